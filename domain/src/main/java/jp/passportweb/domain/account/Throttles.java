@@ -1,0 +1,13 @@
+package jp.passportweb.domain.account;
+
+import java.time.Instant;
+
+/** Port: failure counters that every node sees. */
+public interface Throttles {
+  /** The counter, locked until the transaction ends; a fresh one when there is none. */
+  Throttle forUpdate(String key, Instant now);
+
+  void save(Throttle throttle);
+
+  void clear(String key);
+}

@@ -1,0 +1,71 @@
+package jp.passportweb.domain.applicationrecord;
+
+import java.time.Instant;
+import jp.passportweb.domain.account.AccountId;
+import jp.passportweb.domain.catalog.OfferingCode;
+import jp.passportweb.domain.catalog.ServiceCode;
+import jp.passportweb.domain.contract.ContractCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * お申込情報(レコード): one request and where it stands (APP-2).
+ *
+ * @param contract absent until the contract is concluded (APP-3)
+ * @param awaitsDocuments 「!」 (LST-3)
+ * @param version of the row, for optimistic updates
+ */
+public record ApplicationRecord(
+    RecordId id,
+    ReceiptNumber receiptNumber,
+    AccountId account,
+    RequestType requestType,
+    RecordStatus status,
+    ServiceCode service,
+    OfferingCode offering,
+    ApplicationContent content,
+    Consent consent,
+    @Nullable ContractCode contract,
+    boolean awaitsDocuments,
+    Instant appliedAt,
+    Instant changedAt,
+    long version) {
+
+  /**
+   * The record in its next status.
+   *
+   * @throws IllegalStateException when the transition table has no such change
+   */
+  public ApplicationRecord become(RecordStatus next, Instant at) {
+    if (!status.mayBecome(next)) {
+      throw new IllegalStateException(receiptNumber.text() + ": " + status + " to " + next);
+    }
+    return with(next, contract, awaitsDocuments, at);
+  }
+
+  public ApplicationRecord concluded(ContractCode code, Instant at) {
+    return with(status, code, awaitsDocuments, at);
+  }
+
+  public ApplicationRecord awaitingDocuments(boolean awaits, Instant at) {
+    return with(status, contract, awaits, at);
+  }
+
+  private ApplicationRecord with(
+      RecordStatus newStatus, @Nullable ContractCode newContract, boolean awaits, Instant at) {
+    return new ApplicationRecord(
+        id,
+        receiptNumber,
+        account,
+        requestType,
+        newStatus,
+        service,
+        offering,
+        content,
+        consent,
+        newContract,
+        awaits,
+        appliedAt,
+        at,
+        version);
+  }
+}

@@ -1,0 +1,29 @@
+package jp.passportweb.domain.applicationrecord;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Port: the application records and their history. */
+public interface ApplicationRecords {
+  /** The next receipt number; gaps are harmless. */
+  ReceiptNumber nextReceiptNumber();
+
+  void add(ApplicationRecord record);
+
+  Optional<ApplicationRecord> byId(RecordId id);
+
+  /**
+   * Stores status, contract code, 「!」 and time of change.
+   *
+   * @return false when the record changed meanwhile; then nothing is stored
+   */
+  boolean update(ApplicationRecord record);
+
+  void addEvent(RecordEvent event);
+
+  /** The history of a record, oldest first. */
+  List<RecordEvent> eventsOf(RecordId record);
+
+  /** Records approved and not yet issued, oldest first: what a crash or an outage left behind. */
+  List<RecordId> awaitingIssuance(int atMost);
+}

@@ -1,0 +1,14 @@
+package jp.passportweb.domain.applicationrecord;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Which texts were agreed to, when, and by whom (APP-1).
+ *
+ * @param by the applicant's name as given in the application; the network address until then
+ */
+public record Consent(List<AgreedDocument> documents, Instant at, String by) {
+  /** A document of the agreement in the version that was shown. */
+  public record AgreedDocument(String code, String version) {}
+}

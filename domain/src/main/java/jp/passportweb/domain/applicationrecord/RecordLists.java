@@ -1,0 +1,64 @@
+package jp.passportweb.domain.applicationrecord;
+
+import java.time.Instant;
+import java.util.List;
+import jp.passportweb.domain.account.AccountId;
+
+/** Port: pages of records for lists; each row is read without loading the record. */
+public interface RecordLists {
+  /** A page of an account's current or past records (LST-1, LST-2). */
+  Page ofAccount(
+      AccountId account, boolean past, Instant issuedAfter, Sort sort, int page, int size);
+
+  /** A page of what the office has open, or of everything that fits a text. */
+  Page ofOffice(OfficeFilter filter, String text, OfficeSort sort, int page, int size);
+
+  /** How many the office has open, by filter. */
+  int count(OfficeFilter filter);
+
+  /** Rows of one page, counted from 1, and the total of all pages. */
+  record Page(List<RecordSummary> rows, int page, int size, int total) {
+    public int pages() {
+      return Math.max(1, (total + size - 1) / size);
+    }
+  }
+
+  /** A column with a direction. */
+  record Sort(Column column, boolean ascending) {}
+
+  /** The columns of お申込一覧画面. */
+  enum Column {
+    APPLIED_AT,
+    SERVICE,
+    STATUS,
+    REQUEST_TYPE,
+    VALIDITY,
+    CONTRACT_CODE,
+    ORGANIZATION,
+    SERVER_NAME,
+    COUPON
+  }
+
+  /** A column of the queue with a direction. */
+  record OfficeSort(OfficeColumn column, boolean ascending) {}
+
+  /** The columns of the office's queue. */
+  enum OfficeColumn {
+    APPLIED_AT,
+    RECEIPT_NUMBER,
+    ORGANIZATION,
+    REQUEST_TYPE,
+    STATUS,
+    EXAMINER
+  }
+
+  /** The stages that the queue can be narrowed to. */
+  enum OfficeFilter {
+    OPEN,
+    AWAITS_DOCUMENTS,
+    IN_REVIEW,
+    AWAITING_APPROVAL,
+    ISSUING,
+    CLOSED
+  }
+}

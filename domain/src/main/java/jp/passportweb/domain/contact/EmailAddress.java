@@ -1,0 +1,30 @@
+package jp.passportweb.domain.contact;
+
+import java.util.Locale;
+import jp.passportweb.domain.input.InputProblem;
+import jp.passportweb.domain.input.JapaneseText;
+import jp.passportweb.domain.input.Parsed;
+import jp.passportweb.domain.input.TypedText;
+
+/** An address that mail can be sent to: a dot-atom, and a host name of two labels or more. */
+public record EmailAddress(String text) {
+  private static final int LONGEST = 254;
+  private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
+  private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+  private static final String SHAPE =
+      "(?=.{1,64}@)" + ATOM + "(?:\\." + ATOM + ")*@" + LABEL + "(?:\\." + LABEL + ")+";
+
+  public static Parsed<EmailAddress> parse(String typed) {
+    return TypedText.line(
+            typed, LONGEST, t -> JapaneseText.plainHyphens(JapaneseText.normalized(t)))
+        .then(text ->
+            text.matches(SHAPE)
+                ? Parsed.good(new EmailAddress(text))
+                : Parsed.bad(new InputProblem.NotAnEmailAddress()));
+  }
+
+  /** Whether both name the same mailbox as far as people expect: capitals do not matter. */
+  public boolean sameMailboxAs(EmailAddress other) {
+    return text.toLowerCase(Locale.ROOT).equals(other.text.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,7 @@
+package jp.passportweb.domain.contact;
+
+/** How 事務担当者 receives the invoice. */
+public enum InvoiceDelivery {
+  ELECTRONIC,
+  PAPER
+}

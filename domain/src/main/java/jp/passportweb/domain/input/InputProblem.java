@@ -1,0 +1,75 @@
+package jp.passportweb.domain.input;
+
+import java.util.List;
+
+/** What is wrong with one typed value. It carries data; the words are the reader's language's. */
+public sealed interface InputProblem {
+  /** A mandatory value is empty. */
+  record Missing() implements InputProblem {}
+
+  /** More characters than the field holds. */
+  record TooLong(int longest, int actual) implements InputProblem {}
+
+  /**
+   * Characters that no name, address or code holds: control characters, bidirectional overrides.
+   */
+  record ControlCharacter() implements InputProblem {}
+
+  /** Characters outside the script that the field asks for. */
+  record WrongScript(Script expected, String offending) implements InputProblem {}
+
+  /** Not the number of digits that the field asks for. */
+  record WrongDigitCount(List<Integer> expected, int actual) implements InputProblem {}
+
+  /** Something other than digits where only digits stand. */
+  record NotDigits(String offending) implements InputProblem {}
+
+  /** The check digit in front of a 法人番号 does not fit the rest. */
+  record WrongCheckDigit() implements InputProblem {}
+
+  /** Not an e-mail address that mail can be sent to. */
+  record NotAnEmailAddress() implements InputProblem {}
+
+  /** The second typing differs from the first. */
+  record TypedTwiceDifferently() implements InputProblem {}
+
+  /** Not a Japanese telephone number. */
+  record NotATelephoneNumber() implements InputProblem {}
+
+  /** A mobile number where a landline is asked for. */
+  record MobileNotAllowed() implements InputProblem {}
+
+  /** Not one of the choices offered. */
+  record NotAChoice() implements InputProblem {}
+
+  /** This kind of organisation cannot apply for the chosen service. */
+  record KindNotAccepted() implements InputProblem {}
+
+  /** A further server name that cannot be certified. */
+  record UnfitServerName(String name, NameProblem problem) implements InputProblem {}
+
+  /** More server names than one certificate holds. */
+  record TooManyNames(int most, int actual) implements InputProblem {}
+
+  /** Why a server name cannot be certified (BR 7.1.2.7.12, 4.2.2). */
+  enum NameProblem {
+    NOT_A_HOST_NAME,
+    TRAILING_DOT,
+    UNDERSCORE,
+    IP_ADDRESS,
+    INTERNAL_NAME,
+    PUBLIC_SUFFIX,
+    WILDCARD_MISPLACED,
+    WILDCARD_OVER_PUBLIC_SUFFIX,
+    WILDCARD_NOT_OFFERED,
+    TOO_LONG
+  }
+
+  /** The scripts that fields ask for. */
+  enum Script {
+    KATAKANA,
+    HIRAGANA,
+    LATIN,
+    CODE
+  }
+}

@@ -1,0 +1,63 @@
+package jp.passportweb.domain.notice;
+
+import java.util.List;
+import jp.passportweb.domain.account.AccessKey;
+import jp.passportweb.domain.catalog.Language;
+import jp.passportweb.domain.contact.EmailAddress;
+
+/** Something that the service tells a person by mail. */
+public sealed interface Notice {
+  EmailAddress to();
+
+  Language language();
+
+  /** The application has come in; to every contact. */
+  record ApplicationReceived(
+      EmailAddress to,
+      Language language,
+      String addressee,
+      String receiptNumber,
+      String service,
+      String offering,
+      String serverName,
+      String organizationName,
+      List<String> documents)
+      implements Notice {}
+
+  /** ACC-1: 「お客様専用画面ログインアカウント情報のご送付」. */
+  record AccessKeySent(
+      EmailAddress to, Language language, String addressee, String organizationName, AccessKey key)
+      implements Notice {}
+
+  /** OTP-1: 「お客様専用画面ログイン用ワンタイムパスワードのご案内」. */
+  record OneTimePasswordSent(
+      EmailAddress to, Language language, String organizationName, String password)
+      implements Notice {}
+
+  /** The application was refused, and why. */
+  record ApplicationRefused(
+      EmailAddress to,
+      Language language,
+      String addressee,
+      String receiptNumber,
+      String service,
+      String serverName,
+      String organizationName,
+      String reason)
+      implements Notice {}
+
+  /** DWN-1: 「契約申込書承諾、および、証明書ダウンロード手続きのご案内」. */
+  record CertificateIssued(
+      EmailAddress to,
+      Language language,
+      String addressee,
+      String receiptNumber,
+      String service,
+      String serverName,
+      String organizationName,
+      String contractCode,
+      String contractTerm,
+      String certificateValidity,
+      java.util.UUID record)
+      implements Notice {}
+}

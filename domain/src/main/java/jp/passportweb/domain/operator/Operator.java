@@ -1,0 +1,19 @@
+package jp.passportweb.domain.operator;
+
+import java.time.Instant;
+
+/**
+ * A member of staff.
+ *
+ * @param loginName lower case, unique
+ * @param passwordHash in the form of its own hasher
+ */
+public record Operator(
+    OperatorId id,
+    String loginName,
+    String displayName,
+    OperatorRole role,
+    String passwordHash,
+    boolean enabled,
+    Instant createdAt,
+    long version) {}

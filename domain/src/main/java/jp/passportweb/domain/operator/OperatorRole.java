@@ -1,0 +1,19 @@
+package jp.passportweb.domain.operator;
+
+/** What staff may do. */
+public enum OperatorRole {
+  EXAMINER,
+  APPROVER,
+  ADMINISTRATOR,
+  AUDITOR;
+
+  /** Receives documents, telephones, examines, refuses. */
+  public boolean mayExamine() {
+    return this == EXAMINER || this == APPROVER;
+  }
+
+  /** Approves what was examined. */
+  public boolean mayApprove() {
+    return this == EXAMINER || this == APPROVER;
+  }
+}

@@ -1,0 +1,23 @@
+package jp.passportweb.domain.organization;
+
+import jp.passportweb.domain.input.InputProblem;
+import jp.passportweb.domain.input.JapaneseText;
+import jp.passportweb.domain.input.Parsed;
+import jp.passportweb.domain.input.TypedText;
+
+/** 法人名(カナ) in full-width katakana (guide §6.2). */
+public record KanaName(String text) {
+  private static final int LONGEST = 200;
+
+  public static Parsed<KanaName> parse(String typed) {
+    return TypedText.line(typed, LONGEST, t -> JapaneseText.toKatakana(JapaneseText.normalized(t)))
+        .then(KanaName::checked);
+  }
+
+  private static Parsed<KanaName> checked(String text) {
+    String offending = TypedText.offending(text, "[ァ-ヺー・ ]");
+    return offending.isEmpty()
+        ? Parsed.good(new KanaName(text))
+        : Parsed.bad(new InputProblem.WrongScript(InputProblem.Script.KATAKANA, offending));
+  }
+}

@@ -1,0 +1,14 @@
+package jp.passportweb.domain.organization;
+
+import jp.passportweb.domain.input.JapaneseText;
+import jp.passportweb.domain.input.Parsed;
+import jp.passportweb.domain.input.TypedText;
+
+/** 法人名, as in the registry (guide §6.2). */
+public record LegalName(String text) {
+  private static final int LONGEST = 100;
+
+  public static Parsed<LegalName> parse(String typed) {
+    return TypedText.line(typed, LONGEST, JapaneseText::name).map(LegalName::new);
+  }
+}

@@ -1,0 +1,59 @@
+package jp.passportweb.domain.organization;
+
+import java.util.List;
+import jp.passportweb.domain.input.InputProblem;
+import jp.passportweb.domain.input.JapaneseText;
+import jp.passportweb.domain.input.Parsed;
+
+/**
+ * 登記番号: the 会社法人等番号, twelve digits, written {@code xxxx-xx-xxxxxx} (guide §6.2). The 法人番号 of
+ * thirteen digits is accepted and converted: it is the same twelve behind a check digit.
+ */
+public record RegistrationNumber(String digits) {
+  private static final int DIGITS = 12;
+
+  public RegistrationNumber {
+    if (!digits.matches("\\d{" + DIGITS + "}")) {
+      throw new IllegalArgumentException("not twelve digits: " + digits);
+    }
+  }
+
+  public static Parsed<RegistrationNumber> parse(String typed) {
+    String digits =
+        JapaneseText.plainHyphens(JapaneseText.normalized(typed)).replaceAll("[- ]", "");
+    if (digits.isEmpty()) {
+      return Parsed.bad(new InputProblem.Missing());
+    }
+    if (!digits.matches("\\d+")) {
+      String offending = digits.replaceAll("\\d", "");
+      return Parsed.bad(
+          new InputProblem.NotDigits(offending.substring(0, Math.min(3, offending.length()))));
+    }
+    return switch (digits.length()) {
+      case DIGITS -> Parsed.good(new RegistrationNumber(digits));
+      case DIGITS + 1 -> fromCorporateNumber(digits);
+      default -> Parsed.bad(new InputProblem.WrongDigitCount(List.of(DIGITS), digits.length()));
+    };
+  }
+
+  /** The form of the registry: {@code xxxx-xx-xxxxxx}. */
+  public String hyphenated() {
+    return digits.substring(0, 4) + "-" + digits.substring(4, 6) + "-" + digits.substring(6);
+  }
+
+  /** 9 − (Σ Pₙ·Qₙ mod 9), Pₙ from the right, Qₙ 1 and 2 in turn (法人番号の指定等に関する省令). */
+  static int checkDigit(String twelveDigits) {
+    int sum = 0;
+    for (int n = 1; n <= DIGITS; n++) {
+      sum += (twelveDigits.charAt(DIGITS - n) - '0') * (n % 2 == 1 ? 1 : 2);
+    }
+    return 9 - sum % 9;
+  }
+
+  private static Parsed<RegistrationNumber> fromCorporateNumber(String thirteenDigits) {
+    String rest = thirteenDigits.substring(1);
+    return checkDigit(rest) == thirteenDigits.charAt(0) - '0'
+        ? Parsed.good(new RegistrationNumber(rest))
+        : Parsed.bad(new InputProblem.WrongCheckDigit());
+  }
+}

@@ -1,0 +1,7 @@
+package jp.passportweb.domain.session;
+
+/** Which world a session opens. */
+public enum SessionKind {
+  PORTAL,
+  OFFICE
+}

@@ -1,0 +1,22 @@
+package jp.passportweb.domain.session;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Port: the sessions. */
+public interface Sessions {
+  void add(Session session);
+
+  Optional<Session> byDigest(String digest);
+
+  /** Moves lastSeenAt on; a session that is gone stays gone. */
+  void touch(String digest, Instant seenAt);
+
+  void remove(String digest);
+
+  void removeAllOf(SessionKind kind, UUID subject);
+
+  /** Removes those last used before an instant. */
+  int removeUnusedSince(Instant before);
+}

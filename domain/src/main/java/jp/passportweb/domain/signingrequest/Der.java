@@ -1,0 +1,51 @@
+package jp.passportweb.domain.signingrequest;
+
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** DER bytes that nobody can change, compared by content. */
+public final class Der {
+  private final byte[] bytes;
+
+  private Der(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  public static Der of(byte[] bytes) {
+    return new Der(bytes.clone());
+  }
+
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  public int length() {
+    return bytes.length;
+  }
+
+  /** PEM with lines of 64 characters (RFC 7468). */
+  public String pem(String label) {
+    String base64 = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(bytes);
+    return "-----BEGIN " + label + "-----\n" + base64 + "\n-----END " + label + "-----\n";
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Der der && Arrays.equals(bytes, der.bytes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(bytes);
+  }
+
+  @Override
+  public String toString() {
+    return "DER("
+        + bytes.length
+        + " bytes, "
+        + HexFormat.of().toHexDigits(Arrays.hashCode(bytes))
+        + ")";
+  }
+}

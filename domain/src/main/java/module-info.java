@@ -1,0 +1,21 @@
+/** The rules and the language of the certificate order system: no framework, no I/O, no clock. */
+@org.jspecify.annotations.NullMarked
+module jp.passportweb.domain {
+  requires static transitive org.jspecify;
+
+  exports jp.passportweb.domain.account;
+  exports jp.passportweb.domain.applicationrecord;
+  exports jp.passportweb.domain.audit;
+  exports jp.passportweb.domain.catalog;
+  exports jp.passportweb.domain.certificate;
+  exports jp.passportweb.domain.contact;
+  exports jp.passportweb.domain.contract;
+  exports jp.passportweb.domain.input;
+  exports jp.passportweb.domain.notice;
+  exports jp.passportweb.domain.operator;
+  exports jp.passportweb.domain.organization;
+  exports jp.passportweb.domain.request.newapplication;
+  exports jp.passportweb.domain.review;
+  exports jp.passportweb.domain.session;
+  exports jp.passportweb.domain.signingrequest;
+}
