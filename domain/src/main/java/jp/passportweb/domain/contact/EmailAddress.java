@@ -23,8 +23,13 @@ public record EmailAddress(String text) {
                 : Parsed.bad(new InputProblem.NotAnEmailAddress()));
   }
 
-  /** Whether both name the same mailbox as far as people expect: capitals do not matter. */
+  /** Whether both name the same mailbox. */
   public boolean sameMailboxAs(EmailAddress other) {
-    return text.toLowerCase(Locale.ROOT).equals(other.text.toLowerCase(Locale.ROOT));
+    return mailbox().equals(other.mailbox());
+  }
+
+  /** The mailbox as far as people expect: capitals do not matter. */
+  public String mailbox() {
+    return text.toLowerCase(Locale.ROOT);
   }
 }

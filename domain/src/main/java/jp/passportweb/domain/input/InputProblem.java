@@ -42,8 +42,17 @@ public sealed interface InputProblem {
   /** Not one of the choices offered. */
   record NotAChoice() implements InputProblem {}
 
+  /** Not a day and a time of day. */
+  record NotADateTime() implements InputProblem {}
+
+  /** A time that has not come yet, where one that has passed is asked for. */
+  record InTheFuture() implements InputProblem {}
+
   /** This kind of organisation cannot apply for the chosen service. */
   record KindNotAccepted() implements InputProblem {}
+
+  /** A CSR with errors; its findings stand below the field. */
+  record UnfitSigningRequest() implements InputProblem {}
 
   /** A further server name that cannot be certified. */
   record UnfitServerName(String name, NameProblem problem) implements InputProblem {}

@@ -1,0 +1,101 @@
+package jp.passportweb.application.account;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import jp.passportweb.application.notice.PostOffice;
+import jp.passportweb.application.secret.InstallationKey;
+import jp.passportweb.domain.account.AccessKey;
+import jp.passportweb.domain.account.Account;
+import jp.passportweb.domain.account.Accounts;
+import jp.passportweb.domain.account.OneTimePassword;
+import jp.passportweb.domain.account.OneTimePasswords;
+import jp.passportweb.domain.audit.AuditEvent;
+import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.contact.EmailAddress;
+import jp.passportweb.domain.input.Parsed;
+import jp.passportweb.domain.notice.Notice;
+
+/**
+ * Mails a one-time password when access key and address fit (OTP-1, guide §2.2). Whoever asks
+ * learns nothing: there is no outcome.
+ */
+public final class SendOneTimePassword {
+  private final Accounts accounts;
+  private final OneTimePasswords passwords;
+  private final PostOffice postOffice;
+  private final AuditTrail audit;
+  private final InstallationKey key;
+  private final LoginLimits limits;
+  private final SecureRandom random;
+  private final InstantSource clock;
+
+  public SendOneTimePassword(
+      Accounts accounts,
+      OneTimePasswords passwords,
+      PostOffice postOffice,
+      AuditTrail audit,
+      InstallationKey key,
+      LoginLimits limits,
+      SecureRandom random,
+      InstantSource clock) {
+    this.accounts = accounts;
+    this.passwords = passwords;
+    this.postOffice = postOffice;
+    this.audit = audit;
+    this.key = key;
+    this.limits = limits;
+    this.random = random;
+    this.clock = clock;
+  }
+
+  public void send(String typedAccessKey, String typedAddress) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    AccessKey.typed(typedAccessKey)
+        .flatMap(accounts::byAccessKey)
+        .filter(account -> isAddressOf(account, typedAddress))
+        .filter(account -> mayBeMailed(account, now))
+        .ifPresent(account -> issue(account, now));
+  }
+
+  private static boolean isAddressOf(Account account, String typedAddress) {
+    return EmailAddress.parse(typedAddress) instanceof Parsed.Good<EmailAddress>(EmailAddress typed)
+        && account.otpAddress().sameMailboxAs(typed);
+  }
+
+  private boolean mayBeMailed(Account account, Instant now) {
+    boolean tooSoon =
+        passwords
+            .lastIssuedAt(account.id())
+            .filter(last -> last.plus(limits.mailInterval()).isAfter(now))
+            .isPresent();
+    int today = passwords.countSince(account.id(), now.minus(Duration.ofDays(1)));
+    return !tooSoon && today < limits.mailsPerDay();
+  }
+
+  private void issue(Account account, Instant now) {
+    String password = OneTimePassword.randomText(random);
+    passwords.replaceWith(
+        new OneTimePassword(
+            UUID.randomUUID(),
+            account.id(),
+            digest(key, password),
+            now,
+            0,
+            OneTimePassword.State.LIVE));
+    postOffice.post(
+        new Notice.OneTimePasswordSent(
+            account.otpAddress(), account.language(), account.organizationName().text(), password),
+        now);
+    audit.append(
+        new AuditEvent(now, "system", "otp.sent", "account:" + account.id().value(), Map.of()));
+  }
+
+  static String digest(InstallationKey key, String password) {
+    return key.digest("one-time-password", password);
+  }
+}

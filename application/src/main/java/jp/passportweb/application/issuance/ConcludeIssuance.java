@@ -1,0 +1,130 @@
+package jp.passportweb.application.issuance;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import jp.passportweb.application.notice.PostOffice;
+import jp.passportweb.domain.account.Account;
+import jp.passportweb.domain.account.Accounts;
+import jp.passportweb.domain.applicationrecord.ApplicationContent;
+import jp.passportweb.domain.applicationrecord.ApplicationRecord;
+import jp.passportweb.domain.applicationrecord.ApplicationRecords;
+import jp.passportweb.domain.applicationrecord.RecordEvent;
+import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.audit.AuditEvent;
+import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.catalog.Language;
+import jp.passportweb.domain.certificate.Certificates;
+import jp.passportweb.domain.certificate.Issuance;
+import jp.passportweb.domain.certificate.Validity;
+import jp.passportweb.domain.certificate.ValidityRules;
+import jp.passportweb.domain.contract.Contract;
+import jp.passportweb.domain.contract.Contracts;
+import jp.passportweb.domain.notice.Notice;
+
+/**
+ * The last act of an issuance: certificate stored, contract concluded with its code (APP-3), record
+ * 完了, contacts told (DWN-1). A record that is concluded already stays as it is.
+ */
+public final class ConcludeIssuance {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT);
+
+  private final ApplicationRecords records;
+  private final Certificates certificates;
+  private final Contracts contracts;
+  private final Accounts accounts;
+  private final PostOffice postOffice;
+  private final AuditTrail audit;
+  private final Catalog catalog;
+
+  public ConcludeIssuance(
+      ApplicationRecords records,
+      Certificates certificates,
+      Contracts contracts,
+      Accounts accounts,
+      PostOffice postOffice,
+      AuditTrail audit,
+      Catalog catalog) {
+    this.records = records;
+    this.certificates = certificates;
+    this.contracts = contracts;
+    this.accounts = accounts;
+    this.postOffice = postOffice;
+    this.audit = audit;
+    this.catalog = catalog;
+  }
+
+  void conclude(Issuance.Issued issued) {
+    ApplicationRecord record = records.byId(issued.record()).orElseThrow();
+    if (record.status() != RecordStatus.ISSUING) {
+      return;
+    }
+    Instant at = issued.issuedAt();
+    Contract contract = contract(record, issued.intention().intendedAt());
+    ApplicationRecord completed =
+        record.concluded(contract.code(), at).become(RecordStatus.COMPLETED, at);
+    contracts.add(contract);
+    if (!records.update(completed)) {
+      throw new IllegalStateException("concluded by another at the same time: " + record.id());
+    }
+    certificates.store(issued);
+    records.addEvent(new RecordEvent(record.id(), RecordEvent.Kind.ISSUED, "", at));
+    audit.append(
+        new AuditEvent(
+            at,
+            "system",
+            "certificate.issued",
+            record.receiptNumber().text(),
+            Map.of(
+                "serial", issued.intention().serial().hex(),
+                "contract", contract.code().text())));
+    tell(completed, contract, issued.intention().validity(), at);
+  }
+
+  private Contract contract(ApplicationRecord record, Instant intendedAt) {
+    LocalDate from = LocalDate.ofInstant(intendedAt, ValidityRules.TOKYO);
+    LocalDate until =
+        Contract.lastDay(from, catalog.offeringOf(record.service(), record.offering()).term());
+    return new Contract(
+        contracts.nextCode(),
+        record.account(),
+        record.service(),
+        record.offering(),
+        from,
+        until,
+        0);
+  }
+
+  private void tell(ApplicationRecord record, Contract contract, Validity validity, Instant at) {
+    Language language = accounts.byId(record.account()).map(Account::language).orElse(Language.JA);
+    ApplicationContent content = record.content();
+    postOffice.postToAll(
+        content.contacts(),
+        contact ->
+            new Notice.CertificateIssued(
+                contact.email(),
+                language,
+                contact.name().text(),
+                record.receiptNumber().text(),
+                catalog.serviceOf(record.service()).name().in(language),
+                content.basic().commonName().text(),
+                content.organization().name().text(),
+                contract.code().text(),
+                span(contract.from(), contract.until()),
+                span(day(validity.notBefore()), day(validity.notAfter())),
+                record.id().value()),
+        at);
+  }
+
+  private static LocalDate day(Instant instant) {
+    return LocalDate.ofInstant(instant, ValidityRules.TOKYO);
+  }
+
+  private static String span(LocalDate from, LocalDate until) {
+    return DAY.format(from) + " 〜 " + DAY.format(until);
+  }
+}

@@ -1,0 +1,40 @@
+package jp.passportweb.application.notice;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import jp.passportweb.domain.contact.Contact;
+import jp.passportweb.domain.contact.Contacts;
+import jp.passportweb.domain.notice.MailComposer;
+import jp.passportweb.domain.notice.Notice;
+import jp.passportweb.domain.notice.Outbox;
+
+/** Posts notices: composed now, delivered by the worker. */
+public final class PostOffice {
+  private final MailComposer composer;
+  private final Outbox outbox;
+
+  public PostOffice(MailComposer composer, Outbox outbox) {
+    this.composer = composer;
+    this.outbox = outbox;
+  }
+
+  public void post(Notice notice, Instant at) {
+    outbox.put(composer.compose(notice), at);
+  }
+
+  /** One notice for each mailbox among the contacts: a person in two roles gets it once. */
+  public void postToAll(Contacts contacts, Function<Contact, Notice> notice, Instant at) {
+    distinctMailboxes(contacts).forEach(contact -> post(notice.apply(contact), at));
+  }
+
+  private static Collection<Contact> distinctMailboxes(Contacts contacts) {
+    Map<String, Contact> byMailbox = new LinkedHashMap<>();
+    for (Contact contact : contacts.all()) {
+      byMailbox.putIfAbsent(contact.email().mailbox(), contact);
+    }
+    return byMailbox.values();
+  }
+}

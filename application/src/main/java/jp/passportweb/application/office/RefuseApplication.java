@@ -1,0 +1,85 @@
+package jp.passportweb.application.office;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.passportweb.application.notice.PostOffice;
+import jp.passportweb.domain.account.Account;
+import jp.passportweb.domain.account.Accounts;
+import jp.passportweb.domain.applicationrecord.ApplicationContent;
+import jp.passportweb.domain.applicationrecord.RecordEvent;
+import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.catalog.Language;
+import jp.passportweb.domain.input.FieldProblem;
+import jp.passportweb.domain.input.LongText;
+import jp.passportweb.domain.input.Parsed;
+import jp.passportweb.domain.notice.Notice;
+import jp.passportweb.domain.operator.OperatorId;
+import jp.passportweb.domain.review.ReviewRefusal;
+
+/** 不承認にする: with a reason that the contacts are told by mail. */
+public final class RefuseApplication {
+  public static final String REASON = "reason";
+
+  private final Desk desk;
+  private final Accounts accounts;
+  private final PostOffice postOffice;
+
+  public RefuseApplication(Desk desk, Accounts accounts, PostOffice postOffice) {
+    this.desk = desk;
+    this.accounts = accounts;
+    this.postOffice = postOffice;
+  }
+
+  public ReviewOutcome refuse(RecordId record, OperatorId operator, String typedReason) {
+    return switch (LongText.parse(typedReason)) {
+      case Parsed.Bad<LongText>(var problem) ->
+          new ReviewOutcome.Invalid(List.of(new FieldProblem(REASON, problem)));
+      case Parsed.Good<LongText>(LongText reason) -> decide(record, operator, reason.text());
+    };
+  }
+
+  private ReviewOutcome decide(RecordId record, OperatorId operator, String reason) {
+    Optional<OpenCase> found = desk.lay(record, operator);
+    if (found.isEmpty()) {
+      return Desk.refused(new ReviewRefusal.NoSuchRecord());
+    }
+    OpenCase open = found.get();
+    if (!open.operator().role().mayExamine()) {
+      return Desk.refused(new ReviewRefusal.NotYourRole());
+    }
+    RecordStatus status = open.record().status();
+    if (!status.mayBecome(RecordStatus.REFUSED)) {
+      return Desk.refused(new ReviewRefusal.WrongStatus(status));
+    }
+    Instant now = desk.now();
+    if (!desk.records.update(open.record().become(RecordStatus.REFUSED, now))) {
+      return Desk.changed();
+    }
+    desk.note(open, "review.refused", Map.of("reason", reason), now);
+    desk.tell(open, RecordEvent.Kind.REFUSED, reason, now);
+    tell(open, reason, now);
+    return new ReviewOutcome.Done();
+  }
+
+  private void tell(OpenCase open, String reason, Instant now) {
+    Language language =
+        accounts.byId(open.record().account()).map(Account::language).orElse(Language.JA);
+    ApplicationContent content = open.record().content();
+    postOffice.postToAll(
+        content.contacts(),
+        contact ->
+            new Notice.ApplicationRefused(
+                contact.email(),
+                language,
+                contact.name().text(),
+                open.record().receiptNumber().text(),
+                open.service().name().in(language),
+                content.basic().commonName().text(),
+                content.organization().name().text(),
+                reason),
+        now);
+  }
+}

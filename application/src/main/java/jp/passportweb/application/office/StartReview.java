@@ -1,0 +1,17 @@
+package jp.passportweb.application.office;
+
+import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.operator.OperatorId;
+
+/** Takes a record in hand: 申込受付 becomes 審査中. */
+public final class StartReview {
+  private final Desk desk;
+
+  public StartReview(Desk desk) {
+    this.desk = desk;
+  }
+
+  public ReviewOutcome start(RecordId record, OperatorId operator) {
+    return desk.examine(record, operator, (open, now) -> new ReviewOutcome.Done());
+  }
+}

@@ -1,0 +1,76 @@
+package jp.passportweb.application.portal;
+
+import java.util.List;
+import java.util.Optional;
+import jp.passportweb.domain.account.AccountId;
+import jp.passportweb.domain.applicationrecord.ApplicationRecord;
+import jp.passportweb.domain.applicationrecord.ApplicationRecords;
+import jp.passportweb.domain.applicationrecord.RecordEvent;
+import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.catalog.DocumentRequirement;
+import jp.passportweb.domain.certificate.Certificates;
+import jp.passportweb.domain.certificate.Issuance;
+import jp.passportweb.domain.contract.Contract;
+import jp.passportweb.domain.contract.Contracts;
+import jp.passportweb.domain.review.Review;
+import jp.passportweb.domain.review.Reviews;
+import org.jspecify.annotations.Nullable;
+
+/** お申込情報詳細: one record of an account with everything the applicant may see. */
+public final class ShowRecord {
+  private final ApplicationRecords records;
+  private final Certificates certificates;
+  private final Contracts contracts;
+  private final Reviews reviews;
+  private final Catalog catalog;
+
+  public ShowRecord(
+      ApplicationRecords records,
+      Certificates certificates,
+      Contracts contracts,
+      Reviews reviews,
+      Catalog catalog) {
+    this.records = records;
+    this.certificates = certificates;
+    this.contracts = contracts;
+    this.reviews = reviews;
+    this.catalog = catalog;
+  }
+
+  /**
+   * A record for its holder.
+   *
+   * @param documentsAwaited required documents that have not come in
+   */
+  public record RecordView(
+      ApplicationRecord record,
+      List<RecordEvent> events,
+      Issuance.@Nullable Issued issued,
+      @Nullable Contract contract,
+      List<DocumentRequirement> documentsAwaited) {}
+
+  /** The account's record; another account's is as if it did not exist. */
+  public Optional<RecordView> show(AccountId account, RecordId id) {
+    return records.byId(id).filter(r -> r.account().equals(account)).map(this::view);
+  }
+
+  private RecordView view(ApplicationRecord record) {
+    Issuance.Issued issued =
+        certificates.ofRecord(record.id()).orElse(null) instanceof Issuance.Issued found
+            ? found
+            : null;
+    @Nullable Contract contract =
+        record.contract() == null ? null : contracts.byCode(record.contract()).orElse(null);
+    Review review = reviews.of(record.id());
+    List<DocumentRequirement> awaited =
+        record.awaitsDocuments()
+            ? catalog
+                .requiredDocuments(record.service(), record.content().organization().kind())
+                .stream()
+                .filter(d -> !review.hasReceived(d.code()))
+                .toList()
+            : List.of();
+    return new RecordView(record, records.eventsOf(record.id()), issued, contract, awaited);
+  }
+}

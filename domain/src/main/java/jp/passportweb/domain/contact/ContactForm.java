@@ -1,0 +1,144 @@
+package jp.passportweb.domain.contact;
+
+import java.util.Map;
+import java.util.Objects;
+import jp.passportweb.domain.input.Choice;
+import jp.passportweb.domain.input.FormReader;
+import jp.passportweb.domain.input.FormResult;
+import jp.passportweb.domain.input.InputProblem;
+import jp.passportweb.domain.input.JapaneseText;
+import jp.passportweb.domain.organization.Address;
+import jp.passportweb.domain.organization.KanaName;
+import jp.passportweb.domain.organization.LegalName;
+import jp.passportweb.domain.organization.Organization;
+import jp.passportweb.domain.organization.PostalCode;
+import org.jspecify.annotations.Nullable;
+
+/** One contact as typed (guide §3.4, §6.2). Field names are the role's prefix and a word. */
+public final class ContactForm {
+  public static final String NAME = "name";
+  public static final String FURIGANA = "furigana";
+  public static final String COMPANY = "company";
+  public static final String COMPANY_KANA = "companyKana";
+  public static final String DEPARTMENT = "department";
+  public static final String JOB_TITLE = "jobTitle";
+  public static final String POSTAL_CODE = "postalCode";
+  public static final String ADDRESS = "address";
+  public static final String PHONE = "phone";
+  public static final String FAX = "fax";
+  public static final String EMAIL = "email";
+  public static final String EMAIL_AGAIN = "emailAgain";
+  public static final String RENEWAL_NOTICE = "renewalNotice";
+  public static final String OTHER_SERVICES_NOTICE = "otherServicesNotice";
+  public static final String INVOICE_DELIVERY = "invoiceDelivery";
+
+  private final ContactRole role;
+  private final FormReader form;
+
+  private ContactForm(ContactRole role, FormReader form) {
+    this.role = role;
+    this.form = form;
+  }
+
+  /** The name of a field of a role: {@code registration.name}. */
+  public static String field(ContactRole role, String word) {
+    return prefix(role) + word;
+  }
+
+  /** What stands before every field of a role. */
+  public static String prefix(ContactRole role) {
+    return switch (role) {
+      case REGISTRATION -> "registration.";
+      case TECHNICAL -> "technical.";
+      case ADMINISTRATIVE -> "administrative.";
+    };
+  }
+
+  /**
+   * Reads one contact.
+   *
+   * @param organization gives 登録担当者 its company (APP-4)
+   */
+  public static FormResult<Contact> read(
+      Map<String, String> typed, ContactRole role, Organization organization) {
+    return new ContactForm(role, new FormReader(typed)).read(organization);
+  }
+
+  private FormResult<Contact> read(Organization organization) {
+    PersonName name = form.read(at(NAME), PersonName::parse);
+    Furigana furigana = form.read(at(FURIGANA), Furigana::parse);
+    LegalName company = company(organization);
+    KanaName companyKana = companyKana(organization);
+    ShortText department = form.readOptional(at(DEPARTMENT), ShortText::parse);
+    ShortText jobTitle = form.readOptional(at(JOB_TITLE), ShortText::parse);
+    PostalCode postalCode = form.read(at(POSTAL_CODE), PostalCode::parse);
+    Address address = form.read(at(ADDRESS), Address::parse);
+    PhoneNumber phone = phone();
+    PhoneNumber fax = form.readOptional(at(FAX), PhoneNumber::parse);
+    EmailAddress email = email();
+    InvoiceDelivery invoice = invoice();
+    if (!form.problems().isEmpty()) {
+      return new FormResult.Incomplete<>(form.problems());
+    }
+    return new FormResult.Complete<>(
+        new Contact(
+            role,
+            Objects.requireNonNull(name),
+            Objects.requireNonNull(furigana),
+            Objects.requireNonNull(company),
+            Objects.requireNonNull(companyKana),
+            department,
+            jobTitle,
+            Objects.requireNonNull(postalCode),
+            Objects.requireNonNull(address),
+            Objects.requireNonNull(phone),
+            fax,
+            Objects.requireNonNull(email),
+            isTicked(RENEWAL_NOTICE),
+            isTicked(OTHER_SERVICES_NOTICE),
+            invoice));
+  }
+
+  private @Nullable LegalName company(Organization organization) {
+    return role == ContactRole.REGISTRATION
+        ? organization.name()
+        : form.read(at(COMPANY), LegalName::parse);
+  }
+
+  private @Nullable KanaName companyKana(Organization organization) {
+    return role == ContactRole.REGISTRATION
+        ? organization.kana()
+        : form.read(at(COMPANY_KANA), KanaName::parse);
+  }
+
+  private @Nullable PhoneNumber phone() {
+    return role == ContactRole.REGISTRATION
+        ? form.read(at(PHONE), PhoneNumber::parseLandline)
+        : form.read(at(PHONE), PhoneNumber::parse);
+  }
+
+  private @Nullable EmailAddress email() {
+    EmailAddress email = form.read(at(EMAIL), EmailAddress::parse);
+    String again = form.text(at(EMAIL_AGAIN));
+    if (again.isBlank()) {
+      form.note(at(EMAIL_AGAIN), new InputProblem.Missing());
+    } else if (email != null && !email.text().equals(JapaneseText.normalized(again))) {
+      form.note(at(EMAIL_AGAIN), new InputProblem.TypedTwiceDifferently());
+    }
+    return email;
+  }
+
+  private @Nullable InvoiceDelivery invoice() {
+    return role == ContactRole.ADMINISTRATIVE
+        ? form.read(at(INVOICE_DELIVERY), Choice.of(InvoiceDelivery.class))
+        : null;
+  }
+
+  private boolean isTicked(String word) {
+    return form.text(at(word)).equals("yes");
+  }
+
+  private String at(String word) {
+    return field(role, word);
+  }
+}

@@ -1,0 +1,75 @@
+package jp.passportweb.domain.organization;
+
+import java.util.Map;
+import java.util.Objects;
+import jp.passportweb.domain.catalog.CertificateService;
+import jp.passportweb.domain.input.Choice;
+import jp.passportweb.domain.input.FormReader;
+import jp.passportweb.domain.input.FormResult;
+import jp.passportweb.domain.input.InputProblem;
+import org.jspecify.annotations.Nullable;
+
+/** 申請組織情報 as typed (guide §6.2). The constants are the names of the form's fields. */
+public final class OrganizationForm {
+  public static final String KIND = "organization.kind";
+  public static final String NAME = "organization.name";
+  public static final String KANA = "organization.kana";
+  public static final String REGISTRATION_NUMBER = "organization.registrationNumber";
+  public static final String REGISTERED_POSTAL_CODE = "organization.registeredPostalCode";
+  public static final String REGISTERED_ADDRESS = "organization.registeredAddress";
+  public static final String PRESENT_POSTAL_CODE = "organization.presentPostalCode";
+  public static final String PRESENT_ADDRESS = "organization.presentAddress";
+  public static final String SUBJECT_NAME = "organization.subjectName";
+  public static final String PREFECTURE = "organization.prefecture";
+  public static final String LOCALITY = "organization.locality";
+
+  private OrganizationForm() {}
+
+  public static FormResult<Organization> read(
+      Map<String, String> typed, CertificateService service) {
+    FormReader form = new FormReader(typed);
+    OrganizationKind kind = readKind(form, service);
+    LegalName name = form.read(NAME, LegalName::parse);
+    KanaName kana = form.read(KANA, KanaName::parse);
+    RegistrationNumber number = readNumber(form, kind);
+    PostalCode registeredPostalCode = form.read(REGISTERED_POSTAL_CODE, PostalCode::parse);
+    Address registeredAddress = form.read(REGISTERED_ADDRESS, Address::parse);
+    PostalCode presentPostalCode = form.readOptional(PRESENT_POSTAL_CODE, PostalCode::parse);
+    Address presentAddress = form.readOptional(PRESENT_ADDRESS, Address::parse);
+    SubjectName subjectName = form.read(SUBJECT_NAME, SubjectName::parse);
+    Prefecture prefecture = form.read(PREFECTURE, Prefecture::parse);
+    SubjectName locality = form.read(LOCALITY, SubjectName::parse);
+    if (!form.problems().isEmpty()) {
+      return new FormResult.Incomplete<>(form.problems());
+    }
+    return new FormResult.Complete<>(
+        new Organization(
+            Objects.requireNonNull(kind),
+            Objects.requireNonNull(name),
+            Objects.requireNonNull(kana),
+            number,
+            Objects.requireNonNull(registeredPostalCode),
+            Objects.requireNonNull(registeredAddress),
+            presentPostalCode,
+            presentAddress,
+            Objects.requireNonNull(subjectName),
+            Objects.requireNonNull(prefecture),
+            Objects.requireNonNull(locality)));
+  }
+
+  private static @Nullable OrganizationKind readKind(FormReader form, CertificateService service) {
+    OrganizationKind kind = form.read(KIND, Choice.of(OrganizationKind.class));
+    if (kind != null && !service.kindsAccepted().contains(kind)) {
+      form.note(KIND, new InputProblem.KindNotAccepted());
+    }
+    return kind;
+  }
+
+  /** Companies stand in the registry under a number; the other kinds may. */
+  private static @Nullable RegistrationNumber readNumber(
+      FormReader form, @Nullable OrganizationKind kind) {
+    return kind == OrganizationKind.REGISTERED_COMPANY
+        ? form.read(REGISTRATION_NUMBER, RegistrationNumber::parse)
+        : form.readOptional(REGISTRATION_NUMBER, RegistrationNumber::parse);
+  }
+}

@@ -1,0 +1,31 @@
+package jp.passportweb.domain.review;
+
+import java.util.Optional;
+import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.catalog.ValidationLevel;
+import jp.passportweb.domain.operator.Operator;
+
+/** Who may approve what (REQUIREMENTS §4, §6.7). */
+public final class ApprovalRules {
+  private ApprovalRules() {}
+
+  /** EV needs two people. */
+  public static boolean needsFourEyes(ValidationLevel level) {
+    return level == ValidationLevel.EV;
+  }
+
+  /** The reason why this operator may not approve now, or nothing. */
+  public static Optional<ReviewRefusal> refusal(
+      Review review, RecordStatus status, ValidationLevel level, Operator approver) {
+    if (!approver.role().mayApprove()) {
+      return Optional.of(new ReviewRefusal.NotYourRole());
+    }
+    if (status != RecordStatus.AWAITING_APPROVAL) {
+      return Optional.of(new ReviewRefusal.WrongStatus(status));
+    }
+    boolean examinedToo = review.evidenceGatherers().contains(approver.id());
+    return needsFourEyes(level) && examinedToo
+        ? Optional.of(new ReviewRefusal.ApproverExamined())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,25 @@
+package jp.passportweb.domain.review;
+
+import java.util.List;
+import jp.passportweb.domain.applicationrecord.RecordStatus;
+
+/** Why a step of the review is not taken. */
+public sealed interface ReviewRefusal {
+  /** No such record. */
+  record NoSuchRecord() implements ReviewRefusal {}
+
+  /** The operator's role does not include the step. */
+  record NotYourRole() implements ReviewRefusal {}
+
+  /** The record is not in a status from which the step leads on. */
+  record WrongStatus(RecordStatus status) implements ReviewRefusal {}
+
+  /** Evidence is missing. */
+  record EvidenceMissing(List<Outstanding> outstanding) implements ReviewRefusal {}
+
+  /** EV: the approver gathered evidence or examined (EVG 14.1.3). */
+  record ApproverExamined() implements ReviewRefusal {}
+
+  /** Somebody else changed the record in between. */
+  record ChangedMeanwhile() implements ReviewRefusal {}
+}
