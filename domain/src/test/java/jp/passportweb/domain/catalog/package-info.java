@@ -1,0 +1,5 @@
+/** Tries the rules of the catalogue. */
+@NullMarked
+package jp.passportweb.domain.catalog;
+
+import org.jspecify.annotations.NullMarked;
