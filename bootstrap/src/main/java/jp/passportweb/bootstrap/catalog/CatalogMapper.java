@@ -1,0 +1,144 @@
+package jp.passportweb.bootstrap.catalog;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import jp.passportweb.domain.catalog.AgreementDocument;
+import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.catalog.CertificateService;
+import jp.passportweb.domain.catalog.ContractType;
+import jp.passportweb.domain.catalog.DocumentCode;
+import jp.passportweb.domain.catalog.DocumentRequirement;
+import jp.passportweb.domain.catalog.Offering;
+import jp.passportweb.domain.catalog.OfferingCode;
+import jp.passportweb.domain.catalog.ServerSoftware;
+import jp.passportweb.domain.catalog.ServiceCode;
+import jp.passportweb.domain.catalog.ValidationLevel;
+import jp.passportweb.domain.catalog.ValidityLimit;
+import jp.passportweb.domain.catalog.ValidityPolicy;
+import jp.passportweb.domain.organization.OrganizationKind;
+
+/** Turns the entries of the file into the catalogue. */
+final class CatalogMapper {
+  private final Map<String, AgreementDocument> agreementDocuments = new LinkedHashMap<>();
+
+  private CatalogMapper(List<Entry> agreementDocuments) {
+    for (Entry entry : agreementDocuments) {
+      AgreementDocument document = agreementDocument(entry);
+      this.agreementDocuments.put(document.code(), document);
+    }
+  }
+
+  static Catalog catalog(Entry file) {
+    file.holdingOnly(
+        "services", "agreementDocuments", "documentRequirements", "serverSoftware", "validity");
+    CatalogMapper mapper = new CatalogMapper(unique(file, "agreementDocuments"));
+    List<Entry> services = unique(file, "services");
+    refuseDoubles(services.stream().flatMap(s -> s.entries("offerings").stream()).toList());
+    return new Catalog(
+        map(services, mapper::service),
+        map(unique(file, "serverSoftware"), CatalogMapper::serverSoftware),
+        map(unique(file, "documentRequirements"), CatalogMapper::documentRequirement),
+        new ValidityPolicy(map(file.entries("validity"), CatalogMapper::limit)));
+  }
+
+  private CertificateService service(Entry entry) {
+    entry.holdingOnly(
+        "code",
+        "name",
+        "shortName",
+        "guideName",
+        "level",
+        "wildcard",
+        "kinds",
+        "description",
+        "reviewEstimate",
+        "offerings",
+        "agreement");
+    return new CertificateService(
+        new ServiceCode(entry.text("code")),
+        entry.localized("name"),
+        entry.text("shortName"),
+        entry.text("guideName"),
+        entry.constant("level", ValidationLevel.class),
+        entry.flag("wildcard"),
+        entry.constants("kinds", OrganizationKind.class),
+        entry.localized("description"),
+        entry.localized("reviewEstimate"),
+        map(entry.entries("offerings"), CatalogMapper::offering),
+        entry.texts("agreement").stream().map(code -> agreed(entry, code)).toList());
+  }
+
+  private AgreementDocument agreed(Entry service, String code) {
+    AgreementDocument document = agreementDocuments.get(code);
+    if (document == null) {
+      throw service.wrong("agreement names a document that agreementDocuments lacks: " + code);
+    }
+    return document;
+  }
+
+  private static AgreementDocument agreementDocument(Entry entry) {
+    entry.holdingOnly("code", "version", "title");
+    return new AgreementDocument(
+        entry.text("code"), entry.text("version"), entry.localized("title"));
+  }
+
+  private static Offering offering(Entry entry) {
+    entry.holdingOnly("code", "term", "type", "label");
+    return new Offering(
+        new OfferingCode(entry.text("code")),
+        entry.parsed("term", Period::parse),
+        entry.constant("type", ContractType.class),
+        entry.localized("label"));
+  }
+
+  private static ServerSoftware serverSoftware(Entry entry) {
+    entry.holdingOnly("code", "label");
+    return new ServerSoftware(entry.text("code"), entry.localized("label"));
+  }
+
+  private static DocumentRequirement documentRequirement(Entry entry) {
+    entry.holdingOnly("code", "label", "note", "kinds", "levels");
+    return new DocumentRequirement(
+        new DocumentCode(entry.text("code")),
+        entry.localized("label"),
+        entry.localized("note"),
+        entry.constants("kinds", OrganizationKind.class),
+        entry.constants("levels", ValidationLevel.class));
+  }
+
+  private static ValidityLimit limit(Entry entry) {
+    entry.holdingOnly("from", "most", "issued");
+    ValidityLimit limit =
+        new ValidityLimit(
+            entry.parsed("from", LocalDate::parse), entry.number("most"), entry.number("issued"));
+    if (limit.issued() >= limit.most()) {
+      throw entry.wrong("issued should be below most");
+    }
+    return limit;
+  }
+
+  private static List<Entry> unique(Entry file, String key) {
+    List<Entry> entries = file.entries(key);
+    refuseDoubles(entries);
+    return entries;
+  }
+
+  private static void refuseDoubles(List<Entry> entries) {
+    Set<String> seen = new HashSet<>();
+    for (Entry entry : entries) {
+      if (!seen.add(entry.text("code"))) {
+        throw entry.wrong("the code stands twice");
+      }
+    }
+  }
+
+  private static <T> List<T> map(List<Entry> entries, Function<Entry, T> mapper) {
+    return entries.stream().map(mapper).toList();
+  }
+}

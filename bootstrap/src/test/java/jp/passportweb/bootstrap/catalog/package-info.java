@@ -1,0 +1,5 @@
+/** Tries the catalogue that the system is delivered with. */
+@NullMarked
+package jp.passportweb.bootstrap.catalog;
+
+import org.jspecify.annotations.NullMarked;
