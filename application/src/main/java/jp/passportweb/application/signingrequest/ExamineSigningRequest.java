@@ -1,0 +1,59 @@
+package jp.passportweb.application.signingrequest;
+
+import java.util.List;
+import jp.passportweb.domain.signingrequest.BlockedKeys;
+import jp.passportweb.domain.signingrequest.Der;
+import jp.passportweb.domain.signingrequest.EncodingFinding;
+import jp.passportweb.domain.signingrequest.Finding;
+import jp.passportweb.domain.signingrequest.KeyPolicy;
+import jp.passportweb.domain.signingrequest.PublicSuffixes;
+import jp.passportweb.domain.signingrequest.SigningRequest;
+import jp.passportweb.domain.signingrequest.SigningRequestReader;
+import jp.passportweb.domain.signingrequest.SigningRequestReader.Reading;
+import jp.passportweb.domain.signingrequest.SigningRequestRules;
+import jp.passportweb.domain.signingrequest.SigningRequestVerdict;
+import jp.passportweb.domain.signingrequest.SubmissionFinding;
+import jp.passportweb.domain.signingrequest.SubmittedSigningRequest;
+
+/** Reads a submitted CSR and asks every rule; nothing is stored. */
+public final class ExamineSigningRequest {
+  private final SigningRequestReader reader;
+  private final SigningRequestRules rules;
+
+  public ExamineSigningRequest(
+      SigningRequestReader reader,
+      PublicSuffixes suffixes,
+      BlockedKeys blockedKeys,
+      KeyPolicy policy) {
+    this.reader = reader;
+    this.rules = new SigningRequestRules(suffixes, blockedKeys, policy);
+  }
+
+  /**
+   * Examines what was pasted ({@link SubmittedSigningRequest#ofText}) or uploaded ({@link
+   * SubmittedSigningRequest#ofBytes}). Throws for no input; a failing store of blocked keys is not
+   * hidden.
+   */
+  public SigningRequestExamination examine(
+      SubmittedSigningRequest submitted, boolean wildcardAllowed) {
+    return switch (submitted) {
+      case SubmittedSigningRequest.Defective(SubmittedSigningRequest.Defect defect) ->
+          unreadable(SubmissionFinding.of(defect));
+      case SubmittedSigningRequest.Found(Der der) ->
+          switch (reader.read(der)) {
+            case Reading.Malformed(SigningRequestReader.Defect defect) ->
+                unreadable(EncodingFinding.of(defect));
+            case Reading.WellFormed(SigningRequest request) -> examined(request, wildcardAllowed);
+          };
+    };
+  }
+
+  private static SigningRequestExamination unreadable(Finding finding) {
+    return new SigningRequestExamination(null, List.of(finding), List.of());
+  }
+
+  private SigningRequestExamination examined(SigningRequest request, boolean wildcardAllowed) {
+    SigningRequestVerdict verdict = rules.examine(request, wildcardAllowed);
+    return new SigningRequestExamination(request, verdict.findings(), verdict.names());
+  }
+}

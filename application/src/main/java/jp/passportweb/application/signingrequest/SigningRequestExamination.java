@@ -1,0 +1,24 @@
+package jp.passportweb.application.signingrequest;
+
+import java.util.List;
+import jp.passportweb.domain.signingrequest.DnsName;
+import jp.passportweb.domain.signingrequest.Finding;
+import jp.passportweb.domain.signingrequest.SigningRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of examining a CSR.
+ *
+ * @param request what was read, also when a rule refuses it; null when nothing could be read
+ * @param findings worst first
+ * @param names the names to certify, the common name first; empty when it is refused
+ */
+public record SigningRequestExamination(
+    @Nullable SigningRequest request, List<Finding> findings, List<DnsName> names) {
+
+  /** Whether an application may go on with this CSR. */
+  public boolean accepted() {
+    return request != null
+        && findings.stream().noneMatch(f -> f.severity() == Finding.Severity.ERROR);
+  }
+}

@@ -1,0 +1,113 @@
+package jp.passportweb.domain.signingrequest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.passportweb.domain.signingrequest.DnsName.Checked;
+
+/**
+ * Chooses the names to certify from common names and alternative names, and says what became of
+ * every other one (BR 7.1.2.7.12, 7.1.4.3).
+ */
+final class NameSelection {
+  /** As many as one certificate of the service holds. */
+  static final int MOST = 100;
+
+  private final PublicSuffixes suffixes;
+  private final boolean wildcardAllowed;
+  private final Set<DnsName> certifiable = new LinkedHashSet<>();
+  private final Set<DnsName> duplicates = new LinkedHashSet<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  private NameSelection(PublicSuffixes suffixes, boolean wildcardAllowed) {
+    this.suffixes = suffixes;
+    this.wildcardAllowed = wildcardAllowed;
+  }
+
+  static NameSelection of(
+      SigningRequest request, PublicSuffixes suffixes, boolean wildcardAllowed) {
+    NameSelection selection = new NameSelection(suffixes, wildcardAllowed);
+    selection.select(request);
+    return selection;
+  }
+
+  List<DnsName> certifiable() {
+    return List.copyOf(certifiable);
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  private void select(SigningRequest request) {
+    Set<DnsName> alternatives = alternatives(request.names());
+    commonNames(request).forEach(name -> takeCommonName(name, alternatives));
+    certifiable.addAll(alternatives);
+    if (!duplicates.isEmpty()) {
+      findings.add(new IgnoredContent.DuplicateNamesDropped(List.copyOf(duplicates)));
+    }
+    conclude();
+  }
+
+  private Set<DnsName> alternatives(List<RequestedName> names) {
+    Set<DnsName> good = new LinkedHashSet<>();
+    for (RequestedName name : names) {
+      if (name.type() == RequestedName.Type.DNS) {
+        checked(name.value()).filter(n -> !good.add(n)).ifPresent(duplicates::add);
+      } else {
+        findings.add(new IgnoredContent.AlternativeNameDropped(name.value()));
+      }
+    }
+    return good;
+  }
+
+  private static List<String> commonNames(SigningRequest request) {
+    return request.subject().stream()
+        .filter(attribute -> attribute.type().equals("CN"))
+        .map(SubjectAttribute::value)
+        .toList();
+  }
+
+  private void takeCommonName(String commonName, Set<DnsName> alternatives) {
+    Optional<DnsName> first = alternatives.stream().findFirst();
+    if (isInWords(commonName) && first.isPresent()) {
+      findings.add(new IgnoredContent.CommonNameReplaced(commonName, first.get()));
+      return;
+    }
+    checked(commonName).ifPresent(name -> addCommonName(name, alternatives));
+  }
+
+  private void addCommonName(DnsName name, Set<DnsName> alternatives) {
+    if (!certifiable.add(name)) {
+      duplicates.add(name);
+    } else if (!alternatives.isEmpty() && !alternatives.contains(name)) {
+      findings.add(new IgnoredContent.CommonNameAdded(name));
+    }
+  }
+
+  /** Words are meant for people; anything without a space may be meant as a server's name. */
+  private static boolean isInWords(String commonName) {
+    return commonName.strip().matches("[\\p{Graph}&&[^*]]+( [\\p{Graph}&&[^*]]+)+");
+  }
+
+  private Optional<DnsName> checked(String typed) {
+    Checked checked = DnsName.check(typed, suffixes, wildcardAllowed);
+    if (checked.problem() != null) {
+      findings.add(new NameFinding.UnfitName(typed, checked.problem()));
+    }
+    return Optional.ofNullable(checked.name());
+  }
+
+  private void conclude() {
+    boolean unfit = findings.stream().anyMatch(NameFinding.class::isInstance);
+    if (certifiable.size() > MOST) {
+      findings.add(new NameFinding.TooManyNamesRequested(MOST, certifiable.size()));
+    } else if (!unfit && certifiable.isEmpty()) {
+      findings.add(new NameFinding.NoName());
+    } else if (!unfit) {
+      findings.add(new GoodFinding.NamesInOrder(certifiable()));
+    }
+  }
+}
