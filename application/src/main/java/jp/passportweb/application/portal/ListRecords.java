@@ -22,7 +22,8 @@ public final class ListRecords {
   }
 
   public RecordLists.Page list(AccountId account, boolean past, RecordLists.Sort sort, int page) {
-    Instant oldest = clock.instant().atZone(ValidityRules.TOKYO).minusMonths(MONTHS).toInstant();
-    return lists.ofAccount(account, past, oldest, sort, Math.max(1, page), PAGE_SIZE);
+    Instant now = clock.instant();
+    Instant oldest = now.atZone(ValidityRules.TOKYO).minusMonths(MONTHS).toInstant();
+    return lists.ofAccount(account, past, oldest, now, sort, Math.max(1, page), PAGE_SIZE);
   }
 }

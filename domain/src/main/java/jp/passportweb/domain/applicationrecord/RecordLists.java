@@ -6,11 +6,27 @@ import jp.passportweb.domain.account.AccountId;
 
 /** Port: pages of records for lists; each row is read without loading the record. */
 public interface RecordLists {
-  /** A page of an account's current or past records (LST-1, LST-2). */
+  /**
+   * A page of an account's current or past records (LST-1, LST-2). Past is what was refused,
+   * cancelled or ended, and what the time has ended: the contract's last day is over or, where no
+   * contract stands behind it, the certificate's validity. Absent values stand last in either
+   * direction; equal ones by application, the latest first.
+   *
+   * @param issuedAfter records whose certificate was issued earlier are left out
+   */
   Page ofAccount(
-      AccountId account, boolean past, Instant issuedAfter, Sort sort, int page, int size);
+      AccountId account,
+      boolean past,
+      Instant issuedAfter,
+      Instant now,
+      Sort sort,
+      int page,
+      int size);
 
-  /** A page of what the office has open, or of everything that fits a text. */
+  /**
+   * A page of what fits the filter; where a text is given, of everything, open or not, that holds
+   * it in receipt number, organisation or server name.
+   */
   Page ofOffice(OfficeFilter filter, String text, OfficeSort sort, int page, int size);
 
   /** How many the office has open, by filter. */

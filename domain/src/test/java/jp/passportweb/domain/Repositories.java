@@ -1,0 +1,47 @@
+package jp.passportweb.domain;
+
+import jp.passportweb.domain.account.Accounts;
+import jp.passportweb.domain.account.OneTimePasswords;
+import jp.passportweb.domain.account.Throttles;
+import jp.passportweb.domain.applicationrecord.ApplicationRecords;
+import jp.passportweb.domain.applicationrecord.RecordLists;
+import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.certificate.Certificates;
+import jp.passportweb.domain.contract.Contracts;
+import jp.passportweb.domain.notice.Outbox;
+import jp.passportweb.domain.operator.Operators;
+import jp.passportweb.domain.request.newapplication.Drafts;
+import jp.passportweb.domain.review.Reviews;
+import jp.passportweb.domain.session.Sessions;
+import jp.passportweb.domain.signingrequest.BlockedKeys;
+
+/** Every port that keeps something, over one common store. */
+public interface Repositories {
+  Accounts accounts();
+
+  OneTimePasswords oneTimePasswords();
+
+  Throttles throttles();
+
+  Sessions sessions();
+
+  Operators operators();
+
+  Contracts contracts();
+
+  ApplicationRecords records();
+
+  RecordLists lists();
+
+  Reviews reviews();
+
+  Certificates certificates();
+
+  Drafts drafts();
+
+  Outbox outbox();
+
+  AuditTrail audit();
+
+  BlockedKeys blockedKeys();
+}

@@ -1,0 +1,49 @@
+package jp.passportweb.domain.account;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@link Accounts} in memory. */
+public final class InMemoryAccounts implements Accounts {
+  private final Map<AccountId, Account> byId = new LinkedHashMap<>();
+
+  @Override
+  public void add(Account account) {
+    if (byId.containsKey(account.id()) || byAccessKey(account.accessKey()).isPresent()) {
+      throw new IllegalStateException("already there: " + account.id());
+    }
+    byId.put(account.id(), account);
+  }
+
+  @Override
+  public Optional<Account> byId(AccountId id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  @Override
+  public Optional<Account> byAccessKey(AccessKey key) {
+    return byId.values().stream().filter(a -> a.accessKey().equals(key)).findFirst();
+  }
+
+  @Override
+  public boolean update(Account account) {
+    Account stored = byId.get(account.id());
+    if (stored == null || stored.version() != account.version()) {
+      return false;
+    }
+    byId.put(account.id(), nextVersion(account));
+    return true;
+  }
+
+  private static Account nextVersion(Account account) {
+    return new Account(
+        account.id(),
+        account.accessKey(),
+        account.organizationName(),
+        account.otpAddress(),
+        account.language(),
+        account.createdAt(),
+        account.version() + 1);
+  }
+}

@@ -1,0 +1,25 @@
+package jp.passportweb.domain.account;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/** {@link Throttles} in memory. */
+public final class InMemoryThrottles implements Throttles {
+  private final Map<String, Throttle> byKey = new HashMap<>();
+
+  @Override
+  public Throttle forUpdate(String key, Instant now) {
+    return byKey.computeIfAbsent(key, k -> Throttle.fresh(k, now));
+  }
+
+  @Override
+  public void save(Throttle throttle) {
+    byKey.put(throttle.key(), throttle);
+  }
+
+  @Override
+  public void clear(String key) {
+    byKey.remove(key);
+  }
+}

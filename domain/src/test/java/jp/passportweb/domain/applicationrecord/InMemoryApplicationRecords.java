@@ -1,0 +1,74 @@
+package jp.passportweb.domain.applicationrecord;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** {@link ApplicationRecords} in memory. */
+public final class InMemoryApplicationRecords implements ApplicationRecords {
+  private final Map<RecordId, ApplicationRecord> byId = new LinkedHashMap<>();
+  private final List<RecordEvent> events = new ArrayList<>();
+  private long next = 1;
+
+  @Override
+  public ReceiptNumber nextReceiptNumber() {
+    return ReceiptNumber.ofNumber(next++);
+  }
+
+  @Override
+  public void add(ApplicationRecord record) {
+    boolean numberTaken =
+        byId.values().stream().anyMatch(r -> r.receiptNumber().equals(record.receiptNumber()));
+    if (numberTaken || byId.putIfAbsent(record.id(), record) != null) {
+      throw new IllegalStateException("already there: " + record.receiptNumber());
+    }
+  }
+
+  @Override
+  public Optional<ApplicationRecord> byId(RecordId id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  @Override
+  public boolean update(ApplicationRecord record) {
+    ApplicationRecord stored = byId.get(record.id());
+    if (stored == null || stored.version() != record.version()) {
+      return false;
+    }
+    byId.put(record.id(), RecordBuilder.from(stored).changedLike(record).build());
+    return true;
+  }
+
+  @Override
+  public void addEvent(RecordEvent event) {
+    events.add(event);
+  }
+
+  @Override
+  public List<RecordEvent> eventsOf(RecordId record) {
+    return events.stream()
+        .filter(e -> e.record().equals(record))
+        .sorted(Comparator.comparing(RecordEvent::at))
+        .toList();
+  }
+
+  @Override
+  public List<RecordId> awaitingIssuance(int atMost) {
+    return all()
+        .filter(r -> r.status() == RecordStatus.ISSUING)
+        .sorted(
+            Comparator.comparing(ApplicationRecord::changedAt)
+                .thenComparing(r -> r.receiptNumber().text()))
+        .map(ApplicationRecord::id)
+        .limit(atMost)
+        .toList();
+  }
+
+  Stream<ApplicationRecord> all() {
+    return byId.values().stream();
+  }
+}

@@ -1,0 +1,200 @@
+package jp.passportweb.domain.applicationrecord;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import jp.passportweb.domain.account.AccountId;
+import jp.passportweb.domain.certificate.InMemoryCertificates;
+import jp.passportweb.domain.certificate.Issuance;
+import jp.passportweb.domain.certificate.Validity;
+import jp.passportweb.domain.certificate.ValidityRules;
+import jp.passportweb.domain.contract.Contract;
+import jp.passportweb.domain.contract.InMemoryContracts;
+import jp.passportweb.domain.operator.InMemoryOperators;
+import jp.passportweb.domain.operator.Operator;
+import jp.passportweb.domain.review.InMemoryReviews;
+import org.jspecify.annotations.Nullable;
+
+/** {@link RecordLists} in memory, over the other ports. */
+public final class InMemoryRecordLists implements RecordLists {
+  private final InMemoryApplicationRecords records;
+  private final InMemoryCertificates certificates;
+  private final InMemoryContracts contracts;
+  private final InMemoryReviews reviews;
+  private final InMemoryOperators operators;
+
+  public InMemoryRecordLists(
+      InMemoryApplicationRecords records,
+      InMemoryCertificates certificates,
+      InMemoryContracts contracts,
+      InMemoryReviews reviews,
+      InMemoryOperators operators) {
+    this.records = records;
+    this.certificates = certificates;
+    this.contracts = contracts;
+    this.reviews = reviews;
+    this.operators = operators;
+  }
+
+  @Override
+  public Page ofAccount(
+      AccountId account,
+      boolean past,
+      Instant issuedAfter,
+      Instant now,
+      Sort sort,
+      int page,
+      int size) {
+    Stream<ApplicationRecord> listed =
+        records
+            .all()
+            .filter(r -> r.account().equals(account))
+            .filter(r -> isPast(r, now) == past)
+            .filter(r -> issued(r).map(i -> i.issuedAt().isAfter(issuedAfter)).orElse(true));
+    return page(listed, order(sort.column(), sort.ascending()), page, size);
+  }
+
+  @Override
+  public Page ofOffice(OfficeFilter filter, String text, OfficeSort sort, int page, int size) {
+    Predicate<ApplicationRecord> wanted = text.isBlank() ? fits(filter) : says(text.strip());
+    return page(records.all().filter(wanted), order(sort.column(), sort.ascending()), page, size);
+  }
+
+  @Override
+  public int count(OfficeFilter filter) {
+    return (int) records.all().filter(fits(filter)).count();
+  }
+
+  private Page page(
+      Stream<ApplicationRecord> listed, Comparator<ApplicationRecord> order, int page, int size) {
+    List<ApplicationRecord> all = listed.sorted(order).toList();
+    List<RecordSummary> rows =
+        all.stream().skip((page - 1L) * size).limit(size).map(this::summary).toList();
+    return new Page(rows, page, size, all.size());
+  }
+
+  private Comparator<ApplicationRecord> order(Column column, boolean ascending) {
+    return switch (column) {
+      case APPLIED_AT -> order(ApplicationRecord::appliedAt, ascending);
+      case SERVICE -> order(r -> r.service().text(), ascending);
+      case STATUS -> order(ApplicationRecord::status, ascending);
+      case REQUEST_TYPE -> order(ApplicationRecord::requestType, ascending);
+      case VALIDITY -> order(this::notAfter, ascending);
+      case CONTRACT_CODE -> order(r -> summary(r).contractCode(), ascending);
+      case ORGANIZATION -> order(InMemoryRecordLists::kana, ascending);
+      case SERVER_NAME -> order(r -> summary(r).serverName(), ascending);
+      case COUPON -> order(r -> summary(r).couponNumber(), ascending);
+    };
+  }
+
+  private Comparator<ApplicationRecord> order(OfficeColumn column, boolean ascending) {
+    return switch (column) {
+      case APPLIED_AT -> order(ApplicationRecord::appliedAt, ascending);
+      case RECEIPT_NUMBER -> order(r -> r.receiptNumber().text(), ascending);
+      case ORGANIZATION -> order(InMemoryRecordLists::kana, ascending);
+      case REQUEST_TYPE -> order(ApplicationRecord::requestType, ascending);
+      case STATUS -> order(ApplicationRecord::status, ascending);
+      case EXAMINER -> order(this::examinerName, ascending);
+    };
+  }
+
+  /** By one value, its absence last; then as the tie break of every list says. */
+  private static <T extends Comparable<T>> Comparator<ApplicationRecord> order(
+      Function<ApplicationRecord, @Nullable T> value, boolean ascending) {
+    Comparator<T> direction =
+        ascending ? Comparator.<T>naturalOrder() : Comparator.<T>reverseOrder();
+    return Comparator.comparing(value, Comparator.nullsLast(direction))
+        .thenComparing(ApplicationRecord::appliedAt, Comparator.reverseOrder())
+        .thenComparing(r -> r.receiptNumber().text(), Comparator.reverseOrder());
+  }
+
+  private static String kana(ApplicationRecord record) {
+    return record.content().organization().kana().text();
+  }
+
+  private boolean isPast(ApplicationRecord record, Instant now) {
+    return switch (record.status()) {
+      case CONTRACT_ENDED, REFUSED, CANCELLED -> true;
+      default -> isOver(record, now);
+    };
+  }
+
+  /** The contract decides; a certificate without one decides for itself. */
+  private boolean isOver(ApplicationRecord record, Instant now) {
+    LocalDate today = LocalDate.ofInstant(now, ValidityRules.TOKYO);
+    Optional<Contract> contract = Optional.ofNullable(record.contract()).flatMap(contracts::byCode);
+    return contract
+        .map(c -> c.until().isBefore(today))
+        .orElseGet(() -> validity(record).map(v -> v.notAfter().isBefore(now)).orElse(false));
+  }
+
+  private static Predicate<ApplicationRecord> fits(OfficeFilter filter) {
+    return switch (filter) {
+      case OPEN -> r -> r.status().isOpen();
+      case AWAITS_DOCUMENTS -> r -> r.status().isOpen() && r.awaitsDocuments();
+      case IN_REVIEW -> r -> r.status() == RecordStatus.IN_REVIEW;
+      case AWAITING_APPROVAL -> r -> r.status() == RecordStatus.AWAITING_APPROVAL;
+      case ISSUING -> r -> r.status() == RecordStatus.ISSUING;
+      case CLOSED -> r -> !r.status().isOpen();
+    };
+  }
+
+  private static Predicate<ApplicationRecord> says(String text) {
+    String wanted = text.toLowerCase(Locale.ROOT);
+    return r ->
+        Stream.of(
+                r.receiptNumber().text(),
+                r.content().organization().name().text(),
+                r.content().basic().commonName().text())
+            .anyMatch(t -> t.toLowerCase(Locale.ROOT).contains(wanted));
+  }
+
+  private RecordSummary summary(ApplicationRecord record) {
+    var basic = record.content().basic();
+    var contract = record.contract();
+    var coupon = basic.coupon();
+    return new RecordSummary(
+        record.id(),
+        record.receiptNumber(),
+        record.appliedAt(),
+        record.service(),
+        record.offering(),
+        record.status(),
+        record.requestType(),
+        record.awaitsDocuments(),
+        validity(record).orElse(null),
+        contract == null ? null : contract.text(),
+        record.content().organization().name().text(),
+        basic.commonName().text(),
+        coupon == null ? null : coupon.text(),
+        examinerName(record));
+  }
+
+  private @Nullable String examinerName(ApplicationRecord record) {
+    return Optional.ofNullable(reviews.of(record.id()).examiner())
+        .flatMap(operators::byId)
+        .map(Operator::displayName)
+        .orElse(null);
+  }
+
+  private @Nullable Instant notAfter(ApplicationRecord record) {
+    return validity(record).map(Validity::notAfter).orElse(null);
+  }
+
+  private Optional<Validity> validity(ApplicationRecord record) {
+    return issued(record).map(i -> i.intention().validity());
+  }
+
+  private Optional<Issuance.Issued> issued(ApplicationRecord record) {
+    return certificates
+        .ofRecord(record.id())
+        .filter(Issuance.Issued.class::isInstance)
+        .map(Issuance.Issued.class::cast);
+  }
+}
