@@ -1,0 +1,126 @@
+package jp.passportweb.mail.message;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import jp.passportweb.domain.account.OneTimePassword;
+import jp.passportweb.domain.catalog.Language;
+import jp.passportweb.domain.notice.Mail;
+import jp.passportweb.domain.notice.MailComposer;
+import jp.passportweb.domain.notice.Notice;
+
+/** Writes every notice as plain text, from the templates under {@code /mail} on the class path. */
+public final class PlainTextMailComposer implements MailComposer {
+  private final String baseUrl;
+  private final String senderName;
+  private final MailTemplates templates = new MailTemplates();
+
+  /**
+   * @param baseUrl of the system's pages, with or without a slash at its end
+   * @param senderName who signs: the name of the service
+   */
+  public PlainTextMailComposer(URI baseUrl, String senderName) {
+    this.baseUrl = baseUrl.toString().replaceAll("/+$", "");
+    this.senderName = senderName;
+  }
+
+  @Override
+  public Mail compose(Notice notice) {
+    return switch (notice) {
+      case Notice.ApplicationReceived received -> received(received);
+      case Notice.AccessKeySent sent -> accessKey(sent);
+      case Notice.OneTimePasswordSent sent -> oneTimePassword(sent);
+      case Notice.ApplicationRefused refused -> refused(refused);
+      case Notice.CertificateIssued issued -> issued(issued);
+    };
+  }
+
+  private Mail received(Notice.ApplicationReceived notice) {
+    Map<String, String> values = new HashMap<>();
+    values.put("addressee", notice.addressee());
+    values.put("receiptNumber", notice.receiptNumber());
+    values.put("service", notice.service());
+    values.put("offering", notice.offering());
+    values.put("serverName", notice.serverName());
+    values.put("organizationName", notice.organizationName());
+    values.put("loginUrl", loginUrl());
+    if (notice.documents().isEmpty()) {
+      return mail(notice, "application-received-without-documents", values);
+    }
+    String bullet = notice.language() == Language.JA ? "・" : "- ";
+    values.put("documents", bullet + String.join("\n" + bullet, notice.documents()));
+    return mail(notice, "application-received", values);
+  }
+
+  private Mail accessKey(Notice.AccessKeySent notice) {
+    return mail(
+        notice,
+        "access-key-sent",
+        Map.of(
+            "addressee", notice.addressee(),
+            "organizationName", notice.organizationName(),
+            "accessKey", notice.key().grouped(),
+            "loginUrl", loginUrl()));
+  }
+
+  private Mail oneTimePassword(Notice.OneTimePasswordSent notice) {
+    return mail(
+        notice,
+        "one-time-password-sent",
+        Map.of(
+            "organizationName",
+            notice.organizationName(),
+            "password",
+            notice.password(),
+            "hours",
+            String.valueOf(OneTimePassword.LIFE.toHours()),
+            "passwordUrl",
+            loginUrl() + "/password"));
+  }
+
+  private Mail refused(Notice.ApplicationRefused notice) {
+    return mail(
+        notice,
+        "application-refused",
+        Map.of(
+            "addressee", notice.addressee(),
+            "receiptNumber", notice.receiptNumber(),
+            "service", notice.service(),
+            "serverName", notice.serverName(),
+            "organizationName", notice.organizationName(),
+            "reason", notice.reason(),
+            "loginUrl", loginUrl()));
+  }
+
+  private Mail issued(Notice.CertificateIssued notice) {
+    return mail(
+        notice,
+        "certificate-issued",
+        Map.of(
+            "addressee", notice.addressee(),
+            "receiptNumber", notice.receiptNumber(),
+            "service", notice.service(),
+            "serverName", notice.serverName(),
+            "organizationName", notice.organizationName(),
+            "contractCode", notice.contractCode(),
+            "contractTerm", notice.contractTerm(),
+            "certificateValidity", notice.certificateValidity(),
+            "loginUrl", loginUrl()));
+  }
+
+  private Mail mail(Notice notice, String template, Map<String, String> values) {
+    Map<String, String> signed = new HashMap<>(values);
+    signed.put("signature", signature(notice.language()));
+    return templates.of(template, notice.language()).mail(notice.to(), signed);
+  }
+
+  private String signature(Language language) {
+    return templates
+        .fragment("signature", language)
+        .fill(Map.of("senderName", senderName, "baseUrl", baseUrl + "/"));
+  }
+
+  private String loginUrl() {
+    return baseUrl + "/user/login";
+  }
+}

@@ -1,0 +1,214 @@
+package jp.passportweb.mail.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.passportweb.domain.account.AccessKey;
+import jp.passportweb.domain.catalog.Language;
+import jp.passportweb.domain.contact.EmailAddress;
+import jp.passportweb.domain.notice.Mail;
+import jp.passportweb.domain.notice.Notice;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("A notice becomes a mail")
+class PlainTextMailComposerTest {
+  private static final List<String> NOT_SAID = List.of("record", "language", "to");
+  private final PlainTextMailComposer composer =
+      new PlainTextMailComposer(URI.create("https://pfw.example/"), "Passport for Web 認証サービス");
+
+  static Stream<Notice> notices() {
+    return SampleNotices.all();
+  }
+
+  @Test
+  @DisplayName("ACC-1, OTP-1, DWN-1 the subjects are the guide's")
+  void guideSubjects() {
+    assertThat(compose(SampleNotices.accessKeySent(Language.JA)).subject())
+        .isEqualTo("お客様専用画面ログインアカウント情報のご送付");
+    assertThat(compose(SampleNotices.oneTimePasswordSent(Language.JA)).subject())
+        .isEqualTo("お客様専用画面ログイン用ワンタイムパスワードのご案内");
+    assertThat(compose(SampleNotices.issued(Language.JA)).subject())
+        .isEqualTo("契約申込書承諾、および、証明書ダウンロード手続きのご案内");
+  }
+
+  @Test
+  @DisplayName("the subjects that the guide does not give name the receipt number")
+  void ownSubjects() {
+    assertThat(compose(SampleNotices.received(Language.JA, "例示株式会社", List.of())).subject())
+        .isEqualTo("お申込受付のお知らせ（受付番号 R20261124-0001）");
+    assertThat(compose(SampleNotices.refused(Language.JA, "理由")).subject())
+        .isEqualTo("お申込の審査結果のお知らせ（受付番号 R20261124-0001）");
+  }
+
+  @ParameterizedTest
+  @MethodSource("notices")
+  @DisplayName("every kind of notice has a mail in both languages, and every sample is there")
+  void complete(Notice notice) {
+    assertThat(notices().map(Object::getClass).distinct())
+        .containsExactlyInAnyOrder(Notice.class.getPermittedSubclasses());
+    assertThat(compose(notice).to()).isEqualTo(notice.to());
+    assertThat(compose(notice).subject()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @MethodSource("notices")
+  @DisplayName("every fact of the notice stands in the mail")
+  void facts(Notice notice) {
+    String text = compose(notice).text();
+    assertThat(factsOf(notice)).isNotEmpty().allSatisfy(fact -> assertThat(text).contains(fact));
+  }
+
+  @ParameterizedTest
+  @MethodSource("notices")
+  @DisplayName("no place is left open, and no line is too wide for a mail")
+  void shape(Notice notice) {
+    Mail mail = compose(notice);
+    assertThat(mail.subject() + mail.text()).doesNotContain("{", "}");
+    assertThat(mail.text().lines().filter(line -> !line.contains("://")))
+        .allSatisfy(line -> assertThat(FoldedLine.columns(line)).as(line).isLessThanOrEqualTo(78));
+  }
+
+  @ParameterizedTest
+  @MethodSource("notices")
+  @DisplayName("a URL has a line of its own, without a key or a password")
+  void urls(Notice notice) {
+    assertThat(compose(notice).text().lines().filter(line -> line.contains("://")))
+        .hasSize(2)
+        .allMatch(line -> line.matches("https://pfw\\.example/(user/login(/password)?)?"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("notices")
+  @DisplayName("the service signs")
+  void signature(Notice notice) {
+    assertThat(compose(notice).text())
+        .contains("\nPassport for Web 認証サービス\nhttps://pfw.example/\n")
+        .endsWith("-\n");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  @DisplayName("OTP-2, OTP-3 the mail leads to the password's page and says how long it is valid")
+  void oneTimePassword(Language language) {
+    String text = compose(SampleNotices.oneTimePasswordSent(language)).text();
+    assertThat(text.lines()).contains("https://pfw.example/user/login/password");
+    assertThat(text).contains(language == Language.JA ? "24時間" : "24 hours");
+    assertThat(text).contains(language == Language.JA ? "1回のログイン" : "one login");
+  }
+
+  @Test
+  @DisplayName("English mails hold no Japanese but what the notice says")
+  void english() {
+    notices()
+        .filter(notice -> notice.language() == Language.EN)
+        .forEach(notice -> {
+          String text = compose(notice).text().replace("Passport for Web 認証サービス", "");
+          for (String fact : factsOf(notice)) {
+            text = text.replace(fact, "");
+          }
+          assertThat(text).doesNotContainPattern("[\\u3000-\\u9FFF\\uFF00-\\uFFEF]");
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"https://pfw.example", "https://pfw.example/", "http://localhost:8080"})
+  @DisplayName("the URLs follow the base URL")
+  void baseUrl(URI base) {
+    Mail mail =
+        new PlainTextMailComposer(base, "x").compose(SampleNotices.accessKeySent(Language.JA));
+    assertThat(mail.text()).contains("\n" + base.toString().replaceAll("/$", "") + "/user/login\n");
+  }
+
+  @Test
+  @DisplayName("a long name is folded, in the mail's width")
+  void longNames() {
+    String name = "例示".repeat(60) + "株式会社";
+    String text = compose(SampleNotices.received(Language.JA, name, List.of())).text();
+    assertThat(text.replaceAll("\\n　  ", "")).contains(name);
+    assertThat(text.lines().filter(line -> !line.contains("://")))
+        .allSatisfy(line -> assertThat(FoldedLine.columns(line)).isLessThanOrEqualTo(78));
+  }
+
+  @Test
+  @DisplayName("each document to submit has a line")
+  void documents() {
+    List<String> documents = List.of("One", "Two");
+    assertThat(compose(SampleNotices.received(Language.JA, "例示", documents)).text())
+        .contains("\n　・One\n　・Two\n");
+    assertThat(compose(SampleNotices.received(Language.EN, "例示", documents)).text())
+        .contains("\n  - One\n  - Two\n");
+    assertThat(compose(SampleNotices.received(Language.JA, "例示", List.of())).text())
+        .contains("このお申込では、書類のご提出は必要ありません。");
+  }
+
+  @Test
+  @DisplayName("the lines of a reason stay lines")
+  void reasonOfManyLines() {
+    assertThat(compose(SampleNotices.refused(Language.JA, "一つ目。\n\n二つ目。")).text())
+        .contains("\n　一つ目。\n\n　二つ目。\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'\r\nBcc: evil@example.com'", "'\nX: y'", "'\u0085X: y'", "'\u2028X: y'", "'\0'"})
+  @DisplayName("no value adds a header or a line")
+  void injection(String attack) {
+    Notice notice =
+        new Notice.ApplicationRefused(
+            SampleNotices.TO,
+            Language.JA,
+            "花子" + attack,
+            "R1" + attack,
+            "SR" + attack,
+            "www" + attack,
+            "例示" + attack,
+            "理由");
+    Mail mail = compose(notice);
+    assertThat(mail.subject()).doesNotContainPattern("[\\p{Cntrl}\\u0085\\u2028\\u2029]");
+    assertThat(mail.text()).doesNotContainPattern("[\\p{Cntrl}\\u0085\\u2028\\u2029&&[^\\n]]");
+    assertThat(mail.text().lines())
+        .noneMatch(line -> line.startsWith("Bcc") || line.startsWith("X"));
+  }
+
+  @Test
+  @DisplayName("a value that looks like a place stays as it is")
+  void placesInValues() {
+    Mail mail =
+        compose(SampleNotices.received(Language.JA, "{loginUrl} $1 \\", List.of("{reason}")));
+    assertThat(mail.text()).contains("：{loginUrl} $1 \\\n").contains("　・{reason}\n");
+  }
+
+  private Mail compose(Notice notice) {
+    return composer.compose(notice);
+  }
+
+  /** The texts of the notice's components; what the mail is about but does not say is left out. */
+  private static List<String> factsOf(Notice notice) {
+    return Stream.of(notice.getClass().getRecordComponents())
+        .filter(component -> !NOT_SAID.contains(component.getName()))
+        .flatMap(component -> {
+          try {
+            return texts(component.getAccessor().invoke(notice));
+          } catch (ReflectiveOperationException e) {
+            throw new LinkageError(component.toString(), e);
+          }
+        })
+        .toList();
+  }
+
+  private static Stream<String> texts(Object value) {
+    return switch (value) {
+      case Collection<?> items -> items.stream().map(Object::toString);
+      case AccessKey key -> Stream.of(key.grouped());
+      case EmailAddress address -> Stream.of(address.text());
+      default -> Stream.of(value.toString());
+    };
+  }
+}
