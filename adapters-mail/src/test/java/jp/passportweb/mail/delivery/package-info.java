@@ -1,0 +1,5 @@
+/** Tries that mails arrive as they were written. */
+@NullMarked
+package jp.passportweb.mail.delivery;
+
+import org.jspecify.annotations.NullMarked;
