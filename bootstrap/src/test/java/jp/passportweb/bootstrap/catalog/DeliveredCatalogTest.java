@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import jp.passportweb.domain.catalog.AgreementDocument;
 import jp.passportweb.domain.catalog.Catalog;
@@ -24,11 +26,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The catalogue as delivered")
 class DeliveredCatalogTest {
   private static final ServiceCode SR = new ServiceCode("SR30");
   private static final ServiceCode EV = new ServiceCode("EV20");
+  private static final DateTimeFormatter JA_DAY =
+      DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
   private final Catalog catalog = CatalogFile.read();
 
   @Test
@@ -156,6 +161,20 @@ class DeliveredCatalogTest {
       String annex = new ClassPathAgreementTexts().markdown(code, "1.0", language).orElseThrow();
       assertThat(asked).allSatisfy(d -> assertThat(annex).contains(d.label().in(language)));
     }
+  }
+
+  @ParameterizedTest
+  @DisplayName("the policies and terms state the validity that the catalogue holds")
+  @ValueSource(strings = {"cp-sr30", "cp-ev20", "terms-sr30", "terms-ev20"})
+  void statedValidity(String code) {
+    String ja = new ClassPathAgreementTexts().markdown(code, "1.0", Language.JA).orElseThrow();
+    String en = new ClassPathAgreementTexts().markdown(code, "1.0", Language.EN).orElseThrow();
+    assertThat(catalog.validity().limits().stream().filter(l -> l.from().getYear() >= 2026))
+        .hasSize(3)
+        .allSatisfy(limit -> {
+          assertThat(ja).contains(limit.issued() + "日").contains(JA_DAY.format(limit.from()));
+          assertThat(en).contains(limit.issued() + " days");
+        });
   }
 
   @ParameterizedTest
