@@ -1,0 +1,137 @@
+package jp.passportweb.domain;
+
+import jp.passportweb.domain.account.AccountsContract;
+import jp.passportweb.domain.account.OneTimePasswordsContract;
+import jp.passportweb.domain.account.ThrottlesContract;
+import jp.passportweb.domain.applicationrecord.ApplicationRecordsContract;
+import jp.passportweb.domain.applicationrecord.RecordListsContract;
+import jp.passportweb.domain.audit.AuditTrailContract;
+import jp.passportweb.domain.certificate.CertificatesContract;
+import jp.passportweb.domain.contract.ContractsContract;
+import jp.passportweb.domain.notice.OutboxContract;
+import jp.passportweb.domain.operator.OperatorsContract;
+import jp.passportweb.domain.request.newapplication.DraftsContract;
+import jp.passportweb.domain.review.ReviewsContract;
+import jp.passportweb.domain.session.SessionsContract;
+import jp.passportweb.domain.signingrequest.BlockedKeysContract;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+@DisplayName("The ports in memory")
+@ExtendWith(InMemoryRepositoriesTest.FreshRepositories.class)
+class InMemoryRepositoriesTest {
+  /** Gives every test ports of its own. */
+  static final class FreshRepositories implements ParameterResolver {
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+      return parameter.getParameter().getType() == Repositories.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+      return new InMemoryRepositories();
+    }
+  }
+
+  @Nested
+  class AccountsInMemory extends AccountsContract {
+    AccountsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class OneTimePasswordsInMemory extends OneTimePasswordsContract {
+    OneTimePasswordsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ThrottlesInMemory extends ThrottlesContract {
+    ThrottlesInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class SessionsInMemory extends SessionsContract {
+    SessionsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class OperatorsInMemory extends OperatorsContract {
+    OperatorsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ContractsInMemory extends ContractsContract {
+    ContractsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ApplicationRecordsInMemory extends ApplicationRecordsContract {
+    ApplicationRecordsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class RecordListsInMemory extends RecordListsContract {
+    RecordListsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ReviewsInMemory extends ReviewsContract {
+    ReviewsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class CertificatesInMemory extends CertificatesContract {
+    CertificatesInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class DraftsInMemory extends DraftsContract {
+    DraftsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class OutboxInMemory extends OutboxContract {
+    OutboxInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class AuditTrailInMemory extends AuditTrailContract {
+    AuditTrailInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class BlockedKeysInMemory extends BlockedKeysContract {
+    BlockedKeysInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package jp.passportweb.domain.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import jp.passportweb.domain.Repositories;
+import jp.passportweb.domain.catalog.Language;
+import jp.passportweb.domain.contact.EmailAddress;
+import jp.passportweb.domain.organization.LegalName;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What every implementation of {@link Accounts} does. */
+public abstract class AccountsContract {
+  private final Accounts accounts;
+
+  protected AccountsContract(Repositories repositories) {
+    accounts = repositories.accounts();
+  }
+
+  @Test
+  @DisplayName("an account is found by its id and by its access key, as it was added")
+  void found() {
+    Account account = AccountSamples.account();
+    accounts.add(account);
+    assertThat(accounts.byId(account.id())).contains(account);
+    assertThat(accounts.byAccessKey(account.accessKey())).contains(account);
+  }
+
+  @Test
+  @DisplayName("what is not there is not found")
+  void notFound() {
+    accounts.add(AccountSamples.account());
+    assertThat(accounts.byId(new AccountId(UUID.randomUUID()))).isEmpty();
+    assertThat(accounts.byAccessKey(AccessKey.random(RandomGenerator.getDefault()))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("a change is stored, with the next version")
+  void changed() {
+    Account account = AccountSamples.account();
+    accounts.add(account);
+    Account changed =
+        changed(account, "new@example.jp", AccessKey.random(RandomGenerator.getDefault()));
+    assertThat(accounts.update(changed)).isTrue();
+    Account stored = accounts.byId(account.id()).orElseThrow();
+    assertThat(stored.version()).isEqualTo(account.version() + 1);
+    assertThat(stored).usingRecursiveComparison().ignoringFields("version").isEqualTo(changed);
+    assertThat(accounts.byAccessKey(account.accessKey())).isEmpty();
+    assertThat(accounts.byAccessKey(changed.accessKey())).contains(stored);
+  }
+
+  @Test
+  @DisplayName("a change on top of an older version is refused, and nothing is stored")
+  void conflict() {
+    Account account = AccountSamples.account();
+    accounts.add(account);
+    accounts.update(changed(account, "first@example.jp", account.accessKey()));
+    assertThat(accounts.update(changed(account, "second@example.jp", account.accessKey())))
+        .isFalse();
+    assertThat(accounts.byId(account.id()).orElseThrow().otpAddress().text())
+        .isEqualTo("first@example.jp");
+  }
+
+  @Test
+  @DisplayName("an account that is not there cannot be changed")
+  void unknown() {
+    assertThat(accounts.update(AccountSamples.account())).isFalse();
+  }
+
+  @Test
+  @DisplayName("ACC-2 no two accounts have one access key")
+  void uniqueKey() {
+    Account account = AccountSamples.account();
+    accounts.add(account);
+    assertThatThrownBy(() -> accounts.add(AccountSamples.account(account.accessKey())))
+        .isInstanceOf(RuntimeException.class);
+  }
+
+  private static Account changed(Account account, String address, AccessKey key) {
+    return new Account(
+        account.id(),
+        key,
+        new LegalName("株式会社新原宿"),
+        new EmailAddress(address),
+        Language.EN,
+        account.createdAt(),
+        account.version());
+  }
+}

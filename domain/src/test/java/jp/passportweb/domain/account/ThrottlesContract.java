@@ -1,0 +1,53 @@
+package jp.passportweb.domain.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import jp.passportweb.domain.Repositories;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What every implementation of {@link Throttles} does. */
+public abstract class ThrottlesContract {
+  private static final Instant NOW = Instant.parse("2026-11-20T03:00:00.654321Z");
+  private static final String KEY = "login:0123";
+
+  private final Throttles throttles;
+
+  protected ThrottlesContract(Repositories repositories) {
+    throttles = repositories.throttles();
+  }
+
+  @Test
+  @DisplayName("a key that was never counted has a fresh counter")
+  void fresh() {
+    assertThat(throttles.forUpdate(KEY, NOW)).isEqualTo(Throttle.fresh(KEY, NOW));
+  }
+
+  @Test
+  @DisplayName("what was saved is read, for its own key only")
+  void saved() {
+    Throttle locked = new Throttle(KEY, 7, NOW, NOW.plusSeconds(900));
+    throttles.forUpdate(KEY, NOW);
+    throttles.save(locked);
+    assertThat(throttles.forUpdate(KEY, NOW.plusSeconds(5))).isEqualTo(locked);
+    assertThat(throttles.forUpdate("login:other", NOW).failures()).isZero();
+  }
+
+  @Test
+  @DisplayName("a counter can be saved without having been read")
+  void savedUnread() {
+    Throttle throttle = new Throttle(KEY, 1, NOW, null);
+    throttles.save(throttle);
+    assertThat(throttles.forUpdate(KEY, NOW.plusSeconds(5))).isEqualTo(throttle);
+  }
+
+  @Test
+  @DisplayName("a cleared counter starts anew; clearing what is not there does nothing")
+  void cleared() {
+    throttles.save(new Throttle(KEY, 7, NOW, NOW.plusSeconds(900)));
+    throttles.clear(KEY);
+    throttles.clear(KEY);
+    assertThat(throttles.forUpdate(KEY, NOW)).isEqualTo(Throttle.fresh(KEY, NOW));
+  }
+}

@@ -1,0 +1,159 @@
+package jp.passportweb.domain.applicationrecord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import jp.passportweb.domain.Repositories;
+import jp.passportweb.domain.Scene;
+import jp.passportweb.domain.contract.Contract;
+import jp.passportweb.domain.contract.ContractSamples;
+import jp.passportweb.domain.organization.OrganizationSamples;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What every implementation of {@link ApplicationRecords} does. */
+public abstract class ApplicationRecordsContract {
+  private static final Instant NOW = Instant.parse("2026-11-20T03:00:00.654321Z");
+
+  private final Repositories repositories;
+  private final ApplicationRecords records;
+  private final Scene scene;
+
+  protected ApplicationRecordsContract(Repositories repositories) {
+    this.repositories = repositories;
+    records = repositories.records();
+    scene = new Scene(repositories);
+  }
+
+  @Test
+  @DisplayName("a receipt number is never given twice")
+  void numbers() {
+    assertThat(records.nextReceiptNumber()).isNotEqualTo(records.nextReceiptNumber());
+  }
+
+  @Test
+  @DisplayName("a record is found by its id, as it was added")
+  void found() {
+    ApplicationRecord record = scene.record();
+    assertThat(records.byId(record.id())).contains(record);
+    assertThat(records.byId(new RecordId(UUID.randomUUID()))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("what an application may leave out stays left out")
+  void leastContent() {
+    ApplicationRecord record =
+        scene.record(
+            RecordBuilder.record()
+                .of(scene.account())
+                .with(c -> c.organization(OrganizationSamples.publicOffice())));
+    assertThat(records.byId(record.id())).contains(record);
+  }
+
+  @Test
+  @DisplayName("a coupon, the request's type and 「!」 are kept")
+  void withEverything() {
+    ApplicationRecord record =
+        scene.record(
+            RecordBuilder.record()
+                .of(scene.account())
+                .type(RequestType.SERVICE_SWITCH)
+                .offering("EV20", "EV20-6M")
+                .awaitingDocuments()
+                .changedAt(NOW)
+                .with(c -> c.coupon("SPRING2027")));
+    assertThat(records.byId(record.id())).contains(record);
+  }
+
+  @ParameterizedTest
+  @EnumSource(RecordStatus.class)
+  @DisplayName("every status is kept")
+  void statuses(RecordStatus status) {
+    ApplicationRecord record = scene.record(RecordBuilder.record().of(scene.account()).in(status));
+    assertThat(records.byId(record.id())).contains(record);
+  }
+
+  @Test
+  @DisplayName("status, contract code, 「!」 and time of change are stored with the next version")
+  void updated() {
+    ApplicationRecord record = scene.record();
+    Contract contract = contractOf(record);
+    ApplicationRecord changed =
+        record
+            .become(RecordStatus.IN_REVIEW, NOW)
+            .concluded(contract.code(), NOW)
+            .awaitingDocuments(true, NOW);
+    assertThat(records.update(changed)).isTrue();
+    assertThat(records.byId(record.id()))
+        .contains(RecordBuilder.from(record).changedLike(changed).build());
+  }
+
+  @Test
+  @DisplayName("a change on top of an older version is refused, and nothing is stored")
+  void conflict() {
+    ApplicationRecord record = scene.record();
+    records.update(record.become(RecordStatus.IN_REVIEW, NOW));
+    assertThat(records.update(record.become(RecordStatus.CANCELLED, NOW))).isFalse();
+    assertThat(records.byId(record.id()).orElseThrow().status()).isEqualTo(RecordStatus.IN_REVIEW);
+  }
+
+  @Test
+  @DisplayName("a record that is not there cannot be changed")
+  void unknown() {
+    assertThat(records.update(RecordBuilder.record().build())).isFalse();
+  }
+
+  @Test
+  @DisplayName("the history is read oldest first, lines of one instant in the order of writing")
+  void history() {
+    RecordId record = scene.record().id();
+    RecordEvent issued = new RecordEvent(record, RecordEvent.Kind.ISSUED, "", NOW.plusSeconds(1));
+    RecordEvent accepted = new RecordEvent(record, RecordEvent.Kind.ACCEPTED, "", NOW);
+    RecordEvent received =
+        new RecordEvent(record, RecordEvent.Kind.DOCUMENTS_RECEIVED, "登記事項証明書", NOW);
+    List.of(issued, accepted, received).forEach(records::addEvent);
+    records.addEvent(new RecordEvent(scene.record().id(), RecordEvent.Kind.ACCEPTED, "", NOW));
+    assertThat(records.eventsOf(record)).containsExactly(accepted, received, issued);
+  }
+
+  @Test
+  @DisplayName("what was approved and not yet issued is found, the longest waiting first")
+  void awaitingIssuance() {
+    ApplicationRecord second = issuing(NOW.plusSeconds(2));
+    ApplicationRecord first = issuing(NOW.plusSeconds(1));
+    issuing(NOW.plusSeconds(3));
+    scene.record();
+    assertThat(records.awaitingIssuance(2)).containsExactly(first.id(), second.id());
+    assertThat(records.awaitingIssuance(10)).hasSize(3);
+  }
+
+  @Test
+  @DisplayName("no two records have one receipt number")
+  void unique() {
+    ApplicationRecord record = scene.record();
+    ApplicationRecord other =
+        RecordBuilder.from(RecordBuilder.record().of(record.account()).build())
+            .number(Long.parseLong(record.receiptNumber().text().substring(2)))
+            .build();
+    assertThatThrownBy(() -> records.add(other)).isInstanceOf(RuntimeException.class);
+  }
+
+  private ApplicationRecord issuing(Instant since) {
+    return scene.record(
+        RecordBuilder.record().of(scene.account()).in(RecordStatus.ISSUING).changedAt(since));
+  }
+
+  private Contract contractOf(ApplicationRecord record) {
+    Contract contract =
+        ContractSamples.contract(
+            repositories.contracts().nextCode(), record.account(), LocalDate.of(2027, 11, 19));
+    repositories.contracts().add(contract);
+    return contract;
+  }
+}

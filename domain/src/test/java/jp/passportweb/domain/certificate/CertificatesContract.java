@@ -1,0 +1,75 @@
+package jp.passportweb.domain.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import jp.passportweb.domain.Repositories;
+import jp.passportweb.domain.Scene;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What every implementation of {@link Certificates} does. */
+public abstract class CertificatesContract {
+  private static final Instant NOW = Instant.parse("2026-11-20T03:00:00.654321Z");
+
+  private final Certificates certificates;
+  private final Scene scene;
+
+  protected CertificatesContract(Repositories repositories) {
+    certificates = repositories.certificates();
+    scene = new Scene(repositories);
+  }
+
+  @Test
+  @DisplayName("an intention is stored before anything is signed")
+  void intended() {
+    Issuance.Intended intended = intention();
+    assertThat(certificates.ofRecord(intended.record())).isEmpty();
+    assertThat(certificates.intend(intended)).isTrue();
+    assertThat(certificates.ofRecord(intended.record())).contains(intended);
+  }
+
+  @Test
+  @DisplayName("a record has one intention; the first stays")
+  void oncePerRecord() {
+    Issuance.Intended first = intention();
+    certificates.intend(first);
+    assertThat(certificates.intend(IssuanceSamples.intended(first.record(), NOW))).isFalse();
+    assertThat(certificates.ofRecord(first.record())).contains(first);
+  }
+
+  @Test
+  @DisplayName("a serial number is never used twice by one authority")
+  void oncePerSerial() {
+    Issuance.Intended first = intention();
+    certificates.intend(first);
+    Issuance.Intended second =
+        IssuanceSamples.intended(
+            scene.record().id(), first.serial(), first.validity(), first.intendedAt());
+    assertThat(certificates.intend(second)).isFalse();
+    assertThat(certificates.ofRecord(second.record())).isEmpty();
+  }
+
+  @Test
+  @DisplayName("the intention becomes a certificate, once; storing it again changes nothing")
+  void stored() {
+    Issuance.Intended intended = intention();
+    certificates.intend(intended);
+    Issuance.Issued issued = IssuanceSamples.issued(intended, NOW.plusSeconds(1));
+    certificates.store(issued);
+    certificates.store(IssuanceSamples.issued(intended, NOW.plusSeconds(2)));
+    assertThat(certificates.ofRecord(intended.record())).contains(issued);
+  }
+
+  @Test
+  @DisplayName("a certificate without an intention is a bug")
+  void withoutIntention() {
+    Issuance.Issued issued = IssuanceSamples.issued(intention(), NOW);
+    assertThatThrownBy(() -> certificates.store(issued)).isInstanceOf(IllegalStateException.class);
+  }
+
+  private Issuance.Intended intention() {
+    return IssuanceSamples.intended(scene.record().id(), NOW);
+  }
+}

@@ -1,0 +1,74 @@
+package jp.passportweb.domain.operator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import jp.passportweb.domain.Repositories;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What every implementation of {@link Operators} does. */
+public abstract class OperatorsContract {
+  private final Operators operators;
+
+  protected OperatorsContract(Repositories repositories) {
+    operators = repositories.operators();
+  }
+
+  @Test
+  @DisplayName("an operator is found by id and by login name")
+  void found() {
+    Operator operator = OperatorSamples.examiner();
+    operators.add(operator);
+    assertThat(operators.byId(operator.id())).contains(operator);
+    assertThat(operators.byLoginName("examiner")).contains(operator);
+    assertThat(operators.byId(new OperatorId(UUID.randomUUID()))).isEmpty();
+    assertThat(operators.byLoginName("nobody")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("all operators are listed by login name")
+  void all() {
+    Operator examiner = OperatorSamples.examiner();
+    Operator approver = OperatorSamples.approver();
+    operators.add(examiner);
+    operators.add(approver);
+    assertThat(operators.all()).containsExactly(approver, examiner);
+  }
+
+  @Test
+  @DisplayName("a change is stored with the next version; one on top of an older version is not")
+  void versions() {
+    Operator operator = OperatorSamples.examiner();
+    operators.add(operator);
+    assertThat(operators.update(changed(operator, "first", false))).isTrue();
+    assertThat(operators.update(changed(operator, "second", true))).isFalse();
+    Operator stored = operators.byId(operator.id()).orElseThrow();
+    assertThat(stored.displayName()).isEqualTo("first");
+    assertThat(stored.enabled()).isFalse();
+    assertThat(stored.role()).isEqualTo(OperatorRole.AUDITOR);
+    assertThat(stored.passwordHash()).isEqualTo("new hash");
+    assertThat(stored.version()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("no two operators have one login name")
+  void unique() {
+    operators.add(OperatorSamples.examiner());
+    assertThatThrownBy(() -> operators.add(OperatorSamples.examiner()))
+        .isInstanceOf(RuntimeException.class);
+  }
+
+  private static Operator changed(Operator operator, String displayName, boolean enabled) {
+    return new Operator(
+        operator.id(),
+        operator.loginName(),
+        displayName,
+        OperatorRole.AUDITOR,
+        "new hash",
+        enabled,
+        operator.createdAt(),
+        operator.version());
+  }
+}
