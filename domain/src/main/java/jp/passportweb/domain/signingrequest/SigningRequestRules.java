@@ -23,8 +23,9 @@ public final class SigningRequestRules {
   public SigningRequestVerdict examine(SigningRequest request, boolean wildcardAllowed) {
     NameSelection names = NameSelection.of(request, suffixes, wildcardAllowed);
     List<Finding> findings = new ArrayList<>(names.findings());
-    findings.addAll(signature(request.signature()));
-    findings.addAll(key(request));
+    List<Finding> key = key(request);
+    findings.addAll(SignatureRules.findings(request.signature(), isInOrder(key)));
+    findings.addAll(key);
     findings.addAll(IgnoredParts.of(request));
     if (request.asksToBeAuthority()) {
       findings.add(new NameFinding.AuthorityAskedFor());
@@ -35,23 +36,6 @@ public final class SigningRequestRules {
         List.copyOf(findings), refused ? List.of() : names.certifiable());
   }
 
-  private static List<Finding> signature(SignatureFacts signature) {
-    String algorithm = signature.algorithm();
-    List<Finding> findings = new ArrayList<>();
-    switch (signature.digest()) {
-      case MD2 -> findings.add(new SignatureFinding.WeakDigest(algorithm, "MD2"));
-      case MD5 -> findings.add(new SignatureFinding.WeakDigest(algorithm, "MD5"));
-      case SHA1 -> findings.add(new SignatureFinding.WeakDigest(algorithm, "SHA-1"));
-      case UNKNOWN -> findings.add(new SignatureFinding.UnknownSignatureAlgorithm(algorithm));
-      case STRONG -> {
-        if (!signature.verifies()) {
-          findings.add(new SignatureFinding.SignatureMismatch(algorithm));
-        }
-      }
-    }
-    return findings.isEmpty() ? List.of(new GoodFinding.SignatureInOrder(algorithm)) : findings;
-  }
-
   private List<Finding> key(SigningRequest request) {
     List<Finding> findings = new ArrayList<>(keyRules.broken(request.key()));
     if (blocked.contains(request.keyHash())) {
@@ -60,6 +44,10 @@ public final class SigningRequestRules {
     return findings.isEmpty()
         ? List.of(new GoodFinding.KeyInOrder(describe(request.key())))
         : findings;
+  }
+
+  private static boolean isInOrder(List<Finding> key) {
+    return key.stream().allMatch(f -> f.severity() == Finding.Severity.GOOD);
   }
 
   private static String describe(PublicKeyFacts key) {
