@@ -41,6 +41,11 @@ public record Draft(
     return submittedAs != null;
   }
 
+  /** When it is thrown away unless it changes before. */
+  public Instant keptUntil() {
+    return changedAt.plus(KEPT);
+  }
+
   public Draft choosing(ServiceCode newService, OfferingCode newOffering, Instant at) {
     @Nullable Consent kept = newService.equals(service) ? consent : null;
     return new Draft(

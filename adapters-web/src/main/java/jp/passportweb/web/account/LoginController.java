@@ -1,0 +1,156 @@
+package jp.passportweb.web.account;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.RequestAttribute;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jp.passportweb.application.account.LogIn;
+import jp.passportweb.application.account.SendOneTimePassword;
+import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.contact.EmailAddress;
+import jp.passportweb.domain.input.FieldProblem;
+import jp.passportweb.domain.input.InputProblem;
+import jp.passportweb.domain.input.Parsed;
+import jp.passportweb.web.page.Cookies;
+import jp.passportweb.web.page.FormView;
+import jp.passportweb.web.page.Page;
+import jp.passportweb.web.page.Pages;
+import jp.passportweb.web.page.Posted;
+import jp.passportweb.web.page.SessionGate;
+
+/** お客様専用ページへのログイン: steps, one-time password, login (LOGIN-1, OTP-1, guide §2.2). */
+@Controller(PortalGate.LOGIN)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class LoginController {
+  static final String ACCESS_KEY = "accessKey";
+  static final String MAIL = "mailAddress";
+  static final String PASSWORD = "oneTimePassword";
+  private static final int LONGEST = 300;
+
+  private final SendOneTimePassword sendOneTimePassword;
+  private final LogIn logIn;
+  private final Transactions transactions;
+  private final SessionGate gate;
+  private final Cookies cookies;
+  private final Pages pages;
+
+  LoginController(
+      SendOneTimePassword sendOneTimePassword,
+      LogIn logIn,
+      Transactions transactions,
+      SessionGate gate,
+      Cookies cookies,
+      Pages pages) {
+    this.sendOneTimePassword = sendOneTimePassword;
+    this.logIn = logIn;
+    this.transactions = transactions;
+    this.gate = gate;
+    this.cookies = cookies;
+    this.pages = pages;
+  }
+
+  @Get
+  HttpResponse<String> choose(HttpRequest<?> request) {
+    return pages.show(request, "account/login.jte", FormView.clean(Map.of()));
+  }
+
+  @Get("/steps")
+  HttpResponse<String> steps(HttpRequest<?> request) {
+    return pages.show(request, "account/steps.jte", FormView.clean(Map.of()));
+  }
+
+  @Get("/otp")
+  HttpResponse<String> askPassword(HttpRequest<?> request) {
+    return pages.show(request, "account/otp.jte", FormView.clean(Map.of()));
+  }
+
+  @Post("/otp")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<String> sendPassword(
+      HttpRequest<?> request, @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
+    List<FieldProblem> problems = missing(posted, ACCESS_KEY, MAIL);
+    if (EmailAddress.parse(posted.field(MAIL))
+        instanceof Parsed.Bad<EmailAddress>(InputProblem problem)) {
+      problems.removeIf(p -> p.field().equals(MAIL));
+      problems.add(new FieldProblem(MAIL, problem));
+    }
+    if (!problems.isEmpty()) {
+      return again(request, "account/otp.jte", posted, problems);
+    }
+    transactions.run(() -> sendOneTimePassword.send(posted.field(ACCESS_KEY), posted.field(MAIL)));
+    return Pages.to(PortalGate.LOGIN + "/sent");
+  }
+
+  @Get("/sent")
+  HttpResponse<String> sent(HttpRequest<?> request) {
+    return pages.show(request, "account/sent.jte", FormView.clean(Map.of()));
+  }
+
+  @Get("/password")
+  HttpResponse<String> askLogin(HttpRequest<?> request) {
+    return pages.show(request, "account/password.jte", FormView.clean(Map.of()));
+  }
+
+  @Post("/password")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<String> logIn(
+      HttpRequest<?> request, @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
+    List<FieldProblem> problems = missing(posted, ACCESS_KEY, PASSWORD);
+    if (!problems.isEmpty()) {
+      return again(request, "account/password.jte", posted, problems);
+    }
+    String address = request.getRemoteAddress().getAddress().getHostAddress();
+    LogIn.Outcome outcome =
+        transactions.run(
+            () -> logIn.logIn(posted.field(ACCESS_KEY), posted.field(PASSWORD), address));
+    Page page = pages.page(request);
+    return switch (outcome) {
+      case LogIn.Outcome.LoggedIn(String token) ->
+          Pages.to(gate.next(request, "/user"))
+              .cookie(cookies.passing(Cookies.PORTAL, token))
+              .cookie(cookies.gone(Cookies.NEXT));
+      case LogIn.Outcome.Refused _ -> refused(request, posted, page.t("login.refused"));
+      case LogIn.Outcome.Locked(var until) ->
+          refused(request, posted, page.t("login.locked", page.time(until)));
+    };
+  }
+
+  private HttpResponse<String> refused(HttpRequest<?> request, Posted posted, String error) {
+    FormView form =
+        FormView.clean(Map.of(ACCESS_KEY, posted.field(ACCESS_KEY))).with(PASSWORD, error);
+    return pages.show(request, HttpStatus.UNPROCESSABLE_ENTITY, "account/password.jte", form);
+  }
+
+  private HttpResponse<String> again(
+      HttpRequest<?> request, String template, Posted posted, List<FieldProblem> problems) {
+    FormView form =
+        FormView.of(
+            pages.page(request),
+            Map.of(ACCESS_KEY, posted.field(ACCESS_KEY), MAIL, posted.field(MAIL)),
+            problems);
+    return pages.show(request, HttpStatus.UNPROCESSABLE_ENTITY, template, form);
+  }
+
+  private static List<FieldProblem> missing(Posted posted, String... fields) {
+    List<FieldProblem> problems = new ArrayList<>();
+    for (String field : fields) {
+      int length = posted.field(field).length();
+      if (posted.field(field).isBlank()) {
+        problems.add(new FieldProblem(field, new InputProblem.Missing()));
+      } else if (length > LONGEST) {
+        problems.add(new FieldProblem(field, new InputProblem.TooLong(LONGEST, length)));
+      }
+    }
+    return problems;
+  }
+}

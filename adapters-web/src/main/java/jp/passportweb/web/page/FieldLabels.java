@@ -1,0 +1,32 @@
+package jp.passportweb.web.page;
+
+import jp.passportweb.domain.contact.ContactForm;
+import jp.passportweb.domain.contact.ContactRole;
+
+/** The labels of form fields: the guide's words. */
+final class FieldLabels {
+  private FieldLabels() {}
+
+  /** The label at the field: 氏名. */
+  static String shortOf(Page page, String field) {
+    for (ContactRole role : ContactRole.values()) {
+      String prefix = ContactForm.prefix(role);
+      if (field.startsWith(prefix)) {
+        return page.t("field.contact." + field.substring(prefix.length()));
+      }
+    }
+    return page.t("field." + field);
+  }
+
+  /** The label that stands alone, with its group: 登録担当者の氏名. */
+  static String full(Page page, String field) {
+    for (ContactRole role : ContactRole.values()) {
+      if (field.startsWith(ContactForm.prefix(role))) {
+        return page.t("field.of-contact", page.t("contact-role." + role), shortOf(page, field));
+      }
+    }
+    return page.has("field." + field + ".full")
+        ? page.t("field." + field + ".full")
+        : page.t("field." + field);
+  }
+}

@@ -1,0 +1,50 @@
+package jp.passportweb.web.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.passportweb.domain.input.FieldProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form as shown: what was typed, and what is wrong with it in the reader's words.
+ *
+ * @param values by field
+ * @param errors by field, in the order of the form
+ */
+public record FormView(Map<String, String> values, Map<String, String> errors) {
+
+  public static FormView clean(Map<String, String> values) {
+    return new FormView(values, Map.of());
+  }
+
+  /** With the first problem of each field. */
+  public static FormView of(Page page, Map<String, String> values, List<FieldProblem> problems) {
+    Map<String, String> errors = new LinkedHashMap<>();
+    for (FieldProblem problem : problems) {
+      errors.putIfAbsent(
+          problem.field(),
+          page.problem(problem.problem(), FieldLabels.full(page, problem.field())));
+    }
+    return new FormView(values, errors);
+  }
+
+  public String value(String field) {
+    return values.getOrDefault(field, "");
+  }
+
+  public @Nullable String error(String field) {
+    return errors.get(field);
+  }
+
+  public boolean failed() {
+    return !errors.isEmpty();
+  }
+
+  public FormView with(String field, String error) {
+    Map<String, String> more = new LinkedHashMap<>();
+    more.put(field, error);
+    more.putAll(errors);
+    return new FormView(values, more);
+  }
+}

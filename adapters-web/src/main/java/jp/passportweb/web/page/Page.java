@@ -1,0 +1,144 @@
+package jp.passportweb.web.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import jp.passportweb.domain.account.Account;
+import jp.passportweb.domain.catalog.Language;
+import jp.passportweb.domain.catalog.LocalizedText;
+import jp.passportweb.domain.certificate.Validity;
+import jp.passportweb.domain.certificate.ValidityRules;
+import jp.passportweb.domain.contact.InvoiceDelivery;
+import jp.passportweb.domain.input.InputProblem;
+import jp.passportweb.domain.operator.Operator;
+import jp.passportweb.domain.organization.Address;
+import jp.passportweb.domain.organization.PostalCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a template has at hand besides its own view: the reader's language, the forms' token, who is
+ * logged in.
+ *
+ * @param now the instant of the request
+ * @param path of this page, for the language switch
+ * @param account the account that is logged in to the portal
+ * @param operator the operator that is logged in to the office
+ * @param sessionEndsAt when that login ends if nothing is done
+ */
+public record Page(
+    Messages messages,
+    Visit visit,
+    WebSettings settings,
+    Instant now,
+    String path,
+    @Nullable Account account,
+    @Nullable Operator operator,
+    @Nullable Instant sessionEndsAt) {
+  private static final DateTimeFormatter JA_DAY = formatter("uuuu/MM/dd");
+  private static final DateTimeFormatter EN_DAY = formatter("uuuu-MM-dd");
+  private static final DateTimeFormatter CLOCK = formatter("HH:mm");
+
+  public Language language() {
+    return visit.language();
+  }
+
+  /** The text of a message, its places filled. */
+  public String t(String key, Object... arguments) {
+    return messages.text(language(), key, arguments);
+  }
+
+  public boolean has(String key) {
+    return messages.has(language(), key);
+  }
+
+  public String t(LocalizedText text) {
+    return text.in(language());
+  }
+
+  /** What is wrong with a value, in the reader's language. */
+  public String problem(InputProblem problem, String label) {
+    return ProblemWords.say(this, problem, label);
+  }
+
+  /** The ids of the hint and the error of a field, or nothing. */
+  public @Nullable String describedBy(FormView form, String field, String hint) {
+    String ids =
+        (hint.isEmpty() ? "" : field + "-h ") + (form.error(field) == null ? "" : field + "-e");
+    return ids.isEmpty() ? null : ids.strip();
+  }
+
+  public String csrf() {
+    return visit.csrf();
+  }
+
+  public String htmlLanguage() {
+    return language().name().toLowerCase(Locale.ROOT);
+  }
+
+  public String day(LocalDate day) {
+    return (language() == Language.JA ? JA_DAY : EN_DAY).format(day);
+  }
+
+  public String day(Instant instant) {
+    return day(civil(instant).toLocalDate());
+  }
+
+  public String time(Instant instant) {
+    return day(instant) + " " + CLOCK.format(civil(instant));
+  }
+
+  /** 2026/08/11 〜 2027/02/25. */
+  public String span(LocalDate from, LocalDate until) {
+    return day(from) + t("common.span") + day(until);
+  }
+
+  public String span(Validity validity) {
+    return span(
+        civil(validity.notBefore()).toLocalDate(), civil(validity.notAfter()).toLocalDate());
+  }
+
+  /** 〒1500001 and the address after it; nothing where there is no address. */
+  public String address(@Nullable PostalCode postalCode, @Nullable Address address) {
+    String front = postalCode == null ? "" : "〒" + postalCode.digits() + "　";
+    return front + (address == null ? "" : address.text());
+  }
+
+  /** 希望する and 希望しない. */
+  public Map<String, String> wanted() {
+    Map<String, String> choices = new LinkedHashMap<>();
+    choices.put("yes", t("common.wanted"));
+    choices.put("no", t("common.unwanted"));
+    return choices;
+  }
+
+  public Map<String, String> invoices() {
+    Map<String, String> choices = new LinkedHashMap<>();
+    for (InvoiceDelivery delivery : InvoiceDelivery.values()) {
+      choices.put(delivery.name(), t("invoice." + delivery));
+    }
+    return choices;
+  }
+
+  /** A host name cut before each dot, where a line may break. */
+  public List<String> breakable(String hostName) {
+    return List.of(hostName.split("(?=\\.)", -1));
+  }
+
+  /** A serial number or fingerprint in groups of four. */
+  public String grouped(String hex) {
+    return hex.replaceAll("(.{4})(?=.)", "$1 ");
+  }
+
+  private static ZonedDateTime civil(Instant instant) {
+    return instant.atZone(ValidityRules.TOKYO);
+  }
+
+  private static DateTimeFormatter formatter(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
+  }
+}

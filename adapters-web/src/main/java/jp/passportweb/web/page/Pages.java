@@ -1,0 +1,68 @@
+package jp.passportweb.web.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import jp.passportweb.domain.account.Account;
+import jp.passportweb.domain.operator.Operator;
+
+/** Renders templates: each takes the page and one view. */
+@Singleton
+public final class Pages {
+  /** Attributes of the request under which the filters leave who is logged in. */
+  public static final String ACCOUNT = "account";
+
+  public static final String OPERATOR = "operator";
+  public static final String SESSION_END = "sessionEnd";
+
+  private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+  private final Messages messages = Messages.load();
+  private final WebSettings settings;
+  private final InstantSource clock;
+
+  Pages(WebSettings settings, InstantSource clock) {
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  public Page page(HttpRequest<?> request) {
+    return new Page(
+        messages,
+        request.getAttribute(VisitFilter.VISIT, Visit.class).orElseThrow(),
+        settings,
+        clock.instant(),
+        request.getUri().getRawPath(),
+        request.getAttribute(ACCOUNT, Account.class).orElse(null),
+        request.getAttribute(OPERATOR, Operator.class).orElse(null),
+        request.getAttribute(SESSION_END, Instant.class).orElse(null));
+  }
+
+  public MutableHttpResponse<String> show(HttpRequest<?> request, String template, Object view) {
+    return show(request, HttpStatus.OK, template, view);
+  }
+
+  public MutableHttpResponse<String> show(
+      HttpRequest<?> request, HttpStatus status, String template, Object view) {
+    StringOutput output = new StringOutput(16 * 1024);
+    engine.render(template, Map.of("page", page(request), "view", view), output);
+    return HttpResponse.<String>status(status)
+        .body(output.toString())
+        .contentType(MediaType.TEXT_HTML_TYPE)
+        .characterEncoding("UTF-8");
+  }
+
+  /** After a post: to the next page, by GET. */
+  public static MutableHttpResponse<String> to(String path) {
+    return HttpResponse.seeOther(URI.create(path));
+  }
+}

@@ -1,0 +1,46 @@
+package jp.passportweb.web.page;
+
+import java.util.stream.Collectors;
+import jp.passportweb.domain.input.InputProblem;
+
+/** Says problems of input in the reader's language. */
+final class ProblemWords {
+  private ProblemWords() {}
+
+  static String say(Page page, InputProblem problem, String label) {
+    return switch (problem) {
+      case InputProblem.Missing _ -> page.t("problem.missing", label);
+      case InputProblem.TooLong(int longest, int actual) ->
+          page.t("problem.too-long", label, text(longest), text(actual));
+      case InputProblem.ControlCharacter _ -> page.t("problem.control-character", label);
+      case InputProblem.WrongScript(InputProblem.Script script, String offending) ->
+          page.t("problem.wrong-script." + script.name(), label, offending);
+      case InputProblem.WrongDigitCount(var expected, int actual) ->
+          page.t(
+              "problem.wrong-digit-count",
+              label,
+              expected.stream().map(String::valueOf).collect(Collectors.joining(", ")),
+              text(actual));
+      case InputProblem.NotDigits(String offending) ->
+          page.t("problem.not-digits", label, offending);
+      case InputProblem.WrongCheckDigit _ -> page.t("problem.wrong-check-digit", label);
+      case InputProblem.NotAnEmailAddress _ -> page.t("problem.not-an-email-address", label);
+      case InputProblem.TypedTwiceDifferently _ -> page.t("problem.typed-twice-differently");
+      case InputProblem.NotATelephoneNumber _ -> page.t("problem.not-a-telephone-number", label);
+      case InputProblem.MobileNotAllowed _ -> page.t("problem.mobile-not-allowed", label);
+      case InputProblem.NotADateTime _ -> page.t("problem.not-a-date-time", label);
+      case InputProblem.InTheFuture _ -> page.t("problem.in-the-future", label);
+      case InputProblem.NotAChoice _ -> page.t("problem.not-a-choice", label);
+      case InputProblem.KindNotAccepted _ -> page.t("problem.kind-not-accepted");
+      case InputProblem.UnfitSigningRequest _ -> page.t("problem.unfit-signing-request");
+      case InputProblem.UnfitServerName(String name, var nameProblem) ->
+          page.t("problem.unfit-server-name", name, page.t("name-problem." + nameProblem.name()));
+      case InputProblem.TooManyNames(int most, int actual) ->
+          page.t("problem.too-many-names", text(most), text(actual));
+    };
+  }
+
+  private static String text(int number) {
+    return String.valueOf(number);
+  }
+}

@@ -1,0 +1,78 @@
+package jp.passportweb.web.page;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
+import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The pages for what cannot be answered: in words, with a way on, and never a stack trace. */
+@Controller("/problems")
+public final class Problems {
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+  private final Pages pages;
+
+  Problems(Pages pages) {
+    this.pages = pages;
+  }
+
+  /**
+   * What the page says.
+   *
+   * @param key of the messages
+   * @param reference to quote, empty when there is nothing in the log
+   */
+  public record ProblemView(String key, String reference) {}
+
+  @Error(status = HttpStatus.NOT_FOUND, global = true)
+  HttpResponse<String> notFound(HttpRequest<?> request) {
+    return notFound(pages, request);
+  }
+
+  /** The page for what is not there, or not for this reader. */
+  public static HttpResponse<String> notFound(Pages pages, HttpRequest<?> request) {
+    return pages.show(
+        request, HttpStatus.NOT_FOUND, "page/problem.jte", new ProblemView("not-found", ""));
+  }
+
+  @Error(status = HttpStatus.METHOD_NOT_ALLOWED, global = true)
+  HttpResponse<String> wrongMethod(HttpRequest<?> request) {
+    return pages.show(
+        request,
+        HttpStatus.METHOD_NOT_ALLOWED,
+        "page/problem.jte",
+        new ProblemView("not-found", ""));
+  }
+
+  @Error(exception = ContentLengthExceededException.class, global = true)
+  HttpResponse<String> tooLarge(HttpRequest<?> request) {
+    return pages.show(
+        request,
+        HttpStatus.REQUEST_ENTITY_TOO_LARGE,
+        "page/problem.jte",
+        new ProblemView("too-large", ""));
+  }
+
+  @Error(exception = UnsatisfiedRouteException.class, global = true)
+  HttpResponse<String> badRequest(HttpRequest<?> request) {
+    return pages.show(
+        request, HttpStatus.BAD_REQUEST, "page/problem.jte", new ProblemView("bad-request", ""));
+  }
+
+  @Error(exception = Throwable.class, global = true)
+  HttpResponse<String> bug(HttpRequest<?> request, Throwable error) {
+    String reference = "E-" + UUID.randomUUID().toString().substring(0, 8);
+    LOG.error("{} {} {}", reference, request.getMethod(), request.getPath(), error);
+    return pages.show(
+        request,
+        HttpStatus.INTERNAL_SERVER_ERROR,
+        "page/problem.jte",
+        new ProblemView("bug", reference));
+  }
+}

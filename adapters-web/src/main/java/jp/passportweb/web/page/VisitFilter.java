@@ -1,0 +1,124 @@
+package jp.passportweb.web.page;
+
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.ServerHttpRequest;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.body.ByteBody;
+import io.micronaut.http.body.CloseableAvailableByteBody;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import jp.passportweb.application.secret.InstallationKey;
+import jp.passportweb.domain.catalog.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens every request: who visits, in which language, and whether a post comes from our own form.
+ */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+final class VisitFilter implements Ordered {
+  static final String VISIT = "visit";
+  private static final int TOKEN_BYTES = 32;
+
+  private final InstallationKey key;
+  private final Cookies cookies;
+  private final Pages pages;
+  private final SecureRandom random = new SecureRandom();
+
+  VisitFilter(InstallationKey key, Cookies cookies, Pages pages) {
+    this.key = key;
+    this.cookies = cookies;
+    this.pages = pages;
+  }
+
+  @Override
+  public int getOrder() {
+    return HIGHEST_PRECEDENCE;
+  }
+
+  @RequestFilter
+  @ExecuteOn(TaskExecutors.BLOCKING)
+  @Nullable HttpResponse<?> open(HttpRequest<?> request)
+      throws InterruptedException, ExecutionException {
+    Visit visit = new Visit(token(request), language(request), key);
+    request.setAttribute(VISIT, visit);
+    if (request.getMethod() != HttpMethod.POST || !isForm(request)) {
+      return null;
+    }
+    Posted posted = read(request);
+    request.setAttribute(Posted.ATTRIBUTE, posted);
+    return visit.accepts(posted.field("_csrf")) && isSameOrigin(request)
+        ? null
+        : pages.show(request, HttpStatus.FORBIDDEN, "page/forgery.jte", visit);
+  }
+
+  @ResponseFilter
+  void close(HttpRequest<?> request, MutableHttpResponse<?> response) {
+    request
+        .getAttribute(VISIT, Visit.class)
+        .filter(Visit::isUsed)
+        .ifPresent(visit ->
+            response.cookie(cookies.lasting(Cookies.VISIT, visit.token(), Visit.REMEMBERED)));
+  }
+
+  private String token(HttpRequest<?> request) {
+    return cookies
+        .value(request, Cookies.VISIT)
+        .filter(value -> value.matches("[A-Za-z0-9_-]{43}"))
+        .orElseGet(this::freshToken);
+  }
+
+  private String freshToken() {
+    byte[] bytes = new byte[TOKEN_BYTES];
+    random.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  private static Language language(HttpRequest<?> request) {
+    return request
+        .getCookies()
+        .findCookie(Cookies.LANGUAGE)
+        .map(Cookie::getValue)
+        .filter("en"::equals)
+        .map(value -> Language.EN)
+        .orElse(Language.JA);
+  }
+
+  private static boolean isForm(HttpRequest<?> request) {
+    return request
+        .getContentType()
+        .map(MediaType::getName)
+        .filter(name ->
+            name.equals(MediaType.APPLICATION_FORM_URLENCODED)
+                || name.equals(MediaType.MULTIPART_FORM_DATA))
+        .isPresent();
+  }
+
+  private static Posted read(HttpRequest<?> request)
+      throws InterruptedException, ExecutionException {
+    ByteBody body = ((ServerHttpRequest<?>) request).byteBody();
+    try (CloseableAvailableByteBody bytes =
+        body.split(ByteBody.SplitBackpressureMode.FASTEST).buffer().get()) {
+      return PostedReader.read(
+          request.getHeaders().get("Content-Type", String.class).orElse(""), bytes.toByteArray());
+    }
+  }
+
+  /** Browsers tell where a post comes from; who tells nothing is judged by the token alone. */
+  private static boolean isSameOrigin(HttpRequest<?> request) {
+    Optional<String> site = request.getHeaders().get("Sec-Fetch-Site", String.class);
+    return site.isEmpty() || site.get().equals("same-origin") || site.get().equals("none");
+  }
+}

@@ -1,0 +1,130 @@
+package jp.passportweb.web.request.newapplication;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import jp.passportweb.application.request.newapplication.ChangeDraft;
+import jp.passportweb.application.request.newapplication.ReadDraft;
+import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.request.newapplication.Draft;
+import jp.passportweb.domain.request.newapplication.DraftId;
+import jp.passportweb.domain.request.newapplication.Step;
+import jp.passportweb.domain.signingrequest.SubmittedSigningRequest;
+import jp.passportweb.web.page.Pages;
+import jp.passportweb.web.page.Posted;
+import jp.passportweb.web.page.Problems;
+
+/**
+ * What every step of the form does: find the draft, keep what was typed, lead to the right step.
+ */
+@Singleton
+final class DraftDesk {
+  /** In the address of a step whose problems are to be shown. */
+  static final String CHECK = "?check";
+
+  private final ChangeDraft changeDraft;
+  private final ReadDraft readDraft;
+  private final Transactions transactions;
+  private final Pages pages;
+
+  DraftDesk(ChangeDraft changeDraft, ReadDraft readDraft, Transactions transactions, Pages pages) {
+    this.changeDraft = changeDraft;
+    this.readDraft = readDraft;
+    this.transactions = transactions;
+    this.pages = pages;
+  }
+
+  Pages pages() {
+    return pages;
+  }
+
+  ReadDraft reading() {
+    return readDraft;
+  }
+
+  <T> T read(Function<ReadDraft, T> question) {
+    return transactions.run(() -> question.apply(readDraft));
+  }
+
+  String holder(HttpRequest<?> request) {
+    return pages.page(request).visit().holder();
+  }
+
+  /** Shows a step, unless an earlier one must come first. */
+  HttpResponse<String> show(
+      HttpRequest<?> request, UUID id, Step step, Function<Draft, HttpResponse<String>> screen) {
+    Optional<Draft> draft = changeDraft.find(new DraftId(id), holder(request));
+    if (draft.isEmpty()) {
+      return gone(request);
+    }
+    Step first = read(reading -> reading.firstIncomplete(draft.get()));
+    boolean tooEarly = step.isAfter(first) || (first == Step.DONE && step != Step.DONE);
+    return tooEarly ? Pages.to(path(id, first)) : screen.apply(draft.get());
+  }
+
+  /** Keeps what was typed and goes on with the draft as it now is. */
+  HttpResponse<String> keep(
+      HttpRequest<?> request,
+      UUID id,
+      Map<String, String> fields,
+      Function<Draft, HttpResponse<String>> next) {
+    return change(request, id, (draft, now) -> draft.typing(fields, now), next);
+  }
+
+  HttpResponse<String> change(
+      HttpRequest<?> request,
+      UUID id,
+      BiFunction<Draft, Instant, Draft> change,
+      Function<Draft, HttpResponse<String>> next) {
+    Optional<Draft> draft = changeDraft.change(new DraftId(id), holder(request), change);
+    if (draft.isEmpty()) {
+      return gone(request);
+    }
+    return draft.get().isSubmitted() ? Pages.to(path(id, Step.DONE)) : next.apply(draft.get());
+  }
+
+  /** Whether a private key stands in any field: then nothing of the post is kept. */
+  static boolean holdsPrivateKey(Posted posted) {
+    return posted.fields().values().stream().anyMatch(SubmittedSigningRequest::holdsPrivateKey);
+  }
+
+  /** The fields of a post that belong to the draft. */
+  static Map<String, String> typed(Posted posted) {
+    Map<String, String> fields = new HashMap<>(posted.fields());
+    fields.remove("_csrf");
+    fields.remove("act");
+    return fields;
+  }
+
+  static String path(UUID id, Step step) {
+    return "/apply/" + id + "/" + word(step);
+  }
+
+  private static String word(Step step) {
+    return switch (step) {
+      case SERVICE -> "service";
+      case AGREEMENT -> "agreement";
+      case BASIC -> "basic";
+      case ORGANIZATION -> "organization";
+      case CONTACTS -> "contacts";
+      case CONFIRMATION -> "confirm";
+      case DONE -> "done";
+    };
+  }
+
+  private HttpResponse<String> gone(HttpRequest<?> request) {
+    return pages.show(
+        request,
+        HttpStatus.NOT_FOUND,
+        "page/problem.jte",
+        new Problems.ProblemView("no-draft", ""));
+  }
+}

@@ -1,0 +1,188 @@
+package jp.passportweb.application.request.newapplication;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import jp.passportweb.application.notice.PostOffice;
+import jp.passportweb.domain.account.AccessKey;
+import jp.passportweb.domain.account.Account;
+import jp.passportweb.domain.account.AccountId;
+import jp.passportweb.domain.account.Accounts;
+import jp.passportweb.domain.applicationrecord.ApplicationContent;
+import jp.passportweb.domain.applicationrecord.ApplicationRecord;
+import jp.passportweb.domain.applicationrecord.ApplicationRecords;
+import jp.passportweb.domain.applicationrecord.Consent;
+import jp.passportweb.domain.applicationrecord.RecordEvent;
+import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.applicationrecord.RequestType;
+import jp.passportweb.domain.audit.AuditEvent;
+import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.catalog.DocumentRequirement;
+import jp.passportweb.domain.catalog.Language;
+import jp.passportweb.domain.contact.Contact;
+import jp.passportweb.domain.notice.Notice;
+import jp.passportweb.domain.request.newapplication.Draft;
+import jp.passportweb.domain.request.newapplication.DraftId;
+import jp.passportweb.domain.request.newapplication.Drafts;
+import jp.passportweb.domain.request.newapplication.Step;
+
+/**
+ * 「申込」: turns a complete draft into an account, a record and the mails that tell of both (ACC-1,
+ * APP-1, APP-2). Doing it again with the same draft leads to the same record (APP-5).
+ */
+public final class SubmitNewApplication {
+  private final Drafts drafts;
+  private final ReadDraft readDraft;
+  private final Accounts accounts;
+  private final ApplicationRecords records;
+  private final PostOffice postOffice;
+  private final AuditTrail audit;
+  private final Catalog catalog;
+  private final SecureRandom random;
+  private final InstantSource clock;
+
+  public SubmitNewApplication(
+      Drafts drafts,
+      ReadDraft readDraft,
+      Accounts accounts,
+      ApplicationRecords records,
+      PostOffice postOffice,
+      AuditTrail audit,
+      Catalog catalog,
+      SecureRandom random,
+      InstantSource clock) {
+    this.drafts = drafts;
+    this.readDraft = readDraft;
+    this.accounts = accounts;
+    this.records = records;
+    this.postOffice = postOffice;
+    this.audit = audit;
+    this.catalog = catalog;
+    this.random = random;
+    this.clock = clock;
+  }
+
+  /** What came of 「申込」. */
+  public sealed interface Outcome {
+    /** The draft has become this record, now or before. */
+    record Submitted(RecordId record) implements Outcome {}
+
+    /** A step still needs something. */
+    record Incomplete(Step step) implements Outcome {}
+
+    /** No draft of this holder. */
+    record NoSuchDraft() implements Outcome {}
+  }
+
+  public Outcome submit(DraftId id, String holder, Language language) {
+    Optional<Draft> found = drafts.byId(id).filter(draft -> draft.holder().equals(holder));
+    if (found.isEmpty()) {
+      return new Outcome.NoSuchDraft();
+    }
+    Draft draft = found.get();
+    if (draft.submittedAs() != null) {
+      return new Outcome.Submitted(draft.submittedAs());
+    }
+    Step step = readDraft.firstIncomplete(draft);
+    Optional<ApplicationContent> content = readDraft.content(draft);
+    if (step != Step.CONFIRMATION || content.isEmpty()) {
+      return new Outcome.Incomplete(step);
+    }
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    RecordId record = new RecordId(UUID.randomUUID());
+    if (!drafts.update(draft.submitted(record, now))) {
+      return submit(id, holder, language);
+    }
+    accept(draft, content.get(), record, language, now);
+    return new Outcome.Submitted(record);
+  }
+
+  private void accept(
+      Draft draft, ApplicationContent content, RecordId id, Language language, Instant now) {
+    Account account = newAccount(content, language, now);
+    accounts.add(account);
+    List<DocumentRequirement> required =
+        catalog.requiredDocuments(draft.service(), content.organization().kind());
+    ApplicationRecord record =
+        new ApplicationRecord(
+            id,
+            records.nextReceiptNumber(),
+            account.id(),
+            RequestType.NEW,
+            RecordStatus.ACCEPTED,
+            draft.service(),
+            draft.offering(),
+            content,
+            consent(draft, content),
+            null,
+            !required.isEmpty(),
+            now,
+            now,
+            0);
+    records.add(record);
+    records.addEvent(new RecordEvent(id, RecordEvent.Kind.ACCEPTED, "", now));
+    audit.append(
+        new AuditEvent(
+            now,
+            "account:" + account.id().value(),
+            "application.accepted",
+            record.receiptNumber().text(),
+            Map.of("service", draft.service().text(), "draft", draft.id().value().toString())));
+    tell(record, account, required, now);
+  }
+
+  private Account newAccount(ApplicationContent content, Language language, Instant now) {
+    Contact holder = content.contacts().of(content.basic().accountMailTo());
+    return new Account(
+        new AccountId(UUID.randomUUID()),
+        AccessKey.random(random),
+        content.organization().name(),
+        holder.email(),
+        language,
+        now,
+        0);
+  }
+
+  private static Consent consent(Draft draft, ApplicationContent content) {
+    Consent given = Objects.requireNonNull(draft.consent());
+    return new Consent(given.documents(), given.at(), content.applicant().name().text());
+  }
+
+  private void tell(
+      ApplicationRecord record, Account account, List<DocumentRequirement> required, Instant now) {
+    Language language = account.language();
+    ApplicationContent content = record.content();
+    List<String> documents = required.stream().map(d -> d.label().in(language)).toList();
+    postOffice.postToAll(
+        content.contacts(),
+        contact ->
+            new Notice.ApplicationReceived(
+                contact.email(),
+                language,
+                contact.name().text(),
+                record.receiptNumber().text(),
+                catalog.serviceOf(record.service()).name().in(language),
+                catalog.offeringOf(record.service(), record.offering()).label().in(language),
+                content.basic().commonName().text(),
+                content.organization().name().text(),
+                documents),
+        now);
+    Contact holder = content.contacts().of(content.basic().accountMailTo());
+    postOffice.post(
+        new Notice.AccessKeySent(
+            holder.email(),
+            language,
+            holder.name().text(),
+            content.organization().name().text(),
+            account.accessKey()),
+        now);
+  }
+}
