@@ -1,5 +1,6 @@
 package jp.passportweb.domain.certificate;
 
+import java.util.Locale;
 import jp.passportweb.domain.signingrequest.Der;
 
 /**
@@ -7,4 +8,14 @@ import jp.passportweb.domain.signingrequest.Der;
  *
  * @param name the authority's name, unique: Passport for Web SR 3.0 CA G1
  */
-public record AuthorityCertificate(String name, Validity validity, Der certificate) {}
+public record AuthorityCertificate(String name, Validity validity, Der certificate) {
+  /** The authority's name in paths: passport-for-web-sr-3-0-ca-g1. */
+  public String slug() {
+    return slug(name);
+  }
+
+  /** As {@link #slug()}, for an authority that has no certificate yet. */
+  public static String slug(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+  }
+}

@@ -1,0 +1,125 @@
+package jp.passportweb.pki.authority;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import jp.passportweb.domain.certificate.SerialNumber;
+import jp.passportweb.domain.certificate.Validity;
+import jp.passportweb.pki.keystore.AuthorityKey;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.Certificate;
+import org.bouncycastle.asn1.x509.Extensions;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+
+/** Makes the authorities that are missing: the root first, then one below it for each service. */
+final class AuthorityCreation {
+  private static final int ROOT_YEARS = 20;
+  private static final int ISSUING_YEARS = 10;
+
+  private final List<IssuingAuthority> wanted;
+  private final AuthorityLinks links;
+  private final Instant now;
+  private final KeySizes sizes;
+  private final SecureRandom random = new SecureRandom();
+
+  /**
+   * Bits of the RSA keys; tests take smaller ones.
+   *
+   * @param root of the root's key
+   * @param issuing of every other
+   */
+  record KeySizes(int root, int issuing) {
+    static final KeySizes USUAL = new KeySizes(4096, 3072);
+  }
+
+  AuthorityCreation(
+      List<IssuingAuthority> wanted, AuthorityLinks links, Instant now, KeySizes sizes) {
+    this.wanted = wanted;
+    this.links = links;
+    this.now = now;
+    this.sizes = sizes;
+  }
+
+  List<AuthorityKey> complete(List<AuthorityKey> found) {
+    List<AuthorityKey> all = new ArrayList<>(found);
+    AuthorityKey root =
+        found.stream()
+            .filter(key -> key.name().equals(AuthorityProfile.ROOT_NAME))
+            .findFirst()
+            .orElseGet(() -> added(root(), all));
+    for (IssuingAuthority authority : wanted) {
+      if (all.stream().noneMatch(key -> key.name().equals(authority.name()))) {
+        all.add(issuing(authority, root));
+      }
+    }
+    return all;
+  }
+
+  private static AuthorityKey added(AuthorityKey key, List<AuthorityKey> all) {
+    all.add(key);
+    return key;
+  }
+
+  private AuthorityKey root() {
+    KeyPair pair = generate(sizes.root());
+    X500Name subject = AuthorityProfile.subject(AuthorityProfile.ROOT_NAME);
+    Extensions extensions = AuthorityProfile.ofRoot(publicKey(pair));
+    return signed(
+        AuthorityProfile.ROOT_NAME, pair, subject, pair.getPrivate(), ROOT_YEARS, extensions);
+  }
+
+  private AuthorityKey issuing(IssuingAuthority authority, AuthorityKey root) {
+    KeyPair pair = generate(sizes.issuing());
+    Certificate above = Certificate.getInstance(root.certificate().bytes());
+    Extensions extensions =
+        AuthorityProfile.ofIssuing(publicKey(pair), authority.level(), above, links);
+    return signed(
+        authority.name(), pair, above.getSubject(), root.key(), ISSUING_YEARS, extensions);
+  }
+
+  private AuthorityKey signed(
+      String name,
+      KeyPair pair,
+      X500Name issuer,
+      PrivateKey signer,
+      int years,
+      Extensions extensions) {
+    var toBeSigned =
+        TbsCertificates.of(
+            SerialNumber.random(random),
+            lasting(years),
+            issuer,
+            AuthorityProfile.subject(name),
+            publicKey(pair),
+            extensions);
+    return new AuthorityKey(name, pair.getPrivate(), CertificateSignature.sign(toBeSigned, signer));
+  }
+
+  /** Both ends are included (RFC 5280 4.1.2.5). */
+  private Validity lasting(int years) {
+    Instant notBefore = now.truncatedTo(ChronoUnit.SECONDS);
+    return new Validity(
+        notBefore, notBefore.atOffset(ZoneOffset.UTC).plusYears(years).minusSeconds(1).toInstant());
+  }
+
+  private KeyPair generate(int bits) {
+    try {
+      KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+      generator.initialize(bits, random);
+      return generator.generateKeyPair();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java makes RSA keys", e);
+    }
+  }
+
+  private static SubjectPublicKeyInfo publicKey(KeyPair pair) {
+    return SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded());
+  }
+}
