@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import jp.passportweb.domain.account.Account;
+import jp.passportweb.domain.applicationrecord.Consent;
+import jp.passportweb.domain.catalog.CertificateService;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.catalog.LocalizedText;
 import jp.passportweb.domain.certificate.Validity;
@@ -122,6 +124,22 @@ public record Page(
       choices.put(delivery.name(), t("invoice." + delivery));
     }
     return choices;
+  }
+
+  /** The title of a document that was agreed to, in the version that was agreed to. */
+  public String documentTitle(CertificateService service, Consent.AgreedDocument agreed) {
+    return service.agreement().stream()
+            .filter(document -> document.code().equals(agreed.code()))
+            .findFirst()
+            .map(document -> t(document.title()))
+            .orElse(agreed.code())
+        + " "
+        + agreed.version();
+  }
+
+  /** A text cut into its web addresses and what stands between. */
+  public List<LinkedText> linked(String text) {
+    return LinkedText.of(text);
   }
 
   /** A host name cut before each dot, where a line may break. */

@@ -1,0 +1,102 @@
+package jp.passportweb.web.download;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.RequestAttribute;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import jp.passportweb.application.download.DownloadCertificate;
+import jp.passportweb.application.download.DownloadCertificate.Above;
+import jp.passportweb.application.download.DownloadCertificate.Format;
+import jp.passportweb.application.portal.ShowRecord;
+import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.account.Account;
+import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.certificate.Issuance;
+import jp.passportweb.web.page.Pages;
+import jp.passportweb.web.page.Problems;
+
+/** The download screen and its files. */
+@Controller("/user/records/{id}/download")
+@ExecuteOn(TaskExecutors.BLOCKING)
+public final class DownloadController {
+  private final ShowRecord showRecord;
+  private final DownloadCertificate downloadCertificate;
+  private final Transactions transactions;
+  private final Pages pages;
+
+  DownloadController(
+      ShowRecord showRecord,
+      DownloadCertificate downloadCertificate,
+      Transactions transactions,
+      Pages pages) {
+    this.showRecord = showRecord;
+    this.downloadCertificate = downloadCertificate;
+    this.transactions = transactions;
+    this.pages = pages;
+  }
+
+  /** What can be downloaded. */
+  public record DownloadView(ShowRecord.RecordView shown, Issuance.Issued issued, Above above) {
+    public String path(Format format) {
+      return "/user/records/%s/download/%s"
+          .formatted(shown.record().id().value(), format.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** PEM of the server certificate, to be copied. */
+    public String pem() {
+      return issued.certificate().pem("CERTIFICATE");
+    }
+  }
+
+  @Get
+  HttpResponse<String> show(
+      HttpRequest<?> request, @RequestAttribute(Pages.ACCOUNT) Account account, UUID id) {
+    Optional<DownloadView> view =
+        transactions.run(() -> showRecord.show(account.id(), new RecordId(id)).flatMap(this::view));
+    return view.map(v -> (HttpResponse<String>) pages.show(request, "download/download.jte", v))
+        .orElseGet(() -> Problems.notFound(pages, request));
+  }
+
+  @Get("/{format}")
+  HttpResponse<?> file(
+      HttpRequest<?> request,
+      @RequestAttribute(Pages.ACCOUNT) Account account,
+      UUID id,
+      String format) {
+    Optional<DownloadCertificate.Download> download =
+        format(format)
+            .flatMap(known ->
+                transactions.run(
+                    () -> downloadCertificate.download(account.id(), new RecordId(id), known)));
+    if (download.isEmpty()) {
+      return Problems.notFound(pages, request);
+    }
+    return HttpResponse.ok(download.get().bytes())
+        .contentType(download.get().mediaType())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"" + download.get().fileName() + "\"")
+        .header(HttpHeaders.CACHE_CONTROL, "no-store");
+  }
+
+  private Optional<DownloadView> view(ShowRecord.RecordView shown) {
+    Issuance.Issued issued = shown.issued();
+    return issued == null
+        ? Optional.empty()
+        : downloadCertificate.above(issued).map(above -> new DownloadView(shown, issued, above));
+  }
+
+  private static Optional<Format> format(String name) {
+    return Arrays.stream(Format.values())
+        .filter(f -> f.name().toLowerCase(Locale.ROOT).equals(name))
+        .findFirst();
+  }
+}

@@ -1,0 +1,79 @@
+package jp.passportweb.web.portal;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.RequestAttribute;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Optional;
+import java.util.UUID;
+import jp.passportweb.application.portal.ShowRecord;
+import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.account.Account;
+import jp.passportweb.domain.applicationrecord.ApplicationRecord;
+import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.catalog.CertificateService;
+import jp.passportweb.domain.catalog.Offering;
+import jp.passportweb.domain.catalog.ServerSoftware;
+import jp.passportweb.web.page.Pages;
+import jp.passportweb.web.page.Problems;
+import org.jspecify.annotations.Nullable;
+
+/** お申込情報詳細画面. */
+@Controller("/user/records/{id}")
+@ExecuteOn(TaskExecutors.BLOCKING)
+public final class RecordController {
+  private final ShowRecord showRecord;
+  private final Catalog catalog;
+  private final Transactions transactions;
+  private final Pages pages;
+
+  RecordController(ShowRecord showRecord, Catalog catalog, Transactions transactions, Pages pages) {
+    this.showRecord = showRecord;
+    this.catalog = catalog;
+    this.transactions = transactions;
+    this.pages = pages;
+  }
+
+  /** A record with what the catalogue says of it. */
+  public record RecordPageView(
+      ShowRecord.RecordView shown,
+      CertificateService service,
+      Offering offering,
+      @Nullable ServerSoftware serverSoftware,
+      @Nullable TermBand band) {
+
+    public ApplicationRecord record() {
+      return shown.record();
+    }
+
+    public String path(String below) {
+      return "/user/records/" + record().id().value() + below;
+    }
+  }
+
+  @Get
+  HttpResponse<String> show(
+      HttpRequest<?> request, @RequestAttribute(Pages.ACCOUNT) Account account, UUID id) {
+    Optional<ShowRecord.RecordView> shown =
+        transactions.run(() -> showRecord.show(account.id(), new RecordId(id)));
+    return shown
+        .map(found -> screen(request, found))
+        .orElseGet(() -> Problems.notFound(pages, request));
+  }
+
+  private HttpResponse<String> screen(HttpRequest<?> request, ShowRecord.RecordView shown) {
+    ApplicationRecord record = shown.record();
+    RecordPageView view =
+        new RecordPageView(
+            shown,
+            catalog.serviceOf(record.service()),
+            catalog.offeringOf(record.service(), record.offering()),
+            catalog.serverSoftware(record.content().basic().serverSoftware()).orElse(null),
+            TermBand.of(shown, pages.page(request).now()));
+    return pages.show(request, "portal/record.jte", view);
+  }
+}

@@ -1,0 +1,54 @@
+package jp.passportweb.web.publicpages;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import java.util.List;
+import java.util.Optional;
+import jp.passportweb.domain.catalog.AgreementTexts;
+import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.web.page.Pages;
+import jp.passportweb.web.page.Problems;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** The documents that are agreed to, in every version. */
+@Controller("/documents")
+public final class DocumentController {
+  private static final List<Extension> TABLES = List.of(TablesExtension.create());
+
+  private final AgreementTexts texts;
+  private final Catalog catalog;
+  private final Pages pages;
+  private final Parser parser = Parser.builder().extensions(TABLES).build();
+  private final HtmlRenderer renderer =
+      HtmlRenderer.builder().extensions(TABLES).escapeHtml(true).build();
+
+  DocumentController(AgreementTexts texts, Catalog catalog, Pages pages) {
+    this.texts = texts;
+    this.catalog = catalog;
+    this.pages = pages;
+  }
+
+  /** A document as HTML of our own making. */
+  public record DocumentView(String title, String html) {}
+
+  @Get
+  HttpResponse<String> list(HttpRequest<?> request) {
+    return pages.show(request, "publicpages/documents.jte", catalog);
+  }
+
+  @Get("/{code}/{version}")
+  HttpResponse<String> show(HttpRequest<?> request, String code, String version) {
+    Optional<String> markdown = texts.markdown(code, version, pages.page(request).language());
+    if (markdown.isEmpty()) {
+      return Problems.notFound(pages, request);
+    }
+    String title = markdown.get().lines().findFirst().orElse("").replaceFirst("^#\\s*", "");
+    String html = renderer.render(parser.parse(markdown.get()));
+    return pages.show(request, "publicpages/document.jte", new DocumentView(title, html));
+  }
+}

@@ -1,0 +1,92 @@
+package jp.passportweb.bootstrap.wiring;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import jp.passportweb.application.download.DownloadCertificate;
+import jp.passportweb.application.notice.PostOffice;
+import jp.passportweb.application.portal.ListRecords;
+import jp.passportweb.application.portal.ShowRecord;
+import jp.passportweb.application.request.newapplication.ChangeDraft;
+import jp.passportweb.application.request.newapplication.DiscardDraft;
+import jp.passportweb.application.request.newapplication.ReadDraft;
+import jp.passportweb.application.request.newapplication.StartDraft;
+import jp.passportweb.application.request.newapplication.SubmitNewApplication;
+import jp.passportweb.application.signingrequest.ExamineSigningRequest;
+import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.account.Accounts;
+import jp.passportweb.domain.applicationrecord.ApplicationRecords;
+import jp.passportweb.domain.applicationrecord.RecordLists;
+import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.certificate.CertificateAuthority;
+import jp.passportweb.domain.certificate.CertificateBundles;
+import jp.passportweb.domain.certificate.Certificates;
+import jp.passportweb.domain.contract.Contracts;
+import jp.passportweb.domain.request.newapplication.Drafts;
+import jp.passportweb.domain.review.Reviews;
+import jp.passportweb.domain.signingrequest.PublicSuffixes;
+
+@Factory
+final class ApplicationWiring {
+  @Singleton
+  StartDraft startDraft(Drafts drafts, InstantSource clock) {
+    return new StartDraft(drafts, clock);
+  }
+
+  @Singleton
+  ChangeDraft changeDraft(Drafts drafts, Transactions transactions, InstantSource clock) {
+    return new ChangeDraft(drafts, transactions, clock);
+  }
+
+  @Singleton
+  DiscardDraft discardDraft(Drafts drafts) {
+    return new DiscardDraft(drafts);
+  }
+
+  @Singleton
+  ReadDraft readDraft(Catalog catalog, ExamineSigningRequest examine, PublicSuffixes suffixes) {
+    return new ReadDraft(catalog, examine, suffixes);
+  }
+
+  @Singleton
+  SubmitNewApplication submitNewApplication(
+      Drafts drafts,
+      ReadDraft readDraft,
+      Accounts accounts,
+      ApplicationRecords records,
+      PostOffice postOffice,
+      AuditTrail audit,
+      Catalog catalog,
+      SecureRandom random,
+      InstantSource clock) {
+    return new SubmitNewApplication(
+        drafts, readDraft, accounts, records, postOffice, audit, catalog, random, clock);
+  }
+
+  @Singleton
+  ListRecords listRecords(RecordLists lists, InstantSource clock) {
+    return new ListRecords(lists, clock);
+  }
+
+  @Singleton
+  ShowRecord showRecord(
+      ApplicationRecords records,
+      Certificates certificates,
+      Contracts contracts,
+      Reviews reviews,
+      Catalog catalog) {
+    return new ShowRecord(records, certificates, contracts, reviews, catalog);
+  }
+
+  @Singleton
+  DownloadCertificate downloadCertificate(
+      ApplicationRecords records,
+      Certificates certificates,
+      CertificateAuthority authority,
+      CertificateBundles bundles,
+      InstantSource clock) {
+    return new DownloadCertificate(records, certificates, authority, bundles, clock);
+  }
+}

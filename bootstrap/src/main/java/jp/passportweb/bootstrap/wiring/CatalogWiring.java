@@ -1,0 +1,21 @@
+package jp.passportweb.bootstrap.wiring;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import jp.passportweb.bootstrap.catalog.CatalogFile;
+import jp.passportweb.bootstrap.catalog.ClassPathAgreementTexts;
+import jp.passportweb.domain.catalog.AgreementTexts;
+import jp.passportweb.domain.catalog.Catalog;
+
+@Factory
+final class CatalogWiring {
+  @Singleton
+  Catalog catalog() {
+    return CatalogFile.read();
+  }
+
+  @Singleton
+  AgreementTexts agreementTexts() {
+    return new ClassPathAgreementTexts();
+  }
+}

@@ -1,0 +1,75 @@
+package jp.passportweb.bootstrap.wiring;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import jp.passportweb.application.notice.DeliverMails;
+import jp.passportweb.application.notice.PostOffice;
+import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.bootstrap.settings.Home;
+import jp.passportweb.bootstrap.settings.MailSettings;
+import jp.passportweb.domain.contact.EmailAddress;
+import jp.passportweb.domain.notice.MailComposer;
+import jp.passportweb.domain.notice.MailTransport;
+import jp.passportweb.domain.notice.Mailbox;
+import jp.passportweb.domain.notice.Outbox;
+import jp.passportweb.mail.delivery.MailDirectory;
+import jp.passportweb.mail.delivery.MailboxMailTransport;
+import jp.passportweb.mail.delivery.Sender;
+import jp.passportweb.mail.delivery.SmtpMailTransport;
+import jp.passportweb.mail.delivery.SmtpServer;
+import jp.passportweb.mail.message.PlainTextMailComposer;
+import jp.passportweb.web.page.WebSettings;
+
+@Factory
+final class MailWiring {
+  private static final int SUBMISSION_PORT = 587;
+
+  @Singleton
+  MailComposer composer(WebSettings settings, MailSettings mail) {
+    return new PlainTextMailComposer(settings.baseUrl(), mail.senderName());
+  }
+
+  @Singleton
+  Sender sender(MailSettings mail) {
+    return new Sender(EmailAddress.parse(mail.from()).orThrow(), mail.senderName());
+  }
+
+  @Singleton
+  @Requires(property = "passport.mail.smtp.host")
+  MailTransport smtp(MailSettings.Smtp smtp, Sender sender) {
+    Integer port = smtp.port();
+    SmtpServer server =
+        new SmtpServer(
+            String.valueOf(smtp.host()),
+            port == null ? SUBMISSION_PORT : port,
+            smtp.username(),
+            smtp.password(),
+            Boolean.TRUE.equals(smtp.starttls()));
+    return new SmtpMailTransport(server, sender);
+  }
+
+  @Singleton
+  @Requires(missingProperty = "passport.mail.smtp.host")
+  MailTransport mailDirectory(Home home, Sender sender) {
+    return new MailboxMailTransport(home.directory("mail"), sender);
+  }
+
+  @Singleton
+  @Requires(missingProperty = "passport.mail.smtp.host", notEnv = "production")
+  Mailbox mailbox(Home home) {
+    return new MailDirectory(home.directory("mail"));
+  }
+
+  @Singleton
+  PostOffice postOffice(MailComposer composer, Outbox outbox) {
+    return new PostOffice(composer, outbox);
+  }
+
+  @Singleton
+  DeliverMails deliverMails(
+      Outbox outbox, MailTransport transport, Transactions transactions, InstantSource clock) {
+    return new DeliverMails(outbox, transport, transactions, clock);
+  }
+}

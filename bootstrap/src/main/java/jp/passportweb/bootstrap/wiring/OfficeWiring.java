@@ -1,0 +1,116 @@
+package jp.passportweb.bootstrap.wiring;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import jp.passportweb.application.issuance.ConcludeIssuance;
+import jp.passportweb.application.issuance.IssueApproved;
+import jp.passportweb.application.issuance.IssueCertificate;
+import jp.passportweb.application.notice.PostOffice;
+import jp.passportweb.application.office.AddComment;
+import jp.passportweb.application.office.DecideApproval;
+import jp.passportweb.application.office.Desk;
+import jp.passportweb.application.office.FinishExamination;
+import jp.passportweb.application.office.ReceiveDocument;
+import jp.passportweb.application.office.RecordCheck;
+import jp.passportweb.application.office.RecordTelephoneConfirmation;
+import jp.passportweb.application.office.RefuseApplication;
+import jp.passportweb.application.office.StartReview;
+import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.account.Accounts;
+import jp.passportweb.domain.applicationrecord.ApplicationRecords;
+import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.certificate.CertificateAuthority;
+import jp.passportweb.domain.certificate.Certificates;
+import jp.passportweb.domain.contract.Contracts;
+import jp.passportweb.domain.operator.Operators;
+import jp.passportweb.domain.review.Reviews;
+
+@Factory
+final class OfficeWiring {
+  @Singleton
+  Desk desk(
+      ApplicationRecords records,
+      Reviews reviews,
+      Operators operators,
+      AuditTrail audit,
+      Catalog catalog,
+      InstantSource clock) {
+    return new Desk(records, reviews, operators, audit, catalog, clock);
+  }
+
+  @Singleton
+  StartReview startReview(Desk desk) {
+    return new StartReview(desk);
+  }
+
+  @Singleton
+  ReceiveDocument receiveDocument(Desk desk) {
+    return new ReceiveDocument(desk);
+  }
+
+  @Singleton
+  RecordCheck recordCheck(Desk desk) {
+    return new RecordCheck(desk);
+  }
+
+  @Singleton
+  RecordTelephoneConfirmation recordTelephoneConfirmation(Desk desk) {
+    return new RecordTelephoneConfirmation(desk);
+  }
+
+  @Singleton
+  AddComment addComment(Desk desk) {
+    return new AddComment(desk);
+  }
+
+  @Singleton
+  FinishExamination finishExamination(Desk desk) {
+    return new FinishExamination(desk);
+  }
+
+  @Singleton
+  DecideApproval decideApproval(Desk desk) {
+    return new DecideApproval(desk);
+  }
+
+  @Singleton
+  RefuseApplication refuseApplication(Desk desk, Accounts accounts, PostOffice postOffice) {
+    return new RefuseApplication(desk, accounts, postOffice);
+  }
+
+  @Singleton
+  ConcludeIssuance concludeIssuance(
+      ApplicationRecords records,
+      Certificates certificates,
+      Contracts contracts,
+      Accounts accounts,
+      PostOffice postOffice,
+      AuditTrail audit,
+      Catalog catalog) {
+    return new ConcludeIssuance(
+        records, certificates, contracts, accounts, postOffice, audit, catalog);
+  }
+
+  @Singleton
+  IssueCertificate issueCertificate(
+      ApplicationRecords records,
+      Certificates certificates,
+      CertificateAuthority authority,
+      ConcludeIssuance conclude,
+      Catalog catalog,
+      Transactions transactions,
+      SecureRandom random,
+      InstantSource clock) {
+    return new IssueCertificate(
+        records, certificates, authority, conclude, catalog, transactions, random, clock);
+  }
+
+  @Singleton
+  IssueApproved issueApproved(
+      ApplicationRecords records, IssueCertificate issueCertificate, Transactions transactions) {
+    return new IssueApproved(records, issueCertificate, transactions);
+  }
+}

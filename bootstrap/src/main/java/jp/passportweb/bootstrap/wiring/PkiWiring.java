@@ -1,0 +1,62 @@
+package jp.passportweb.bootstrap.wiring;
+
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import jp.passportweb.application.signingrequest.ExamineSigningRequest;
+import jp.passportweb.bootstrap.settings.Home;
+import jp.passportweb.bootstrap.settings.Secret;
+import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.certificate.CertificateAuthority;
+import jp.passportweb.domain.certificate.CertificateBundles;
+import jp.passportweb.domain.signingrequest.BlockedKeys;
+import jp.passportweb.domain.signingrequest.KeyPolicy;
+import jp.passportweb.domain.signingrequest.PublicSuffixes;
+import jp.passportweb.domain.signingrequest.SigningRequestReader;
+import jp.passportweb.pki.authority.BouncyCastleCertificateBundles;
+import jp.passportweb.pki.authority.EmbeddedCertificateAuthority;
+import jp.passportweb.pki.authority.IssuingAuthority;
+import jp.passportweb.pki.names.GuavaPublicSuffixes;
+import jp.passportweb.pki.signingrequest.BouncyCastleSigningRequestReader;
+import jp.passportweb.web.page.WebSettings;
+
+@Factory
+final class PkiWiring {
+  @Context
+  CertificateAuthority authority(
+      Home home, Secret secret, WebSettings settings, Catalog catalog, InstantSource clock) {
+    return EmbeddedCertificateAuthority.open(
+        home.directory("ca"),
+        secret.password("authority"),
+        settings.baseUrl(),
+        catalog.services().stream().map(IssuingAuthority::of).toList(),
+        clock);
+  }
+
+  @Singleton
+  CertificateBundles bundles() {
+    return new BouncyCastleCertificateBundles();
+  }
+
+  @Singleton
+  SigningRequestReader signingRequestReader() {
+    return new BouncyCastleSigningRequestReader();
+  }
+
+  @Singleton
+  PublicSuffixes publicSuffixes() {
+    return new GuavaPublicSuffixes();
+  }
+
+  @Singleton
+  ExamineSigningRequest examineSigningRequest(
+      SigningRequestReader reader,
+      PublicSuffixes suffixes,
+      BlockedKeys blockedKeys,
+      @Value("${passport.keys.exponent-three-allowed}") boolean exponentThreeAllowed) {
+    return new ExamineSigningRequest(
+        reader, suffixes, blockedKeys, new KeyPolicy(exponentThreeAllowed));
+  }
+}

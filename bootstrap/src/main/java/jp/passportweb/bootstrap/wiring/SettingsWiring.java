@@ -1,0 +1,64 @@
+package jp.passportweb.bootstrap.wiring;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.context.env.Environment;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.format.DateTimeParseException;
+import jp.passportweb.application.account.LoginLimits;
+import jp.passportweb.application.secret.InstallationKey;
+import jp.passportweb.bootstrap.settings.EvaluationSettings;
+import jp.passportweb.bootstrap.settings.Secret;
+import jp.passportweb.bootstrap.settings.StartFailure;
+import jp.passportweb.domain.session.SessionLimits;
+import jp.passportweb.web.page.WebSettings;
+
+@Factory
+final class SettingsWiring {
+  @Singleton
+  WebSettings webSettings(@Value("${passport.base-url}") String baseUrl, Environment environment) {
+    return new WebSettings(
+        URI.create(baseUrl.replaceFirst("/+$", "")),
+        !environment.getActiveNames().contains("production"));
+  }
+
+  @Singleton
+  InstantSource clock(EvaluationSettings settings) {
+    String offset = settings.clockOffset();
+    if (offset == null || offset.isBlank()) {
+      return InstantSource.system();
+    }
+    try {
+      return Clock.offset(Clock.systemUTC(), Duration.parse(offset));
+    } catch (DateTimeParseException e) {
+      throw new StartFailure("PASSPORT_CLOCK_OFFSET is not an ISO-8601 duration: " + offset, e);
+    }
+  }
+
+  @Singleton
+  SecureRandom random() {
+    return new SecureRandom();
+  }
+
+  @Singleton
+  InstallationKey installationKey(Secret secret) {
+    return new InstallationKey(secret.key("installation"));
+  }
+
+  @Singleton
+  LoginLimits loginLimits() {
+    return LoginLimits.standard();
+  }
+
+  @Singleton
+  SessionLimits sessionLimits(
+      @Value("${passport.session.idle}") Duration idle,
+      @Value("${passport.session.whole}") Duration whole) {
+    return new SessionLimits(idle, whole);
+  }
+}
