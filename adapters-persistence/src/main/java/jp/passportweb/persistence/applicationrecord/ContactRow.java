@@ -1,0 +1,63 @@
+package jp.passportweb.persistence.applicationrecord;
+
+import java.util.Optional;
+import java.util.UUID;
+import jp.passportweb.domain.contact.Contact;
+import jp.passportweb.domain.contact.ContactRole;
+import jp.passportweb.domain.contact.EmailAddress;
+import jp.passportweb.domain.contact.Furigana;
+import jp.passportweb.domain.contact.InvoiceDelivery;
+import jp.passportweb.domain.contact.PersonName;
+import jp.passportweb.domain.contact.PhoneNumber;
+import jp.passportweb.domain.contact.ShortText;
+import jp.passportweb.domain.organization.Address;
+import jp.passportweb.domain.organization.KanaName;
+import jp.passportweb.domain.organization.LegalName;
+import jp.passportweb.domain.organization.PostalCode;
+import jp.passportweb.persistence.jooq.tables.records.ApplicationContactRecord;
+
+/** A row of {@code application_contact}. */
+final class ContactRow {
+  private ContactRow() {}
+
+  static ApplicationContactRecord of(UUID record, Contact contact) {
+    ApplicationContactRecord row = new ApplicationContactRecord();
+    row.setRecordId(record);
+    row.setRole(contact.role().name());
+    row.setPersonName(contact.name().text());
+    row.setFurigana(contact.furigana().text());
+    row.setCompany(contact.company().text());
+    row.setCompanyKana(contact.companyKana().text());
+    row.setDepartment(Optional.ofNullable(contact.department()).map(ShortText::text).orElse(null));
+    row.setJobTitle(Optional.ofNullable(contact.jobTitle()).map(ShortText::text).orElse(null));
+    row.setPostalCode(contact.postalCode().digits());
+    row.setAddress(contact.address().text());
+    row.setPhone(contact.phone().text());
+    row.setFax(Optional.ofNullable(contact.fax()).map(PhoneNumber::text).orElse(null));
+    row.setEmail(contact.email().text());
+    row.setRenewalNotice(contact.renewalNotice());
+    row.setOtherServicesNotice(contact.otherServicesNotice());
+    row.setInvoiceDelivery(
+        Optional.ofNullable(contact.invoiceDelivery()).map(Enum::name).orElse(null));
+    return row;
+  }
+
+  static Contact contact(ApplicationContactRecord row) {
+    return new Contact(
+        ContactRole.valueOf(row.getRole()),
+        new PersonName(row.getPersonName()),
+        new Furigana(row.getFurigana()),
+        new LegalName(row.getCompany()),
+        new KanaName(row.getCompanyKana()),
+        Optional.ofNullable(row.getDepartment()).map(ShortText::new).orElse(null),
+        Optional.ofNullable(row.getJobTitle()).map(ShortText::new).orElse(null),
+        new PostalCode(row.getPostalCode()),
+        new Address(row.getAddress()),
+        new PhoneNumber(row.getPhone()),
+        Optional.ofNullable(row.getFax()).map(PhoneNumber::new).orElse(null),
+        new EmailAddress(row.getEmail()),
+        row.getRenewalNotice(),
+        row.getOtherServicesNotice(),
+        Optional.ofNullable(row.getInvoiceDelivery()).map(InvoiceDelivery::valueOf).orElse(null));
+  }
+}

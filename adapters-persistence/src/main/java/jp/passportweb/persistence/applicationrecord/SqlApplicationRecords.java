@@ -1,0 +1,101 @@
+package jp.passportweb.persistence.applicationrecord;
+
+import static jp.passportweb.persistence.jooq.Sequences.RECEIPT_NUMBER;
+import static jp.passportweb.persistence.jooq.Tables.APPLICATION_RECORD;
+import static jp.passportweb.persistence.jooq.Tables.RECORD_EVENT;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import jp.passportweb.application.secret.InstallationKey;
+import jp.passportweb.domain.applicationrecord.ApplicationRecord;
+import jp.passportweb.domain.applicationrecord.ApplicationRecords;
+import jp.passportweb.domain.applicationrecord.ReceiptNumber;
+import jp.passportweb.domain.applicationrecord.RecordEvent;
+import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.contract.ContractCode;
+import jp.passportweb.persistence.jooq.tables.records.RecordEventRecord;
+import org.jooq.DSLContext;
+
+/** {@link ApplicationRecords} in the database. */
+@Singleton
+final class SqlApplicationRecords implements ApplicationRecords {
+  private final DSLContext sql;
+  private final RecordReader reader;
+  private final RecordWriter writer;
+
+  SqlApplicationRecords(DSLContext sql, InstallationKey key) {
+    this.sql = sql;
+    reader = new RecordReader(sql, key);
+    writer = new RecordWriter(sql, key);
+  }
+
+  @Override
+  public ReceiptNumber nextReceiptNumber() {
+    return ReceiptNumber.ofNumber(sql.nextval(RECEIPT_NUMBER));
+  }
+
+  @Override
+  public void add(ApplicationRecord record) {
+    writer.add(record);
+  }
+
+  @Override
+  public Optional<ApplicationRecord> byId(RecordId id) {
+    return sql.fetchOptional(APPLICATION_RECORD, APPLICATION_RECORD.ID.eq(id.value()))
+        .map(reader::record);
+  }
+
+  @Override
+  public boolean update(ApplicationRecord record) {
+    return sql.update(APPLICATION_RECORD)
+            .set(APPLICATION_RECORD.STATUS, record.status().name())
+            .set(
+                APPLICATION_RECORD.CONTRACT_CODE,
+                Optional.ofNullable(record.contract()).map(ContractCode::text).orElse(null))
+            .set(APPLICATION_RECORD.AWAITS_DOCUMENTS, record.awaitsDocuments())
+            .set(APPLICATION_RECORD.CHANGED_AT, record.changedAt())
+            .set(APPLICATION_RECORD.VERSION, record.version() + 1)
+            .where(APPLICATION_RECORD.ID.eq(record.id().value()))
+            .and(APPLICATION_RECORD.VERSION.eq(record.version()))
+            .execute()
+        == 1;
+  }
+
+  @Override
+  public void addEvent(RecordEvent event) {
+    RecordEventRecord row = new RecordEventRecord();
+    row.setRecordId(event.record().value());
+    row.setKind(event.kind().name());
+    row.setDetail(event.detail());
+    row.setHappenedAt(event.at());
+    sql.executeInsert(row);
+  }
+
+  @Override
+  public List<RecordEvent> eventsOf(RecordId record) {
+    return sql.selectFrom(RECORD_EVENT)
+        .where(RECORD_EVENT.RECORD_ID.eq(record.value()))
+        .orderBy(RECORD_EVENT.HAPPENED_AT, RECORD_EVENT.ORDINAL)
+        .fetch(SqlApplicationRecords::event);
+  }
+
+  @Override
+  public List<RecordId> awaitingIssuance(int atMost) {
+    return sql.select(APPLICATION_RECORD.ID)
+        .from(APPLICATION_RECORD)
+        .where(APPLICATION_RECORD.STATUS.eq(RecordStatus.ISSUING.name()))
+        .orderBy(APPLICATION_RECORD.CHANGED_AT, APPLICATION_RECORD.RECEIPT_NUMBER)
+        .limit(atMost)
+        .fetch(row -> new RecordId(row.value1()));
+  }
+
+  private static RecordEvent event(RecordEventRecord row) {
+    return new RecordEvent(
+        new RecordId(row.getRecordId()),
+        RecordEvent.Kind.valueOf(row.getKind()),
+        row.getDetail(),
+        row.getHappenedAt());
+  }
+}

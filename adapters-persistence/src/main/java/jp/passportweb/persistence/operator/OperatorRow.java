@@ -1,0 +1,47 @@
+package jp.passportweb.persistence.operator;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.util.UUID;
+import jp.passportweb.domain.operator.Operator;
+import jp.passportweb.domain.operator.OperatorId;
+import jp.passportweb.domain.operator.OperatorRole;
+import jp.passportweb.persistence.instant.Micros;
+
+/** A row of {@code operator}. */
+@MappedEntity("operator")
+record OperatorRow(
+    @Id UUID id,
+    String loginName,
+    String displayName,
+    String role,
+    String passwordHash,
+    boolean enabled,
+    Instant createdAt,
+    long version) {
+
+  static OperatorRow of(Operator operator) {
+    return new OperatorRow(
+        operator.id().value(),
+        operator.loginName(),
+        operator.displayName(),
+        operator.role().name(),
+        operator.passwordHash(),
+        operator.enabled(),
+        Micros.of(operator.createdAt()),
+        operator.version());
+  }
+
+  Operator operator() {
+    return new Operator(
+        new OperatorId(id),
+        loginName,
+        displayName,
+        OperatorRole.valueOf(role),
+        passwordHash,
+        enabled,
+        createdAt,
+        version);
+  }
+}

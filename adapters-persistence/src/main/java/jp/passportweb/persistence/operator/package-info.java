@@ -1,0 +1,5 @@
+/** The staff in the database. */
+@NullMarked
+package jp.passportweb.persistence.operator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package jp.passportweb.persistence.session;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import jp.passportweb.domain.session.Session;
+import jp.passportweb.domain.session.SessionKind;
+import jp.passportweb.domain.session.Sessions;
+import jp.passportweb.persistence.instant.Micros;
+
+/** {@link Sessions} in the database. */
+@Singleton
+final class SqlSessions implements Sessions {
+  private final SessionRows rows;
+
+  SqlSessions(SessionRows rows) {
+    this.rows = rows;
+  }
+
+  @Override
+  public void add(Session session) {
+    rows.save(SessionRow.of(session));
+  }
+
+  @Override
+  public Optional<Session> byDigest(String digest) {
+    return rows.findById(digest).map(SessionRow::session);
+  }
+
+  @Override
+  public void touch(String digest, Instant seenAt) {
+    rows.touch(digest, Micros.of(seenAt));
+  }
+
+  @Override
+  public void remove(String digest) {
+    rows.deleteById(digest);
+  }
+
+  @Override
+  public void removeAllOf(SessionKind kind, UUID subject) {
+    rows.deleteByKindAndSubjectId(kind.name(), subject);
+  }
+
+  @Override
+  public int removeUnusedSince(Instant before) {
+    return rows.deleteByLastSeenAtBefore(Micros.of(before));
+  }
+}
