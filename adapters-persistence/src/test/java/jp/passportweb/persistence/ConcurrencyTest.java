@@ -1,0 +1,131 @@
+package jp.passportweb.persistence;
+
+import static jp.passportweb.persistence.jooq.Tables.AUDIT_EVENT;
+import static jp.passportweb.persistence.jooq.Tables.AUDIT_HEAD;
+import static jp.passportweb.persistence.jooq.Tables.OUTBOX;
+import static jp.passportweb.persistence.jooq.Tables.THROTTLE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.Repositories;
+import jp.passportweb.domain.account.Throttle;
+import jp.passportweb.domain.audit.AuditEvent;
+import jp.passportweb.domain.contact.EmailAddress;
+import jp.passportweb.domain.notice.Mail;
+import jp.passportweb.domain.notice.OutboxEntry;
+import jp.passportweb.persistence.audit.AuditVerification;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("Several nodes on one database")
+class ConcurrencyTest {
+  private static final Instant NOW = Instant.parse("2026-11-20T03:00:00Z");
+  private static final int NODES = 8;
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  @DisplayName("a mail that one node is taking is passed over by another, which does not wait")
+  void outbox(Database database) {
+    Repositories ports = SqlRepositories.in(database.beans());
+    Transactions transactions = transactions(database);
+    transactions.run(() -> ports.outbox().put(mail("first"), NOW));
+    transactions.run(() -> ports.outbox().put(mail("second"), NOW.plusSeconds(1)));
+    List<String> other =
+        transactions.run(() -> {
+          assertThat(claim(ports, 1)).containsExactly("first");
+          return CompletableFuture.supplyAsync(() -> transactions.run(() -> claim(ports, 9)))
+              .join();
+        });
+    transactions.run(() -> database.beans().getBean(DSLContext.class).deleteFrom(OUTBOX).execute());
+    // H2 locks every row that it sorts; nobody else then takes more until the first has committed.
+    assertThat(other).isEqualTo(database == Database.H2 ? List.of() : List.of("second"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  @DisplayName("the trail has no fork when everybody appends at once")
+  void audit(Database database) {
+    Repositories ports = SqlRepositories.in(database.beans());
+    Transactions transactions = transactions(database);
+    atOnce(i ->
+        transactions.run(
+            () -> ports.audit().append(new AuditEvent(NOW, "system", "act", "A-" + i, Map.of()))));
+    AuditVerification verification = database.beans().getBean(AuditVerification.class);
+    AuditVerification.Result result = transactions.run(verification::verify);
+    transactions.run(() -> forgetTrail(database.beans().getBean(DSLContext.class)));
+    assertThat(result).isEqualTo(new AuditVerification.Result.Intact(NODES));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  @DisplayName("no failure is lost when all are counted at once, from the very first")
+  void throttle(Database database) {
+    Repositories ports = SqlRepositories.in(database.beans());
+    Transactions transactions = transactions(database);
+    Throttle.Limit limit = new Throttle.Limit(99, Duration.ofHours(1), Duration.ofHours(1));
+    atOnce(i ->
+        transactions.run(() ->
+            ports
+                .throttles()
+                .save(ports.throttles().forUpdate("login:x", NOW).failed(NOW, limit))));
+    int failures = transactions.run(() -> ports.throttles().forUpdate("login:x", NOW).failures());
+    transactions.run(
+        () -> database.beans().getBean(DSLContext.class).deleteFrom(THROTTLE).execute());
+    assertThat(failures).isEqualTo(NODES);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  @DisplayName("what fails half-way leaves nothing")
+  void rollback(Database database) {
+    Repositories ports = SqlRepositories.in(database.beans());
+    Transactions transactions = transactions(database);
+    assertThatThrownBy(() ->
+            transactions.run(
+                (Runnable)
+                    () -> {
+                      ports.outbox().put(mail("never"), NOW);
+                      throw new IllegalStateException("half-way");
+                    }))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("half-way");
+    assertThat(transactions.run(() -> claim(ports, 9))).isEmpty();
+  }
+
+  private static Transactions transactions(Database database) {
+    return database.beans().getBean(Transactions.class);
+  }
+
+  private static List<String> claim(Repositories ports, int atMost) {
+    return ports.outbox().claimDue(NOW.plusSeconds(9), atMost, Duration.ofMinutes(5)).stream()
+        .map(OutboxEntry::mail)
+        .map(Mail::subject)
+        .toList();
+  }
+
+  private static void atOnce(java.util.function.IntConsumer work) {
+    CompletableFuture<?>[] all =
+        IntStream.range(0, NODES)
+            .mapToObj(i -> CompletableFuture.runAsync(() -> work.accept(i)))
+            .toArray(CompletableFuture<?>[]::new);
+    CompletableFuture.allOf(all).join();
+  }
+
+  private static void forgetTrail(DSLContext sql) {
+    sql.deleteFrom(AUDIT_EVENT).execute();
+    sql.update(AUDIT_HEAD).set(AUDIT_HEAD.ENTRY, 0L).set(AUDIT_HEAD.HASH, "0".repeat(64)).execute();
+  }
+
+  private static Mail mail(String subject) {
+    return new Mail(new EmailAddress("hanako@example.co.jp"), subject, "text");
+  }
+}

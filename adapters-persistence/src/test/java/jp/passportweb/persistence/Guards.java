@@ -1,0 +1,191 @@
+package jp.passportweb.persistence;
+
+import static jp.passportweb.persistence.jooq.Tables.AUDIT_EVENT;
+import static jp.passportweb.persistence.jooq.Tables.AUDIT_HEAD;
+import static jp.passportweb.persistence.jooq.Tables.OUTBOX;
+import static jp.passportweb.persistence.jooq.Tables.REVIEW;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.passportweb.domain.Repositories;
+import jp.passportweb.domain.Scene;
+import jp.passportweb.domain.account.Account;
+import jp.passportweb.domain.account.AccountSamples;
+import jp.passportweb.domain.applicationrecord.RecordSamples;
+import jp.passportweb.domain.audit.AuditEvent;
+import jp.passportweb.domain.contact.EmailAddress;
+import jp.passportweb.domain.notice.Mail;
+import jp.passportweb.domain.operator.OperatorSamples;
+import jp.passportweb.domain.request.newapplication.DraftSamples;
+import jp.passportweb.persistence.audit.AuditVerification;
+import jp.passportweb.persistence.jooq.DefaultSchema;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What the database itself holds, whatever the program above it does. */
+abstract class Guards {
+  private static final Instant NOW = Instant.parse("2026-11-20T03:00:00.654321Z");
+
+  private final Repositories repositories;
+  private final DSLContext sql;
+  private final AuditVerification verification;
+
+  Guards(Repositories repositories, Database database) {
+    this.repositories = repositories;
+    sql = database.beans().getBean(DSLContext.class);
+    verification = database.beans().getBean(AuditVerification.class);
+  }
+
+  @Test
+  @DisplayName("every table that the program knows was made by the migrations")
+  void migrated() {
+    assertThat(DefaultSchema.DEFAULT_SCHEMA.getTables())
+        .hasSizeGreaterThan(20)
+        .allSatisfy(table -> assertThat(sql.fetchCount(table)).isNotNegative());
+  }
+
+  @Test
+  @DisplayName("EVG 14.1.3 the database refuses EV decisions by one person")
+  void fourEyes() {
+    UUID person = new Scene(repositories).operator(OperatorSamples.examiner()).id().value();
+    UUID record = new Scene(repositories).record().id().value();
+    assertThatThrownBy(() ->
+            sql.insertInto(REVIEW)
+                .set(REVIEW.RECORD_ID, record)
+                .set(REVIEW.FOUR_EYES, true)
+                .set(REVIEW.EXAMINED_BY, person)
+                .set(REVIEW.APPROVED_BY, person)
+                .set(REVIEW.VERSION, 1L)
+                .execute())
+        .isInstanceOf(DataAccessException.class)
+        .hasMessageContaining("review_four_eyes");
+  }
+
+  @Test
+  @DisplayName("no secret stands in any table in clear")
+  void secrets() {
+    Account account = AccountSamples.account();
+    repositories.accounts().add(account);
+    new Scene(repositories).record();
+    repositories
+        .drafts()
+        .add(
+            DraftSamples.draft("holder", NOW)
+                .agreeing(RecordSamples.consent(), NOW)
+                .typing(Map.of("secret", "typed-in-confidence"), NOW));
+    repositories.outbox().put(mail("the one-time password is 2345"), NOW);
+    assertThat(everything())
+        .contains("hanako@example.co.jp", "株式会社原宿商事")
+        .doesNotContain(
+            account.accessKey().text(),
+            account.accessKey().grouped(),
+            "typed-in-confidence",
+            "challengePassword",
+            "password is 2345");
+  }
+
+  @Test
+  @DisplayName("a mail's text is gone once it is delivered, that it was sent is not")
+  void deliveredText() {
+    repositories.outbox().put(mail("text"), NOW);
+    UUID id = repositories.outbox().claimDue(NOW, 1, Duration.ofMinutes(5)).getFirst().id();
+    repositories.outbox().delivered(id, NOW);
+    var row = sql.fetchSingle(OUTBOX, OUTBOX.ID.eq(id));
+    assertThat(row.getTextSealed()).isNull();
+    assertThat(row.getDeliveredAt()).isEqualTo(NOW);
+  }
+
+  @Test
+  @DisplayName("an untouched trail is intact")
+  void intact() {
+    append(3);
+    assertThat(verification.verify()).isEqualTo(new AuditVerification.Result.Intact(3));
+  }
+
+  @Test
+  @DisplayName("a changed entry is named")
+  void changed() {
+    append(3);
+    sql.update(AUDIT_EVENT)
+        .set(AUDIT_EVENT.ACTOR, "operator:nobody")
+        .where(AUDIT_EVENT.ENTRY.eq(2L))
+        .execute();
+    assertThat(verification.verify()).isEqualTo(new AuditVerification.Result.Broken(2));
+  }
+
+  @Test
+  @DisplayName("a removed entry is named, in the middle and at the end")
+  void removed() {
+    append(4);
+    sql.deleteFrom(AUDIT_EVENT).where(AUDIT_EVENT.ENTRY.eq(4L)).execute();
+    assertThat(verification.verify()).isEqualTo(new AuditVerification.Result.Broken(4));
+    sql.deleteFrom(AUDIT_EVENT).where(AUDIT_EVENT.ENTRY.eq(2L)).execute();
+    assertThat(verification.verify()).isEqualTo(new AuditVerification.Result.Broken(2));
+    sql.deleteFrom(AUDIT_EVENT).execute();
+    assertThat(verification.verify()).isEqualTo(new AuditVerification.Result.Broken(1));
+    assertThat(sql.fetchSingle(AUDIT_HEAD).getEntry()).isEqualTo(4);
+  }
+
+  @Test
+  @DisplayName("instants are cut to microseconds, never rounded up")
+  void micros() {
+    Account account = AccountSamples.account();
+    Instant fine = NOW.plusNanos(999);
+    Account late =
+        new Account(
+            account.id(),
+            account.accessKey(),
+            account.organizationName(),
+            account.otpAddress(),
+            account.language(),
+            fine,
+            0);
+    repositories.accounts().add(late);
+    repositories.oneTimePasswords().replaceWith(AccountSamples.password(account.id(), fine));
+    assertThat(repositories.accounts().byId(account.id()).orElseThrow().createdAt()).isEqualTo(NOW);
+    assertThat(repositories.oneTimePasswords().lastIssuedAt(account.id())).contains(NOW);
+  }
+
+  private void append(int events) {
+    for (int i = 1; i <= events; i++) {
+      repositories
+          .audit()
+          .append(
+              new AuditEvent(NOW.plusNanos(999), "system", "act", "A-" + i, Map.of("n", "" + i)));
+    }
+  }
+
+  private static Mail mail(String text) {
+    return new Mail(new EmailAddress("hanako@example.co.jp"), "件名", text);
+  }
+
+  /** Every value of every table as text; bytes as the characters they would be in clear. */
+  private String everything() {
+    return DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
+        .flatMap(table -> rows(table).stream())
+        .flatMap(row -> row.intoList().stream())
+        .map(Guards::text)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private List<? extends Record> rows(Table<?> table) {
+    return sql.select(DSL.asterisk()).from(table).fetch();
+  }
+
+  private static String text(Object value) {
+    return value instanceof byte[] bytes
+        ? new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
+        : String.valueOf(value);
+  }
+}

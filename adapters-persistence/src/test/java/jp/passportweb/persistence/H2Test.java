@@ -1,0 +1,129 @@
+package jp.passportweb.persistence;
+
+import jp.passportweb.domain.Repositories;
+import jp.passportweb.domain.account.AccountsContract;
+import jp.passportweb.domain.account.OneTimePasswordsContract;
+import jp.passportweb.domain.account.ThrottlesContract;
+import jp.passportweb.domain.applicationrecord.ApplicationRecordsContract;
+import jp.passportweb.domain.applicationrecord.RecordListsContract;
+import jp.passportweb.domain.audit.AuditTrailContract;
+import jp.passportweb.domain.certificate.CertificatesContract;
+import jp.passportweb.domain.contract.ContractsContract;
+import jp.passportweb.domain.notice.OutboxContract;
+import jp.passportweb.domain.operator.OperatorsContract;
+import jp.passportweb.domain.request.newapplication.DraftsContract;
+import jp.passportweb.domain.review.ReviewsContract;
+import jp.passportweb.domain.session.SessionsContract;
+import jp.passportweb.domain.signingrequest.BlockedKeysContract;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@DisplayName("The ports on H2")
+@ExtendWith(InRolledBackTransaction.OnH2.class)
+class H2Test {
+  @Nested
+  class AccountsOnH2 extends AccountsContract {
+    AccountsOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class OneTimePasswordsOnH2 extends OneTimePasswordsContract {
+    OneTimePasswordsOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ThrottlesOnH2 extends ThrottlesContract {
+    ThrottlesOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class SessionsOnH2 extends SessionsContract {
+    SessionsOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class OperatorsOnH2 extends OperatorsContract {
+    OperatorsOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ContractsOnH2 extends ContractsContract {
+    ContractsOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ApplicationRecordsOnH2 extends ApplicationRecordsContract {
+    ApplicationRecordsOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class RecordListsOnH2 extends RecordListsContract {
+    RecordListsOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ReviewsOnH2 extends ReviewsContract {
+    ReviewsOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class CertificatesOnH2 extends CertificatesContract {
+    CertificatesOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class DraftsOnH2 extends DraftsContract {
+    DraftsOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class OutboxOnH2 extends OutboxContract {
+    OutboxOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class AuditTrailOnH2 extends AuditTrailContract {
+    AuditTrailOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class BlockedKeysOnH2 extends BlockedKeysContract {
+    BlockedKeysOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class GuardsOnH2 extends Guards {
+    GuardsOnH2(Repositories repositories, Database database) {
+      super(repositories, database);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package jp.passportweb.persistence;
+
+import jp.passportweb.domain.Repositories;
+import jp.passportweb.domain.account.AccountsContract;
+import jp.passportweb.domain.account.OneTimePasswordsContract;
+import jp.passportweb.domain.account.ThrottlesContract;
+import jp.passportweb.domain.applicationrecord.ApplicationRecordsContract;
+import jp.passportweb.domain.applicationrecord.RecordListsContract;
+import jp.passportweb.domain.audit.AuditTrailContract;
+import jp.passportweb.domain.certificate.CertificatesContract;
+import jp.passportweb.domain.contract.ContractsContract;
+import jp.passportweb.domain.notice.OutboxContract;
+import jp.passportweb.domain.operator.OperatorsContract;
+import jp.passportweb.domain.request.newapplication.DraftsContract;
+import jp.passportweb.domain.review.ReviewsContract;
+import jp.passportweb.domain.session.SessionsContract;
+import jp.passportweb.domain.signingrequest.BlockedKeysContract;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@DisplayName("The ports on PostgreSQL")
+@ExtendWith(InRolledBackTransaction.OnPostgres.class)
+class PostgresTest {
+  @Nested
+  class AccountsOnPostgres extends AccountsContract {
+    AccountsOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class OneTimePasswordsOnPostgres extends OneTimePasswordsContract {
+    OneTimePasswordsOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ThrottlesOnPostgres extends ThrottlesContract {
+    ThrottlesOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class SessionsOnPostgres extends SessionsContract {
+    SessionsOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class OperatorsOnPostgres extends OperatorsContract {
+    OperatorsOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ContractsOnPostgres extends ContractsContract {
+    ContractsOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ApplicationRecordsOnPostgres extends ApplicationRecordsContract {
+    ApplicationRecordsOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class RecordListsOnPostgres extends RecordListsContract {
+    RecordListsOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ReviewsOnPostgres extends ReviewsContract {
+    ReviewsOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class CertificatesOnPostgres extends CertificatesContract {
+    CertificatesOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class DraftsOnPostgres extends DraftsContract {
+    DraftsOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class OutboxOnPostgres extends OutboxContract {
+    OutboxOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class AuditTrailOnPostgres extends AuditTrailContract {
+    AuditTrailOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class BlockedKeysOnPostgres extends BlockedKeysContract {
+    BlockedKeysOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class GuardsOnPostgres extends Guards {
+    GuardsOnPostgres(Repositories repositories, Database database) {
+      super(repositories, database);
+    }
+  }
+}

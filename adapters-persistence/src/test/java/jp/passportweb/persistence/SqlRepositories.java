@@ -1,0 +1,55 @@
+package jp.passportweb.persistence;
+
+import io.micronaut.context.ApplicationContext;
+import jp.passportweb.domain.Repositories;
+import jp.passportweb.domain.account.Accounts;
+import jp.passportweb.domain.account.OneTimePasswords;
+import jp.passportweb.domain.account.Throttles;
+import jp.passportweb.domain.applicationrecord.ApplicationRecords;
+import jp.passportweb.domain.applicationrecord.RecordLists;
+import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.certificate.Certificates;
+import jp.passportweb.domain.contract.Contracts;
+import jp.passportweb.domain.notice.Outbox;
+import jp.passportweb.domain.operator.Operators;
+import jp.passportweb.domain.request.newapplication.Drafts;
+import jp.passportweb.domain.review.Reviews;
+import jp.passportweb.domain.session.Sessions;
+import jp.passportweb.domain.signingrequest.BlockedKeys;
+
+/** The adapters as the container hands them out. */
+record SqlRepositories(
+    Accounts accounts,
+    OneTimePasswords oneTimePasswords,
+    Throttles throttles,
+    Sessions sessions,
+    Operators operators,
+    Contracts contracts,
+    ApplicationRecords records,
+    RecordLists lists,
+    Reviews reviews,
+    Certificates certificates,
+    Drafts drafts,
+    Outbox outbox,
+    AuditTrail audit,
+    BlockedKeys blockedKeys)
+    implements Repositories {
+
+  static SqlRepositories in(ApplicationContext beans) {
+    return new SqlRepositories(
+        beans.getBean(Accounts.class),
+        beans.getBean(OneTimePasswords.class),
+        beans.getBean(Throttles.class),
+        beans.getBean(Sessions.class),
+        beans.getBean(Operators.class),
+        beans.getBean(Contracts.class),
+        beans.getBean(ApplicationRecords.class),
+        beans.getBean(RecordLists.class),
+        beans.getBean(Reviews.class),
+        beans.getBean(Certificates.class),
+        beans.getBean(Drafts.class),
+        beans.getBean(Outbox.class),
+        beans.getBean(AuditTrail.class),
+        beans.getBean(BlockedKeys.class));
+  }
+}
