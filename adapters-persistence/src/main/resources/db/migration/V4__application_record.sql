@@ -4,7 +4,7 @@ create sequence receipt_number start with 1;
 create table application_record (
   id uuid primary key,
   receipt_number varchar not null,
-  account_id uuid not null references account (id),
+  account_id uuid not null,
   request_type varchar not null,
   status varchar not null,
   service varchar not null,
@@ -45,7 +45,9 @@ create table application_record (
 
   constraint application_record_receipt_number_unique unique (receipt_number)
 );
--- The order of an account's list; a query that names these columns in this order reads the index only.
+-- The order of an account's list; a query that sorts by these columns reads twenty entries, not all.
+-- account_id has no foreign key, although it is one: H2 makes an index for it and then prefers that
+-- one, thirty times slower for an account of 2,000 records. Accounts are never removed.
 create index application_record_of_account
   on application_record (account_id, applied_at desc, receipt_number desc);
 create index application_record_by_status on application_record (status, changed_at);
