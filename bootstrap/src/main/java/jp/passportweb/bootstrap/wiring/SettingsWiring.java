@@ -1,6 +1,7 @@
 package jp.passportweb.bootstrap.wiring;
 
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.context.env.Environment;
 import jakarta.inject.Singleton;
@@ -28,6 +29,7 @@ final class SettingsWiring {
   }
 
   @Singleton
+  @Primary
   InstantSource clock(EvaluationSettings settings) {
     String offset = settings.clockOffset();
     if (offset == null || offset.isBlank()) {
