@@ -83,7 +83,7 @@ abstract class Guards {
         .add(
             DraftSamples.draft("holder", NOW)
                 .agreeing(RecordSamples.consent(), NOW)
-                .typing(Map.of("secret", "typed-in-confidence"), NOW));
+                .typing(Map.of("secret", "typed-in-confidence"), 0, NOW));
     repositories.outbox().put(mail("the one-time password is 2345"), NOW);
     assertThat(everything())
         .contains("hanako@example.co.jp", "株式会社原宿商事")

@@ -108,7 +108,8 @@ public final class BasicController {
     return desk.change(
         request,
         id,
-        (draft, now) -> choosing(draft.typing(typed, now), posted, now),
+        (draft, now) ->
+            choosing(draft.typing(typed, DraftDesk.shownVersion(posted), now), posted, now),
         draft -> onward(request, id, posted, draft, upload != null));
   }
 
@@ -138,7 +139,7 @@ public final class BasicController {
       return Pages.to(here + DraftDesk.CHECK);
     }
     SigningRequest csr = basic.csr().request();
-    return desk.keep(
+    return desk.fill(
         request,
         id,
         csr == null ? Map.of() : SubjectSuggestion.of(csr, draft.typed()),

@@ -66,7 +66,7 @@ public final class ContactsController {
       return desk.show(request, id, Step.CONTACTS, d -> PrivateKeyPage.show(desk, request));
     }
     return desk.keep(
-        request, id, withUnticked(posted), draft -> onward(request, id, posted, draft));
+        request, id, posted, withUnticked(posted), draft -> onward(request, id, posted, draft));
   }
 
   private HttpResponse<String> onward(HttpRequest<?> request, UUID id, Posted posted, Draft draft) {
@@ -76,7 +76,7 @@ public final class ContactsController {
     }
     for (ContactRole role : ContactRole.values()) {
       if (posted.pressed(COPY + role)) {
-        return desk.keep(
+        return desk.fill(
             request,
             id,
             ContactsForm.sameAsRegistration(draft.typed(), role),

@@ -30,6 +30,9 @@ final class DraftDesk {
   /** In the address of a step whose problems are to be shown. */
   static final String CHECK = "?check";
 
+  private static final String VERSION = "_version";
+  private static final long NO_VERSION = -1;
+
   private final ChangeDraft changeDraft;
   private final ReadDraft readDraft;
   private final Transactions transactions;
@@ -70,13 +73,24 @@ final class DraftDesk {
     return tooEarly ? Pages.to(path(id, first)) : screen.apply(draft.get());
   }
 
-  /** Keeps what was typed and goes on with the draft as it now is. */
+  /** Keeps what was typed on a page and goes on with the draft as it now is. */
   HttpResponse<String> keep(
+      HttpRequest<?> request,
+      UUID id,
+      Posted posted,
+      Map<String, String> fields,
+      Function<Draft, HttpResponse<String>> next) {
+    long shown = shownVersion(posted);
+    return change(request, id, (draft, now) -> draft.typing(fields, shown, now), next);
+  }
+
+  /** Lays fields that nobody typed over the draft. */
+  HttpResponse<String> fill(
       HttpRequest<?> request,
       UUID id,
       Map<String, String> fields,
       Function<Draft, HttpResponse<String>> next) {
-    return change(request, id, (draft, now) -> draft.typing(fields, now), next);
+    return change(request, id, (draft, now) -> draft.typing(fields, draft.version(), now), next);
   }
 
   HttpResponse<String> change(
@@ -101,7 +115,14 @@ final class DraftDesk {
     Map<String, String> fields = new HashMap<>(posted.fields());
     fields.remove("_csrf");
     fields.remove("act");
+    fields.remove(VERSION);
     return fields;
+  }
+
+  /** The version of the draft that the posted page was made from; none where it does not say. */
+  static long shownVersion(Posted posted) {
+    String version = posted.field(VERSION);
+    return version.matches("\\d{1,18}") ? Long.parseLong(version) : NO_VERSION;
   }
 
   static String path(UUID id, Step step) {

@@ -66,6 +66,7 @@ public final class OrganizationController {
     return desk.keep(
         request,
         id,
+        posted,
         DraftDesk.typed(posted),
         draft -> {
           if (posted.pressed("back")) {

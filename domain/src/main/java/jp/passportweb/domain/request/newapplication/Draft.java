@@ -57,10 +57,19 @@ public record Draft(
         id, holder, service, offering, newConsent, typed, submittedAs, createdAt, at, version);
   }
 
-  /** With these fields typed over the earlier ones. */
-  public Draft typing(Map<String, String> fields, Instant at) {
+  /**
+   * With these fields typed over the earlier ones. A page that was shown before the latest change
+   * knows less than the draft: its empty fields erase nothing.
+   *
+   * @param shownVersion of the draft when the page was made
+   */
+  public Draft typing(Map<String, String> fields, long shownVersion, Instant at) {
     Map<String, String> merged = new HashMap<>(typed);
-    merged.putAll(fields);
+    fields.forEach((field, text) -> {
+      if (shownVersion == version || !text.isBlank()) {
+        merged.put(field, text);
+      }
+    });
     return new Draft(
         id, holder, service, offering, consent, merged, submittedAs, createdAt, at, version);
   }

@@ -38,7 +38,7 @@ public abstract class DraftsContract {
     Draft changed =
         draft
             .agreeing(RecordSamples.consent(), NOW.plusSeconds(1))
-            .typing(Map.of("csr", "-----BEGIN…\n", "empty", ""), NOW.plusSeconds(2));
+            .typing(Map.of("csr", "-----BEGIN…\n", "empty", ""), 0, NOW.plusSeconds(2));
     assertThat(drafts.update(changed)).isTrue();
     Draft stored = drafts.byId(draft.id()).orElseThrow();
     assertThat(stored.version()).isEqualTo(1);
@@ -49,8 +49,8 @@ public abstract class DraftsContract {
   @DisplayName("APP-5 a change on top of an older version is refused, and nothing is stored")
   void conflict() {
     Draft draft = add("holder", NOW);
-    drafts.update(draft.typing(Map.of("tab", "one"), NOW));
-    assertThat(drafts.update(draft.typing(Map.of("tab", "two"), NOW))).isFalse();
+    drafts.update(draft.typing(Map.of("tab", "one"), draft.version(), NOW));
+    assertThat(drafts.update(draft.typing(Map.of("tab", "two"), draft.version(), NOW))).isFalse();
     assertThat(drafts.byId(draft.id()).orElseThrow().typed()).containsEntry("tab", "one");
   }
 
