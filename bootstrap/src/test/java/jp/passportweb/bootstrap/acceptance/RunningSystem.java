@@ -1,0 +1,138 @@
+package jp.passportweb.bootstrap.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged jar, run as its users run it: a process of its own on a home of its own. */
+public final class RunningSystem implements AutoCloseable {
+  /** The password of the first operators. */
+  public static final String OPERATOR_PASSWORD = "correct horse 12";
+
+  private static final Duration START_LIMIT = Duration.ofMinutes(2);
+  private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
+  private static final String READY = "Passport for Web is ready: ";
+
+  private final Path home;
+  private final int port;
+  private final Map<String, String> settings = new HashMap<>();
+  private final Mails mails;
+  private Process process;
+
+  private RunningSystem(Path home, int port, Map<String, String> settings) {
+    this.home = home;
+    this.port = port;
+    this.settings.putAll(settings);
+    this.mails = new Mails(home.resolve("mail"));
+    this.process = start();
+  }
+
+  /** Starts on an empty home, with these environment variables besides the usual ones. */
+  public static RunningSystem onEmptyHome(Map<String, String> settings) {
+    try {
+      Path home = Files.createTempDirectory("passport-home");
+      return new RunningSystem(home, freePort(), settings);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public String url(String path) {
+    return "http://localhost:" + port + path;
+  }
+
+  public Path home() {
+    return home;
+  }
+
+  public Mails mails() {
+    return mails;
+  }
+
+  /** Ends the process as a crash does: at once, with nothing tidied up. */
+  public void kill() {
+    process.destroyForcibly();
+    awaitEnd();
+  }
+
+  /** Waits until the process has ended by itself. */
+  public void awaitEnd() {
+    try {
+      if (!process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+        throw new IllegalStateException("the server does not end");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Starts again on the same home and port. */
+  public void restart(Map<String, String> changed) {
+    process.destroyForcibly();
+    awaitEnd();
+    settings.putAll(changed);
+    process = start();
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    awaitEnd();
+  }
+
+  private Process start() {
+    Path log = home.resolve("server.log");
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    ProcessBuilder command =
+        new ProcessBuilder(java, "-jar", System.getProperty("passport.jar"))
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()));
+    command.environment().putAll(usual());
+    command.environment().putAll(settings);
+    try {
+      Process started = command.start();
+      Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
+      Await.until(
+          START_LIMIT,
+          "the server's ready line; its log is " + log,
+          () -> {
+            if (!started.isAlive()) {
+              throw new IllegalStateException("the server ended:\n" + Files.readString(log));
+            }
+            return Files.readString(log).contains(READY);
+          });
+      return started;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Map<String, String> usual() {
+    return Map.of(
+        "PASSPORT_HOME",
+        home.toString(),
+        "MICRONAUT_SERVER_PORT",
+        String.valueOf(port),
+        "PASSPORT_BASE_URL",
+        url(""),
+        "PASSPORT_OPERATOR_PASSWORD",
+        OPERATOR_PASSWORD,
+        "PASSPORT_WORKERS_MAIL_EVERY",
+        "200ms",
+        "PASSPORT_WORKERS_ISSUE_EVERY",
+        "500ms");
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}

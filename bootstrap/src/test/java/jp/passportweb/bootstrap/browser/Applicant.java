@@ -1,0 +1,136 @@
+package jp.passportweb.bootstrap.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+import jp.passportweb.bootstrap.acceptance.Mails;
+import jp.passportweb.bootstrap.acceptance.RunningSystem;
+
+/** A person who applies and follows the application, by the guide's words. */
+final class Applicant {
+  static final String ACCESS_KEY_MAIL = "お客様専用画面ログインアカウント情報のご送付";
+  static final String OTP_MAIL = "お客様専用画面ログイン用ワンタイムパスワードのご案内";
+  static final String ISSUED_MAIL = "契約申込書承諾、および、証明書ダウンロード手続きのご案内";
+
+  private final RunningSystem system;
+  final Page page;
+
+  Applicant(RunningSystem system, BrowserContext visitor) {
+    this.system = system;
+    this.page = visitor.newPage();
+  }
+
+  /** From Step1 to the completion screen. */
+  void applies(Application application) {
+    startsAndAgrees(application);
+    fillsBasic(application);
+    next();
+    fillsOrganization(application);
+    next();
+    fillsContacts(application);
+    next();
+    button("申込");
+  }
+
+  /** Step1, service and consent. */
+  void startsAndAgrees(Application application) {
+    page.navigate(system.url("/apply"));
+    Eyes.look(page, "start");
+    link("オンライン申請");
+    Eyes.look(page, "service");
+    page.getByText(application.service(), new Page.GetByTextOptions().setExact(true)).click();
+    page.locator(".choice").getByText(application.term()).click();
+    next();
+    Eyes.look(page, "agreement");
+    button("同意する");
+  }
+
+  void fillsBasic(Application application) {
+    type("csr", application.csr());
+    button("CSRを読み取る");
+    page.locator("select[name=serverSoftware]").selectOption("NGINX");
+    Eyes.look(page, "basic");
+  }
+
+  void fillsOrganization(Application application) {
+    page.getByText("会社・登記のある法人", new Page.GetByTextOptions().setExact(true)).click();
+    type(
+        Map.of(
+            "organization.name", application.organization(),
+            "organization.kana", "アオゾラショウジ",
+            "organization.registrationNumber", "0104-01-012345",
+            "organization.registeredPostalCode", "1500001",
+            "organization.registeredAddress", "東京都渋谷区神宮前1-5-1",
+            "organization.subjectName", "Aozora Shoji Co., Ltd.",
+            "organization.locality", "Shibuya-ku"));
+    page.locator("select[name='organization.prefecture']").selectOption("TOKYO");
+    Eyes.look(page, "organization");
+  }
+
+  void fillsContacts(Application application) {
+    type(
+        Map.of(
+            "applicant.name", "青空 一郎",
+            "applicant.furigana", "あおぞら いちろう",
+            "applicant.jobTitle", "代表取締役",
+            "registration.name", "原宿 太郎",
+            "registration.furigana", "はらじゅく たろう",
+            "registration.postalCode", "1500001",
+            "registration.address", "東京都渋谷区神宮前1-5-1",
+            "registration.phone", "03-5775-8720",
+            "registration.email", application.mail("touroku"),
+            "registration.emailAgain", application.mail("touroku")));
+    page.locator("button[value=copy-TECHNICAL]").click();
+    page.locator("button[value=copy-ADMINISTRATIVE]").click();
+    type(
+        Map.of(
+            "technical.email", application.mail("gijutsu"),
+            "technical.emailAgain", application.mail("gijutsu")));
+    Eyes.look(page, "contacts");
+  }
+
+  /** With the access key that came by mail and a fresh one-time password. */
+  void logsIn(Application application) {
+    String address = application.mail("touroku");
+    String key = system.mails().await(address, ACCESS_KEY_MAIL, 1).find("アクセスキー　：(\\S+)");
+    int sentBefore = system.mails().with(address, OTP_MAIL).size();
+    page.navigate(system.url("/user/login"));
+    Eyes.look(page, "login");
+    link("ワンタイムパスワードご利用のお客様");
+    Eyes.look(page, "login-steps");
+    link("ワンタイムパスワード生成ページへ");
+    type("accessKey", key);
+    type("mailAddress", address);
+    Eyes.look(page, "otp");
+    button("送信");
+    Eyes.look(page, "otp-sent");
+    Mails.ReadMail mail = system.mails().await(address, OTP_MAIL, sentBefore + 1);
+    page.navigate(mail.find("(http://\\S+/user/login/\\S+)"));
+    type("accessKey", key);
+    type("oneTimePassword", mail.find("■ワンタイムパスワード\n　(\\S+)"));
+    Eyes.look(page, "password");
+    button("ログイン");
+  }
+
+  void next() {
+    button("次へ");
+  }
+
+  void button(String name) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        .click();
+  }
+
+  void link(String name) {
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first().click();
+  }
+
+  void type(String field, String text) {
+    page.locator("[name='" + field + "']").fill(text);
+  }
+
+  private void type(Map<String, String> fields) {
+    fields.forEach(this::type);
+  }
+}

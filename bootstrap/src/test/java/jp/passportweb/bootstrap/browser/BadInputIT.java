@@ -1,0 +1,137 @@
+package jp.passportweb.bootstrap.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import jp.passportweb.bootstrap.acceptance.OpenSsl;
+import jp.passportweb.bootstrap.acceptance.RunningSystem;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Bad input comes back at its field, escaped, with the rest kept")
+class BadInputIT {
+  private static RunningSystem system;
+  private static OpenSsl openSsl;
+  private static String csr;
+
+  @BeforeAll
+  static void start() {
+    system = RunningSystem.onEmptyHome(Map.of());
+    openSsl = new OpenSsl();
+    csr = openSsl.csr("/CN=www.aozora.example.jp");
+  }
+
+  @AfterAll
+  static void stop() {
+    system.close();
+  }
+
+  @Test
+  @DisplayName(
+      "§6.2 a pasted private key is refused, with advice, and is neither stored nor logged")
+  void privateKey() throws IOException {
+    Applicant applicant = applicantAtBasic();
+    String key = openSsl.privateKey();
+    applicant.type("furtherNames", "example.jp");
+    applicant.type("csr", csr + key);
+    applicant.button("CSRを読み取る");
+    Page page = applicant.page;
+    assertThat(page.locator(".finding[data-tone=stop]")).containsText("秘密鍵");
+    assertThat(page.locator("[name=csr]")).hasValue("");
+    assertThat(page.locator("[name=furtherNames]")).hasValue("example.jp");
+    Eyes.look(page, "basic-private-key");
+    page.reload();
+    assertThat(page.locator("[name=csr]")).hasValue("");
+    String middle = key.lines().skip(1).findFirst().orElseThrow();
+    try (Stream<Path> files = Files.walk(system.home())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String content = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        assertThat(content.contains(middle)).as(file.toString()).isFalse();
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("1 MB of garbage is refused early, in words")
+  void garbage() {
+    Applicant applicant = applicantAtBasic();
+    byte[] garbage = new byte[1024 * 1024];
+    new Random(1).nextBytes(garbage);
+    applicant
+        .page
+        .locator("[name=csrFile]")
+        .setInputFiles(new FilePayload("server.csr", "application/octet-stream", garbage));
+    applicant.type("furtherNames", "example.jp");
+    applicant.button("CSRを読み取る");
+    assertThat(applicant.page.locator(".finding[data-tone=stop]").first()).isVisible();
+    assertThat(applicant.page.locator("[name=furtherNames]")).hasValue("example.jp");
+    Eyes.look(applicant.page, "basic-garbage");
+  }
+
+  @Test
+  @DisplayName("a CSR that cannot be read says what is wrong with it")
+  void truncated() {
+    Applicant applicant = applicantAtBasic();
+    applicant.type("csr", csr.substring(0, csr.indexOf("-----END")));
+    applicant.next();
+    assertThat(applicant.page.locator("[role=alert]")).isFocused();
+    assertThat(applicant.page.locator(".finding[data-tone=stop]")).containsText("-----END");
+    Eyes.look(applicant.page, "basic-truncated");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"<script>document.title='x'</script>\"'&", "a\u0007b", "LONG"})
+  @DisplayName("markup, control characters and very long values in every field")
+  void everyField(String hostile) {
+    String value = hostile.equals("LONG") ? "長".repeat(5000) : hostile;
+    Applicant applicant = applicantAtBasic();
+    applicant.fillsBasic(Application.sr(csr));
+    applicant.next();
+    comesBack(applicant, value, "organization-hostile");
+    applicant.page.locator("[name='organization.kind']").first().check();
+    applicant.fillsOrganization(Application.sr(csr));
+    applicant.type("organization.presentPostalCode", "");
+    applicant.type("organization.presentAddress", "");
+    applicant.next();
+    comesBack(applicant, value, "contacts-hostile");
+  }
+
+  private static void comesBack(Applicant applicant, String value, String picture) {
+    Page page = applicant.page;
+    Locator fields = page.locator("input[type=text], input[type=email]");
+    String heading = page.locator("h1").textContent();
+    for (Locator field : fields.all()) {
+      field.fill(value);
+    }
+    String typed = fields.first().inputValue();
+    applicant.next();
+    assertThat(page.locator("h1")).hasText(heading);
+    assertThat(page.locator("[role=alert]")).isFocused();
+    for (Locator field : fields.all()) {
+      assertThat(field).hasValue(typed);
+    }
+    assertThat(page.title()).startsWith("エラー: ");
+    assertThat(page.locator("main script").count()).isZero();
+    Eyes.look(page, picture);
+  }
+
+  private static Applicant applicantAtBasic() {
+    Applicant applicant = new Applicant(system, Chromium.visitor());
+    applicant.startsAndAgrees(Application.sr(csr));
+    return applicant;
+  }
+}

@@ -1,0 +1,38 @@
+package jp.passportweb.bootstrap.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Playwright;
+
+/** The one browser of a test run; each visitor has a context of its own. */
+final class Chromium {
+  private static final double PATIENCE_MILLIS = 20_000;
+
+  private static final Browser BROWSER = launch();
+
+  private Chromium() {}
+
+  /** A fresh visitor: no cookies, a desk's screen, Japanese. */
+  static BrowserContext visitor() {
+    return visitor(new NewContextOptions());
+  }
+
+  static BrowserContext visitor(NewContextOptions options) {
+    BrowserContext context =
+        BROWSER.newContext(
+            options
+                .setViewportSize(Eyes.DESK, Eyes.HEIGHT)
+                .setLocale("ja-JP")
+                .setTimezoneId("Asia/Tokyo"));
+    context.setDefaultTimeout(PATIENCE_MILLIS);
+    return context;
+  }
+
+  private static Browser launch() {
+    Playwright playwright = Playwright.create();
+    Browser browser = playwright.chromium().launch(BrowserOnThisMachine.launchOptions());
+    Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    return browser;
+  }
+}

@@ -1,0 +1,57 @@
+package jp.passportweb.bootstrap.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Looks at a page as its readers do: on a desk's screen and on a phone nothing may overflow, and
+ * axe-core may find no violation of WCAG 2.2 AA. With -Dpassport.pictures=DIRECTORY it takes
+ * pictures.
+ */
+final class Eyes {
+  static final int DESK = 1280;
+  static final int HEIGHT = 900;
+
+  private static final int PHONE = 390;
+  private static final List<String> WCAG =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private Eyes() {}
+
+  static void look(Page page, String name) {
+    for (int width : List.of(PHONE, DESK)) {
+      page.setViewportSize(width, HEIGHT);
+      picture(page, name + "-" + width);
+      assertThat(page.evaluate("document.documentElement.scrollWidth"))
+          .as("width of %s at %d px", name, width)
+          .isEqualTo(width);
+    }
+    List<String> violations =
+        new AxeBuilder(page)
+            .withTags(WCAG).setLegacyMode(true).analyze().getViolations().stream()
+                .map(Eyes::words)
+                .toList();
+    assertThat(violations).as("accessibility of %s", name).isEmpty();
+  }
+
+  private static void picture(Page page, String name) {
+    String directory = System.getProperty("passport.pictures", "");
+    if (!directory.isEmpty()) {
+      page.screenshot(
+          new ScreenshotOptions().setFullPage(true).setPath(Path.of(directory, name + ".png")));
+    }
+  }
+
+  private static String words(Rule rule) {
+    return rule.getId()
+        + ": "
+        + rule.getHelp()
+        + rule.getNodes().stream().map(n -> "\n    " + n.getHtml()).toList();
+  }
+}
