@@ -14,7 +14,16 @@ module jp.passportweb.domain {
   exports jp.passportweb.domain.notice;
   exports jp.passportweb.domain.operator;
   exports jp.passportweb.domain.organization;
+  exports jp.passportweb.domain.request;
+  exports jp.passportweb.domain.request.cancellation;
+  exports jp.passportweb.domain.request.contactchange;
+  exports jp.passportweb.domain.request.continuation;
   exports jp.passportweb.domain.request.newapplication;
+  exports jp.passportweb.domain.request.reissue;
+  exports jp.passportweb.domain.request.renewal;
+  exports jp.passportweb.domain.request.revocation;
+  exports jp.passportweb.domain.request.serviceswitch;
+  exports jp.passportweb.domain.request.termination;
   exports jp.passportweb.domain.review;
   exports jp.passportweb.domain.session;
   exports jp.passportweb.domain.signingrequest;

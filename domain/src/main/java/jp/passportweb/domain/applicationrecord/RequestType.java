@@ -10,5 +10,13 @@ public enum RequestType {
   REVOCATION,
   TERMINATION,
   CANCELLATION,
-  SERVICE_SWITCH
+  SERVICE_SWITCH;
+
+  /** Whether it ends in a certificate of its own. */
+  public boolean certifies() {
+    return switch (this) {
+      case NEW, RENEWAL, CONTINUATION, REISSUE, SERVICE_SWITCH -> true;
+      case CONTACT_CHANGE, REVOCATION, TERMINATION, CANCELLATION -> false;
+    };
+  }
 }

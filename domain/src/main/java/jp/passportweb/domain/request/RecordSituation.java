@@ -1,0 +1,67 @@
+package jp.passportweb.domain.request;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.applicationrecord.RequestType;
+import jp.passportweb.domain.catalog.ContractType;
+import jp.passportweb.domain.catalog.ValidationLevel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that decides which requests a record allows (SEL-1).
+ *
+ * @param contract absent until it is concluded
+ * @param certificate absent until it is issued, and for kinds without one
+ * @param followUps every request made from a record of the same contract
+ */
+public record RecordSituation(
+    RecordId id,
+    RequestType type,
+    RecordStatus status,
+    ValidationLevel level,
+    @Nullable ContractStanding contract,
+    @Nullable CertificateStanding certificate,
+    List<FollowUp> followUps) {
+
+  private static final Set<RequestType> SUCCESSORS =
+      Set.of(RequestType.REISSUE, RequestType.CONTINUATION);
+
+  /**
+   * The contract behind the record.
+   *
+   * @param until its last day
+   */
+  public record ContractStanding(LocalDate until, ContractType type, boolean terminated) {}
+
+  /**
+   * The record's certificate.
+   *
+   * @param issuedOn day 0 of every limit
+   * @param lastDay of its validity
+   */
+  public record CertificateStanding(LocalDate issuedOn, LocalDate lastDay, boolean revoked) {}
+
+  /** The latest request of a kind that stands, whatever record of the contract it was made from. */
+  public Optional<FollowUp> standing(RequestType... types) {
+    return followUps.stream()
+        .filter(f -> f.stands() && Set.of(types).contains(f.type()))
+        .reduce((earlier, later) -> later);
+  }
+
+  /** As {@link #standing}, of those that are not done yet. */
+  public Optional<FollowUp> open(RequestType... types) {
+    return standing(types).filter(f -> f.status().isOpen());
+  }
+
+  /** The request whose certificate took the place of this record's. */
+  public Optional<FollowUp> successor() {
+    return followUps.stream()
+        .filter(f -> f.base().equals(id) && SUCCESSORS.contains(f.type()))
+        .filter(f -> f.stands() && !f.status().isOpen())
+        .findFirst();
+  }
+}
