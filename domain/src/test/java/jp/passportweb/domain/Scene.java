@@ -38,7 +38,7 @@ public final class Scene {
             built.id(),
             repositories.records().nextReceiptNumber(),
             built.account(),
-            built.requestType(),
+            built.request(),
             built.status(),
             built.service(),
             built.offering(),

@@ -16,7 +16,6 @@ import jp.passportweb.domain.applicationrecord.Consent;
 import jp.passportweb.domain.applicationrecord.ReceiptNumber;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
-import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.OfferingCode;
 import jp.passportweb.domain.catalog.ServiceCode;
 import jp.passportweb.domain.contact.Contact;
@@ -42,7 +41,7 @@ final class RecordReader {
         new RecordId(row.getId()),
         new ReceiptNumber(row.getReceiptNumber()),
         new AccountId(row.getAccountId()),
-        RequestType.valueOf(row.getRequestType()),
+        RequestColumns.read(row),
         RecordStatus.valueOf(row.getStatus()),
         new ServiceCode(row.getService()),
         new OfferingCode(row.getOffering()),

@@ -25,7 +25,7 @@ final class RecordRow {
     row.setId(record.id().value());
     row.setReceiptNumber(record.receiptNumber().text());
     row.setAccountId(record.account().value());
-    row.setRequestType(record.requestType().name());
+    RequestColumns.fill(row, record.request());
     row.setStatus(record.status().name());
     row.setService(record.service().text());
     row.setOffering(record.offering().text());

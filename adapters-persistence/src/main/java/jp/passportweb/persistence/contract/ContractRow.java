@@ -19,6 +19,7 @@ record ContractRow(
     String offering,
     LocalDate firstDay,
     LocalDate lastDay,
+    boolean terminated,
     long version) {
 
   static ContractRow of(Contract contract) {
@@ -29,6 +30,7 @@ record ContractRow(
         contract.offering().text(),
         contract.from(),
         contract.until(),
+        contract.terminated(),
         contract.version());
   }
 
@@ -40,6 +42,7 @@ record ContractRow(
         new OfferingCode(offering),
         firstDay,
         lastDay,
+        terminated,
         version);
   }
 }

@@ -1,8 +1,14 @@
 package jp.passportweb.persistence.contract;
 
 import static jp.passportweb.persistence.jooq.Sequences.CONTRACT_NUMBER;
+import static jp.passportweb.persistence.jooq.Tables.CONTRACT;
 
+import io.micronaut.data.model.Pageable;
+import io.micronaut.data.model.Sort;
+import io.micronaut.data.model.Sort.Order;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.contract.ContractCode;
@@ -12,6 +18,8 @@ import org.jooq.DSLContext;
 /** {@link Contracts} in the database. */
 @Singleton
 final class SqlContracts implements Contracts {
+  private static final Sort EARLIEST_FIRST = Sort.of(Order.asc("lastDay"), Order.asc("code"));
+
   private final ContractRows rows;
   private final DSLContext sql;
 
@@ -28,6 +36,25 @@ final class SqlContracts implements Contracts {
   @Override
   public void add(Contract contract) {
     rows.save(ContractRow.of(contract));
+  }
+
+  @Override
+  public boolean update(Contract contract) {
+    return sql.update(CONTRACT)
+            .set(CONTRACT.LAST_DAY, contract.until())
+            .set(CONTRACT.TERMINATED, contract.terminated())
+            .set(CONTRACT.VERSION, contract.version() + 1)
+            .where(CONTRACT.CODE.eq(contract.code().text()))
+            .and(CONTRACT.VERSION.eq(contract.version()))
+            .execute()
+        == 1;
+  }
+
+  @Override
+  public List<Contract> endingBetween(LocalDate first, LocalDate last, int atMost) {
+    return rows.findByLastDayBetween(first, last, Pageable.from(0, atMost, EARLIEST_FIRST)).stream()
+        .map(ContractRow::contract)
+        .toList();
   }
 
   @Override

@@ -96,6 +96,7 @@ public final class ConcludeIssuance {
         record.offering(),
         from,
         until,
+        false,
         0);
   }
 

@@ -5,6 +5,7 @@ import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.catalog.OfferingCode;
 import jp.passportweb.domain.catalog.ServiceCode;
 import jp.passportweb.domain.contract.ContractCode;
+import jp.passportweb.domain.request.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ public record ApplicationRecord(
     RecordId id,
     ReceiptNumber receiptNumber,
     AccountId account,
-    RequestType requestType,
+    Request request,
     RecordStatus status,
     ServiceCode service,
     OfferingCode offering,
@@ -29,6 +30,11 @@ public record ApplicationRecord(
     Instant appliedAt,
     Instant changedAt,
     long version) {
+
+  /** お申込種別. */
+  public RequestType requestType() {
+    return request.type();
+  }
 
   /**
    * The record in its next status.
@@ -56,7 +62,7 @@ public record ApplicationRecord(
         id,
         receiptNumber,
         account,
-        requestType,
+        request,
         newStatus,
         service,
         offering,

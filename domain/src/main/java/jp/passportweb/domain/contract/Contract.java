@@ -19,7 +19,18 @@ public record Contract(
     OfferingCode offering,
     LocalDate from,
     LocalDate until,
+    boolean terminated,
     long version) {
+
+  /** TER-1: it ends on this day and is not renewed again. */
+  public Contract terminated(LocalDate lastDay) {
+    return new Contract(code, account, service, offering, from, lastDay, true, version);
+  }
+
+  /** AUT-1: goes on to this day. */
+  public Contract extended(LocalDate lastDay) {
+    return new Contract(code, account, service, offering, from, lastDay, terminated, version);
+  }
 
   /** The last day of a term that begins on a day. */
   public static LocalDate lastDay(LocalDate from, Period term) {

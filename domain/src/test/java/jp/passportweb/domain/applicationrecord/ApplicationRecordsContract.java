@@ -72,6 +72,14 @@ public abstract class ApplicationRecordsContract {
   }
 
   @ParameterizedTest
+  @EnumSource(RequestType.class)
+  @DisplayName("APP-2 every kind of request is kept with what it says")
+  void requests(RequestType type) {
+    ApplicationRecord record = scene.record(RecordBuilder.record().of(scene.account()).type(type));
+    assertThat(records.byId(record.id())).contains(record);
+  }
+
+  @ParameterizedTest
   @EnumSource(RecordStatus.class)
   @DisplayName("every status is kept")
   void statuses(RecordStatus status) {

@@ -7,6 +7,7 @@ import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.catalog.OfferingCode;
 import jp.passportweb.domain.catalog.ServiceCode;
 import jp.passportweb.domain.contract.ContractCode;
+import jp.passportweb.domain.request.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ public final class RecordBuilder {
   private RecordId id = new RecordId(UUID.randomUUID());
   private ReceiptNumber receiptNumber = ReceiptNumber.ofNumber(4217);
   private AccountId account = new AccountId(UUID.randomUUID());
-  private RequestType requestType = RequestType.NEW;
+  private Request request = new Request.NewApplication();
   private RecordStatus status = RecordStatus.ACCEPTED;
   private ServiceCode service = new ServiceCode("SR30");
   private OfferingCode offering = new OfferingCode("SR30-1Y");
@@ -44,7 +45,7 @@ public final class RecordBuilder {
     builder.id = record.id();
     builder.receiptNumber = record.receiptNumber();
     builder.account = record.account();
-    builder.requestType = record.requestType();
+    builder.request = record.request();
     builder.status = record.status();
     builder.service = record.service();
     builder.offering = record.offering();
@@ -78,9 +79,14 @@ public final class RecordBuilder {
     return this;
   }
 
-  public RecordBuilder type(RequestType type) {
-    requestType = type;
+  public RecordBuilder asking(Request newRequest) {
+    request = newRequest;
     return this;
+  }
+
+  /** Of a kind, from some other record where the kind needs one. */
+  public RecordBuilder type(RequestType type) {
+    return asking(RecordSamples.request(type));
   }
 
   public RecordBuilder in(RecordStatus newStatus) {
@@ -132,7 +138,7 @@ public final class RecordBuilder {
         id,
         receiptNumber,
         account,
-        requestType,
+        request,
         status,
         service,
         offering,

@@ -3,7 +3,12 @@ package jp.passportweb.domain.applicationrecord;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import jp.passportweb.domain.contact.ContactRole;
+import jp.passportweb.domain.request.Request;
+import jp.passportweb.domain.request.reissue.PreviousCertificateFate;
+import jp.passportweb.domain.request.revocation.RevocationChoice;
+import jp.passportweb.domain.request.termination.TerminationTime;
 import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.domain.signingrequest.DnsName;
 
@@ -30,6 +35,22 @@ public final class RecordSamples {
             new Consent.AgreedDocument("privacy", "2025-10-01")),
         Instant.parse("2026-11-01T01:20:00Z"),
         "原宿 太郎");
+  }
+
+  /** A request of a kind, from some record. */
+  public static Request request(RequestType type) {
+    RecordId base = new RecordId(UUID.randomUUID());
+    return switch (type) {
+      case NEW -> new Request.NewApplication();
+      case RENEWAL -> new Request.Renewal(base);
+      case CONTINUATION -> new Request.Continuation(base);
+      case REISSUE -> new Request.Reissue(base, PreviousCertificateFate.REVOKED_LATER, true);
+      case CONTACT_CHANGE -> new Request.ContactChange(base);
+      case REVOCATION -> new Request.Revocation(base, RevocationChoice.CESSATION);
+      case TERMINATION -> new Request.Termination(base, TerminationTime.AT_ONCE);
+      case CANCELLATION -> new Request.Cancellation(base);
+      case SERVICE_SWITCH -> new Request.ServiceSwitch(base);
+    };
   }
 
   /** Bytes that stand for DER where nobody reads them. */

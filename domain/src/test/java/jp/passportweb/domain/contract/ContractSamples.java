@@ -18,6 +18,7 @@ public final class ContractSamples {
         new OfferingCode("SR30-1Y"),
         until.minusYears(1).plusDays(1),
         until,
+        false,
         0);
   }
 }

@@ -37,6 +37,37 @@ public abstract class ContractsContract {
   }
 
   @Test
+  @DisplayName("TER-1, AUT-1 last day and termination are stored; an older version is refused")
+  void updated() {
+    Contract contract = ContractSamples.contract(contracts.nextCode(), scene.account(), UNTIL);
+    contracts.add(contract);
+    assertThat(contracts.update(contract.extended(UNTIL.plusYears(1)))).isTrue();
+    assertThat(contracts.update(contract.terminated(UNTIL))).isFalse();
+    Contract stored = contracts.byCode(contract.code()).orElseThrow();
+    assertThat(stored.until()).isEqualTo(UNTIL.plusYears(1));
+    assertThat(stored.terminated()).isFalse();
+    assertThat(contracts.update(stored.terminated(UNTIL))).isTrue();
+    assertThat(contracts.byCode(contract.code()).orElseThrow().terminated()).isTrue();
+  }
+
+  @Test
+  @DisplayName("contracts that end between two days, both included, are found, the earliest first")
+  void ending() {
+    Contract last = ending(UNTIL.plusDays(2));
+    Contract first = ending(UNTIL);
+    ending(UNTIL.minusDays(1));
+    ending(UNTIL.plusDays(3));
+    assertThat(contracts.endingBetween(UNTIL, UNTIL.plusDays(2), 10)).containsExactly(first, last);
+    assertThat(contracts.endingBetween(UNTIL, UNTIL.plusDays(2), 1)).containsExactly(first);
+  }
+
+  private Contract ending(LocalDate until) {
+    Contract contract = ContractSamples.contract(contracts.nextCode(), scene.account(), until);
+    contracts.add(contract);
+    return contract;
+  }
+
+  @Test
   @DisplayName("no two contracts have one code")
   void unique() {
     Contract contract = ContractSamples.contract(contracts.nextCode(), scene.account(), UNTIL);

@@ -1,6 +1,9 @@
 package jp.passportweb.domain.contract;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +22,37 @@ public final class InMemoryContracts implements Contracts {
     if (byCode.putIfAbsent(contract.code(), contract) != null) {
       throw new IllegalStateException("already there: " + contract.code());
     }
+  }
+
+  @Override
+  public boolean update(Contract contract) {
+    Contract stored = byCode.get(contract.code());
+    if (stored == null || stored.version() != contract.version()) {
+      return false;
+    }
+    byCode.put(contract.code(), nextVersion(contract));
+    return true;
+  }
+
+  @Override
+  public List<Contract> endingBetween(LocalDate first, LocalDate last, int atMost) {
+    return byCode.values().stream()
+        .filter(c -> !c.until().isBefore(first) && !c.until().isAfter(last))
+        .sorted(Comparator.comparing(Contract::until).thenComparing(c -> c.code().text()))
+        .limit(atMost)
+        .toList();
+  }
+
+  private static Contract nextVersion(Contract c) {
+    return new Contract(
+        c.code(),
+        c.account(),
+        c.service(),
+        c.offering(),
+        c.from(),
+        c.until(),
+        c.terminated(),
+        c.version() + 1);
   }
 
   @Override

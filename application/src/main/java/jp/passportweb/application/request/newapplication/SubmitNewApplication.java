@@ -21,7 +21,6 @@ import jp.passportweb.domain.applicationrecord.Consent;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
-import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.catalog.Catalog;
@@ -29,6 +28,7 @@ import jp.passportweb.domain.catalog.DocumentRequirement;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.contact.Contact;
 import jp.passportweb.domain.notice.Notice;
+import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.request.newapplication.Draft;
 import jp.passportweb.domain.request.newapplication.DraftId;
 import jp.passportweb.domain.request.newapplication.Drafts;
@@ -116,7 +116,7 @@ public final class SubmitNewApplication {
             id,
             records.nextReceiptNumber(),
             account.id(),
-            RequestType.NEW,
+            new Request.NewApplication(),
             RecordStatus.ACCEPTED,
             draft.service(),
             draft.offering(),
