@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import jp.passportweb.application.issuance.ConcludeIssuance;
+import jp.passportweb.application.issuance.IntendIssuance;
 import jp.passportweb.application.issuance.IssueApproved;
 import jp.passportweb.application.issuance.IssueCertificate;
 import jp.passportweb.application.notice.PostOffice;
@@ -95,17 +96,24 @@ final class OfficeWiring {
   }
 
   @Singleton
-  IssueCertificate issueCertificate(
-      ApplicationRecords records,
+  IntendIssuance intendIssuance(
       Certificates certificates,
       CertificateAuthority authority,
-      ConcludeIssuance conclude,
+      AuditTrail audit,
       Catalog catalog,
+      SecureRandom random) {
+    return new IntendIssuance(certificates, authority, audit, catalog, random);
+  }
+
+  @Singleton
+  IssueCertificate issueCertificate(
+      ApplicationRecords records,
+      IntendIssuance intend,
+      CertificateAuthority authority,
+      ConcludeIssuance conclude,
       Transactions transactions,
-      SecureRandom random,
       InstantSource clock) {
-    return new IssueCertificate(
-        records, certificates, authority, conclude, catalog, transactions, random, clock);
+    return new IssueCertificate(records, intend, authority, conclude, transactions, clock);
   }
 
   @Singleton
