@@ -18,6 +18,7 @@ import jp.passportweb.application.office.RecordCheck;
 import jp.passportweb.application.office.RecordTelephoneConfirmation;
 import jp.passportweb.application.office.RefuseApplication;
 import jp.passportweb.application.office.StartReview;
+import jp.passportweb.application.office.TakeStep;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Accounts;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
@@ -40,6 +41,11 @@ final class OfficeWiring {
       Catalog catalog,
       InstantSource clock) {
     return new Desk(records, reviews, operators, audit, catalog, clock);
+  }
+
+  @Singleton
+  TakeStep takeStep(Reviews reviews, Transactions transactions) {
+    return new TakeStep(reviews, transactions);
   }
 
   @Singleton

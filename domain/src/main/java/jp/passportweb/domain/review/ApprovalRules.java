@@ -28,4 +28,14 @@ public final class ApprovalRules {
         ? Optional.of(new ReviewRefusal.ApproverExamined())
         : Optional.empty();
   }
+
+  /** The reason why this operator may not give the record back to examination, or nothing. */
+  public static Optional<ReviewRefusal> whyNotGiveBack(RecordStatus status, Operator approver) {
+    if (!approver.role().mayApprove()) {
+      return Optional.of(new ReviewRefusal.NotYourRole());
+    }
+    return status == RecordStatus.AWAITING_APPROVAL
+        ? Optional.empty()
+        : Optional.of(new ReviewRefusal.WrongStatus(status));
+  }
 }
