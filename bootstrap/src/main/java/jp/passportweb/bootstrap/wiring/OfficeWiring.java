@@ -13,15 +13,19 @@ import jp.passportweb.application.office.AddComment;
 import jp.passportweb.application.office.DecideApproval;
 import jp.passportweb.application.office.Desk;
 import jp.passportweb.application.office.FinishExamination;
+import jp.passportweb.application.office.ListQueue;
 import jp.passportweb.application.office.ReceiveDocument;
 import jp.passportweb.application.office.RecordCheck;
 import jp.passportweb.application.office.RecordTelephoneConfirmation;
 import jp.passportweb.application.office.RefuseApplication;
+import jp.passportweb.application.office.ShowCase;
 import jp.passportweb.application.office.StartReview;
 import jp.passportweb.application.office.TakeStep;
+import jp.passportweb.application.signingrequest.ExamineSigningRequest;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Accounts;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
+import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.certificate.CertificateAuthority;
@@ -41,6 +45,22 @@ final class OfficeWiring {
       Catalog catalog,
       InstantSource clock) {
     return new Desk(records, reviews, operators, audit, catalog, clock);
+  }
+
+  @Singleton
+  ListQueue listQueue(RecordLists lists) {
+    return new ListQueue(lists);
+  }
+
+  @Singleton
+  ShowCase showCase(
+      Desk desk,
+      ExamineSigningRequest examine,
+      Certificates certificates,
+      Contracts contracts,
+      AuditTrail audit,
+      Operators operators) {
+    return new ShowCase(desk, examine, certificates, contracts, audit, operators);
   }
 
   @Singleton
