@@ -48,16 +48,18 @@ final class SqlCertificates implements Certificates {
   }
 
   @Override
-  public void store(Issuance.Issued issued) {
-    int stored =
+  public boolean store(Issuance.Issued issued) {
+    boolean stored =
         sql.update(CERTIFICATE)
-            .set(CERTIFICATE.CERTIFICATE_, issued.certificate().bytes())
-            .set(CERTIFICATE.ISSUED_AT, issued.issuedAt())
-            .where(isUnsigned(issued.intention()))
-            .execute();
-    if (stored == 0 && !sql.fetchExists(CERTIFICATE, isOf(issued.intention()))) {
+                .set(CERTIFICATE.CERTIFICATE_, issued.certificate().bytes())
+                .set(CERTIFICATE.ISSUED_AT, issued.issuedAt())
+                .where(isUnsigned(issued.intention()))
+                .execute()
+            == 1;
+    if (!stored && !sql.fetchExists(CERTIFICATE, isOf(issued.intention()))) {
       throw new IllegalStateException("no such intention for " + issued.record());
     }
+    return stored;
   }
 
   private boolean isWithdrawn(Issuance.Intended intended) {

@@ -27,7 +27,8 @@ public interface Certificates {
   /**
    * Turns the record's intention into a certificate; doing it again changes nothing.
    *
+   * @return false when it was one already
    * @throws IllegalStateException when the record has no such intention
    */
-  void store(Issuance.Issued issued);
+  boolean store(Issuance.Issued issued);
 }

@@ -57,8 +57,8 @@ public abstract class CertificatesContract {
     Issuance.Intended intended = intention();
     certificates.intend(intended);
     Issuance.Issued issued = IssuanceSamples.issued(intended, NOW.plusSeconds(1));
-    certificates.store(issued);
-    certificates.store(IssuanceSamples.issued(intended, NOW.plusSeconds(2)));
+    assertThat(certificates.store(issued)).isTrue();
+    assertThat(certificates.store(IssuanceSamples.issued(intended, NOW.plusSeconds(2)))).isFalse();
     assertThat(certificates.ofRecord(intended.record())).contains(issued);
   }
 

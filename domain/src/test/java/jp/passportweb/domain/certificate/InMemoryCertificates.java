@@ -36,15 +36,18 @@ public final class InMemoryCertificates implements Certificates {
   }
 
   @Override
-  public void store(Issuance.Issued issued) {
+  public boolean store(Issuance.Issued issued) {
     Issuance stored = byRecord.get(issued.record());
     if (stored == null || !isSame(stored.intention(), issued.intention())) {
       throw new IllegalStateException("no such intention for " + issued.record());
     }
-    if (stored instanceof Issuance.Intended intended) {
-      byRecord.put(
-          issued.record(), new Issuance.Issued(intended, issued.certificate(), issued.issuedAt()));
+    if (stored instanceof Issuance.Issued) {
+      return false;
     }
+    byRecord.put(
+        issued.record(),
+        new Issuance.Issued(stored.intention(), issued.certificate(), issued.issuedAt()));
+    return true;
   }
 
   private boolean isUsed(Issuance.Intended intended) {
