@@ -53,6 +53,11 @@ public record OpenCase(
     return ApprovalRules.whyNotGiveBack(record.status(), operator);
   }
 
+  /** Why this operator may not have the certificate issued at once; nothing when it is allowed. */
+  public Optional<ReviewRefusal> whyNotIssue() {
+    return ApprovalRules.whyNotIssue(record.status(), operator);
+  }
+
   /** Why this operator may not refuse the application now; nothing when it is allowed. */
   public Optional<ReviewRefusal> whyNotRefuse() {
     return ExaminationRules.whyNotRefuse(record.status(), operator);

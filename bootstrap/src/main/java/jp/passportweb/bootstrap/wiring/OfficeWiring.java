@@ -13,6 +13,7 @@ import jp.passportweb.application.office.AddComment;
 import jp.passportweb.application.office.DecideApproval;
 import jp.passportweb.application.office.Desk;
 import jp.passportweb.application.office.FinishExamination;
+import jp.passportweb.application.office.IssueNow;
 import jp.passportweb.application.office.ListQueue;
 import jp.passportweb.application.office.ReceiveDocument;
 import jp.passportweb.application.office.RecordCheck;
@@ -140,6 +141,11 @@ final class OfficeWiring {
       Transactions transactions,
       InstantSource clock) {
     return new IssueCertificate(records, intend, authority, conclude, transactions, clock);
+  }
+
+  @Singleton
+  IssueNow issueNow(Desk desk, IssueCertificate issueCertificate, Transactions transactions) {
+    return new IssueNow(desk, issueCertificate, transactions);
   }
 
   @Singleton

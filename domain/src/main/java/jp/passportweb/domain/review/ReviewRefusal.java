@@ -24,6 +24,9 @@ public sealed interface ReviewRefusal {
   /** EV: the approver gathered evidence or examined (EVG 14.1.3). */
   record ApproverExamined() implements ReviewRefusal {}
 
+  /** What was to be signed grew too old; within the hour it is made anew (REQUIREMENTS §6.1). */
+  record IntentionTooOld() implements ReviewRefusal {}
+
   /** Somebody else changed the record in between. */
   record ChangedMeanwhile() implements ReviewRefusal {}
 }
