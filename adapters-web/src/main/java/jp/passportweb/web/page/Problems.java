@@ -61,6 +61,11 @@ public final class Problems {
 
   @Error(exception = UnsatisfiedRouteException.class, global = true)
   HttpResponse<String> badRequest(HttpRequest<?> request) {
+    return badRequest(pages, request);
+  }
+
+  /** The page for what no form of ours sends. */
+  public static HttpResponse<String> badRequest(Pages pages, HttpRequest<?> request) {
     return pages.show(
         request, HttpStatus.BAD_REQUEST, "page/problem.jte", new ProblemView("bad-request", ""));
   }
