@@ -1,5 +1,6 @@
 package jp.passportweb.web.office;
 
+import java.util.Arrays;
 import java.util.Map;
 import jp.passportweb.application.office.RecordCheck;
 import jp.passportweb.application.office.ReviewOutcome;
@@ -30,9 +31,13 @@ public final class CheckForm {
     };
   }
 
+  /** A check that does not exist has no field of its own. */
   private static FieldProblem named(FieldProblem problem, Posted posted) {
-    return problem.field().equals(RecordCheck.SOURCE)
-        ? new FieldProblem(source(posted.field(RecordCheck.KIND)), problem.problem())
+    String field = source(posted.field(RecordCheck.KIND));
+    boolean stands =
+        Arrays.stream(Check.Kind.values()).map(CheckForm::source).anyMatch(field::equals);
+    return stands && problem.field().equals(RecordCheck.SOURCE)
+        ? new FieldProblem(field, problem.problem())
         : problem;
   }
 

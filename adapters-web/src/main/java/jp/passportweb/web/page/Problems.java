@@ -1,5 +1,6 @@
 package jp.passportweb.web.page;
 
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -39,6 +40,12 @@ public final class Problems {
   public static HttpResponse<String> notFound(Pages pages, HttpRequest<?> request) {
     return pages.show(
         request, HttpStatus.NOT_FOUND, "page/problem.jte", new ProblemView("not-found", ""));
+  }
+
+  /** An address with something else where an id stands. */
+  @Error(exception = ConversionErrorException.class, global = true)
+  HttpResponse<String> noSuchAddress(HttpRequest<?> request) {
+    return notFound(pages, request);
   }
 
   @Error(status = HttpStatus.METHOD_NOT_ALLOWED, global = true)
