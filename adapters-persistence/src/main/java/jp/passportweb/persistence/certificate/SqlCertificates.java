@@ -1,5 +1,6 @@
 package jp.passportweb.persistence.certificate;
 
+import static jp.passportweb.persistence.jooq.Tables.APPLICATION_RECORD;
 import static jp.passportweb.persistence.jooq.Tables.CERTIFICATE;
 import static jp.passportweb.persistence.jooq.Tables.WITHDRAWN_INTENTION;
 
@@ -28,6 +29,7 @@ final class SqlCertificates implements Certificates {
 
   @Override
   public boolean intend(Issuance.Intended intended) {
+    lock(intended.record());
     return !isWithdrawn(intended)
         && sql.insertInto(CERTIFICATE).set(IssuanceRow.of(intended)).onConflictDoNothing().execute()
             == 1;
@@ -60,6 +62,15 @@ final class SqlCertificates implements Certificates {
       throw new IllegalStateException("no such intention for " + issued.record());
     }
     return stored;
+  }
+
+  /** Two first intentions at once would else both find none. */
+  private void lock(RecordId record) {
+    sql.select(APPLICATION_RECORD.ID)
+        .from(APPLICATION_RECORD)
+        .where(APPLICATION_RECORD.ID.eq(record.value()))
+        .forUpdate()
+        .fetch();
   }
 
   private boolean isWithdrawn(Issuance.Intended intended) {
