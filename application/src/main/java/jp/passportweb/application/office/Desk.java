@@ -25,8 +25,8 @@ import jp.passportweb.domain.review.Reviews;
 
 /**
  * What every step of the review shares: laying the record on the desk, storing what changed and
- * noting what was done. Review and record are stored first and the trail last, so that steps on one
- * record wait for each other and never each for the other.
+ * noting what was done. The review is stored first, which locks the record, and the trail last, so
+ * that steps on one record wait for each other and never each for the other.
  */
 public final class Desk {
   final Reviews reviews;

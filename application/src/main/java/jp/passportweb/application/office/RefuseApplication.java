@@ -45,6 +45,7 @@ public final class RefuseApplication {
         operator,
         OpenCase::whyNotRefuse,
         (open, now) -> {
+          desk.save(open.review(), false);
           desk.update(open.record().become(RecordStatus.REFUSED, now));
           desk.tell(open, RecordEvent.Kind.REFUSED, reason, now);
           tell(open, reason, now);

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import jp.passportweb.application.notice.PostOffice;
+import jp.passportweb.application.office.Desk;
+import jp.passportweb.application.office.IssueNow;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.InMemoryRepositories;
 import jp.passportweb.domain.Scene;
@@ -34,6 +36,10 @@ import jp.passportweb.domain.certificate.CertificateAuthority;
 import jp.passportweb.domain.certificate.CertificateContent;
 import jp.passportweb.domain.certificate.Validity;
 import jp.passportweb.domain.notice.Mail;
+import jp.passportweb.domain.operator.Operator;
+import jp.passportweb.domain.operator.OperatorId;
+import jp.passportweb.domain.operator.OperatorRole;
+import jp.passportweb.domain.operator.OperatorSamples;
 import jp.passportweb.domain.organization.OrganizationKind;
 import jp.passportweb.domain.signingrequest.Der;
 
@@ -74,8 +80,29 @@ final class Issuing {
   }
 
   RecordId approved() {
+    return in(RecordStatus.ISSUING);
+  }
+
+  RecordId in(RecordStatus status) {
     Scene scene = new Scene(ports);
-    return scene.record(RecordBuilder.record().in(RecordStatus.ISSUING).of(scene.account())).id();
+    return scene.record(RecordBuilder.record().in(status).of(scene.account())).id();
+  }
+
+  IssueNow issueNow() {
+    Desk desk =
+        new Desk(
+            ports.records(),
+            ports.reviews(),
+            ports.operators(),
+            ports.audit(),
+            catalog(),
+            () -> now);
+    return new IssueNow(desk, issueCertificate, new Straight());
+  }
+
+  OperatorId staff(OperatorRole role) {
+    Operator operator = OperatorSamples.operator(role.name(), role.name(), role);
+    return new Scene(ports).operator(operator).id();
   }
 
   ApplicationRecord record(RecordId id) {

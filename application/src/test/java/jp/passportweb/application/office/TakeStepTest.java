@@ -116,6 +116,19 @@ class TakeStepTest {
         .isEqualTo(CHANGED);
   }
 
+  @Test
+  @DisplayName("evidence that was read before a refusal does not come after it")
+  void refusedMeanwhile() {
+    Review read = office.review(record);
+    office.refuseApplication.refuse(record, office.colleague.id(), "理由");
+    ReviewOutcome outcome =
+        takeStep.take(() -> {
+          office.desk.save(read, false);
+          return new ReviewOutcome.Done();
+        });
+    assertThat(outcome).isEqualTo(CHANGED);
+  }
+
   private ReviewOutcome finish(long seen) {
     return takeStep.decide(
         record, seen, () -> office.finishExamination.finish(record, office.examiner.id()));
