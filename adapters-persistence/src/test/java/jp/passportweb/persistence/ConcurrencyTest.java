@@ -1,8 +1,15 @@
 package jp.passportweb.persistence;
 
+import static jp.passportweb.persistence.jooq.Tables.ACCOUNT;
+import static jp.passportweb.persistence.jooq.Tables.APPLICATION_CONTACT;
+import static jp.passportweb.persistence.jooq.Tables.APPLICATION_NAME;
+import static jp.passportweb.persistence.jooq.Tables.APPLICATION_RECORD;
 import static jp.passportweb.persistence.jooq.Tables.AUDIT_EVENT;
 import static jp.passportweb.persistence.jooq.Tables.AUDIT_HEAD;
+import static jp.passportweb.persistence.jooq.Tables.CERTIFICATE;
+import static jp.passportweb.persistence.jooq.Tables.CONSENT_DOCUMENT;
 import static jp.passportweb.persistence.jooq.Tables.OUTBOX;
+import static jp.passportweb.persistence.jooq.Tables.REVIEW;
 import static jp.passportweb.persistence.jooq.Tables.THROTTLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,14 +19,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.Repositories;
+import jp.passportweb.domain.Scene;
 import jp.passportweb.domain.account.Throttle;
+import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.audit.AuditEvent;
+import jp.passportweb.domain.certificate.IssuanceSamples;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.notice.OutboxEntry;
+import jp.passportweb.domain.review.Review;
 import jp.passportweb.persistence.audit.AuditVerification;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.DisplayName;
@@ -85,6 +98,33 @@ class ConcurrencyTest {
 
   @ParameterizedTest
   @EnumSource(Database.class)
+  @DisplayName("a review that another node is beginning is not begun, and nothing fails")
+  void review(Database database) {
+    Repositories ports = SqlRepositories.in(database.beans());
+    Transactions transactions = transactions(database);
+    RecordId record = transactions.run(() -> new Scene(ports).record().id());
+    boolean second =
+        beforeCommit(transactions, () -> ports.reviews().save(Review.fresh(record), false));
+    transactions.run(() -> forgetRecords(database.beans().getBean(DSLContext.class)));
+    assertThat(second).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  @DisplayName("an intention that another node is storing is not stored, and nothing fails")
+  void intention(Database database) {
+    Repositories ports = SqlRepositories.in(database.beans());
+    Transactions transactions = transactions(database);
+    RecordId record = transactions.run(() -> new Scene(ports).record().id());
+    boolean second =
+        beforeCommit(
+            transactions, () -> ports.certificates().intend(IssuanceSamples.intended(record, NOW)));
+    transactions.run(() -> forgetRecords(database.beans().getBean(DSLContext.class)));
+    assertThat(second).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
   @DisplayName("what fails half-way leaves nothing")
   void rollback(Database database) {
     Repositories ports = SqlRepositories.in(database.beans());
@@ -112,6 +152,19 @@ class ConcurrencyTest {
         .toList();
   }
 
+  /** What the second is told that comes while the first has done the same and not committed. */
+  private static boolean beforeCommit(Transactions transactions, Supplier<Boolean> work) {
+    return transactions
+        .run(() -> {
+          assertThat(work.get()).isTrue();
+          CompletableFuture<Boolean> second =
+              CompletableFuture.supplyAsync(() -> transactions.run(work));
+          LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+          return second;
+        })
+        .join();
+  }
+
   private static void atOnce(java.util.function.IntConsumer work) {
     CompletableFuture<?>[] all =
         IntStream.range(0, NODES)
@@ -123,6 +176,18 @@ class ConcurrencyTest {
   private static void forgetTrail(DSLContext sql) {
     sql.deleteFrom(AUDIT_EVENT).execute();
     sql.update(AUDIT_HEAD).set(AUDIT_HEAD.ENTRY, 0L).set(AUDIT_HEAD.HASH, "0".repeat(64)).execute();
+  }
+
+  private static void forgetRecords(DSLContext sql) {
+    List.of(
+            CERTIFICATE,
+            REVIEW,
+            CONSENT_DOCUMENT,
+            APPLICATION_CONTACT,
+            APPLICATION_NAME,
+            APPLICATION_RECORD,
+            ACCOUNT)
+        .forEach(table -> sql.deleteFrom(table).execute());
   }
 
   private static Mail mail(String subject) {

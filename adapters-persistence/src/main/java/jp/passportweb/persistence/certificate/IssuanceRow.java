@@ -7,8 +7,9 @@ import jp.passportweb.domain.certificate.Validity;
 import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.domain.signingrequest.SpkiHash;
 import jp.passportweb.persistence.jooq.tables.records.CertificateRecord;
+import jp.passportweb.persistence.jooq.tables.records.WithdrawnIntentionRecord;
 
-/** Rows of {@code certificate}: an intention, or what became of it. */
+/** Rows of {@code certificate}: an intention, or what became of it; and of what was withdrawn. */
 final class IssuanceRow {
   private IssuanceRow() {}
 
@@ -20,6 +21,16 @@ final class IssuanceRow {
     row.setNotBefore(intended.validity().notBefore());
     row.setNotAfter(intended.validity().notAfter());
     row.setKeyHash(intended.key().hex());
+    row.setToBeSigned(intended.toBeSigned().bytes());
+    row.setIntendedAt(intended.intendedAt());
+    return row;
+  }
+
+  static WithdrawnIntentionRecord withdrawn(Issuance.Intended intended) {
+    WithdrawnIntentionRecord row = new WithdrawnIntentionRecord();
+    row.setAuthority(intended.authority());
+    row.setSerial(intended.serial().hex());
+    row.setRecordId(intended.record().value());
     row.setToBeSigned(intended.toBeSigned().bytes());
     row.setIntendedAt(intended.intendedAt());
     return row;

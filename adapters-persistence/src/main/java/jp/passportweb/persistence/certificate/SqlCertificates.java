@@ -1,12 +1,15 @@
 package jp.passportweb.persistence.certificate;
 
+import static jp.passportweb.persistence.jooq.Tables.APPLICATION_RECORD;
 import static jp.passportweb.persistence.jooq.Tables.CERTIFICATE;
+import static jp.passportweb.persistence.jooq.Tables.WITHDRAWN_INTENTION;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.Issuance;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /** {@link Certificates} in the database. */
@@ -26,21 +29,68 @@ final class SqlCertificates implements Certificates {
 
   @Override
   public boolean intend(Issuance.Intended intended) {
-    return sql.insertInto(CERTIFICATE).set(IssuanceRow.of(intended)).onConflictDoNothing().execute()
-        == 1;
+    lock(intended.record());
+    return !isWithdrawn(intended)
+        && sql.insertInto(CERTIFICATE).set(IssuanceRow.of(intended)).onConflictDoNothing().execute()
+            == 1;
+  }
+
+  /** A serial number that is used already is a broken random source, and ends the transaction. */
+  @Override
+  public boolean replace(Issuance.Intended old, Issuance.Intended fresh) {
+    if (isWithdrawn(fresh)) {
+      throw new IllegalStateException("serial number used: " + fresh.serial());
+    }
+    boolean replaced =
+        sql.update(CERTIFICATE).set(IssuanceRow.of(fresh)).where(isUnsigned(old)).execute() == 1;
+    if (replaced) {
+      sql.executeInsert(IssuanceRow.withdrawn(old));
+    }
+    return replaced;
   }
 
   @Override
-  public void store(Issuance.Issued issued) {
-    int stored =
+  public boolean store(Issuance.Issued issued) {
+    boolean stored =
         sql.update(CERTIFICATE)
-            .set(CERTIFICATE.CERTIFICATE_, issued.certificate().bytes())
-            .set(CERTIFICATE.ISSUED_AT, issued.issuedAt())
-            .where(CERTIFICATE.RECORD_ID.eq(issued.record().value()))
-            .and(CERTIFICATE.ISSUED_AT.isNull())
-            .execute();
-    if (stored == 0 && ofRecord(issued.record()).isEmpty()) {
-      throw new IllegalStateException("no intention for " + issued.record());
+                .set(CERTIFICATE.CERTIFICATE_, issued.certificate().bytes())
+                .set(CERTIFICATE.ISSUED_AT, issued.issuedAt())
+                .where(isUnsigned(issued.intention()))
+                .execute()
+            == 1;
+    if (!stored && !sql.fetchExists(CERTIFICATE, isOf(issued.intention()))) {
+      throw new IllegalStateException("no such intention for " + issued.record());
     }
+    return stored;
+  }
+
+  /** Two first intentions at once would else both find none. */
+  private void lock(RecordId record) {
+    sql.select(APPLICATION_RECORD.ID)
+        .from(APPLICATION_RECORD)
+        .where(APPLICATION_RECORD.ID.eq(record.value()))
+        .forUpdate()
+        .fetch();
+  }
+
+  private boolean isWithdrawn(Issuance.Intended intended) {
+    return sql.fetchExists(
+        WITHDRAWN_INTENTION,
+        WITHDRAWN_INTENTION
+            .AUTHORITY
+            .eq(intended.authority())
+            .and(WITHDRAWN_INTENTION.SERIAL.eq(intended.serial().hex())));
+  }
+
+  private static Condition isUnsigned(Issuance.Intended intended) {
+    return isOf(intended).and(CERTIFICATE.ISSUED_AT.isNull());
+  }
+
+  private static Condition isOf(Issuance.Intended intended) {
+    return CERTIFICATE
+        .RECORD_ID
+        .eq(intended.record().value())
+        .and(CERTIFICATE.AUTHORITY.eq(intended.authority()))
+        .and(CERTIFICATE.SERIAL.eq(intended.serial().hex()));
   }
 }

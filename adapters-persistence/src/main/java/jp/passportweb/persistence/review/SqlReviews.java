@@ -51,6 +51,7 @@ final class SqlReviews implements Reviews {
   /** What once needed four eyes always needs them. */
   @Override
   public boolean save(Review review, boolean fourEyes) {
+    lock(review.record());
     ReviewRecord row = ReviewRow.of(review, fourEyes);
     if (review.version() == 0) {
       return sql.insertInto(REVIEW).set(row).onConflictDoNothing().execute() == 1;
@@ -110,7 +111,10 @@ final class SqlReviews implements Reviews {
     sql.executeInsert(row);
   }
 
-  /** Two checks of one kind at once would else both find nothing to replace. */
+  /**
+   * Two first steps at once would else both find no review, and two checks of one kind both nothing
+   * to replace.
+   */
   private void lock(RecordId record) {
     sql.select(APPLICATION_RECORD.ID)
         .from(APPLICATION_RECORD)

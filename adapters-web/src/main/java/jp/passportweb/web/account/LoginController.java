@@ -11,7 +11,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jp.passportweb.application.account.LogIn;
@@ -35,7 +34,6 @@ final class LoginController {
   static final String ACCESS_KEY = "accessKey";
   static final String MAIL = "mailAddress";
   static final String PASSWORD = "oneTimePassword";
-  private static final int LONGEST = 300;
 
   private final SendOneTimePassword sendOneTimePassword;
   private final LogIn logIn;
@@ -78,7 +76,7 @@ final class LoginController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> sendPassword(
       HttpRequest<?> request, @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
-    List<FieldProblem> problems = missing(posted, ACCESS_KEY, MAIL);
+    List<FieldProblem> problems = posted.unfilled(ACCESS_KEY, MAIL);
     if (EmailAddress.parse(posted.field(MAIL))
         instanceof Parsed.Bad<EmailAddress>(InputProblem problem)) {
       problems.removeIf(p -> p.field().equals(MAIL));
@@ -105,7 +103,7 @@ final class LoginController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> logIn(
       HttpRequest<?> request, @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
-    List<FieldProblem> problems = missing(posted, ACCESS_KEY, PASSWORD);
+    List<FieldProblem> problems = posted.unfilled(ACCESS_KEY, PASSWORD);
     if (!problems.isEmpty()) {
       return again(request, "account/password.jte", posted, problems);
     }
@@ -139,18 +137,5 @@ final class LoginController {
             Map.of(ACCESS_KEY, posted.field(ACCESS_KEY), MAIL, posted.field(MAIL)),
             problems);
     return pages.show(request, HttpStatus.UNPROCESSABLE_ENTITY, template, form);
-  }
-
-  private static List<FieldProblem> missing(Posted posted, String... fields) {
-    List<FieldProblem> problems = new ArrayList<>();
-    for (String field : fields) {
-      int length = posted.field(field).length();
-      if (posted.field(field).isBlank()) {
-        problems.add(new FieldProblem(field, new InputProblem.Missing()));
-      } else if (length > LONGEST) {
-        problems.add(new FieldProblem(field, new InputProblem.TooLong(LONGEST, length)));
-      }
-    }
-    return problems;
   }
 }

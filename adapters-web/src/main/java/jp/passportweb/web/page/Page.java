@@ -49,6 +49,16 @@ public record Page(
     return visit.language();
   }
 
+  /** Whether this is a page of the staff's office. */
+  public boolean inOffice() {
+    return path.equals("/office") || path.startsWith("/office/");
+  }
+
+  /** The first page of where the reader is. */
+  public String first() {
+    return inOffice() ? "/office" : "/";
+  }
+
   /** The text of a message, its places filled. */
   public String t(String key, Object... arguments) {
     return messages.text(language(), key, arguments);

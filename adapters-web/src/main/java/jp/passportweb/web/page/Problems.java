@@ -1,5 +1,6 @@
 package jp.passportweb.web.page;
 
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -41,6 +42,12 @@ public final class Problems {
         request, HttpStatus.NOT_FOUND, "page/problem.jte", new ProblemView("not-found", ""));
   }
 
+  /** An address with something else where an id stands. */
+  @Error(exception = ConversionErrorException.class, global = true)
+  HttpResponse<String> noSuchAddress(HttpRequest<?> request) {
+    return notFound(pages, request);
+  }
+
   @Error(status = HttpStatus.METHOD_NOT_ALLOWED, global = true)
   HttpResponse<String> wrongMethod(HttpRequest<?> request) {
     return pages.show(
@@ -61,6 +68,11 @@ public final class Problems {
 
   @Error(exception = UnsatisfiedRouteException.class, global = true)
   HttpResponse<String> badRequest(HttpRequest<?> request) {
+    return badRequest(pages, request);
+  }
+
+  /** The page for what no form of ours sends. */
+  public static HttpResponse<String> badRequest(Pages pages, HttpRequest<?> request) {
     return pages.show(
         request, HttpStatus.BAD_REQUEST, "page/problem.jte", new ProblemView("bad-request", ""));
   }

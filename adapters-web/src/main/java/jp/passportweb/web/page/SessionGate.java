@@ -4,6 +4,7 @@ import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import jp.passportweb.application.session.ResolveSession;
@@ -44,15 +45,24 @@ public final class SessionGate {
     return session;
   }
 
-  /** To the login; or, where a login ended, the page that says so and keeps what was typed. */
+  /**
+   * To the login; or, where a login ended, the page that says so and keeps what was typed. A page
+   * that was only looked for is remembered until the login.
+   */
   public HttpResponse<?> turnAway(HttpRequest<?> request, SessionKind kind, String login) {
-    boolean ended = cookies.value(request, cookie(kind)).isPresent();
-    if (ended || request.getMethod() == HttpMethod.POST) {
-      Optional<Posted> posted = request.getAttribute(Posted.ATTRIBUTE, Posted.class);
-      return pages.show(
-          request, HttpStatus.UNAUTHORIZED, "page/expired.jte", ExpiredView.of(login, posted));
-    }
-    return Pages.to(login).cookie(cookies.passing(Cookies.NEXT, request.getUri().getRawPath()));
+    MutableHttpResponse<?> answer =
+        request.getMethod() == HttpMethod.POST || cookies.value(request, cookie(kind)).isPresent()
+            ? expired(request, login)
+            : Pages.to(login);
+    return request.getMethod() == HttpMethod.GET
+        ? answer.cookie(cookies.passing(Cookies.NEXT, request.getUri().getRawPath()))
+        : answer;
+  }
+
+  private MutableHttpResponse<?> expired(HttpRequest<?> request, String login) {
+    Optional<Posted> posted = request.getAttribute(Posted.ATTRIBUTE, Posted.class);
+    return pages.show(
+        request, HttpStatus.UNAUTHORIZED, "page/expired.jte", ExpiredView.of(login, posted));
   }
 
   /** Where to go after a login: where the reader wanted to go, if it lies below this path. */

@@ -27,7 +27,8 @@ import jp.passportweb.domain.notice.Notice;
 
 /**
  * The last act of an issuance: certificate stored, contract concluded with its code (APP-3), record
- * 完了, contacts told (DWN-1). A record that is concluded already stays as it is.
+ * 完了, contacts told (DWN-1). A record that is concluded already, or by another node at this moment,
+ * stays as it is: the certificate is stored first, and once.
  */
 public final class ConcludeIssuance {
   private static final DateTimeFormatter DAY =
@@ -60,7 +61,7 @@ public final class ConcludeIssuance {
 
   void conclude(Issuance.Issued issued) {
     ApplicationRecord record = records.byId(issued.record()).orElseThrow();
-    if (record.status() != RecordStatus.ISSUING) {
+    if (record.status() != RecordStatus.ISSUING || !certificates.store(issued)) {
       return;
     }
     Instant at = issued.issuedAt();
@@ -69,9 +70,8 @@ public final class ConcludeIssuance {
         record.concluded(contract.code(), at).become(RecordStatus.COMPLETED, at);
     contracts.add(contract);
     if (!records.update(completed)) {
-      throw new IllegalStateException("concluded by another at the same time: " + record.id());
+      throw new IllegalStateException("changed while it was being issued: " + record.id());
     }
-    certificates.store(issued);
     records.addEvent(new RecordEvent(record.id(), RecordEvent.Kind.ISSUED, "", at));
     audit.append(
         new AuditEvent(

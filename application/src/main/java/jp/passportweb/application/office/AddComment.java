@@ -2,16 +2,14 @@ package jp.passportweb.application.office;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.LongText;
 import jp.passportweb.domain.input.Parsed;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.review.Comment;
-import jp.passportweb.domain.review.ReviewRefusal;
 
-/** Adds a note among staff, at any time of a record's life. */
+/** Adds a note among staff, at any time of a record's life; one sent twice is added once. */
 public final class AddComment {
   public static final String TEXT = "comment";
 
@@ -30,15 +28,16 @@ public final class AddComment {
   }
 
   private ReviewOutcome store(RecordId record, OperatorId operator, String text) {
-    Optional<OpenCase> open = desk.lay(record, operator);
-    if (open.isEmpty()) {
-      return Desk.refused(new ReviewRefusal.NoSuchRecord());
-    }
-    if (!open.get().operator().role().mayExamine()) {
-      return Desk.refused(new ReviewRefusal.NotYourRole());
-    }
-    desk.reviews.add(record, new Comment(text, operator, desk.now()));
-    desk.note(open.get(), "review.comment", Map.of(), desk.now());
-    return new ReviewOutcome.Done();
+    return desk.take(
+        record,
+        operator,
+        OpenCase::whyNotComment,
+        (open, now) -> {
+          Comment comment = new Comment(text, operator, now);
+          if (!open.review().endsWith(comment)) {
+            desk.reviews.add(record, comment);
+            desk.note(open, "review.comment", Map.of(), now);
+          }
+        });
   }
 }

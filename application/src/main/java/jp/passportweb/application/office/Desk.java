@@ -5,7 +5,8 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
@@ -22,10 +23,14 @@ import jp.passportweb.domain.review.Review;
 import jp.passportweb.domain.review.ReviewRefusal;
 import jp.passportweb.domain.review.Reviews;
 
-/** What every step of the review shares: laying the record on the desk and noting what was done. */
+/**
+ * What every step of the review shares: laying the record on the desk, storing what changed and
+ * noting what was done. The review is stored first, which locks the record, and the trail last, so
+ * that steps on one record wait for each other and never each for the other.
+ */
 public final class Desk {
-  final ApplicationRecords records;
   final Reviews reviews;
+  private final ApplicationRecords records;
   private final Operators operators;
   private final AuditTrail audit;
   private final Catalog catalog;
@@ -53,23 +58,52 @@ public final class Desk {
         .flatMap(record -> operators.byId(operator).map(who -> openCase(record, who)));
   }
 
-  /** A step that an examiner takes on a record that is still being examined. */
+  /** A step on a record, unless there is a reason against it. */
+  ReviewOutcome take(
+      RecordId id,
+      OperatorId operator,
+      Function<OpenCase, Optional<ReviewRefusal>> whyNot,
+      BiConsumer<OpenCase, Instant> step) {
+    Optional<OpenCase> open = lay(id, operator);
+    if (open.isEmpty()) {
+      return new ReviewOutcome.Refused(new ReviewRefusal.NoSuchRecord());
+    }
+    Optional<ReviewRefusal> reason = whyNot.apply(open.get());
+    if (reason.isPresent()) {
+      return new ReviewOutcome.Refused(reason.get());
+    }
+    step.accept(open.get(), now());
+    return new ReviewOutcome.Done();
+  }
+
+  /** As {@link #take} for a step that gathers evidence; it moves the review on by a version. */
   ReviewOutcome examine(
-      RecordId id, OperatorId operator, BiFunction<OpenCase, Instant, ReviewOutcome> step) {
-    Optional<OpenCase> found = lay(id, operator);
-    if (found.isEmpty()) {
-      return refused(new ReviewRefusal.NoSuchRecord());
+      RecordId id,
+      OperatorId operator,
+      Function<OpenCase, Optional<ReviewRefusal>> whyNot,
+      BiConsumer<OpenCase, Instant> step) {
+    return take(
+        id,
+        operator,
+        whyNot,
+        (open, now) -> {
+          begin(open, now);
+          step.accept(lay(id, operator).orElseThrow(), now);
+        });
+  }
+
+  /** Stores examiner and decisions, or ends the step. */
+  void save(Review review, boolean fourEyes) {
+    if (!reviews.save(review, fourEyes)) {
+      throw new NotTaken(changed());
     }
-    OpenCase open = found.get();
-    if (!open.operator().role().mayExamine()) {
-      return refused(new ReviewRefusal.NotYourRole());
+  }
+
+  /** Stores the record, or ends the step. */
+  void update(ApplicationRecord record) {
+    if (!records.update(record)) {
+      throw new NotTaken(changed());
     }
-    RecordStatus status = open.record().status();
-    if (status != RecordStatus.ACCEPTED && status != RecordStatus.IN_REVIEW) {
-      return refused(new ReviewRefusal.WrongStatus(status));
-    }
-    Instant now = now();
-    return begin(open, now).map(begun -> step.apply(begun, now)).orElseGet(Desk::changed);
   }
 
   /** Notes an act in the audit trail. */
@@ -96,16 +130,8 @@ public final class Desk {
     return new Decision(open.operator().id(), at);
   }
 
-  static ReviewOutcome refused(ReviewRefusal refusal) {
-    return new ReviewOutcome.Refused(refusal);
-  }
-
   static ReviewOutcome changed() {
-    return refused(new ReviewRefusal.ChangedMeanwhile());
-  }
-
-  Catalog catalog() {
-    return catalog;
+    return new ReviewOutcome.Refused(new ReviewRefusal.ChangedMeanwhile());
   }
 
   private OpenCase openCase(ApplicationRecord record, Operator operator) {
@@ -118,17 +144,14 @@ public final class Desk {
   }
 
   /** The first step of all takes the record in hand: 申込受付 becomes 審査中. */
-  private Optional<OpenCase> begin(OpenCase open, Instant now) {
+  private void begin(OpenCase open, Instant now) {
     if (open.record().status() == RecordStatus.IN_REVIEW) {
-      return Optional.of(open);
+      save(open.review(), false);
+      return;
     }
-    Review taken = open.review().takenBy(open.operator().id());
-    ApplicationRecord inReview = open.record().become(RecordStatus.IN_REVIEW, now);
-    if (!records.update(inReview) || !reviews.save(taken, false)) {
-      return Optional.empty();
-    }
-    note(open, "review.started", Map.of(), now);
+    save(open.review().takenBy(open.operator().id()), false);
+    update(open.record().become(RecordStatus.IN_REVIEW, now));
     tell(open, RecordEvent.Kind.REVIEW_STARTED, "", now);
-    return lay(inReview.id(), open.operator().id());
+    note(open, "review.started", Map.of(), now);
   }
 }

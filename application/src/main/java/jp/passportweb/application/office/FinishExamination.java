@@ -1,15 +1,11 @@
 package jp.passportweb.application.office;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.operator.OperatorId;
-import jp.passportweb.domain.review.ApprovalRules;
-import jp.passportweb.domain.review.Outstanding;
-import jp.passportweb.domain.review.ReviewRefusal;
 
 /** 承認担当へ回す: the examiner found everything good, and nothing is missing. */
 public final class FinishExamination {
@@ -20,23 +16,13 @@ public final class FinishExamination {
   }
 
   public ReviewOutcome finish(RecordId record, OperatorId operator) {
-    return desk.examine(record, operator, this::decide);
+    return desk.take(record, operator, OpenCase::whyNotFinish, this::store);
   }
 
-  private ReviewOutcome decide(OpenCase open, Instant now) {
-    List<Outstanding> outstanding = open.outstanding();
-    if (!outstanding.isEmpty()) {
-      return Desk.refused(new ReviewRefusal.EvidenceMissing(outstanding));
-    }
-    boolean fourEyes = ApprovalRules.needsFourEyes(open.service().level());
-    boolean saved =
-        desk.reviews.save(open.review().examined(Desk.decision(open, now)), fourEyes)
-            && desk.records.update(open.record().become(RecordStatus.AWAITING_APPROVAL, now));
-    if (!saved) {
-      return Desk.changed();
-    }
-    desk.note(open, "review.examined", Map.of(), now);
+  private void store(OpenCase open, Instant now) {
+    desk.save(open.review().examined(Desk.decision(open, now)), open.needsFourEyes());
+    desk.update(open.record().become(RecordStatus.AWAITING_APPROVAL, now));
     desk.tell(open, RecordEvent.Kind.EXAMINED, "", now);
-    return new ReviewOutcome.Done();
+    desk.note(open, "review.examined", Map.of(), now);
   }
 }

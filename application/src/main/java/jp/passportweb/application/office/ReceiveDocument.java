@@ -2,7 +2,6 @@ package jp.passportweb.application.office;
 
 import java.time.Instant;
 import java.util.Map;
-import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.DocumentCode;
@@ -12,6 +11,7 @@ import jp.passportweb.domain.review.Review;
 
 /**
  * Ticks a required document as received, or takes the tick back; the last one clears 「!」 (LST-3).
+ * Doing it again changes nothing.
  */
 public final class ReceiveDocument {
   private final Desk desk;
@@ -24,10 +24,13 @@ public final class ReceiveDocument {
     return desk.examine(
         record,
         operator,
+        open -> open.whyNotReceive(document),
         (open, now) -> {
-          desk.reviews.add(record, new ReceivedDocument(document, operator, now));
-          desk.note(open, "review.document.received", Map.of("document", document.text()), now);
-          return settle(open, now);
+          if (!open.review().hasReceived(document)) {
+            desk.reviews.add(record, new ReceivedDocument(document, operator, now));
+            settle(open, now);
+            desk.note(open, "review.document.received", details(document), now);
+          }
         });
   }
 
@@ -35,26 +38,29 @@ public final class ReceiveDocument {
     return desk.examine(
         record,
         operator,
+        open -> open.whyNotReceive(document),
         (open, now) -> {
-          desk.reviews.removeDocument(record, document);
-          desk.note(open, "review.document.taken-back", Map.of("document", document.text()), now);
-          return settle(open, now);
+          if (open.review().hasReceived(document)) {
+            desk.reviews.removeDocument(record, document);
+            settle(open, now);
+            desk.note(open, "review.document.taken-back", details(document), now);
+          }
         });
   }
 
-  private ReviewOutcome settle(OpenCase open, Instant now) {
+  private void settle(OpenCase open, Instant now) {
     Review review = desk.reviews.of(open.record().id());
     boolean awaits = open.required().stream().anyMatch(d -> !review.hasReceived(d.code()));
     if (awaits == open.record().awaitsDocuments()) {
-      return new ReviewOutcome.Done();
+      return;
     }
-    ApplicationRecord changed = open.record().awaitingDocuments(awaits, now);
-    if (!desk.records.update(changed)) {
-      return Desk.changed();
-    }
+    desk.update(open.record().awaitingDocuments(awaits, now));
     if (!awaits) {
       desk.tell(open, RecordEvent.Kind.DOCUMENTS_RECEIVED, "", now);
     }
-    return new ReviewOutcome.Done();
+  }
+
+  private static Map<String, String> details(DocumentCode document) {
+    return Map.of("document", document.text());
   }
 }

@@ -32,10 +32,10 @@ public final class RecordCheck {
     return desk.examine(
         record,
         operator,
+        OpenCase::whyNotExamine,
         (open, now) -> {
           desk.reviews.add(record, new Check(checked, words, operator, now));
           desk.note(open, "review.checked", Map.of("check", checked.name(), "source", words), now);
-          return new ReviewOutcome.Done();
         });
   }
 }

@@ -15,7 +15,10 @@ import jp.passportweb.domain.review.TelephoneConfirmation;
 import jp.passportweb.domain.review.TelephoneConfirmation.NumberSource;
 import jp.passportweb.domain.review.TelephoneConfirmation.Result;
 
-/** 電話確認を記録する: who was called when at which number, and what came of it (REQUIREMENTS §4). */
+/**
+ * 電話確認を記録する: who was called when at which number, and what came of it (REQUIREMENTS §4). A call
+ * sent twice is recorded once.
+ */
 public final class RecordTelephoneConfirmation {
   public static final String NUMBER = "calledNumber";
   public static final String SOURCE = "numberSource";
@@ -35,7 +38,10 @@ public final class RecordTelephoneConfirmation {
     PhoneNumber number = form.read(NUMBER, PhoneNumber::parse);
     NumberSource source = form.read(SOURCE, Choice.of(NumberSource.class));
     Instant calledAt = form.read(CALLED_AT, text -> CivilDateTime.parsePast(text, now));
-    PersonName spokeWith = form.read(SPOKE_WITH, PersonName::parse);
+    PersonName spokeWith =
+        form.text(RESULT).equals(Result.NOT_REACHED.name())
+            ? form.readOptional(SPOKE_WITH, PersonName::parse)
+            : form.read(SPOKE_WITH, PersonName::parse);
     Result result = form.read(RESULT, Choice.of(Result.class));
     if (!form.problems().isEmpty()) {
       return new ReviewOutcome.Invalid(form.problems());
@@ -45,15 +51,22 @@ public final class RecordTelephoneConfirmation {
             Objects.requireNonNull(number).text(),
             Objects.requireNonNull(source),
             Objects.requireNonNull(calledAt),
-            Objects.requireNonNull(spokeWith).text(),
+            spokeWith == null ? "" : spokeWith.text(),
             Objects.requireNonNull(result),
             operator,
             now);
-    return desk.examine(record, operator, (open, at) -> store(open, confirmation, at));
+    return desk.examine(
+        record, operator, OpenCase::whyNotExamine, (open, at) -> store(open, confirmation, at));
   }
 
-  private ReviewOutcome store(OpenCase open, TelephoneConfirmation confirmation, Instant now) {
+  private void store(OpenCase open, TelephoneConfirmation confirmation, Instant now) {
+    if (open.review().holds(confirmation)) {
+      return;
+    }
     desk.reviews.add(open.record().id(), confirmation);
+    if (confirmation.result() == Result.CONFIRMED) {
+      desk.tell(open, RecordEvent.Kind.TELEPHONE_CONFIRMED, "", now);
+    }
     desk.note(
         open,
         "review.telephone",
@@ -62,9 +75,5 @@ public final class RecordTelephoneConfirmation {
             "source", confirmation.numberSource().name(),
             "result", confirmation.result().name()),
         now);
-    if (confirmation.result() == Result.CONFIRMED) {
-      desk.tell(open, RecordEvent.Kind.TELEPHONE_CONFIRMED, "", now);
-    }
-    return new ReviewOutcome.Done();
   }
 }

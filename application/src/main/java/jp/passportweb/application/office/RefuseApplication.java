@@ -3,7 +3,6 @@ package jp.passportweb.application.office;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.Accounts;
@@ -17,7 +16,6 @@ import jp.passportweb.domain.input.LongText;
 import jp.passportweb.domain.input.Parsed;
 import jp.passportweb.domain.notice.Notice;
 import jp.passportweb.domain.operator.OperatorId;
-import jp.passportweb.domain.review.ReviewRefusal;
 
 /** 不承認にする: with a reason that the contacts are told by mail. */
 public final class RefuseApplication {
@@ -42,26 +40,17 @@ public final class RefuseApplication {
   }
 
   private ReviewOutcome decide(RecordId record, OperatorId operator, String reason) {
-    Optional<OpenCase> found = desk.lay(record, operator);
-    if (found.isEmpty()) {
-      return Desk.refused(new ReviewRefusal.NoSuchRecord());
-    }
-    OpenCase open = found.get();
-    if (!open.operator().role().mayExamine()) {
-      return Desk.refused(new ReviewRefusal.NotYourRole());
-    }
-    RecordStatus status = open.record().status();
-    if (!status.mayBecome(RecordStatus.REFUSED)) {
-      return Desk.refused(new ReviewRefusal.WrongStatus(status));
-    }
-    Instant now = desk.now();
-    if (!desk.records.update(open.record().become(RecordStatus.REFUSED, now))) {
-      return Desk.changed();
-    }
-    desk.note(open, "review.refused", Map.of("reason", reason), now);
-    desk.tell(open, RecordEvent.Kind.REFUSED, reason, now);
-    tell(open, reason, now);
-    return new ReviewOutcome.Done();
+    return desk.take(
+        record,
+        operator,
+        OpenCase::whyNotRefuse,
+        (open, now) -> {
+          desk.save(open.review(), false);
+          desk.update(open.record().become(RecordStatus.REFUSED, now));
+          desk.tell(open, RecordEvent.Kind.REFUSED, reason, now);
+          tell(open, reason, now);
+          desk.note(open, "review.refused", Map.of("reason", reason), now);
+        });
   }
 
   private void tell(OpenCase open, String reason, Instant now) {

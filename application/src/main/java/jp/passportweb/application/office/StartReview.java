@@ -12,6 +12,6 @@ public final class StartReview {
   }
 
   public ReviewOutcome start(RecordId record, OperatorId operator) {
-    return desk.examine(record, operator, (open, now) -> new ReviewOutcome.Done());
+    return desk.examine(record, operator, OpenCase::whyNotExamine, (open, now) -> {});
   }
 }

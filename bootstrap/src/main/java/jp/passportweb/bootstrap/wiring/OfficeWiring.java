@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import jp.passportweb.application.issuance.ConcludeIssuance;
+import jp.passportweb.application.issuance.IntendIssuance;
 import jp.passportweb.application.issuance.IssueApproved;
 import jp.passportweb.application.issuance.IssueCertificate;
 import jp.passportweb.application.notice.PostOffice;
@@ -12,14 +13,20 @@ import jp.passportweb.application.office.AddComment;
 import jp.passportweb.application.office.DecideApproval;
 import jp.passportweb.application.office.Desk;
 import jp.passportweb.application.office.FinishExamination;
+import jp.passportweb.application.office.IssueNow;
+import jp.passportweb.application.office.ListQueue;
 import jp.passportweb.application.office.ReceiveDocument;
 import jp.passportweb.application.office.RecordCheck;
 import jp.passportweb.application.office.RecordTelephoneConfirmation;
 import jp.passportweb.application.office.RefuseApplication;
+import jp.passportweb.application.office.ShowCase;
 import jp.passportweb.application.office.StartReview;
+import jp.passportweb.application.office.TakeStep;
+import jp.passportweb.application.signingrequest.ExamineSigningRequest;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Accounts;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
+import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.certificate.CertificateAuthority;
@@ -39,6 +46,27 @@ final class OfficeWiring {
       Catalog catalog,
       InstantSource clock) {
     return new Desk(records, reviews, operators, audit, catalog, clock);
+  }
+
+  @Singleton
+  ListQueue listQueue(RecordLists lists) {
+    return new ListQueue(lists);
+  }
+
+  @Singleton
+  ShowCase showCase(
+      Desk desk,
+      ExamineSigningRequest examine,
+      Certificates certificates,
+      Contracts contracts,
+      AuditTrail audit,
+      Operators operators) {
+    return new ShowCase(desk, examine, certificates, contracts, audit, operators);
+  }
+
+  @Singleton
+  TakeStep takeStep(Reviews reviews, Transactions transactions) {
+    return new TakeStep(reviews, transactions);
   }
 
   @Singleton
@@ -95,17 +123,29 @@ final class OfficeWiring {
   }
 
   @Singleton
-  IssueCertificate issueCertificate(
-      ApplicationRecords records,
+  IntendIssuance intendIssuance(
       Certificates certificates,
       CertificateAuthority authority,
-      ConcludeIssuance conclude,
+      AuditTrail audit,
       Catalog catalog,
+      SecureRandom random) {
+    return new IntendIssuance(certificates, authority, audit, catalog, random);
+  }
+
+  @Singleton
+  IssueCertificate issueCertificate(
+      ApplicationRecords records,
+      IntendIssuance intend,
+      CertificateAuthority authority,
+      ConcludeIssuance conclude,
       Transactions transactions,
-      SecureRandom random,
       InstantSource clock) {
-    return new IssueCertificate(
-        records, certificates, authority, conclude, catalog, transactions, random, clock);
+    return new IssueCertificate(records, intend, authority, conclude, transactions, clock);
+  }
+
+  @Singleton
+  IssueNow issueNow(Desk desk, IssueCertificate issueCertificate, Transactions transactions) {
+    return new IssueNow(desk, issueCertificate, transactions);
   }
 
   @Singleton

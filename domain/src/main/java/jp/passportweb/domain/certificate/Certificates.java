@@ -15,6 +15,20 @@ public interface Certificates {
    */
   boolean intend(Issuance.Intended intended);
 
-  /** Turns the record's intention into a certificate; doing it again changes nothing. */
-  void store(Issuance.Issued issued);
+  /**
+   * Puts a fresh intention of the same record in the place of an old one. The old one is kept
+   * aside, and its serial number stays used for ever.
+   *
+   * @return false when the old one does not stand there any more, or became a certificate; then
+   *     nothing is stored
+   */
+  boolean replace(Issuance.Intended old, Issuance.Intended fresh);
+
+  /**
+   * Turns the record's intention into a certificate; doing it again changes nothing.
+   *
+   * @return false when it was one already
+   * @throws IllegalStateException when the record has no such intention
+   */
+  boolean store(Issuance.Issued issued);
 }

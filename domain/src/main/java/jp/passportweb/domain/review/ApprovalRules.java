@@ -17,15 +17,29 @@ public final class ApprovalRules {
   /** The reason why this operator may not approve now, or nothing. */
   public static Optional<ReviewRefusal> refusal(
       Review review, RecordStatus status, ValidationLevel level, Operator approver) {
+    boolean examinedToo = review.evidenceGatherers().contains(approver.id());
+    return whyNotIn(RecordStatus.AWAITING_APPROVAL, status, approver)
+        .or(() ->
+            needsFourEyes(level) && examinedToo
+                ? Optional.of(new ReviewRefusal.ApproverExamined())
+                : Optional.empty());
+  }
+
+  /** The reason why this operator may not give the record back to examination, or nothing. */
+  public static Optional<ReviewRefusal> whyNotGiveBack(RecordStatus status, Operator approver) {
+    return whyNotIn(RecordStatus.AWAITING_APPROVAL, status, approver);
+  }
+
+  /** The reason why this operator may not have the certificate issued at once, or nothing. */
+  public static Optional<ReviewRefusal> whyNotIssue(RecordStatus status, Operator approver) {
+    return whyNotIn(RecordStatus.ISSUING, status, approver);
+  }
+
+  private static Optional<ReviewRefusal> whyNotIn(
+      RecordStatus needed, RecordStatus status, Operator approver) {
     if (!approver.role().mayApprove()) {
       return Optional.of(new ReviewRefusal.NotYourRole());
     }
-    if (status != RecordStatus.AWAITING_APPROVAL) {
-      return Optional.of(new ReviewRefusal.WrongStatus(status));
-    }
-    boolean examinedToo = review.evidenceGatherers().contains(approver.id());
-    return needsFourEyes(level) && examinedToo
-        ? Optional.of(new ReviewRefusal.ApproverExamined())
-        : Optional.empty();
+    return status == needed ? Optional.empty() : Optional.of(new ReviewRefusal.WrongStatus(status));
   }
 }

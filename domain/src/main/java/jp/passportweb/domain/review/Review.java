@@ -46,6 +46,18 @@ public record Review(
         && telephoneConfirmations.getLast().result() == TelephoneConfirmation.Result.CONFIRMED;
   }
 
+  /** Whether this call is noted already. */
+  public boolean holds(TelephoneConfirmation call) {
+    return telephoneConfirmations.stream().anyMatch(call::isSameCallAs);
+  }
+
+  /** Whether this is what its writer said last. */
+  public boolean endsWith(Comment comment) {
+    return !comments.isEmpty()
+        && comments.getLast().by().equals(comment.by())
+        && comments.getLast().text().equals(comment.text());
+  }
+
   /** Everyone who gathered evidence or examined (EVG 14.1.3, REQUIREMENTS §6.7). */
   public Set<OperatorId> evidenceGatherers() {
     return Stream.of(

@@ -2,6 +2,7 @@ package jp.passportweb.domain.review;
 
 import java.util.List;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.catalog.DocumentCode;
 
 /** Why a step of the review is not taken. */
 public sealed interface ReviewRefusal {
@@ -17,8 +18,14 @@ public sealed interface ReviewRefusal {
   /** Evidence is missing. */
   record EvidenceMissing(List<Outstanding> outstanding) implements ReviewRefusal {}
 
+  /** A document that this kind of organisation does not hand in. */
+  record NotAskedFor(DocumentCode document) implements ReviewRefusal {}
+
   /** EV: the approver gathered evidence or examined (EVG 14.1.3). */
   record ApproverExamined() implements ReviewRefusal {}
+
+  /** What was to be signed grew too old; within the hour it is made anew (REQUIREMENTS §6.1). */
+  record IntentionTooOld() implements ReviewRefusal {}
 
   /** Somebody else changed the record in between. */
   record ChangedMeanwhile() implements ReviewRefusal {}

@@ -7,6 +7,7 @@ import jp.passportweb.domain.operator.OperatorId;
  * 電話確認: who called whom, when, at which number, where that number came from, and what came of it.
  *
  * @param numberSource an independent source; the applicant's own word is none
+ * @param spokeWith empty when nobody was reached
  */
 public record TelephoneConfirmation(
     String calledNumber,
@@ -30,5 +31,14 @@ public record TelephoneConfirmation(
     CONFIRMED,
     NOT_REACHED,
     DENIED
+  }
+
+  /** Whether the other tells of this call, by the same person, in the same words. */
+  public boolean isSameCallAs(TelephoneConfirmation other) {
+    return calledNumber.equals(other.calledNumber)
+        && calledAt.equals(other.calledAt)
+        && spokeWith.equals(other.spokeWith)
+        && result == other.result
+        && recordedBy.equals(other.recordedBy);
   }
 }

@@ -57,8 +57,8 @@ public abstract class CertificatesContract {
     Issuance.Intended intended = intention();
     certificates.intend(intended);
     Issuance.Issued issued = IssuanceSamples.issued(intended, NOW.plusSeconds(1));
-    certificates.store(issued);
-    certificates.store(IssuanceSamples.issued(intended, NOW.plusSeconds(2)));
+    assertThat(certificates.store(issued)).isTrue();
+    assertThat(certificates.store(IssuanceSamples.issued(intended, NOW.plusSeconds(2)))).isFalse();
     assertThat(certificates.ofRecord(intended.record())).contains(issued);
   }
 
@@ -67,6 +67,54 @@ public abstract class CertificatesContract {
   void withoutIntention() {
     Issuance.Issued issued = IssuanceSamples.issued(intention(), NOW);
     assertThatThrownBy(() -> certificates.store(issued)).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  @DisplayName("a fresh intention takes the place of an old one, once")
+  void replaced() {
+    Issuance.Intended old = intention();
+    certificates.intend(old);
+    Issuance.Intended fresh = IssuanceSamples.intended(old.record(), NOW.plusSeconds(1));
+    assertThat(certificates.replace(old, fresh)).isTrue();
+    assertThat(certificates.ofRecord(old.record())).contains(fresh);
+    assertThat(certificates.replace(old, IssuanceSamples.intended(old.record(), NOW))).isFalse();
+    assertThat(certificates.ofRecord(old.record())).contains(fresh);
+  }
+
+  @Test
+  @DisplayName("a replaced intention's serial number is never used again")
+  void replacedSerial() {
+    Issuance.Intended old = intention();
+    certificates.intend(old);
+    certificates.replace(old, IssuanceSamples.intended(old.record(), NOW));
+    Issuance.Intended again =
+        IssuanceSamples.intended(scene.record().id(), old.serial(), old.validity(), NOW);
+    assertThat(certificates.intend(again)).isFalse();
+    assertThat(certificates.ofRecord(again.record())).isEmpty();
+  }
+
+  @Test
+  @DisplayName("what was signed for a replaced intention is not stored")
+  void replacedIsNotStored() {
+    Issuance.Intended old = intention();
+    Issuance.Intended fresh = IssuanceSamples.intended(old.record(), NOW);
+    certificates.intend(old);
+    certificates.replace(old, fresh);
+    Issuance.Issued late = IssuanceSamples.issued(old, NOW);
+    assertThatThrownBy(() -> certificates.store(late)).isInstanceOf(IllegalStateException.class);
+    assertThat(certificates.ofRecord(old.record())).contains(fresh);
+  }
+
+  @Test
+  @DisplayName("a certificate is never replaced")
+  void issuedIsNotReplaced() {
+    Issuance.Intended intended = intention();
+    certificates.intend(intended);
+    Issuance.Issued issued = IssuanceSamples.issued(intended, NOW);
+    certificates.store(issued);
+    Issuance.Intended fresh = IssuanceSamples.intended(intended.record(), NOW);
+    assertThat(certificates.replace(intended, fresh)).isFalse();
+    assertThat(certificates.ofRecord(intended.record())).contains(issued);
   }
 
   private Issuance.Intended intention() {

@@ -1,13 +1,17 @@
 package jp.passportweb.domain.certificate;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.passportweb.domain.applicationrecord.RecordId;
 
 /** {@link Certificates} in memory. */
 public final class InMemoryCertificates implements Certificates {
   private final Map<RecordId, Issuance> byRecord = new HashMap<>();
+  private final List<Issuance.Intended> withdrawn = new ArrayList<>();
 
   @Override
   public Optional<Issuance> ofRecord(RecordId record) {
@@ -16,23 +20,42 @@ public final class InMemoryCertificates implements Certificates {
 
   @Override
   public boolean intend(Issuance.Intended intended) {
-    boolean serialUsed =
-        byRecord.values().stream()
-            .map(Issuance::intention)
-            .anyMatch(i ->
-                i.authority().equals(intended.authority()) && i.serial().equals(intended.serial()));
-    return !serialUsed && byRecord.putIfAbsent(intended.record(), intended) == null;
+    return !isUsed(intended) && byRecord.putIfAbsent(intended.record(), intended) == null;
   }
 
   @Override
-  public void store(Issuance.Issued issued) {
+  public boolean replace(Issuance.Intended old, Issuance.Intended fresh) {
+    if (isUsed(fresh)) {
+      throw new IllegalStateException("serial number used: " + fresh.serial());
+    }
+    boolean replaced = byRecord.replace(old.record(), old, fresh);
+    if (replaced) {
+      withdrawn.add(old);
+    }
+    return replaced;
+  }
+
+  @Override
+  public boolean store(Issuance.Issued issued) {
     Issuance stored = byRecord.get(issued.record());
-    if (stored == null) {
-      throw new IllegalStateException("no intention for " + issued.record());
+    if (stored == null || !isSame(stored.intention(), issued.intention())) {
+      throw new IllegalStateException("no such intention for " + issued.record());
     }
-    if (stored instanceof Issuance.Intended intended) {
-      byRecord.put(
-          issued.record(), new Issuance.Issued(intended, issued.certificate(), issued.issuedAt()));
+    if (stored instanceof Issuance.Issued) {
+      return false;
     }
+    byRecord.put(
+        issued.record(),
+        new Issuance.Issued(stored.intention(), issued.certificate(), issued.issuedAt()));
+    return true;
+  }
+
+  private boolean isUsed(Issuance.Intended intended) {
+    return Stream.concat(byRecord.values().stream().map(Issuance::intention), withdrawn.stream())
+        .anyMatch(used -> isSame(used, intended));
+  }
+
+  private static boolean isSame(Issuance.Intended one, Issuance.Intended other) {
+    return one.authority().equals(other.authority()) && one.serial().equals(other.serial());
   }
 }

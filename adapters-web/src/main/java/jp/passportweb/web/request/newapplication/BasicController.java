@@ -35,6 +35,7 @@ import jp.passportweb.web.page.FormView;
 import jp.passportweb.web.page.Page;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
+import jp.passportweb.web.signingrequest.SigningRequestView;
 import org.jspecify.annotations.Nullable;
 
 /** 証明書申請 基本情報入力画面: the CSR, examined the moment it is given, and what goes with it. */

@@ -1,4 +1,4 @@
-package jp.passportweb.web.request.newapplication;
+package jp.passportweb.web.signingrequest;
 
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +34,7 @@ public record SigningRequestView(@Nullable Facts facts, List<FindingView> findin
   public record FindingView(
       String tone, String badge, String title, String why, String remedy, String command) {}
 
-  static SigningRequestView of(Page page, SigningRequestExamination examination) {
+  public static SigningRequestView of(Page page, SigningRequestExamination examination) {
     SigningRequest request = examination.request();
     return new SigningRequestView(
         request == null ? null : facts(request),

@@ -1,0 +1,34 @@
+package jp.passportweb.web.office;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The buttons of a record's page; each belongs to a section, where it is told what was done. */
+public enum Act {
+  START(""),
+  RECEIVE("documents"),
+  TAKE_BACK("documents"),
+  CHECK("checks"),
+  TELEPHONE("telephone"),
+  COMMENT("comments"),
+  FINISH(""),
+  APPROVE(""),
+  GIVE_BACK(""),
+  REFUSE(""),
+  ISSUE("");
+
+  private final String section;
+
+  Act(String section) {
+    this.section = section;
+  }
+
+  /** The section's place on the page; empty for decisions, which are told of at the top. */
+  public String section() {
+    return section;
+  }
+
+  static Optional<Act> named(String name) {
+    return Arrays.stream(values()).filter(act -> act.name().equals(name)).findFirst();
+  }
+}

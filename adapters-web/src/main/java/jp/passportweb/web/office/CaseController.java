@@ -1,0 +1,159 @@
+package jp.passportweb.web.office;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestAttribute;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import jp.passportweb.application.office.RecordTelephoneConfirmation;
+import jp.passportweb.application.office.ReviewOutcome;
+import jp.passportweb.application.office.ShowCase;
+import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.applicationrecord.ApplicationRecord;
+import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.operator.Operator;
+import jp.passportweb.domain.review.ReviewRefusal;
+import jp.passportweb.web.page.FormView;
+import jp.passportweb.web.page.Page;
+import jp.passportweb.web.page.Pages;
+import jp.passportweb.web.page.Posted;
+import jp.passportweb.web.page.Problems;
+import jp.passportweb.web.signingrequest.SigningRequestView;
+import org.jspecify.annotations.Nullable;
+
+/** A record's page in the office. All its forms are sent to its own address. */
+@Controller("/office/records/{id}")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class CaseController {
+  private final ShowCase showCase;
+  private final CaseSteps steps;
+  private final Catalog catalog;
+  private final Transactions transactions;
+  private final Pages pages;
+
+  CaseController(
+      ShowCase showCase, CaseSteps steps, Catalog catalog, Transactions transactions, Pages pages) {
+    this.showCase = showCase;
+    this.steps = steps;
+    this.catalog = catalog;
+    this.transactions = transactions;
+    this.pages = pages;
+  }
+
+  @Get
+  HttpResponse<String> show(
+      HttpRequest<?> request,
+      @RequestAttribute(Pages.OPERATOR) Operator operator,
+      UUID id,
+      @QueryValue(defaultValue = "") String done) {
+    Page page = pages.page(request);
+    FormView form = FormView.clean(values(page, Map.of()));
+    Act act = Act.named(done).orElse(null);
+    return screen(
+        request, operator, id, HttpStatus.OK, shown -> casePage(page, shown, form, act, ""));
+  }
+
+  @Post
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<String> take(
+      HttpRequest<?> request,
+      @RequestAttribute(Pages.OPERATOR) Operator operator,
+      UUID id,
+      @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
+    Optional<Act> act = Act.named(posted.field("act"));
+    if (act.isEmpty()) {
+      return Problems.badRequest(pages, request);
+    }
+    ReviewOutcome outcome = steps.take(act.get(), new RecordId(id), operator.id(), posted);
+    Page page = pages.page(request);
+    Map<String, String> values = values(page, posted.fields());
+    return switch (outcome) {
+      case ReviewOutcome.Done _ -> Pages.to(address(id, act.get()));
+      case ReviewOutcome.Invalid(var problems) ->
+          screen(
+              request,
+              operator,
+              id,
+              HttpStatus.UNPROCESSABLE_ENTITY,
+              shown -> casePage(page, shown, FormView.of(page, values, problems), null, ""));
+      case ReviewOutcome.Refused(ReviewRefusal refusal) ->
+          screen(
+              request,
+              operator,
+              id,
+              status(refusal),
+              shown ->
+                  casePage(
+                      page,
+                      shown,
+                      FormView.clean(values),
+                      null,
+                      RefusalWords.say(page, refusal, shown.open().required())));
+    };
+  }
+
+  private HttpResponse<String> screen(
+      HttpRequest<?> request,
+      Operator operator,
+      UUID id,
+      HttpStatus status,
+      Function<ShowCase.CaseView, CasePage> view) {
+    return transactions
+        .run(() -> showCase.show(new RecordId(id), operator.id()))
+        .map(view)
+        .map(page -> (HttpResponse<String>) pages.show(request, status, "office/case.jte", page))
+        .orElseGet(() -> Problems.notFound(pages, request));
+  }
+
+  private CasePage casePage(
+      Page page, ShowCase.CaseView shown, FormView form, @Nullable Act done, String refusal) {
+    ApplicationRecord record = shown.open().record();
+    return new CasePage(
+        shown,
+        catalog.offeringOf(record.service(), record.offering()),
+        catalog.serverSoftware(record.content().basic().serverSoftware()).orElse(null),
+        SigningRequestView.of(page, shown.signingRequest()),
+        form,
+        done,
+        refusal);
+  }
+
+  /** What was typed; a call is proposed to have been just now. */
+  private static Map<String, String> values(Page page, Map<String, String> typed) {
+    Map<String, String> values = new HashMap<>(typed);
+    values.putIfAbsent(RecordTelephoneConfirmation.CALLED_AT, page.time(page.now()));
+    return values;
+  }
+
+  private static String address(UUID id, Act act) {
+    String section = act.section().isEmpty() ? "" : "#" + act.section();
+    return "/office/records/" + id + "?done=" + act + section;
+  }
+
+  private static HttpStatus status(ReviewRefusal refusal) {
+    return switch (refusal) {
+      case ReviewRefusal.NoSuchRecord _ -> HttpStatus.NOT_FOUND;
+      case ReviewRefusal.NotYourRole _ -> HttpStatus.FORBIDDEN;
+      case ReviewRefusal.WrongStatus _,
+          ReviewRefusal.EvidenceMissing _,
+          ReviewRefusal.NotAskedFor _,
+          ReviewRefusal.ApproverExamined _,
+          ReviewRefusal.IntentionTooOld _,
+          ReviewRefusal.ChangedMeanwhile _ ->
+          HttpStatus.CONFLICT;
+    };
+  }
+}

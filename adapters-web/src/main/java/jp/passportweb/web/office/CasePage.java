@@ -1,0 +1,109 @@
+package jp.passportweb.web.office;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import jp.passportweb.application.office.OpenCase;
+import jp.passportweb.application.office.ShowCase;
+import jp.passportweb.domain.applicationrecord.ApplicationRecord;
+import jp.passportweb.domain.catalog.DocumentRequirement;
+import jp.passportweb.domain.catalog.Offering;
+import jp.passportweb.domain.catalog.ServerSoftware;
+import jp.passportweb.domain.operator.Operator;
+import jp.passportweb.domain.operator.OperatorId;
+import jp.passportweb.domain.review.Check;
+import jp.passportweb.domain.review.ExaminationRules;
+import jp.passportweb.domain.review.ReceivedDocument;
+import jp.passportweb.domain.review.Review;
+import jp.passportweb.web.page.FormView;
+import jp.passportweb.web.signingrequest.SigningRequestView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record's page.
+ *
+ * @param form what was typed in the form that was sent
+ * @param done what was done just now
+ * @param refusal why a step was not taken, in words; empty when none was refused
+ */
+public record CasePage(
+    ShowCase.CaseView shown,
+    Offering offering,
+    @Nullable ServerSoftware serverSoftware,
+    SigningRequestView signingRequest,
+    FormView form,
+    @Nullable Act done,
+    String refusal) {
+  private static final Duration LONG = Duration.ofMinutes(5);
+
+  public OpenCase open() {
+    return shown.open();
+  }
+
+  public ApplicationRecord record() {
+    return open().record();
+  }
+
+  public Review review() {
+    return open().review();
+  }
+
+  /** Where its forms are sent, and the section to come back to. */
+  public String path(String section) {
+    return "/office/records/" + record().id().value() + (section.isEmpty() ? "" : "#" + section);
+  }
+
+  public String name(OperatorId id) {
+    Operator operator = shown.staff().get(id);
+    return operator == null ? id.value().toString() : operator.displayName();
+  }
+
+  /** The first character of a name, for its mark. */
+  public String initial(OperatorId id) {
+    String name = name(id);
+    return name.substring(0, name.offsetByCodePoints(0, 1));
+  }
+
+  public boolean mayExamine() {
+    return open().whyNotExamine().isEmpty();
+  }
+
+  public boolean mayComment() {
+    return open().whyNotComment().isEmpty();
+  }
+
+  public List<Check.Kind> checks() {
+    return ExaminationRules.checksFor(open().service().level());
+  }
+
+  public @Nullable Check check(Check.Kind kind) {
+    return review().checks().stream().filter(c -> c.kind() == kind).findFirst().orElse(null);
+  }
+
+  public @Nullable ReceivedDocument received(DocumentRequirement document) {
+    return review().documents().stream()
+        .filter(d -> d.document().equals(document.code()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  public long receivedCount() {
+    return open().required().stream().filter(d -> received(d) != null).count();
+  }
+
+  /** How many points the examination has: documents together, each check, the call. */
+  public int points() {
+    return checks().size() + 1 + (open().required().isEmpty() ? 0 : 1);
+  }
+
+  public long pointsDone() {
+    long checked = checks().stream().filter(review()::hasChecked).count();
+    boolean documents = !open().required().isEmpty() && receivedCount() == open().required().size();
+    return checked + (documents ? 1 : 0) + (review().isConfirmedByTelephone() ? 1 : 0);
+  }
+
+  /** Whether the certificate should have been issued a while ago. */
+  public boolean stalled(Instant now) {
+    return open().whyNotIssue().isEmpty() && record().changedAt().plus(LONG).isBefore(now);
+  }
+}

@@ -1,0 +1,65 @@
+package jp.passportweb.web.office;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import jp.passportweb.application.office.ListQueue;
+import jp.passportweb.domain.applicationrecord.RecordLists;
+import jp.passportweb.domain.applicationrecord.RecordLists.OfficeColumn;
+import jp.passportweb.domain.applicationrecord.RecordLists.OfficeFilter;
+import jp.passportweb.domain.applicationrecord.RecordLists.OfficeSort;
+import jp.passportweb.domain.catalog.Catalog;
+import org.jspecify.annotations.Nullable;
+
+/** A page of the queue and the way to its neighbours. */
+public record QueueView(
+    ListQueue.Queue queue, OfficeFilter stage, OfficeSort sort, Catalog catalog) {
+
+  public RecordLists.Page list() {
+    return queue.list();
+  }
+
+  /** Whether a text was searched for, in all stages. */
+  public boolean searched() {
+    return !queue.text().isEmpty();
+  }
+
+  public boolean isAt(OfficeFilter other) {
+    return !searched() && stage == other;
+  }
+
+  /** How many a stage holds; null where that is not counted. */
+  public @Nullable Integer count(OfficeFilter other) {
+    return queue.counts().get(other);
+  }
+
+  public String at(OfficeFilter other) {
+    return "/office?stage=" + other;
+  }
+
+  public String at(int page) {
+    return address(sort, page);
+  }
+
+  /** The address of this list sorted by a column; the same column again turns it round. */
+  public String sortedBy(OfficeColumn column) {
+    return address(new OfficeSort(column, sort.column() != column || !sort.ascending()), 1);
+  }
+
+  /** For screen readers: ascending, descending, or null where it is not sorted by this. */
+  public @Nullable String ariaSort(OfficeColumn column) {
+    if (sort.column() != column) {
+      return null;
+    }
+    return sort.ascending() ? "ascending" : "descending";
+  }
+
+  private String address(OfficeSort by, int page) {
+    return "/office?stage=%s&q=%s&sort=%s&order=%s&page=%d"
+        .formatted(
+            stage,
+            URLEncoder.encode(queue.text(), StandardCharsets.UTF_8),
+            by.column(),
+            by.ascending() ? "asc" : "desc",
+            page);
+  }
+}

@@ -1,0 +1,55 @@
+package jp.passportweb.web.office;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import jp.passportweb.domain.catalog.DocumentCode;
+import jp.passportweb.domain.catalog.DocumentRequirement;
+import jp.passportweb.domain.review.Outstanding;
+import jp.passportweb.domain.review.ReviewRefusal;
+import jp.passportweb.web.page.Page;
+
+/** Why a step was not taken or is not offered, in the reader's language. */
+public final class RefusalWords {
+  private RefusalWords() {}
+
+  public static String say(Page page, ReviewRefusal refusal, List<DocumentRequirement> required) {
+    return switch (refusal) {
+      case ReviewRefusal.NoSuchRecord _ -> page.t("office.refusal.no-such-record");
+      case ReviewRefusal.NotYourRole _ -> page.t("office.refusal.not-your-role");
+      case ReviewRefusal.WrongStatus(var status) ->
+          page.t("office.refusal.wrong-status", StageWords.status(page, status));
+      case ReviewRefusal.EvidenceMissing(var outstanding) ->
+          page.t("office.refusal.evidence-missing", list(page, outstanding, required));
+      case ReviewRefusal.NotAskedFor _ -> page.t("office.refusal.not-asked-for");
+      case ReviewRefusal.ApproverExamined _ -> page.t("office.refusal.approver-examined");
+      case ReviewRefusal.IntentionTooOld _ -> page.t("office.refusal.intention-too-old");
+      case ReviewRefusal.ChangedMeanwhile _ -> page.t("office.refusal.changed-meanwhile");
+    };
+  }
+
+  /** What is missing: 登記事項証明書、所在地、電話確認. */
+  private static String list(
+      Page page, List<Outstanding> outstanding, List<DocumentRequirement> required) {
+    return outstanding.stream()
+        .map(one -> say(page, one, required))
+        .collect(Collectors.joining(page.t("office.comma")));
+  }
+
+  private static String say(
+      Page page, Outstanding outstanding, List<DocumentRequirement> required) {
+    return switch (outstanding) {
+      case Outstanding.Document(var code) -> document(page, code, required);
+      case Outstanding.Unchecked(var kind) -> page.t("office.check." + kind);
+      case Outstanding.TelephoneConfirmationMissing _ -> page.t("office.telephone.title");
+    };
+  }
+
+  /** The document's label; its code where the catalogue has no such document any more. */
+  static String document(Page page, DocumentCode code, List<DocumentRequirement> required) {
+    return required.stream()
+        .filter(document -> document.code().equals(code))
+        .findFirst()
+        .map(document -> page.t(document.label()))
+        .orElse(code.text());
+  }
+}

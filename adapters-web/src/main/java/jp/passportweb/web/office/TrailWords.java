@@ -1,0 +1,66 @@
+package jp.passportweb.web.office;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import jp.passportweb.domain.audit.AuditEvent;
+import jp.passportweb.domain.catalog.DocumentCode;
+import jp.passportweb.domain.catalog.DocumentRequirement;
+import jp.passportweb.domain.operator.Operator;
+import jp.passportweb.web.page.Page;
+
+/** What was done to a record, as the trail holds it, in the reader's language. */
+public final class TrailWords {
+  private static final String OPERATOR = "operator:";
+
+  private TrailWords() {}
+
+  /** What was done; an act that has no words yet stands as it is. */
+  public static String act(Page page, AuditEvent event) {
+    String key = "office.trail." + event.action();
+    return page.has(key) ? page.t(key) : event.action();
+  }
+
+  public static String who(Page page, AuditEvent event, Collection<Operator> staff) {
+    if (!event.actor().startsWith(OPERATOR)) {
+      return page.t(
+          event.actor().equals("system") ? "office.trail.system" : "office.trail.applicant");
+    }
+    String loginName = event.actor().substring(OPERATOR.length());
+    return staff.stream()
+        .filter(operator -> operator.loginName().equals(loginName))
+        .findFirst()
+        .map(Operator::displayName)
+        .orElse(loginName);
+  }
+
+  /** The facts that the trail keeps of it; empty where the act says all. */
+  public static String facts(Page page, AuditEvent event, List<DocumentRequirement> required) {
+    Map<String, String> details = event.details();
+    return switch (event.action()) {
+      case "review.document.received", "review.document.taken-back" ->
+          RefusalWords.document(page, new DocumentCode(detail(details, "document")), required);
+      case "review.checked" ->
+          page.t("office.check." + detail(details, "check")) + "\n" + detail(details, "source");
+      case "review.telephone" ->
+          page.t("office.call.result." + detail(details, "result"))
+              + "\n"
+              + detail(details, "number");
+      case "review.refused" -> detail(details, "reason");
+      case "certificate.issued" -> detail(details, "contract");
+      default -> "";
+    };
+  }
+
+  public static String tone(AuditEvent event) {
+    return switch (event.action()) {
+      case "review.refused" -> "stop";
+      case "certificate.issued" -> "ok";
+      default -> "info";
+    };
+  }
+
+  private static String detail(Map<String, String> details, String name) {
+    return details.getOrDefault(name, "");
+  }
+}

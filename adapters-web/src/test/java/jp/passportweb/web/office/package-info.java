@@ -1,0 +1,5 @@
+/** The office's pages without a server. */
+@NullMarked
+package jp.passportweb.web.office;
+
+import org.jspecify.annotations.NullMarked;

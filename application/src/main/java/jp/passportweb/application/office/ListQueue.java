@@ -1,0 +1,60 @@
+package jp.passportweb.application.office;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import jp.passportweb.domain.applicationrecord.RecordLists;
+import jp.passportweb.domain.applicationrecord.RecordLists.OfficeFilter;
+import jp.passportweb.domain.applicationrecord.RecordLists.OfficeSort;
+import jp.passportweb.domain.input.JapaneseText;
+
+/** 審査キュー: a page of what the office has at one stage, or of everything that holds a text. */
+public final class ListQueue {
+  /** Rows of a page. */
+  public static final int PAGE_SIZE = 20;
+
+  private static final int LONGEST_TEXT = 100;
+
+  /** Stages that hold work; what is closed only grows, and is counted where it is listed. */
+  private static final List<OfficeFilter> COUNTED =
+      List.of(
+          OfficeFilter.OPEN,
+          OfficeFilter.AWAITS_DOCUMENTS,
+          OfficeFilter.IN_REVIEW,
+          OfficeFilter.AWAITING_APPROVAL,
+          OfficeFilter.ISSUING);
+
+  private final RecordLists lists;
+
+  public ListQueue(RecordLists lists) {
+    this.lists = lists;
+  }
+
+  /**
+   * What stands on the screen.
+   *
+   * @param text that was searched for, as it was understood
+   * @param counts by stage, of the stages that hold work
+   */
+  public record Queue(String text, RecordLists.Page list, Map<OfficeFilter, Integer> counts) {}
+
+  /** The page; where it lies beyond the last, the last. */
+  public Queue list(OfficeFilter filter, String typed, OfficeSort sort, int page) {
+    String text = understood(typed);
+    RecordLists.Page wanted = lists.ofOffice(filter, text, sort, Math.max(1, page), PAGE_SIZE);
+    RecordLists.Page shown =
+        wanted.page() <= wanted.pages()
+            ? wanted
+            : lists.ofOffice(filter, text, sort, wanted.pages(), PAGE_SIZE);
+    Map<OfficeFilter, Integer> counts = new EnumMap<>(OfficeFilter.class);
+    COUNTED.forEach(stage -> counts.put(stage, lists.count(stage)));
+    return new Queue(text, shown, counts);
+  }
+
+  private static String understood(String typed) {
+    String text = JapaneseText.normalized(typed.replaceAll("\\p{C}", ""));
+    return text.codePointCount(0, text.length()) <= LONGEST_TEXT
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST_TEXT));
+  }
+}

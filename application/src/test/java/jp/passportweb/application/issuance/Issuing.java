@@ -1,0 +1,199 @@
+package jp.passportweb.application.issuance;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import jp.passportweb.application.notice.PostOffice;
+import jp.passportweb.application.office.Desk;
+import jp.passportweb.application.office.IssueNow;
+import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.InMemoryRepositories;
+import jp.passportweb.domain.Scene;
+import jp.passportweb.domain.applicationrecord.ApplicationRecord;
+import jp.passportweb.domain.applicationrecord.RecordBuilder;
+import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.audit.AuditEvent;
+import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.catalog.CertificateService;
+import jp.passportweb.domain.catalog.ContractType;
+import jp.passportweb.domain.catalog.LocalizedText;
+import jp.passportweb.domain.catalog.Offering;
+import jp.passportweb.domain.catalog.OfferingCode;
+import jp.passportweb.domain.catalog.ServiceCode;
+import jp.passportweb.domain.catalog.ValidationLevel;
+import jp.passportweb.domain.catalog.ValidityLimit;
+import jp.passportweb.domain.catalog.ValidityPolicy;
+import jp.passportweb.domain.certificate.AuthorityCertificate;
+import jp.passportweb.domain.certificate.CertificateAuthority;
+import jp.passportweb.domain.certificate.CertificateContent;
+import jp.passportweb.domain.certificate.Validity;
+import jp.passportweb.domain.notice.Mail;
+import jp.passportweb.domain.operator.Operator;
+import jp.passportweb.domain.operator.OperatorId;
+import jp.passportweb.domain.operator.OperatorRole;
+import jp.passportweb.domain.operator.OperatorSamples;
+import jp.passportweb.domain.organization.OrganizationKind;
+import jp.passportweb.domain.signingrequest.Der;
+
+/** An authority that can fail before it signs, and a clock that can be moved on. */
+final class Issuing {
+  final InMemoryRepositories ports = new InMemoryRepositories();
+  final List<Der> signed = new ArrayList<>();
+  final ConcludeIssuance conclude =
+      new ConcludeIssuance(
+          ports.records(),
+          ports.certificates(),
+          ports.contracts(),
+          ports.accounts(),
+          new PostOffice(notice -> new Mail(notice.to(), "", ""), ports.outbox()),
+          ports.audit(),
+          catalog());
+  final IssueCertificate issueCertificate;
+
+  private Instant now = Instant.parse("2026-11-24T01:00:00Z");
+  private boolean interrupted;
+
+  /** The process ended. */
+  static final class Interrupted extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
+  Issuing() {
+    CertificateAuthority authority = new Authority();
+    issueCertificate =
+        new IssueCertificate(
+            ports.records(),
+            new IntendIssuance(
+                ports.certificates(), authority, ports.audit(), catalog(), new SecureRandom()),
+            authority,
+            conclude,
+            new Straight(),
+            () -> now);
+  }
+
+  RecordId approved() {
+    return in(RecordStatus.ISSUING);
+  }
+
+  RecordId in(RecordStatus status) {
+    Scene scene = new Scene(ports);
+    return scene.record(RecordBuilder.record().in(status).of(scene.account())).id();
+  }
+
+  IssueNow issueNow() {
+    Desk desk =
+        new Desk(
+            ports.records(),
+            ports.reviews(),
+            ports.operators(),
+            ports.audit(),
+            catalog(),
+            () -> now);
+    return new IssueNow(desk, issueCertificate, new Straight());
+  }
+
+  OperatorId staff(OperatorRole role) {
+    Operator operator = OperatorSamples.operator(role.name(), role.name(), role);
+    return new Scene(ports).operator(operator).id();
+  }
+
+  ApplicationRecord record(RecordId id) {
+    return ports.records().byId(id).orElseThrow();
+  }
+
+  List<String> actions(RecordId id) {
+    return ports.audit().on(record(id).receiptNumber().text(), 9).reversed().stream()
+        .map(AuditEvent::action)
+        .toList();
+  }
+
+  void interruptNext() {
+    interrupted = true;
+  }
+
+  void pass(Duration time) {
+    now = now.plus(time);
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  private static final class Straight implements Transactions {
+    @Override
+    public <T> T run(Supplier<T> work) {
+      return work.get();
+    }
+  }
+
+  private final class Authority implements CertificateAuthority {
+    @Override
+    public AuthorityCertificate issuer(ServiceCode service) {
+      return new AuthorityCertificate(
+          service.text() + " CA",
+          new Validity(Instant.EPOCH, Instant.parse("2040-01-01T00:00:00Z")),
+          der("certificate of " + service.text()));
+    }
+
+    @Override
+    public AuthorityCertificate root() {
+      return issuer(new ServiceCode("ROOT"));
+    }
+
+    @Override
+    public List<AuthorityCertificate> all() {
+      return List.of(root());
+    }
+
+    @Override
+    public Der toBeSigned(CertificateContent content) {
+      return der("to be signed " + content.serial().hex());
+    }
+
+    @Override
+    public Der sign(String authority, Der toBeSigned) {
+      if (interrupted) {
+        interrupted = false;
+        throw new Interrupted();
+      }
+      signed.add(toBeSigned);
+      return der("signed " + toBeSigned);
+    }
+
+    private static Der der(String text) {
+      return Der.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static Catalog catalog() {
+    LocalizedText text = new LocalizedText("SR", "SR");
+    CertificateService service =
+        new CertificateService(
+            new ServiceCode("SR30"),
+            text,
+            "SR",
+            "SR",
+            ValidationLevel.OV,
+            true,
+            Set.of(OrganizationKind.values()),
+            text,
+            text,
+            List.of(
+                new Offering(
+                    new OfferingCode("SR30-1Y"), Period.ofYears(1), ContractType.FIXED_TERM, text)),
+            List.of());
+    return new Catalog(
+        List.of(service),
+        List.of(),
+        List.of(),
+        new ValidityPolicy(List.of(new ValidityLimit(LocalDate.of(2026, 3, 15), 200, 199))));
+  }
+}

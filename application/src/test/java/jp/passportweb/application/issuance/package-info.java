@@ -1,0 +1,5 @@
+/** Issuance with its interruptions, on the ports in memory. */
+@NullMarked
+package jp.passportweb.application.issuance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,180 @@
+package jp.passportweb.application.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import jp.passportweb.domain.applicationrecord.RecordBuilder;
+import jp.passportweb.domain.applicationrecord.RecordEvent;
+import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.input.FieldProblem;
+import jp.passportweb.domain.input.InputProblem;
+import jp.passportweb.domain.notice.Mail;
+import jp.passportweb.domain.operator.Operator;
+import jp.passportweb.domain.review.Check;
+import jp.passportweb.domain.review.Outstanding;
+import jp.passportweb.domain.review.ReviewRefusal;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("§4 an application is examined, approved, given back or refused")
+class DecideTest {
+  private final Office office = new Office();
+
+  @Test
+  @DisplayName("an examination ends only when nothing is missing; what is missing is named")
+  void outstanding() {
+    RecordId record = office.ovApplication();
+    office.receiveDocument.receive(record, office.examiner.id(), Office.REGISTRY);
+    office.recordCheck.record(
+        record, office.examiner.id(), Office.check(Check.Kind.DOMAIN_CONTROL));
+    assertThat(finish(record))
+        .isEqualTo(
+            refused(
+                new ReviewRefusal.EvidenceMissing(
+                    List.of(
+                        new Outstanding.Document(Office.SEAL),
+                        new Outstanding.Unchecked(Check.Kind.APPLICATION_CONTENT),
+                        new Outstanding.Unchecked(Check.Kind.LEGAL_EXISTENCE),
+                        new Outstanding.Unchecked(Check.Kind.PHYSICAL_ADDRESS),
+                        new Outstanding.TelephoneConfirmationMissing()))));
+    assertThat(office.status(record)).isEqualTo(RecordStatus.IN_REVIEW);
+  }
+
+  @Test
+  @DisplayName("EVG 3.2.2.8 EV asks for the signer's authority as well")
+  void signingAuthority() {
+    RecordId record = office.evApplication();
+    assertThat(office.desk.lay(record, office.examiner.id()).orElseThrow().outstanding())
+        .contains(new Outstanding.Unchecked(Check.Kind.SIGNING_AUTHORITY));
+  }
+
+  @Test
+  @DisplayName("the latest call counts: a denial undoes an earlier confirmation")
+  void denied() {
+    RecordId record = office.ovApplication();
+    office.gatherAll(record, office.examiner);
+    office.telephone.record(record, office.examiner.id(), Office.call("DENIED"));
+    assertThat(finish(record))
+        .isEqualTo(
+            refused(
+                new ReviewRefusal.EvidenceMissing(
+                    List.of(new Outstanding.TelephoneConfirmationMissing()))));
+  }
+
+  @Test
+  @DisplayName("SR may be examined and approved by one person")
+  void onePerson() {
+    RecordId record = examined(office.ovApplication());
+    assertThat(approve(record, office.examiner)).isEqualTo(new ReviewOutcome.Done());
+    assertThat(office.status(record)).isEqualTo(RecordStatus.ISSUING);
+    assertThat(kinds(record)).endsWith(RecordEvent.Kind.EXAMINED, RecordEvent.Kind.APPROVED);
+    assertThat(office.trail(record))
+        .endsWith("operator:examiner review.examined", "operator:examiner review.approved");
+  }
+
+  @Test
+  @DisplayName("§6.7 EV is not approved by who examined")
+  void examinerMayNotApprove() {
+    RecordId record = examined(office.evApplication());
+    assertThat(approve(record, office.examiner))
+        .isEqualTo(refused(new ReviewRefusal.ApproverExamined()));
+    assertThat(office.status(record)).isEqualTo(RecordStatus.AWAITING_APPROVAL);
+  }
+
+  @Test
+  @DisplayName("§6.7 EV is not approved by who gathered a part of the evidence")
+  void gathererMayNotApprove() {
+    RecordId record = office.evApplication();
+    office.gatherAll(record, office.examiner);
+    office.recordCheck.record(
+        record, office.approver.id(), Office.check(Check.Kind.DOMAIN_CONTROL));
+    finish(record);
+    assertThat(approve(record, office.approver))
+        .isEqualTo(refused(new ReviewRefusal.ApproverExamined()));
+  }
+
+  @Test
+  @DisplayName("§6.7 EV is approved by a second person, who may have commented")
+  void secondPerson() {
+    RecordId record = examined(office.evApplication());
+    new AddComment(office.desk).add(record, office.approver.id(), "承認します");
+    assertThat(approve(record, office.approver)).isEqualTo(new ReviewOutcome.Done());
+    assertThat(office.status(record)).isEqualTo(RecordStatus.ISSUING);
+  }
+
+  @Test
+  @DisplayName("what is given back is examined again, with its evidence")
+  void givenBack() {
+    RecordId record = examined(office.evApplication());
+    office.decideApproval.giveBack(record, office.approver.id());
+    assertThat(office.status(record)).isEqualTo(RecordStatus.IN_REVIEW);
+    assertThat(office.review(record).examined()).isNull();
+    assertThat(finish(record)).isEqualTo(new ReviewOutcome.Done());
+    assertThat(approve(record, office.approver)).isEqualTo(new ReviewOutcome.Done());
+  }
+
+  @Test
+  @DisplayName("a refusal ends the application, and its reason goes to each contact once")
+  void refusal() {
+    RecordId record = office.ovApplication();
+    office.refuseApplication.refuse(record, office.examiner.id(), " 登記が\r\n確認できません。 ");
+    assertThat(office.status(record)).isEqualTo(RecordStatus.REFUSED);
+    assertThat(office.ports.records().eventsOf(record).getLast().detail())
+        .isEqualTo("登記が\n確認できません。");
+    assertThat(office.ports.outbox().everPut())
+        .hasSize(3)
+        .extracting(Mail::text)
+        .allMatch(text -> text.contains("確認できません。"));
+  }
+
+  @Test
+  @DisplayName("a refusal without a reason is refused at its field")
+  void refusalWithoutReason() {
+    assertThat(office.refuseApplication.refuse(office.ovApplication(), office.examiner.id(), " \n"))
+        .isEqualTo(
+            new ReviewOutcome.Invalid(
+                List.of(new FieldProblem(RefuseApplication.REASON, new InputProblem.Missing()))));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = RecordStatus.class,
+      names = {"ACCEPTED", "IN_REVIEW", "AWAITING_APPROVAL"},
+      mode = EnumSource.Mode.EXCLUDE)
+  @DisplayName("what is approved or over is not decided again")
+  void over(RecordStatus status) {
+    RecordId record = office.application(RecordBuilder.record().in(status));
+    ReviewOutcome tooLate = refused(new ReviewRefusal.WrongStatus(status));
+    assertThat(finish(record)).isEqualTo(tooLate);
+    assertThat(approve(record, office.approver)).isEqualTo(tooLate);
+    assertThat(office.decideApproval.giveBack(record, office.approver.id())).isEqualTo(tooLate);
+    assertThat(office.refuseApplication.refuse(record, office.examiner.id(), "理由"))
+        .isEqualTo(tooLate);
+    assertThat(office.trail(record)).isEmpty();
+  }
+
+  private RecordId examined(RecordId record) {
+    office.gatherAll(record, office.examiner);
+    assertThat(finish(record)).isEqualTo(new ReviewOutcome.Done());
+    return record;
+  }
+
+  private ReviewOutcome finish(RecordId record) {
+    return office.finishExamination.finish(record, office.examiner.id());
+  }
+
+  private ReviewOutcome approve(RecordId record, Operator by) {
+    return office.decideApproval.approve(record, by.id());
+  }
+
+  private List<RecordEvent.Kind> kinds(RecordId record) {
+    return office.ports.records().eventsOf(record).stream().map(RecordEvent::kind).toList();
+  }
+
+  private static ReviewOutcome refused(ReviewRefusal refusal) {
+    return new ReviewOutcome.Refused(refusal);
+  }
+}

@@ -1,0 +1,73 @@
+package jp.passportweb.application.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import jp.passportweb.domain.applicationrecord.RecordBuilder;
+import jp.passportweb.domain.applicationrecord.RecordLists.OfficeColumn;
+import jp.passportweb.domain.applicationrecord.RecordLists.OfficeFilter;
+import jp.passportweb.domain.applicationrecord.RecordLists.OfficeSort;
+import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.applicationrecord.RecordSummary;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("§4 the office's queue")
+class ListQueueTest {
+  private static final OfficeSort OLDEST_FIRST = new OfficeSort(OfficeColumn.RECEIPT_NUMBER, true);
+
+  private final Office office = new Office();
+  private final ListQueue listQueue = new ListQueue(office.ports.lists());
+
+  @Test
+  @DisplayName("the stages that hold work are counted")
+  void counts() {
+    office.application(RecordBuilder.record());
+    office.application(RecordBuilder.record().in(RecordStatus.AWAITING_APPROVAL));
+    office.application(RecordBuilder.record().in(RecordStatus.REFUSED));
+    assertThat(queue("", 1).counts())
+        .isEqualTo(
+            Map.of(
+                OfficeFilter.OPEN, 2,
+                OfficeFilter.AWAITS_DOCUMENTS, 2,
+                OfficeFilter.IN_REVIEW, 0,
+                OfficeFilter.AWAITING_APPROVAL, 1,
+                OfficeFilter.ISSUING, 0));
+  }
+
+  @Test
+  @DisplayName("a page beyond the last is the last, one before the first the first")
+  void beyond() {
+    for (int i = 0; i <= ListQueue.PAGE_SIZE; i++) {
+      office.ovApplication();
+    }
+    assertThat(queue("", 9).list().page()).isEqualTo(2);
+    assertThat(queue("", 9).list().rows()).hasSize(1);
+    assertThat(queue("", -1).list().page()).isEqualTo(1);
+    assertThat(queue("no such thing", 3).list().page()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ｗｗｗ．ｓｈｏｐ", " www.shop ", "www\u0000.shop", "WWW.SHOP"})
+  @DisplayName("slips of width and invisible characters find what was meant")
+  void slips(String typed) {
+    office.application(RecordBuilder.record().with(c -> c.serverName("www.shop.example")));
+    office.ovApplication();
+    assertThat(queue(typed, 1).list().rows())
+        .extracting(RecordSummary::serverName)
+        .isEqualTo(List.of("www.shop.example"));
+  }
+
+  @Test
+  @DisplayName("a text of any length is searched for in reason")
+  void longText() {
+    assertThat(queue("あ".repeat(5000), 1).text()).hasSize(100);
+  }
+
+  private ListQueue.Queue queue(String text, int page) {
+    return listQueue.list(OfficeFilter.OPEN, text, OLDEST_FIRST, page);
+  }
+}

@@ -1,0 +1,151 @@
+package jp.passportweb.application.office;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.passportweb.application.notice.PostOffice;
+import jp.passportweb.domain.InMemoryRepositories;
+import jp.passportweb.domain.Scene;
+import jp.passportweb.domain.applicationrecord.ApplicationRecord;
+import jp.passportweb.domain.applicationrecord.RecordBuilder;
+import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.catalog.CertificateService;
+import jp.passportweb.domain.catalog.DocumentCode;
+import jp.passportweb.domain.catalog.DocumentRequirement;
+import jp.passportweb.domain.catalog.LocalizedText;
+import jp.passportweb.domain.catalog.ServiceCode;
+import jp.passportweb.domain.catalog.ValidationLevel;
+import jp.passportweb.domain.catalog.ValidityLimit;
+import jp.passportweb.domain.catalog.ValidityPolicy;
+import jp.passportweb.domain.notice.Mail;
+import jp.passportweb.domain.operator.Operator;
+import jp.passportweb.domain.operator.OperatorRole;
+import jp.passportweb.domain.operator.OperatorSamples;
+import jp.passportweb.domain.organization.OrganizationKind;
+import jp.passportweb.domain.review.Check;
+import jp.passportweb.domain.review.ExaminationRules;
+import jp.passportweb.domain.review.Review;
+
+/** An office with its staff, two services and two documents to hand in. */
+final class Office {
+  static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
+  static final DocumentCode REGISTRY = new DocumentCode("REGISTRY");
+  static final DocumentCode SEAL = new DocumentCode("SEAL");
+
+  final InMemoryRepositories ports = new InMemoryRepositories();
+  final Operator examiner = staff("examiner", OperatorRole.EXAMINER);
+  final Operator colleague = staff("colleague", OperatorRole.EXAMINER);
+  final Operator approver = staff("approver", OperatorRole.APPROVER);
+  final Desk desk =
+      new Desk(
+          ports.records(), ports.reviews(), ports.operators(), ports.audit(), catalog(), () -> NOW);
+  final ReceiveDocument receiveDocument = new ReceiveDocument(desk);
+  final RecordCheck recordCheck = new RecordCheck(desk);
+  final RecordTelephoneConfirmation telephone = new RecordTelephoneConfirmation(desk);
+  final FinishExamination finishExamination = new FinishExamination(desk);
+  final DecideApproval decideApproval = new DecideApproval(desk);
+  final RefuseApplication refuseApplication =
+      new RefuseApplication(
+          desk,
+          ports.accounts(),
+          new PostOffice(
+              notice -> new Mail(notice.to(), notice.getClass().getSimpleName(), notice.toString()),
+              ports.outbox()));
+
+  Operator staff(String name, OperatorRole role) {
+    return new Scene(ports).operator(OperatorSamples.operator(name, name, role));
+  }
+
+  RecordId ovApplication() {
+    return application(RecordBuilder.record());
+  }
+
+  RecordId evApplication() {
+    return application(RecordBuilder.record().offering("EV20", "EV20-1Y"));
+  }
+
+  RecordId application(RecordBuilder builder) {
+    Scene scene = new Scene(ports);
+    return scene.record(builder.awaitingDocuments().of(scene.account())).id();
+  }
+
+  ApplicationRecord record(RecordId id) {
+    return ports.records().byId(id).orElseThrow();
+  }
+
+  RecordStatus status(RecordId id) {
+    return record(id).status();
+  }
+
+  Review review(RecordId id) {
+    return ports.reviews().of(id);
+  }
+
+  /** Everything that an examination needs, gathered by one person. */
+  void gatherAll(RecordId id, Operator by) {
+    receiveDocument.receive(id, by.id(), REGISTRY);
+    receiveDocument.receive(id, by.id(), SEAL);
+    for (Check.Kind kind : ExaminationRules.checksFor(ValidationLevel.EV)) {
+      recordCheck.record(id, by.id(), check(kind));
+    }
+    telephone.record(id, by.id(), call("CONFIRMED"));
+  }
+
+  static Map<String, String> check(Check.Kind kind) {
+    return Map.of(RecordCheck.KIND, kind.name(), RecordCheck.SOURCE, "登記情報提供サービス");
+  }
+
+  static Map<String, String> call(String result) {
+    return Map.of(
+        RecordTelephoneConfirmation.NUMBER, "03-1234-5678",
+        RecordTelephoneConfirmation.SOURCE, "PUBLIC_REGISTRY",
+        RecordTelephoneConfirmation.CALLED_AT, "2026/11/24 9:50",
+        RecordTelephoneConfirmation.SPOKE_WITH, "神宮 花子",
+        RecordTelephoneConfirmation.RESULT, result);
+  }
+
+  /** What was done to a record, in the order of doing. */
+  List<String> trail(RecordId id) {
+    return ports.audit().on(record(id).receiptNumber().text(), 100).reversed().stream()
+        .map(event -> event.actor() + " " + event.action())
+        .toList();
+  }
+
+  private static Catalog catalog() {
+    return new Catalog(
+        List.of(service("SR30", ValidationLevel.OV), service("EV20", ValidationLevel.EV)),
+        List.of(),
+        List.of(document(REGISTRY), document(SEAL)),
+        new ValidityPolicy(List.of(new ValidityLimit(LocalDate.of(2026, 3, 15), 200, 199))));
+  }
+
+  private static CertificateService service(String code, ValidationLevel level) {
+    LocalizedText text = new LocalizedText(code, code);
+    return new CertificateService(
+        new ServiceCode(code),
+        text,
+        code,
+        code,
+        level,
+        true,
+        Set.of(OrganizationKind.values()),
+        text,
+        text,
+        List.of(),
+        List.of());
+  }
+
+  private static DocumentRequirement document(DocumentCode code) {
+    LocalizedText text = new LocalizedText(code.text(), code.text());
+    return new DocumentRequirement(
+        code,
+        text,
+        text,
+        Set.of(OrganizationKind.REGISTERED_COMPANY),
+        Set.of(ValidationLevel.values()));
+  }
+}

@@ -1,0 +1,81 @@
+package jp.passportweb.application.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import java.util.stream.Stream;
+import jp.passportweb.domain.applicationrecord.RecordBuilder;
+import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.operator.OperatorId;
+import jp.passportweb.domain.operator.OperatorRole;
+import jp.passportweb.domain.review.Check;
+import jp.passportweb.domain.review.ReviewRefusal;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("§1 administrators and auditors read only")
+class RolesTest {
+  /** A step of anybody on a record. */
+  interface Step {
+    ReviewOutcome take(Office office, RecordId record, OperatorId operator);
+  }
+
+  private static Stream<Named<Step>> steps() {
+    return Stream.of(
+        step("start", (o, r, who) -> new StartReview(o.desk).start(r, who)),
+        step("receive", (o, r, who) -> o.receiveDocument.receive(r, who, Office.SEAL)),
+        step("take back", (o, r, who) -> o.receiveDocument.takeBack(r, who, Office.SEAL)),
+        step(
+            "check",
+            (o, r, who) -> o.recordCheck.record(r, who, Office.check(Check.Kind.DOMAIN_CONTROL))),
+        step("telephone", (o, r, who) -> o.telephone.record(r, who, Office.call("CONFIRMED"))),
+        step("comment", (o, r, who) -> new AddComment(o.desk).add(r, who, "メモ")),
+        step("finish", (o, r, who) -> o.finishExamination.finish(r, who)),
+        step("approve", (o, r, who) -> o.decideApproval.approve(r, who)),
+        step("give back", (o, r, who) -> o.decideApproval.giveBack(r, who)),
+        step("refuse", (o, r, who) -> o.refuseApplication.refuse(r, who, "理由")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("steps")
+  @DisplayName("no step is theirs, and none leaves a trace")
+  void readOnly(Step step) {
+    Office office = new Office();
+    RecordId record = office.application(RecordBuilder.record().in(RecordStatus.AWAITING_APPROVAL));
+    for (OperatorRole role :
+        new OperatorRole[] {OperatorRole.ADMINISTRATOR, OperatorRole.AUDITOR}) {
+      OperatorId reader = office.staff(role.name(), role).id();
+      assertThat(step.take(office, record, reader))
+          .isEqualTo(new ReviewOutcome.Refused(new ReviewRefusal.NotYourRole()));
+    }
+    assertThat(office.trail(record)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("steps")
+  @DisplayName("a record that does not exist is said so")
+  void noRecord(Step step) {
+    Office office = new Office();
+    assertThat(step.take(office, new RecordId(UUID.randomUUID()), office.examiner.id()))
+        .isEqualTo(new ReviewOutcome.Refused(new ReviewRefusal.NoSuchRecord()));
+  }
+
+  @Test
+  @DisplayName("every role sees a record")
+  void seen() {
+    Office office = new Office();
+    RecordId record = office.ovApplication();
+    for (OperatorRole role : OperatorRole.values()) {
+      OperatorId reader = office.staff(role.name(), role).id();
+      assertThat(office.desk.lay(record, reader)).isPresent();
+    }
+  }
+
+  private static Named<Step> step(String name, Step step) {
+    return Named.of(name, step);
+  }
+}
