@@ -50,27 +50,27 @@ public final class ContentBuilder {
     return new ContentBuilder(TestAuthority.EV, ValidationLevel.EV);
   }
 
-  ContentBuilder serial(BigInteger number) {
+  public ContentBuilder serial(BigInteger number) {
     serial = new SerialNumber(number);
     return this;
   }
 
-  ContentBuilder validity(Instant notBefore, Instant notAfter) {
+  public ContentBuilder validity(Instant notBefore, Instant notAfter) {
     validity = new Validity(notBefore, notAfter);
     return this;
   }
 
-  ContentBuilder kind(OrganizationKind newKind) {
+  public ContentBuilder kind(OrganizationKind newKind) {
     kind = newKind;
     return this;
   }
 
-  ContentBuilder organization(String name) {
+  public ContentBuilder organization(String name) {
     organization = name;
     return this;
   }
 
-  ContentBuilder registered(@Nullable String digits) {
+  public ContentBuilder registered(@Nullable String digits) {
     registrationNumber = digits == null ? null : new RegistrationNumber(digits);
     return this;
   }
@@ -81,7 +81,7 @@ public final class ContentBuilder {
     return this;
   }
 
-  ContentBuilder key(PublicKey newKey) {
+  public ContentBuilder key(PublicKey newKey) {
     key = newKey;
     return this;
   }
