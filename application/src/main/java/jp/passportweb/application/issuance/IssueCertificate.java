@@ -37,6 +37,7 @@ public final class IssueCertificate {
   private final ApplicationRecords records;
   private final Certificates certificates;
   private final CertificateAuthority authority;
+  private final CheckBeforeSigning check;
   private final ConcludeIssuance conclude;
   private final Catalog catalog;
   private final Transactions transactions;
@@ -47,6 +48,7 @@ public final class IssueCertificate {
       ApplicationRecords records,
       Certificates certificates,
       CertificateAuthority authority,
+      CheckBeforeSigning check,
       ConcludeIssuance conclude,
       Catalog catalog,
       Transactions transactions,
@@ -55,6 +57,7 @@ public final class IssueCertificate {
     this.records = records;
     this.certificates = certificates;
     this.authority = authority;
+    this.check = check;
     this.conclude = conclude;
     this.catalog = catalog;
     this.transactions = transactions;
@@ -66,6 +69,8 @@ public final class IssueCertificate {
   public enum Outcome {
     ISSUED,
     NOT_APPROVED,
+    /** It would break a rule; the trail says which. */
+    STOPPED,
     INTENTION_TOO_OLD
   }
 
@@ -76,6 +81,9 @@ public final class IssueCertificate {
     }
     if (clock.instant().isAfter(intended.get().intendedAt().plus(OLDEST_INTENTION))) {
       return Outcome.INTENTION_TOO_OLD;
+    }
+    if (!transactions.run(() -> check.passes(intended.get()))) {
+      return Outcome.STOPPED;
     }
     Der certificate = authority.sign(intended.get().authority(), intended.get().toBeSigned());
     transactions.run(() ->

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import jp.passportweb.application.issuance.CheckBeforeSigning;
 import jp.passportweb.application.issuance.ConcludeIssuance;
 import jp.passportweb.application.issuance.IssueApproved;
 import jp.passportweb.application.issuance.IssueCertificate;
@@ -99,13 +100,14 @@ final class OfficeWiring {
       ApplicationRecords records,
       Certificates certificates,
       CertificateAuthority authority,
+      CheckBeforeSigning check,
       ConcludeIssuance conclude,
       Catalog catalog,
       Transactions transactions,
       SecureRandom random,
       InstantSource clock) {
     return new IssueCertificate(
-        records, certificates, authority, conclude, catalog, transactions, random, clock);
+        records, certificates, authority, check, conclude, catalog, transactions, random, clock);
   }
 
   @Singleton
