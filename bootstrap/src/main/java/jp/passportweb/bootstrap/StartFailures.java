@@ -4,6 +4,7 @@ import java.net.BindException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.passportweb.bootstrap.settings.StartFailure;
+import jp.passportweb.pki.keystore.KeyStoreFailure;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** Turns what went wrong at the start into one sentence for operations. */
@@ -21,6 +22,7 @@ final class StartFailures {
   private static Optional<String> sentence(Throwable cause) {
     return switch (cause) {
       case StartFailure failure -> Optional.ofNullable(failure.getMessage());
+      case KeyStoreFailure failure -> Optional.ofNullable(failure.getMessage());
       case BindException _ ->
           Optional.of("the port is taken; choose another with MICRONAUT_SERVER_PORT");
       case FlywayValidateException _ ->

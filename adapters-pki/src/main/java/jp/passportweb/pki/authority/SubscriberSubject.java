@@ -61,10 +61,8 @@ final class SubscriberSubject {
   /** EVG 7.1.4.2.3. */
   private static String businessCategory(SubjectContent content) {
     return switch (content.kind()) {
-      case REGISTERED_COMPANY -> "Private Organization";
+      case REGISTERED_COMPANY, ASSOCIATION -> "Private Organization";
       case PUBLIC_OFFICE -> "Government Entity";
-      case ASSOCIATION ->
-          content.registrationNumber() == null ? "Business Entity" : "Private Organization";
       case SOLE_PROPRIETOR ->
           throw new IllegalArgumentException("EV certificates name no sole proprietors");
     };

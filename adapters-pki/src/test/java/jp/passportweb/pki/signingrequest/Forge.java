@@ -171,7 +171,7 @@ public final class Forge {
     }
   }
 
-  static KeyPair rsa(int bits) {
+  public static KeyPair rsa(int bits) {
     return pair("RSA", generator -> generator.initialize(bits));
   }
 

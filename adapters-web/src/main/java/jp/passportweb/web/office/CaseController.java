@@ -152,6 +152,7 @@ final class CaseController {
           ReviewRefusal.NotAskedFor _,
           ReviewRefusal.ApproverExamined _,
           ReviewRefusal.IntentionTooOld _,
+          ReviewRefusal.StoppedByRule _,
           ReviewRefusal.ChangedMeanwhile _ ->
           HttpStatus.CONFLICT;
     };

@@ -22,6 +22,7 @@ public final class RefusalWords {
           page.t("office.refusal.evidence-missing", list(page, outstanding, required));
       case ReviewRefusal.NotAskedFor _ -> page.t("office.refusal.not-asked-for");
       case ReviewRefusal.ApproverExamined _ -> page.t("office.refusal.approver-examined");
+      case ReviewRefusal.StoppedByRule _ -> page.t("office.refusal.stopped-by-rule");
       case ReviewRefusal.IntentionTooOld _ -> page.t("office.refusal.intention-too-old");
       case ReviewRefusal.ChangedMeanwhile _ -> page.t("office.refusal.changed-meanwhile");
     };

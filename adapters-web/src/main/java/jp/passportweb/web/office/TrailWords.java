@@ -48,13 +48,14 @@ public final class TrailWords {
               + detail(details, "number");
       case "review.refused" -> detail(details, "reason");
       case "certificate.issued" -> detail(details, "contract");
+      case "certificate.stopped" -> detail(details, "findings");
       default -> "";
     };
   }
 
   public static String tone(AuditEvent event) {
     return switch (event.action()) {
-      case "review.refused" -> "stop";
+      case "review.refused", "certificate.stopped" -> "stop";
       case "certificate.issued" -> "ok";
       default -> "info";
     };

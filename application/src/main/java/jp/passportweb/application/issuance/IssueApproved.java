@@ -1,5 +1,6 @@
 package jp.passportweb.application.issuance;
 
+import java.util.ArrayList;
 import java.util.List;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
@@ -9,7 +10,8 @@ import jp.passportweb.domain.applicationrecord.RecordId;
  * Issues what was approved and is not issued yet: after a crash, or when the authority was away.
  */
 public final class IssueApproved {
-  private static final int BATCH = 20;
+  /** Far more than ever wait: what a rule stopped stays among them, and keeps nobody else away. */
+  private static final int BATCH = 1_000;
 
   private final ApplicationRecords records;
   private final IssueCertificate issueCertificate;
@@ -22,13 +24,28 @@ public final class IssueApproved {
     this.transactions = transactions;
   }
 
-  /** Tries one batch and returns how many were issued. */
+  /**
+   * Tries everything that waits and returns how many were issued. One that fails does not keep the
+   * others from being tried; its exception is thrown at the end.
+   */
   public int issueAll() {
     List<RecordId> waiting = transactions.run(() -> records.awaitingIssuance(BATCH));
-    return (int)
-        waiting.stream()
-            .map(issueCertificate::issue)
-            .filter(outcome -> outcome == IssueCertificate.Outcome.ISSUED)
-            .count();
+    List<RuntimeException> failures = new ArrayList<>();
+    int issued = 0;
+    for (RecordId record : waiting) {
+      try {
+        if (issueCertificate.issue(record) == IssueCertificate.Outcome.ISSUED) {
+          issued++;
+        }
+      } catch (RuntimeException e) {
+        failures.add(e);
+      }
+    }
+    if (!failures.isEmpty()) {
+      RuntimeException first = failures.getFirst();
+      failures.stream().skip(1).forEach(first::addSuppressed);
+      throw first;
+    }
+    return issued;
   }
 }

@@ -22,6 +22,7 @@ public final class IssueCertificate {
   private final ApplicationRecords records;
   private final IntendIssuance intend;
   private final CertificateAuthority authority;
+  private final CheckBeforeSigning check;
   private final ConcludeIssuance conclude;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -30,12 +31,14 @@ public final class IssueCertificate {
       ApplicationRecords records,
       IntendIssuance intend,
       CertificateAuthority authority,
+      CheckBeforeSigning check,
       ConcludeIssuance conclude,
       Transactions transactions,
       InstantSource clock) {
     this.records = records;
     this.intend = intend;
     this.authority = authority;
+    this.check = check;
     this.conclude = conclude;
     this.transactions = transactions;
     this.clock = clock;
@@ -45,6 +48,8 @@ public final class IssueCertificate {
   public enum Outcome {
     ISSUED,
     NOT_APPROVED,
+    /** It would break a rule; the trail says which. */
+    STOPPED,
     /** For the hour until a fresh intention takes its place. */
     INTENTION_TOO_OLD
   }
@@ -56,6 +61,9 @@ public final class IssueCertificate {
     }
     if (!IntentionRules.maySign(intended.get(), now())) {
       return Outcome.INTENTION_TOO_OLD;
+    }
+    if (!transactions.run(() -> check.passes(intended.get()))) {
+      return Outcome.STOPPED;
     }
     Der certificate = authority.sign(intended.get().authority(), intended.get().toBeSigned());
     transactions.run(

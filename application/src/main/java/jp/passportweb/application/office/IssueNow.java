@@ -40,6 +40,7 @@ public final class IssueNow {
     return switch (outcome) {
       case ISSUED -> new ReviewOutcome.Done();
       case NOT_APPROVED -> Desk.changed();
+      case STOPPED -> new ReviewOutcome.Refused(new ReviewRefusal.StoppedByRule());
       case INTENTION_TOO_OLD -> new ReviewOutcome.Refused(new ReviewRefusal.IntentionTooOld());
     };
   }

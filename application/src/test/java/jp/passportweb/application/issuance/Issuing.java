@@ -74,6 +74,8 @@ final class Issuing {
             new IntendIssuance(
                 ports.certificates(), authority, ports.audit(), catalog(), new SecureRandom()),
             authority,
+            new CheckBeforeSigning(
+                _ -> List.of(), ports.blockedKeys(), ports.records(), ports.audit(), () -> now),
             conclude,
             new Straight(),
             () -> now);

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import jp.passportweb.application.issuance.CheckBeforeSigning;
 import jp.passportweb.application.issuance.ConcludeIssuance;
 import jp.passportweb.application.issuance.IntendIssuance;
 import jp.passportweb.application.issuance.IssueApproved;
@@ -137,10 +138,11 @@ final class OfficeWiring {
       ApplicationRecords records,
       IntendIssuance intend,
       CertificateAuthority authority,
+      CheckBeforeSigning check,
       ConcludeIssuance conclude,
       Transactions transactions,
       InstantSource clock) {
-    return new IssueCertificate(records, intend, authority, conclude, transactions, clock);
+    return new IssueCertificate(records, intend, authority, check, conclude, transactions, clock);
   }
 
   @Singleton

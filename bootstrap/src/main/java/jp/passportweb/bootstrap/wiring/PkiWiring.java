@@ -5,12 +5,16 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import jp.passportweb.application.issuance.CheckBeforeSigning;
 import jp.passportweb.application.signingrequest.ExamineSigningRequest;
 import jp.passportweb.bootstrap.settings.Home;
 import jp.passportweb.bootstrap.settings.Secret;
+import jp.passportweb.domain.applicationrecord.ApplicationRecords;
+import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.certificate.CertificateAuthority;
 import jp.passportweb.domain.certificate.CertificateBundles;
+import jp.passportweb.domain.certificate.CertificateLinter;
 import jp.passportweb.domain.signingrequest.BlockedKeys;
 import jp.passportweb.domain.signingrequest.KeyPolicy;
 import jp.passportweb.domain.signingrequest.PublicSuffixes;
@@ -18,6 +22,7 @@ import jp.passportweb.domain.signingrequest.SigningRequestReader;
 import jp.passportweb.pki.authority.BouncyCastleCertificateBundles;
 import jp.passportweb.pki.authority.EmbeddedCertificateAuthority;
 import jp.passportweb.pki.authority.IssuingAuthority;
+import jp.passportweb.pki.lint.ProfileLinter;
 import jp.passportweb.pki.names.GuavaPublicSuffixes;
 import jp.passportweb.pki.signingrequest.BouncyCastleSigningRequestReader;
 import jp.passportweb.web.page.WebSettings;
@@ -51,12 +56,37 @@ final class PkiWiring {
   }
 
   @Singleton
+  KeyPolicy keyPolicy(
+      @Value("${passport.keys.exponent-three-allowed}") boolean exponentThreeAllowed) {
+    return new KeyPolicy(exponentThreeAllowed);
+  }
+
+  @Singleton
   ExamineSigningRequest examineSigningRequest(
       SigningRequestReader reader,
       PublicSuffixes suffixes,
       BlockedKeys blockedKeys,
-      @Value("${passport.keys.exponent-three-allowed}") boolean exponentThreeAllowed) {
-    return new ExamineSigningRequest(
-        reader, suffixes, blockedKeys, new KeyPolicy(exponentThreeAllowed));
+      KeyPolicy policy) {
+    return new ExamineSigningRequest(reader, suffixes, blockedKeys, policy);
+  }
+
+  @Singleton
+  CertificateLinter linter(
+      CertificateAuthority authority,
+      Catalog catalog,
+      KeyPolicy policy,
+      PublicSuffixes suffixes,
+      InstantSource clock) {
+    return new ProfileLinter(authority, catalog.validity(), policy, suffixes, clock);
+  }
+
+  @Singleton
+  CheckBeforeSigning checkBeforeSigning(
+      CertificateLinter linter,
+      BlockedKeys blockedKeys,
+      ApplicationRecords records,
+      AuditTrail audit,
+      InstantSource clock) {
+    return new CheckBeforeSigning(linter, blockedKeys, records, audit, clock);
   }
 }

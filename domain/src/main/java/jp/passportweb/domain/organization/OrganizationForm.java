@@ -3,6 +3,7 @@ package jp.passportweb.domain.organization;
 import java.util.Map;
 import java.util.Objects;
 import jp.passportweb.domain.catalog.CertificateService;
+import jp.passportweb.domain.catalog.ValidationLevel;
 import jp.passportweb.domain.input.Choice;
 import jp.passportweb.domain.input.FormReader;
 import jp.passportweb.domain.input.FormResult;
@@ -31,7 +32,7 @@ public final class OrganizationForm {
     OrganizationKind kind = readKind(form, service);
     LegalName name = form.read(NAME, LegalName::parse);
     KanaName kana = form.read(KANA, KanaName::parse);
-    RegistrationNumber number = readNumber(form, kind);
+    RegistrationNumber number = readNumber(form, kind, service.level());
     PostalCode registeredPostalCode = form.read(REGISTERED_POSTAL_CODE, PostalCode::parse);
     Address registeredAddress = form.read(REGISTERED_ADDRESS, Address::parse);
     PostalCode presentPostalCode = form.readOptional(PRESENT_POSTAL_CODE, PostalCode::parse);
@@ -65,10 +66,14 @@ public final class OrganizationForm {
     return kind;
   }
 
-  /** Companies stand in the registry under a number; the other kinds may. */
+  /**
+   * Companies stand in the registry under a number; the other kinds may. An EV certificate names
+   * the number of everyone but a public office (EVG 7.1.4.2.5).
+   */
   private static @Nullable RegistrationNumber readNumber(
-      FormReader form, @Nullable OrganizationKind kind) {
-    return kind == OrganizationKind.REGISTERED_COMPANY
+      FormReader form, @Nullable OrganizationKind kind, ValidationLevel level) {
+    boolean named = level == ValidationLevel.EV && kind != OrganizationKind.PUBLIC_OFFICE;
+    return named || kind == OrganizationKind.REGISTERED_COMPANY
         ? form.read(REGISTRATION_NUMBER, RegistrationNumber::parse)
         : form.readOptional(REGISTRATION_NUMBER, RegistrationNumber::parse);
   }

@@ -27,6 +27,9 @@ public sealed interface ReviewRefusal {
   /** What was to be signed grew too old; within the hour it is made anew (REQUIREMENTS §6.1). */
   record IntentionTooOld() implements ReviewRefusal {}
 
+  /** What was to be signed breaks a rule; the trail says which (REQUIREMENTS §6.3). */
+  record StoppedByRule() implements ReviewRefusal {}
+
   /** Somebody else changed the record in between. */
   record ChangedMeanwhile() implements ReviewRefusal {}
 }

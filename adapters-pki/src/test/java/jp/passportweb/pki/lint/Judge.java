@@ -1,0 +1,57 @@
+package jp.passportweb.pki.lint;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import jp.passportweb.domain.catalog.ValidityLimit;
+import jp.passportweb.domain.catalog.ValidityPolicy;
+import jp.passportweb.domain.certificate.CertificateContent;
+import jp.passportweb.domain.certificate.LintFinding;
+import jp.passportweb.domain.certificate.LintRule;
+import jp.passportweb.domain.signingrequest.Der;
+import jp.passportweb.domain.signingrequest.KeyPolicy;
+import jp.passportweb.pki.authority.ContentBuilder;
+import jp.passportweb.pki.authority.TestAuthority;
+import jp.passportweb.pki.names.GuavaPublicSuffixes;
+
+/** The linter as bootstrap wires it, and good bytes for it that can be broken. */
+final class Judge {
+  private static final ValidityPolicy POLICY =
+      new ValidityPolicy(
+          List.of(
+              new ValidityLimit(LocalDate.of(2026, 3, 15), 200, 199),
+              new ValidityLimit(LocalDate.of(2027, 3, 15), 100, 99)));
+
+  private Judge() {}
+
+  static List<LintFinding> findings(Der toBeSigned) {
+    return findings(toBeSigned, TestAuthority.NOW);
+  }
+
+  static List<LintFinding> findings(Der toBeSigned, Instant now) {
+    return new ProfileLinter(
+            TestAuthority.AUTHORITY,
+            POLICY,
+            KeyPolicy.STRICT,
+            new GuavaPublicSuffixes(),
+            InstantSource.fixed(now))
+        .lint(toBeSigned);
+  }
+
+  static List<LintRule> brokenRules(Tampered tampered) {
+    return findings(tampered.der()).stream().map(LintFinding::rule).toList();
+  }
+
+  static List<LintFinding> findings(CertificateContent content, Instant now) {
+    return findings(TestAuthority.AUTHORITY.toBeSigned(content), now);
+  }
+
+  static Tampered sr() {
+    return Tampered.of(ContentBuilder.sr().build());
+  }
+
+  static Tampered ev() {
+    return Tampered.of(ContentBuilder.ev().build());
+  }
+}
