@@ -1,0 +1,98 @@
+package jp.passportweb.application.story;
+
+import jp.passportweb.application.issuance.ConcludeIssuance;
+import jp.passportweb.application.issuance.IssueApproved;
+import jp.passportweb.application.issuance.IssueCertificate;
+import jp.passportweb.domain.InMemoryRepositories;
+import jp.passportweb.domain.applicationrecord.ApplicationRecord;
+import jp.passportweb.domain.applicationrecord.RecordId;
+
+/**
+ * The whole service in memory: customers and staff do what they do through the use cases, on a
+ * Friday at noon in Tokyo.
+ *
+ * <pre>{@code
+ * House house = new House();
+ * RecordId record = house.applies(FilledForm.of(CatalogSamples.EV));
+ * house.office().examinesAndApproves(record);
+ * house.issues();
+ * }</pre>
+ */
+public final class House {
+  private final World world = new World();
+  private final Customer customer = Customer.of(world);
+  private final Office office = new Office(world);
+  private final IssueCertificate issueCertificate = issueCertificate(world);
+
+  public World world() {
+    return world;
+  }
+
+  public InMemoryRepositories ports() {
+    return world.ports();
+  }
+
+  public MovableClock clock() {
+    return world.clock();
+  }
+
+  public RecordedNotices notices() {
+    return world.notices();
+  }
+
+  public Customer customer() {
+    return customer;
+  }
+
+  public Office office() {
+    return office;
+  }
+
+  public IssueCertificate issueCertificate() {
+    return issueCertificate;
+  }
+
+  /** A customer applies, and the application is accepted. */
+  public RecordId applies(FilledForm form) {
+    return customer.applies(form);
+  }
+
+  /** The worker issues whatever is approved; how many that were. */
+  public int issues() {
+    return new IssueApproved(ports().records(), issueCertificate, world.transactions()).issueAll();
+  }
+
+  /** An application taken as far as its certificate. */
+  public RecordId hasIssued(FilledForm form) {
+    RecordId record = applies(form);
+    office.examinesAndApproves(record);
+    issues();
+    return record;
+  }
+
+  public ApplicationRecord record(RecordId id) {
+    return ports().records().byId(id).orElseThrow();
+  }
+
+  private static IssueCertificate issueCertificate(World world) {
+    InMemoryRepositories ports = world.ports();
+    ConcludeIssuance conclude =
+        new ConcludeIssuance(
+            ports.records(),
+            ports.certificates(),
+            ports.contracts(),
+            ports.accounts(),
+            world.postOffice(),
+            ports.audit(),
+            world.catalog());
+    return new IssueCertificate(
+        ports.records(),
+        ports.certificates(),
+        world.authority(),
+        conclude,
+        world.catalog(),
+        world.transactions(),
+        world.random(),
+        world.clock());
+  }
+}
