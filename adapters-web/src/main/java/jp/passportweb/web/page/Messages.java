@@ -15,7 +15,7 @@ import java.util.Properties;
 import jp.passportweb.domain.catalog.Language;
 
 /** Every visible text, by key and language, from the files below {@code messages/}. */
-public final class Messages {
+final class Messages {
   /** The files, one per feature and language. */
   public static final List<String> FILES =
       List.of(

@@ -44,11 +44,11 @@ public sealed interface Finding
     return Optional.empty();
   }
 
-  /** Its simple name in kebab case: {@code key-too-short}. */
+  /** Its simple name in kebab case: {@code not-a-signing-request}. */
   default String key() {
     return getClass()
         .getSimpleName()
-        .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
+        .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
         .toLowerCase(Locale.ROOT);
   }
 }

@@ -176,6 +176,14 @@ class SigningRequestRulesTest {
   }
 
   @Test
+  @DisplayName("a finding's key is its name, word by word")
+  void keys() {
+    assertThat(new EncodingFinding.NotASigningRequest().key()).isEqualTo("not-a-signing-request");
+    assertThat(new SubmissionFinding.Pkcs7Submitted().key()).isEqualTo("pkcs7-submitted");
+    assertThat(new KeyFinding.RocaKey().key()).isEqualTo("roca-key");
+  }
+
+  @Test
   @DisplayName("BR 7.1.2.7.8: CA:TRUE is refused")
   void refusesAuthorities() {
     assertThat(rules().examine(request(SIGNED, true), false).findings().getFirst())

@@ -1,0 +1,121 @@
+package jp.passportweb.web.page;
+
+import java.lang.reflect.Field;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.passportweb.domain.applicationrecord.RecordEvent;
+import jp.passportweb.domain.applicationrecord.RecordLists;
+import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.applicationrecord.RequestType;
+import jp.passportweb.domain.catalog.ContractType;
+import jp.passportweb.domain.catalog.ValidationLevel;
+import jp.passportweb.domain.contact.ApplicantForm;
+import jp.passportweb.domain.contact.ContactForm;
+import jp.passportweb.domain.contact.ContactRole;
+import jp.passportweb.domain.contact.InvoiceDelivery;
+import jp.passportweb.domain.input.InputProblem;
+import jp.passportweb.domain.operator.OperatorRole;
+import jp.passportweb.domain.organization.OrganizationForm;
+import jp.passportweb.domain.organization.OrganizationKind;
+import jp.passportweb.domain.request.newapplication.BasicForm;
+import jp.passportweb.domain.request.newapplication.Step;
+import jp.passportweb.domain.signingrequest.Finding;
+import jp.passportweb.web.portal.StatusWords;
+
+/** The keys that sources put together: a constant or a form's field is a part of them. */
+final class ValueKeys {
+  private final Set<String> keys = new LinkedHashSet<>();
+
+  private ValueKeys() {}
+
+  /** What must be in the message files. */
+  static Set<String> needed() {
+    ValueKeys needed = new ValueKeys();
+    needed.constants();
+    needed.statusSentences();
+    needed.fields();
+    needed.add("finding.", findings(), ".title", ".why");
+    return needed.keys;
+  }
+
+  /** What may be there besides: shown where it is. */
+  static Set<String> welcome() {
+    ValueKeys welcome = new ValueKeys();
+    welcome.add("finding.", findings(), ".remedy", ".command");
+    welcome.add("field.", formFields(), ".full");
+    return welcome.keys;
+  }
+
+  private void constants() {
+    add("apply.step.", names(Step.values()));
+    add("contact-role.", names(ContactRole.values()));
+    add("contacts.about.", names(ContactRole.values()));
+    add("contacts.group.", names(ContactRole.values()));
+    add("contract-type.", names(ContractType.values()));
+    add("csr.severity.", names(Finding.Severity.values()));
+    add("invoice.", names(InvoiceDelivery.values()));
+    add("name-problem.", names(InputProblem.NameProblem.values()));
+    add("operator-role.", names(OperatorRole.values()));
+    add("organization-kind.", names(OrganizationKind.values()));
+    add("portal.column.", names(RecordLists.Column.values()));
+    add("portal.event.", names(RecordEvent.Kind.values()), "", ".text");
+    add("portal.next.", names(RecordStatus.values()));
+    add("problem.wrong-script.", names(InputProblem.Script.values()));
+    add("request-type.", names(RequestType.values()));
+    add("service.level.", names(ValidationLevel.values()));
+    add("status.", names(RecordStatus.values()));
+  }
+
+  private void statusSentences() {
+    for (RecordStatus status : RecordStatus.values()) {
+      keys.add(StatusWords.sentence(status, true));
+      keys.add(StatusWords.sentence(status, false));
+    }
+  }
+
+  private void fields() {
+    add("field.", formFields());
+    add("field.contact.", constantsOf(ContactForm.class));
+  }
+
+  private static List<String> formFields() {
+    return Stream.of(
+            constantsOf(BasicForm.class),
+            constantsOf(OrganizationForm.class),
+            constantsOf(ApplicantForm.class),
+            List.of("service", "term", "accessKey", "mailAddress", "oneTimePassword"))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<String> findings() {
+    return FindingSamples.all().stream().map(Finding::key).toList();
+  }
+
+  private static List<String> names(Enum<?>[] constants) {
+    return Stream.of(constants).map(Enum::name).toList();
+  }
+
+  /** The names of a form's fields, which are its public constants. */
+  private static List<String> constantsOf(Class<?> form) {
+    return Stream.of(form.getFields()).map(ValueKeys::text).toList();
+  }
+
+  private static String text(Field constant) {
+    try {
+      return (String) constant.get(null);
+    } catch (IllegalAccessException e) {
+      throw new LinkageError(constant.toString(), e);
+    }
+  }
+
+  private void add(String begin, List<String> values, String... ends) {
+    for (String value : values) {
+      for (String end : ends.length == 0 ? new String[] {""} : ends) {
+        keys.add(begin + value + end);
+      }
+    }
+  }
+}

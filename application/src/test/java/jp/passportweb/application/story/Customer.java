@@ -1,0 +1,189 @@
+package jp.passportweb.application.story;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import jp.passportweb.application.account.Guessing;
+import jp.passportweb.application.account.LogIn;
+import jp.passportweb.application.account.LoginLimits;
+import jp.passportweb.application.account.SendOneTimePassword;
+import jp.passportweb.application.download.DownloadCertificate;
+import jp.passportweb.application.portal.ListRecords;
+import jp.passportweb.application.portal.ShowRecord;
+import jp.passportweb.application.request.newapplication.ChangeDraft;
+import jp.passportweb.application.request.newapplication.ReadDraft;
+import jp.passportweb.application.request.newapplication.StartDraft;
+import jp.passportweb.application.request.newapplication.SubmitNewApplication;
+import jp.passportweb.application.session.EndSession;
+import jp.passportweb.application.session.OpenSession;
+import jp.passportweb.application.session.ResolveSession;
+import jp.passportweb.domain.InMemoryRepositories;
+import jp.passportweb.domain.account.AccessKey;
+import jp.passportweb.domain.account.AccountId;
+import jp.passportweb.domain.applicationrecord.Consent;
+import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.applicationrecord.RecordLists;
+import jp.passportweb.domain.applicationrecord.RecordSummary;
+import jp.passportweb.domain.catalog.Language;
+import jp.passportweb.domain.notice.Notice;
+import jp.passportweb.domain.request.newapplication.Draft;
+import jp.passportweb.domain.request.newapplication.Drafts;
+import jp.passportweb.domain.session.Session;
+import jp.passportweb.domain.session.SessionKind;
+import jp.passportweb.domain.session.SessionLimits;
+
+/** お客様: who applies, logs in and downloads, at one browser. */
+public record Customer(
+    World world,
+    StartDraft startDraft,
+    ChangeDraft changeDraft,
+    ReadDraft readDraft,
+    SubmitNewApplication submitNewApplication,
+    SendOneTimePassword sendOneTimePassword,
+    LogIn logIn,
+    OpenSession openSession,
+    ResolveSession resolveSession,
+    EndSession endSession,
+    ListRecords listRecords,
+    ShowRecord showRecord,
+    DownloadCertificate downloadCertificate) {
+
+  public static final String BROWSER = "keyed hash of a browser's token";
+  public static final String ADDRESS = "192.0.2.1";
+
+  private static final SessionLimits SESSIONS =
+      new SessionLimits(Duration.ofMinutes(30), Duration.ofHours(12));
+
+  static Customer of(World world) {
+    InMemoryRepositories ports = world.ports();
+    ReadDraft readDraft =
+        new ReadDraft(world.catalog(), world.examineSigningRequest(), world.suffixes());
+    OpenSession openSession = new OpenSession(ports.sessions(), world.key(), world.random());
+    return new Customer(
+        world,
+        new StartDraft(ports.drafts(), world.clock()),
+        new ChangeDraft(ports.drafts(), world.transactions(), world.clock()),
+        readDraft,
+        submitNewApplication(world, ports.drafts(), readDraft),
+        sendOneTimePassword(world),
+        logIn(world, openSession),
+        openSession,
+        new ResolveSession(ports.sessions(), world.key(), SESSIONS, world.clock()),
+        new EndSession(ports.sessions(), world.key()),
+        new ListRecords(ports.lists(), world.clock()),
+        new ShowRecord(
+            ports.records(),
+            ports.certificates(),
+            ports.contracts(),
+            ports.reviews(),
+            world.catalog()),
+        new DownloadCertificate(
+            ports.records(),
+            ports.certificates(),
+            world.authority(),
+            List::getFirst,
+            world.clock()));
+  }
+
+  /** 「申込」 over other drafts than the house's own. */
+  public static SubmitNewApplication submitNewApplication(
+      World world, Drafts drafts, ReadDraft readDraft) {
+    return new SubmitNewApplication(
+        drafts,
+        readDraft,
+        world.ports().accounts(),
+        world.ports().records(),
+        world.postOffice(),
+        world.ports().audit(),
+        world.catalog(),
+        world.random(),
+        world.clock());
+  }
+
+  /** Chooses the service, agrees and types everything; nothing is applied for yet. */
+  public Draft fills(FilledForm form) {
+    Draft begun = startDraft.start(BROWSER, form.service(), form.offering());
+    return changeDraft
+        .change(
+            begun.id(),
+            BROWSER,
+            (draft, now) ->
+                draft
+                    .agreeing(
+                        new Consent(
+                            List.of(new Consent.AgreedDocument("terms", "1.0")), now, ADDRESS),
+                        now)
+                    .typing(form.typed(), now))
+        .orElseThrow();
+  }
+
+  /** 「申込」. */
+  public SubmitNewApplication.Outcome submits(Draft draft) {
+    return submitNewApplication.submit(draft.id(), BROWSER, Language.JA);
+  }
+
+  /** From 「オンライン申請」 to the completion screen. */
+  public RecordId applies(FilledForm form) {
+    return switch (submits(fills(form))) {
+      case SubmitNewApplication.Outcome.Submitted(RecordId record) -> record;
+      case SubmitNewApplication.Outcome outcome -> throw new AssertionError(outcome);
+    };
+  }
+
+  /** Asks for a one-time password, and finds it in the mail; nothing when no mail comes. */
+  public Optional<String> asksForPassword(AccessKey key, String address) {
+    int before = world.notices().all(Notice.OneTimePasswordSent.class).size();
+    sendOneTimePassword.send(key.grouped(), address);
+    return world.notices().all(Notice.OneTimePasswordSent.class).stream()
+        .skip(before)
+        .map(Notice.OneTimePasswordSent::password)
+        .findFirst();
+  }
+
+  /** Logs in with what came by mail, and is let into the portal. */
+  public AccountId logsIn(AccessKey key, String password) {
+    return switch (logIn.logIn(key.grouped(), password, ADDRESS)) {
+      case LogIn.Outcome.LoggedIn(String token) -> account(token).orElseThrow();
+      case LogIn.Outcome outcome -> throw new AssertionError(outcome);
+    };
+  }
+
+  /** Whose account a token opens now. */
+  public Optional<AccountId> account(String token) {
+    return resolveSession
+        .resolve(SessionKind.PORTAL, token)
+        .map(Session::subject)
+        .map(AccountId::new);
+  }
+
+  /** お申込一覧画面, the current contracts. */
+  public List<RecordSummary> sees(AccountId account) {
+    RecordLists.Sort latestFirst = new RecordLists.Sort(RecordLists.Column.APPLIED_AT, false);
+    return listRecords.list(account, false, latestFirst, 1).rows();
+  }
+
+  private static SendOneTimePassword sendOneTimePassword(World world) {
+    return new SendOneTimePassword(
+        world.ports().accounts(),
+        world.ports().oneTimePasswords(),
+        world.postOffice(),
+        world.ports().audit(),
+        world.key(),
+        LoginLimits.standard(),
+        world.random(),
+        world.clock());
+  }
+
+  private static LogIn logIn(World world, OpenSession openSession) {
+    LoginLimits limits = LoginLimits.standard();
+    return new LogIn(
+        world.ports().accounts(),
+        world.ports().oneTimePasswords(),
+        new Guessing(world.ports().throttles(), limits),
+        openSession,
+        world.ports().audit(),
+        world.key(),
+        limits,
+        world.clock());
+  }
+}

@@ -1,0 +1,19 @@
+package jp.passportweb.application.story;
+
+import java.util.Set;
+import jp.passportweb.domain.signingrequest.PublicSuffixes;
+
+/** The registries of jp, co.jp and com, and no other. */
+final class FewSuffixes implements PublicSuffixes {
+  private static final Set<String> SUFFIXES = Set.of("jp", "co.jp", "com");
+
+  @Override
+  public boolean isUnderRegistrySuffix(String name) {
+    return SUFFIXES.stream().anyMatch(suffix -> name.endsWith("." + suffix));
+  }
+
+  @Override
+  public boolean isRegistrySuffix(String name) {
+    return SUFFIXES.contains(name);
+  }
+}

@@ -1,0 +1,106 @@
+package jp.passportweb.application.story;
+
+import java.util.List;
+import jp.passportweb.application.issuance.CheckBeforeSigning;
+import jp.passportweb.application.issuance.ConcludeIssuance;
+import jp.passportweb.application.issuance.IntendIssuance;
+import jp.passportweb.application.issuance.IssueApproved;
+import jp.passportweb.application.issuance.IssueCertificate;
+import jp.passportweb.domain.InMemoryRepositories;
+import jp.passportweb.domain.applicationrecord.ApplicationRecord;
+import jp.passportweb.domain.applicationrecord.RecordId;
+
+/**
+ * The whole service in memory: customers and staff do what they do through the use cases, on a
+ * Friday at noon in Tokyo.
+ *
+ * <pre>{@code
+ * House house = new House();
+ * RecordId record = house.applies(FilledForm.of(CatalogSamples.EV));
+ * house.office().examinesAndApproves(record);
+ * house.issues();
+ * }</pre>
+ */
+public final class House {
+  private final World world = new World();
+  private final Customer customer = Customer.of(world);
+  private final Office office = new Office(world);
+  private final IssueCertificate issueCertificate = issueCertificate(world);
+
+  public World world() {
+    return world;
+  }
+
+  public InMemoryRepositories ports() {
+    return world.ports();
+  }
+
+  public MovableClock clock() {
+    return world.clock();
+  }
+
+  public RecordedNotices notices() {
+    return world.notices();
+  }
+
+  public Customer customer() {
+    return customer;
+  }
+
+  public Office office() {
+    return office;
+  }
+
+  public IssueCertificate issueCertificate() {
+    return issueCertificate;
+  }
+
+  /** A customer applies, and the application is accepted. */
+  public RecordId applies(FilledForm form) {
+    return customer.applies(form);
+  }
+
+  /** The worker issues whatever is approved; how many that were. */
+  public int issues() {
+    return new IssueApproved(ports().records(), issueCertificate, world.transactions()).issueAll();
+  }
+
+  /** An application taken as far as its certificate. */
+  public RecordId hasIssued(FilledForm form) {
+    RecordId record = applies(form);
+    office.examinesAndApproves(record);
+    issues();
+    return record;
+  }
+
+  public ApplicationRecord record(RecordId id) {
+    return ports().records().byId(id).orElseThrow();
+  }
+
+  private static IssueCertificate issueCertificate(World world) {
+    InMemoryRepositories ports = world.ports();
+    ConcludeIssuance conclude =
+        new ConcludeIssuance(
+            ports.records(),
+            ports.certificates(),
+            ports.contracts(),
+            ports.accounts(),
+            world.postOffice(),
+            ports.audit(),
+            world.catalog());
+    return new IssueCertificate(
+        ports.records(),
+        new IntendIssuance(
+            ports.certificates(),
+            world.authority(),
+            ports.audit(),
+            world.catalog(),
+            world.random()),
+        world.authority(),
+        new CheckBeforeSigning(
+            _ -> List.of(), ports.blockedKeys(), ports.records(), ports.audit(), world.clock()),
+        conclude,
+        world.transactions(),
+        world.clock());
+  }
+}

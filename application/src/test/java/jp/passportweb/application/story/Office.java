@@ -1,0 +1,124 @@
+package jp.passportweb.application.story;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import jp.passportweb.application.office.DecideApproval;
+import jp.passportweb.application.office.Desk;
+import jp.passportweb.application.office.FinishExamination;
+import jp.passportweb.application.office.ReceiveDocument;
+import jp.passportweb.application.office.RecordCheck;
+import jp.passportweb.application.office.RecordTelephoneConfirmation;
+import jp.passportweb.application.office.RefuseApplication;
+import jp.passportweb.application.office.ReviewOutcome;
+import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.catalog.DocumentCode;
+import jp.passportweb.domain.operator.Operator;
+import jp.passportweb.domain.operator.OperatorSamples;
+import jp.passportweb.domain.review.Check;
+import jp.passportweb.domain.review.Outstanding;
+import jp.passportweb.domain.review.TelephoneConfirmation;
+
+/** The staff: an examiner who gathers the evidence, and an approver who has seen nothing of it. */
+public final class Office {
+  private final Operator examiner = OperatorSamples.examiner();
+  private final Operator approver = OperatorSamples.approver();
+  private final World world;
+  private final Desk desk;
+
+  Office(World world) {
+    this.world = world;
+    this.desk =
+        new Desk(
+            world.ports().records(),
+            world.ports().reviews(),
+            world.ports().operators(),
+            world.ports().audit(),
+            world.catalog(),
+            world.clock());
+    Stream.of(examiner, approver).forEach(world.ports().operators()::add);
+  }
+
+  public Operator examiner() {
+    return examiner;
+  }
+
+  public Operator approver() {
+    return approver;
+  }
+
+  /** What still has to be done before the examination can be finished. */
+  public List<Outstanding> outstanding(RecordId record) {
+    return desk.lay(record, examiner.id()).orElseThrow().outstanding();
+  }
+
+  /** Every required document comes in. */
+  public void receivesDocuments(RecordId record) {
+    ReceiveDocument receive = new ReceiveDocument(desk);
+    for (Outstanding missing : outstanding(record)) {
+      if (missing instanceof Outstanding.Document(DocumentCode document)) {
+        done(receive.receive(record, examiner.id(), document));
+      }
+    }
+  }
+
+  /** Every point is looked into and found good. */
+  public void checks(RecordId record) {
+    RecordCheck check = new RecordCheck(desk);
+    for (Outstanding missing : outstanding(record)) {
+      if (missing instanceof Outstanding.Unchecked(Check.Kind kind)) {
+        done(
+            check.record(
+                record,
+                examiner.id(),
+                Map.of(RecordCheck.KIND, kind.name(), RecordCheck.SOURCE, "登記情報")));
+      }
+    }
+  }
+
+  /** 登録担当者 is called and confirms. */
+  public void telephones(RecordId record) {
+    Map<String, String> call =
+        Map.of(
+            RecordTelephoneConfirmation.NUMBER, "03-1234-5678",
+            RecordTelephoneConfirmation.SOURCE,
+                TelephoneConfirmation.NumberSource.DIRECTORY_SERVICE.name(),
+            RecordTelephoneConfirmation.CALLED_AT, "2026/11/20 11:35",
+            RecordTelephoneConfirmation.SPOKE_WITH, "神宮 花子",
+            RecordTelephoneConfirmation.RESULT, TelephoneConfirmation.Result.CONFIRMED.name());
+    done(new RecordTelephoneConfirmation(desk).record(record, examiner.id(), call));
+  }
+
+  public ReviewOutcome finishes(RecordId record) {
+    return new FinishExamination(desk).finish(record, examiner.id());
+  }
+
+  public ReviewOutcome approves(RecordId record, Operator who) {
+    return new DecideApproval(desk).approve(record, who.id());
+  }
+
+  public ReviewOutcome refuses(RecordId record, String reason) {
+    return new RefuseApplication(desk, world.ports().accounts(), world.postOffice())
+        .refuse(record, examiner.id(), reason);
+  }
+
+  /** The whole examination, found good. */
+  public void examines(RecordId record) {
+    receivesDocuments(record);
+    checks(record);
+    telephones(record);
+    done(finishes(record));
+  }
+
+  /** The whole review by two people; what is left is the issuance. */
+  public void examinesAndApproves(RecordId record) {
+    examines(record);
+    done(approves(record, approver));
+  }
+
+  private static void done(ReviewOutcome outcome) {
+    if (!(outcome instanceof ReviewOutcome.Done)) {
+      throw new AssertionError(outcome);
+    }
+  }
+}

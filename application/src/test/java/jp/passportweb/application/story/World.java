@@ -1,0 +1,47 @@
+package jp.passportweb.application.story;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import jp.passportweb.application.notice.PostOffice;
+import jp.passportweb.application.secret.InstallationKey;
+import jp.passportweb.application.signingrequest.ExamineSigningRequest;
+import jp.passportweb.domain.InMemoryRepositories;
+import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.catalog.CatalogSamples;
+import jp.passportweb.domain.signingrequest.KeyPolicy;
+import jp.passportweb.domain.signingrequest.PublicSuffixes;
+
+/** What lies around the use cases: the ports in memory, the clock, the authority, the post. */
+public record World(
+    InMemoryRepositories ports,
+    Catalog catalog,
+    MovableClock clock,
+    RecordedNotices notices,
+    PaperAuthority authority,
+    PublicSuffixes suffixes,
+    Straightaway transactions,
+    InstallationKey key,
+    SecureRandom random) {
+
+  public World() {
+    this(
+        new InMemoryRepositories(),
+        CatalogSamples.catalog(),
+        new MovableClock(Instant.parse("2026-11-20T03:00:00Z")),
+        new RecordedNotices(),
+        new PaperAuthority(),
+        new FewSuffixes(),
+        new Straightaway(),
+        new InstallationKey(new byte[InstallationKey.LENGTH]),
+        new SecureRandom());
+  }
+
+  public PostOffice postOffice() {
+    return new PostOffice(notices, ports.outbox());
+  }
+
+  public ExamineSigningRequest examineSigningRequest() {
+    return new ExamineSigningRequest(
+        new PaperRequests(), suffixes, ports.blockedKeys(), KeyPolicy.STRICT);
+  }
+}
