@@ -18,7 +18,7 @@ module jp.passportweb.domain {
   exports jp.passportweb.domain.request.cancellation;
   exports jp.passportweb.domain.request.contactchange;
   exports jp.passportweb.domain.request.continuation;
-  exports jp.passportweb.domain.request.newapplication;
+  exports jp.passportweb.domain.request.draft;
   exports jp.passportweb.domain.request.reissue;
   exports jp.passportweb.domain.request.renewal;
   exports jp.passportweb.domain.request.revocation;

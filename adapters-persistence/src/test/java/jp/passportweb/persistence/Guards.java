@@ -22,7 +22,7 @@ import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.operator.OperatorSamples;
-import jp.passportweb.domain.request.newapplication.DraftSamples;
+import jp.passportweb.domain.request.draft.DraftSamples;
 import jp.passportweb.persistence.audit.AuditVerification;
 import jp.passportweb.persistence.jooq.DefaultSchema;
 import org.jooq.DSLContext;

@@ -11,7 +11,7 @@ import jp.passportweb.domain.certificate.CertificatesContract;
 import jp.passportweb.domain.contract.ContractsContract;
 import jp.passportweb.domain.notice.OutboxContract;
 import jp.passportweb.domain.operator.OperatorsContract;
-import jp.passportweb.domain.request.newapplication.DraftsContract;
+import jp.passportweb.domain.request.draft.DraftsContract;
 import jp.passportweb.domain.review.ReviewsContract;
 import jp.passportweb.domain.session.SessionsContract;
 import jp.passportweb.domain.signingrequest.BlockedKeysContract;

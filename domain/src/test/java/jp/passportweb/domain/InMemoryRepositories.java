@@ -10,7 +10,7 @@ import jp.passportweb.domain.certificate.InMemoryCertificates;
 import jp.passportweb.domain.contract.InMemoryContracts;
 import jp.passportweb.domain.notice.InMemoryOutbox;
 import jp.passportweb.domain.operator.InMemoryOperators;
-import jp.passportweb.domain.request.newapplication.InMemoryDrafts;
+import jp.passportweb.domain.request.draft.InMemoryDrafts;
 import jp.passportweb.domain.review.InMemoryReviews;
 import jp.passportweb.domain.session.InMemorySessions;
 import jp.passportweb.domain.signingrequest.InMemoryBlockedKeys;

@@ -10,7 +10,7 @@ import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.contract.Contracts;
 import jp.passportweb.domain.notice.Outbox;
 import jp.passportweb.domain.operator.Operators;
-import jp.passportweb.domain.request.newapplication.Drafts;
+import jp.passportweb.domain.request.draft.Drafts;
 import jp.passportweb.domain.review.Reviews;
 import jp.passportweb.domain.session.Sessions;
 import jp.passportweb.domain.signingrequest.BlockedKeys;

@@ -19,8 +19,8 @@ import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.operator.OperatorRole;
 import jp.passportweb.domain.organization.OrganizationForm;
 import jp.passportweb.domain.organization.OrganizationKind;
-import jp.passportweb.domain.request.newapplication.BasicForm;
-import jp.passportweb.domain.request.newapplication.Step;
+import jp.passportweb.domain.request.draft.BasicForm;
+import jp.passportweb.domain.request.draft.Step;
 import jp.passportweb.domain.signingrequest.Finding;
 import jp.passportweb.web.portal.StatusWords;
 

@@ -10,9 +10,9 @@ import jp.passportweb.application.account.SendOneTimePassword;
 import jp.passportweb.application.download.DownloadCertificate;
 import jp.passportweb.application.portal.ListRecords;
 import jp.passportweb.application.portal.ShowRecord;
-import jp.passportweb.application.request.newapplication.ChangeDraft;
-import jp.passportweb.application.request.newapplication.ReadDraft;
-import jp.passportweb.application.request.newapplication.StartDraft;
+import jp.passportweb.application.request.draft.ChangeDraft;
+import jp.passportweb.application.request.draft.ReadDraft;
+import jp.passportweb.application.request.draft.StartDraft;
 import jp.passportweb.application.request.newapplication.SubmitNewApplication;
 import jp.passportweb.application.session.EndSession;
 import jp.passportweb.application.session.OpenSession;
@@ -26,8 +26,8 @@ import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.applicationrecord.RecordSummary;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.notice.Notice;
-import jp.passportweb.domain.request.newapplication.Draft;
-import jp.passportweb.domain.request.newapplication.Drafts;
+import jp.passportweb.domain.request.draft.Draft;
+import jp.passportweb.domain.request.draft.Drafts;
 import jp.passportweb.domain.session.Session;
 import jp.passportweb.domain.session.SessionKind;
 import jp.passportweb.domain.session.SessionLimits;
@@ -113,7 +113,7 @@ public record Customer(
                         new Consent(
                             List.of(new Consent.AgreedDocument("terms", "1.0")), now, ADDRESS),
                         now)
-                    .typing(form.typed(), now))
+                    .typing(form.typed(), draft.version(), now))
         .orElseThrow();
   }
 

@@ -11,7 +11,7 @@ import jp.passportweb.domain.contact.InvoiceDelivery;
 import jp.passportweb.domain.organization.OrganizationForm;
 import jp.passportweb.domain.organization.OrganizationKind;
 import jp.passportweb.domain.organization.Prefecture;
-import jp.passportweb.domain.request.newapplication.BasicForm;
+import jp.passportweb.domain.request.draft.BasicForm;
 
 /** An application as it is typed: complete, but for what a test changes. */
 public record FilledForm(ServiceCode service, OfferingCode offering, Map<String, String> typed) {

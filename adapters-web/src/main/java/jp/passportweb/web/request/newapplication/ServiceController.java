@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import jp.passportweb.application.request.newapplication.StartDraft;
+import jp.passportweb.application.request.draft.StartDraft;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.CertificateService;
@@ -25,12 +25,13 @@ import jp.passportweb.domain.catalog.Offering;
 import jp.passportweb.domain.catalog.ServiceCode;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.InputProblem;
-import jp.passportweb.domain.request.newapplication.Draft;
-import jp.passportweb.domain.request.newapplication.Step;
+import jp.passportweb.domain.request.draft.Draft;
+import jp.passportweb.domain.request.draft.Step;
 import jp.passportweb.web.page.FormView;
 import jp.passportweb.web.page.Page;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
+import jp.passportweb.web.request.draft.DraftDesk;
 
 /** 証明書申請 サービス選択画面. */
 @Controller("/apply")

@@ -11,13 +11,15 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.UUID;
-import jp.passportweb.application.request.newapplication.DiscardDraft;
+import jp.passportweb.application.request.draft.DiscardDraft;
 import jp.passportweb.application.transaction.Transactions;
-import jp.passportweb.domain.request.newapplication.Draft;
-import jp.passportweb.domain.request.newapplication.DraftId;
-import jp.passportweb.domain.request.newapplication.Drafts;
-import jp.passportweb.domain.request.newapplication.Step;
+import jp.passportweb.domain.request.draft.Draft;
+import jp.passportweb.domain.request.draft.DraftId;
+import jp.passportweb.domain.request.draft.Drafts;
+import jp.passportweb.domain.request.draft.Step;
 import jp.passportweb.web.page.Pages;
+import jp.passportweb.web.request.draft.Chosen;
+import jp.passportweb.web.request.draft.DraftDesk;
 
 /** Step1 オンライン申請: where an application begins or goes on. */
 @Controller

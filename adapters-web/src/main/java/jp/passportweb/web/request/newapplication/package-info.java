@@ -1,4 +1,4 @@
-/** The form of a new application, step by step, on a draft that the server keeps (APP-1, APP-5). */
+/** Where a new application begins (APP-1). */
 @NullMarked
 package jp.passportweb.web.request.newapplication;
 

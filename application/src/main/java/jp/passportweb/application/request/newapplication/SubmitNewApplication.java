@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.application.notice.PostOffice;
+import jp.passportweb.application.request.draft.ReadDraft;
 import jp.passportweb.domain.account.AccessKey;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.AccountId;
@@ -29,10 +30,10 @@ import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.contact.Contact;
 import jp.passportweb.domain.notice.Notice;
 import jp.passportweb.domain.request.Request;
-import jp.passportweb.domain.request.newapplication.Draft;
-import jp.passportweb.domain.request.newapplication.DraftId;
-import jp.passportweb.domain.request.newapplication.Drafts;
-import jp.passportweb.domain.request.newapplication.Step;
+import jp.passportweb.domain.request.draft.Draft;
+import jp.passportweb.domain.request.draft.DraftId;
+import jp.passportweb.domain.request.draft.Drafts;
+import jp.passportweb.domain.request.draft.Step;
 
 /**
  * 「申込」: turns a complete draft into an account, a record and the mails that tell of both (ACC-1,

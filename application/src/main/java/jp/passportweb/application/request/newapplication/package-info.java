@@ -1,4 +1,4 @@
-/** 新規申請: draft, steps, submission (APP-1, APP-5). */
+/** 新規申請: submission (APP-1, APP-5). */
 @NullMarked
 package jp.passportweb.application.request.newapplication;
 

@@ -1,0 +1,5 @@
+/** Drafts in the database. */
+@NullMarked
+package jp.passportweb.persistence.request.draft;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package jp.passportweb.web.request.draft;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+import java.util.UUID;
+import jp.passportweb.domain.applicationrecord.Consent;
+import jp.passportweb.domain.request.draft.Step;
+import jp.passportweb.web.page.Pages;
+
+/** 同意画面: the service's documents, and the consent to them (APP-1). */
+@Controller("/apply/{id}/agreement")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class AgreementController {
+  private final DraftDesk desk;
+
+  AgreementController(DraftDesk desk) {
+    this.desk = desk;
+  }
+
+  @Get
+  HttpResponse<String> show(HttpRequest<?> request, UUID id) {
+    return desk.show(
+        request,
+        id,
+        Step.AGREEMENT,
+        draft ->
+            desk.pages()
+                .show(request, "request/draft/agreement.jte", Chosen.of(draft, desk.reading())));
+  }
+
+  @Post
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<String> agree(HttpRequest<?> request, UUID id) {
+    String address = request.getRemoteAddress().getAddress().getHostAddress();
+    return desk.change(
+        request,
+        id,
+        (draft, now) -> {
+          List<Consent.AgreedDocument> documents =
+              desk.reading().service(draft).agreement().stream()
+                  .map(d -> new Consent.AgreedDocument(d.code(), d.version()))
+                  .toList();
+          return draft.agreeing(new Consent(documents, now, address), now);
+        },
+        draft -> Pages.to(DraftDesk.path(id, Step.BASIC)));
+  }
+}

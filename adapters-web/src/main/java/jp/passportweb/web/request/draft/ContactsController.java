@@ -1,0 +1,111 @@
+package jp.passportweb.web.request.draft;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.RequestAttribute;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.passportweb.domain.contact.ContactForm;
+import jp.passportweb.domain.contact.ContactRole;
+import jp.passportweb.domain.contact.InvoiceDelivery;
+import jp.passportweb.domain.input.FieldProblem;
+import jp.passportweb.domain.request.draft.Draft;
+import jp.passportweb.domain.request.draft.Step;
+import jp.passportweb.domain.request.newapplication.ContactsForm;
+import jp.passportweb.web.page.FormView;
+import jp.passportweb.web.page.Pages;
+import jp.passportweb.web.page.Posted;
+
+/** 担当者情報入力画面: the applicant and the three contacts. */
+@Controller("/apply/{id}/contacts")
+@ExecuteOn(TaskExecutors.BLOCKING)
+public final class ContactsController {
+  private static final String COPY = "copy-";
+
+  private final DraftDesk desk;
+
+  ContactsController(DraftDesk desk) {
+    this.desk = desk;
+  }
+
+  /** The form. */
+  public record ContactsView(Chosen chosen, FormView form) {}
+
+  @Get
+  HttpResponse<String> show(HttpRequest<?> request, UUID id) {
+    boolean check = request.getParameters().contains("check");
+    return desk.show(
+        request,
+        id,
+        Step.CONTACTS,
+        draft -> {
+          List<FieldProblem> problems = check ? desk.reading().people(draft).problems() : List.of();
+          FormView form = FormView.of(desk.pages().page(request), values(draft), problems);
+          return desk.pages()
+              .show(
+                  request,
+                  "request/draft/contacts.jte",
+                  new ContactsView(Chosen.of(draft, desk.reading()), form));
+        });
+  }
+
+  @Post
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<String> post(
+      HttpRequest<?> request, UUID id, @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
+    if (DraftDesk.holdsPrivateKey(posted)) {
+      return desk.show(request, id, Step.CONTACTS, d -> PrivateKeyPage.show(desk, request));
+    }
+    return desk.keep(
+        request, id, posted, withUnticked(posted), draft -> onward(request, id, posted, draft));
+  }
+
+  private HttpResponse<String> onward(HttpRequest<?> request, UUID id, Posted posted, Draft draft) {
+    String here = DraftDesk.path(id, Step.CONTACTS);
+    if (posted.pressed("back")) {
+      return Pages.to(DraftDesk.path(id, Step.ORGANIZATION));
+    }
+    for (ContactRole role : ContactRole.values()) {
+      if (posted.pressed(COPY + role)) {
+        return desk.fill(
+            request,
+            id,
+            ContactsForm.sameAsRegistration(draft.typed(), role),
+            d -> Pages.to(here + "#group-" + role));
+      }
+    }
+    return desk.reading().people(draft).problems().isEmpty()
+        ? Pages.to(DraftDesk.path(id, Step.CONFIRMATION))
+        : Pages.to(here + DraftDesk.CHECK);
+  }
+
+  /** An unticked box is not posted; here it is an answer as well. */
+  private static Map<String, String> withUnticked(Posted posted) {
+    Map<String, String> typed = DraftDesk.typed(posted);
+    for (ContactRole role : ContactRole.values()) {
+      for (String word : List.of(ContactForm.RENEWAL_NOTICE, ContactForm.OTHER_SERVICES_NOTICE)) {
+        typed.putIfAbsent(ContactForm.field(role, word), "no");
+      }
+    }
+    return typed;
+  }
+
+  private static Map<String, String> values(Draft draft) {
+    Map<String, String> values = new HashMap<>(draft.typed());
+    values.putIfAbsent(
+        ContactForm.field(ContactRole.REGISTRATION, ContactForm.RENEWAL_NOTICE), "yes");
+    values.putIfAbsent(
+        ContactForm.field(ContactRole.ADMINISTRATIVE, ContactForm.INVOICE_DELIVERY),
+        InvoiceDelivery.ELECTRONIC.name());
+    return values;
+  }
+}

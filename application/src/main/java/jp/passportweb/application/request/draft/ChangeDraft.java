@@ -1,0 +1,50 @@
+package jp.passportweb.application.request.draft;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.request.draft.Draft;
+import jp.passportweb.domain.request.draft.DraftId;
+import jp.passportweb.domain.request.draft.Drafts;
+
+/**
+ * Changes a draft: what is typed is laid over what is there, so that two tabs lose nothing. Opens
+ * its own transactions, one a try.
+ */
+public final class ChangeDraft {
+  private static final int TRIES = 5;
+
+  private final Drafts drafts;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  public ChangeDraft(Drafts drafts, Transactions transactions, InstantSource clock) {
+    this.drafts = drafts;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** The holder's draft, or nothing. */
+  public Optional<Draft> find(DraftId id, String holder) {
+    return transactions.run(() -> drafts.byId(id).filter(draft -> draft.holder().equals(holder)));
+  }
+
+  /** Applies a change to the latest state; a submitted draft is returned as it is. */
+  public Optional<Draft> change(
+      DraftId id, String holder, BiFunction<Draft, Instant, Draft> change) {
+    for (int attempt = 1; attempt <= TRIES; attempt++) {
+      Optional<Draft> latest = find(id, holder);
+      if (latest.isEmpty() || latest.get().isSubmitted()) {
+        return latest;
+      }
+      Draft changed = change.apply(latest.get(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+      if (transactions.run(() -> drafts.update(changed))) {
+        return find(id, holder);
+      }
+    }
+    throw new IllegalStateException("draft " + id.value() + " changes all the time");
+  }
+}

@@ -1,0 +1,143 @@
+package jp.passportweb.application.request.draft;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import jp.passportweb.application.signingrequest.ExamineSigningRequest;
+import jp.passportweb.application.signingrequest.SigningRequestExamination;
+import jp.passportweb.domain.applicationrecord.ApplicationContent;
+import jp.passportweb.domain.applicationrecord.BasicInformation;
+import jp.passportweb.domain.applicationrecord.CouponNumber;
+import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.catalog.CertificateService;
+import jp.passportweb.domain.catalog.ServerSoftware;
+import jp.passportweb.domain.contact.ContactRole;
+import jp.passportweb.domain.input.Choice;
+import jp.passportweb.domain.input.FieldProblem;
+import jp.passportweb.domain.input.FormReader;
+import jp.passportweb.domain.input.FormResult;
+import jp.passportweb.domain.input.FormResult.Complete;
+import jp.passportweb.domain.input.FormResult.Incomplete;
+import jp.passportweb.domain.input.InputProblem;
+import jp.passportweb.domain.input.Parsed;
+import jp.passportweb.domain.organization.Organization;
+import jp.passportweb.domain.organization.OrganizationForm;
+import jp.passportweb.domain.request.draft.BasicForm;
+import jp.passportweb.domain.request.draft.Draft;
+import jp.passportweb.domain.request.draft.ServerNames;
+import jp.passportweb.domain.request.draft.Step;
+import jp.passportweb.domain.request.newapplication.ContactsForm;
+import jp.passportweb.domain.signingrequest.DnsName;
+import jp.passportweb.domain.signingrequest.KeyDescription;
+import jp.passportweb.domain.signingrequest.PublicSuffixes;
+import jp.passportweb.domain.signingrequest.SigningRequest;
+import jp.passportweb.domain.signingrequest.SubmittedSigningRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a draft says, step by step, and how far it is complete. */
+public final class ReadDraft {
+  private final Catalog catalog;
+  private final ExamineSigningRequest examineSigningRequest;
+  private final PublicSuffixes suffixes;
+
+  public ReadDraft(
+      Catalog catalog, ExamineSigningRequest examineSigningRequest, PublicSuffixes suffixes) {
+    this.catalog = catalog;
+    this.examineSigningRequest = examineSigningRequest;
+    this.suffixes = suffixes;
+  }
+
+  /** 基本情報 as read: the CSR's examination stands beside it even where something is wrong. */
+  public record Basic(SigningRequestExamination csr, FormResult<BasicInformation> result) {}
+
+  public CertificateService service(Draft draft) {
+    return catalog.serviceOf(draft.service());
+  }
+
+  public Basic basic(Draft draft) {
+    boolean wildcard = service(draft).wildcardAllowed();
+    String pasted = draft.typed().getOrDefault(BasicForm.CSR, "");
+    SigningRequestExamination csr =
+        examineSigningRequest.examine(SubmittedSigningRequest.ofText(pasted), wildcard);
+    FormReader form = new FormReader(draft.typed());
+    if (pasted.isBlank()) {
+      form.note(BasicForm.CSR, new InputProblem.Missing());
+    } else if (!csr.accepted()) {
+      form.note(BasicForm.CSR, new InputProblem.UnfitSigningRequest());
+    }
+    FormResult<List<DnsName>> names =
+        ServerNames.join(csr.names(), form.text(BasicForm.FURTHER_NAMES), suffixes, wildcard);
+    names.problems().forEach(p -> form.note(p.field(), p.problem()));
+    ServerSoftware software = form.read(BasicForm.SERVER_SOFTWARE, this::serverSoftware);
+    CouponNumber coupon = form.readOptional(BasicForm.COUPON, CouponNumber::parse);
+    ContactRole mailTo = form.read(BasicForm.ACCOUNT_MAIL_TO, Choice.of(ContactRole.class));
+    @Nullable SigningRequest request = csr.request();
+    if (!form.problems().isEmpty()
+        || request == null
+        || !(names instanceof Complete<List<DnsName>>(List<DnsName> joined))) {
+      return new Basic(csr, new Incomplete<>(form.problems()));
+    }
+    return new Basic(
+        csr,
+        new Complete<>(
+            new BasicInformation(
+                request.der(),
+                request.subjectPublicKeyInfo(),
+                KeyDescription.of(request.key()),
+                joined,
+                Objects.requireNonNull(software).code(),
+                coupon,
+                Objects.requireNonNull(mailTo))));
+  }
+
+  public FormResult<Organization> organization(Draft draft) {
+    return OrganizationForm.read(draft.typed(), service(draft));
+  }
+
+  /** 申請者 and 担当者; incomplete while the organisation is. */
+  public FormResult<ContactsForm.People> people(Draft draft) {
+    return switch (organization(draft)) {
+      case Complete<Organization>(Organization organization) ->
+          ContactsForm.read(draft.typed(), organization);
+      case Incomplete<Organization>(List<FieldProblem> problems) -> new Incomplete<>(problems);
+    };
+  }
+
+  /** The first step that still needs something; CONFIRMATION when none does. */
+  public Step firstIncomplete(Draft draft) {
+    if (draft.isSubmitted()) {
+      return Step.DONE;
+    }
+    if (draft.consent() == null) {
+      return Step.AGREEMENT;
+    }
+    if (!basic(draft).result().problems().isEmpty()) {
+      return Step.BASIC;
+    }
+    if (!organization(draft).problems().isEmpty()) {
+      return Step.ORGANIZATION;
+    }
+    return people(draft).problems().isEmpty() ? Step.CONFIRMATION : Step.CONTACTS;
+  }
+
+  /** The whole application, when every step is complete. */
+  public Optional<ApplicationContent> content(Draft draft) {
+    if (basic(draft).result() instanceof Complete<BasicInformation>(BasicInformation basic)
+        && organization(draft) instanceof Complete<Organization>(Organization organization)
+        && people(draft) instanceof Complete<ContactsForm.People>(ContactsForm.People people)) {
+      return Optional.of(
+          new ApplicationContent(basic, organization, people.applicant(), people.contacts()));
+    }
+    return Optional.empty();
+  }
+
+  private Parsed<ServerSoftware> serverSoftware(String typed) {
+    if (typed.isBlank()) {
+      return Parsed.bad(new InputProblem.Missing());
+    }
+    return catalog
+        .serverSoftware(typed)
+        .map(Parsed::good)
+        .orElseGet(() -> Parsed.bad(new InputProblem.NotAChoice()));
+  }
+}

@@ -1,0 +1,118 @@
+package jp.passportweb.domain.request.draft;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import jp.passportweb.domain.applicationrecord.Consent;
+import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.applicationrecord.RequestType;
+import jp.passportweb.domain.catalog.OfferingCode;
+import jp.passportweb.domain.catalog.ServiceCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request being typed, kept from the first step on (APP-5).
+ *
+ * @param holder keyed hash of the browser's token, or of the account's id; nobody else sees it
+ * @param base the record that it is made from; null for a new application
+ * @param typed form fields as typed, valid or not
+ * @param submittedAs the record that it became; then it never changes again
+ * @param version of the row, for optimistic updates
+ */
+public record Draft(
+    DraftId id,
+    String holder,
+    RequestType type,
+    @Nullable RecordId base,
+    ServiceCode service,
+    OfferingCode offering,
+    @Nullable Consent consent,
+    Map<String, String> typed,
+    @Nullable RecordId submittedAs,
+    Instant createdAt,
+    Instant changedAt,
+    long version) {
+
+  /** How long a draft is kept after its last change, unless the setting says otherwise. */
+  public static final Duration KEPT = Duration.ofDays(30);
+
+  public Draft {
+    typed = Map.copyOf(typed);
+  }
+
+  public boolean isSubmitted() {
+    return submittedAs != null;
+  }
+
+  /** When it is thrown away unless it changes before. */
+  public Instant keptUntil() {
+    return changedAt.plus(KEPT);
+  }
+
+  public Draft choosing(ServiceCode newService, OfferingCode newOffering, Instant at) {
+    @Nullable Consent kept = newService.equals(service) ? consent : null;
+    return new Draft(
+        id,
+        holder,
+        type,
+        base,
+        newService,
+        newOffering,
+        kept,
+        typed,
+        submittedAs,
+        createdAt,
+        at,
+        version);
+  }
+
+  public Draft agreeing(Consent newConsent, Instant at) {
+    return new Draft(
+        id,
+        holder,
+        type,
+        base,
+        service,
+        offering,
+        newConsent,
+        typed,
+        submittedAs,
+        createdAt,
+        at,
+        version);
+  }
+
+  /**
+   * With these fields typed over the earlier ones. A page that was shown before the latest change
+   * knows less than the draft: its empty fields erase nothing.
+   *
+   * @param shownVersion of the draft when the page was made
+   */
+  public Draft typing(Map<String, String> fields, long shownVersion, Instant at) {
+    Map<String, String> merged = new HashMap<>(typed);
+    fields.forEach((field, text) -> {
+      if (shownVersion == version || !text.isBlank()) {
+        merged.put(field, text);
+      }
+    });
+    return new Draft(
+        id,
+        holder,
+        type,
+        base,
+        service,
+        offering,
+        consent,
+        merged,
+        submittedAs,
+        createdAt,
+        at,
+        version);
+  }
+
+  public Draft submitted(RecordId record, Instant at) {
+    return new Draft(
+        id, holder, type, base, service, offering, consent, typed, record, createdAt, at, version);
+  }
+}

@@ -1,6 +1,0 @@
-package jp.passportweb.domain.request.newapplication;
-
-import java.util.UUID;
-
-/** Identity of a draft; it stands in the address of every page of the form. */
-public record DraftId(UUID value) {}
