@@ -11,14 +11,33 @@ import jp.passportweb.web.page.Page;
 
 /** What was done to a record, as the trail holds it, in the reader's language. */
 public final class TrailWords {
+  /** The acts that have words. */
+  public static final List<String> ACTS =
+      List.of(
+          "application.accepted",
+          "review.started",
+          "review.document.received",
+          "review.document.taken-back",
+          "review.checked",
+          "review.telephone",
+          "review.comment",
+          "review.examined",
+          "review.given-back",
+          "review.approved",
+          "review.refused",
+          "certificate.issued",
+          "certificate.stopped",
+          "certificate.intention-withdrawn");
+
   private static final String OPERATOR = "operator:";
 
   private TrailWords() {}
 
   /** What was done; an act that has no words yet stands as it is. */
   public static String act(Page page, AuditEvent event) {
-    String key = "office.trail." + event.action();
-    return page.has(key) ? page.t(key) : event.action();
+    return ACTS.contains(event.action())
+        ? page.t("office.trail." + event.action())
+        : event.action();
   }
 
   public static String who(Page page, AuditEvent event, Collection<Operator> staff) {

@@ -15,6 +15,9 @@ import jp.passportweb.web.page.KeyScanner.Use;
 final class MessageChecks {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
+  /** One text or another by a number: {0,choice,1#1 day|1<{0} days}. */
+  private static final Pattern CHOICE = Pattern.compile("\\{\\d,choice,((?:[^{}']|\\{\\d})*)}");
+
   private MessageChecks() {}
 
   /** Keys that only one language has, or whose places differ. */
@@ -89,8 +92,12 @@ final class MessageChecks {
     return IntStream.range(0, count).boxed().collect(Collectors.toSet());
   }
 
+  private static boolean isUnclean(String text) {
+    return PLACE.matcher(text).replaceAll("").matches("(?s).*['{}].*");
+  }
+
   private static boolean isMalformed(String text) {
-    return text.isEmpty() || PLACE.matcher(text).replaceAll("").matches("(?s).*['{}].*");
+    return text.isEmpty() || isUnclean(CHOICE.matcher(text).replaceAll("$1"));
   }
 
   private static Stream<String> asked(Collection<Use> uses, Set<String> needed) {

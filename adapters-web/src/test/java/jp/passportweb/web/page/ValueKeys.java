@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordLists;
+import jp.passportweb.domain.applicationrecord.RecordLists.OfficeColumn;
+import jp.passportweb.domain.applicationrecord.RecordLists.OfficeFilter;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.ContractType;
@@ -21,7 +23,13 @@ import jp.passportweb.domain.organization.OrganizationForm;
 import jp.passportweb.domain.organization.OrganizationKind;
 import jp.passportweb.domain.request.draft.BasicForm;
 import jp.passportweb.domain.request.draft.Step;
+import jp.passportweb.domain.review.Check;
+import jp.passportweb.domain.review.TelephoneConfirmation.NumberSource;
+import jp.passportweb.domain.review.TelephoneConfirmation.Result;
 import jp.passportweb.domain.signingrequest.Finding;
+import jp.passportweb.web.office.Act;
+import jp.passportweb.web.office.CheckForm;
+import jp.passportweb.web.office.TrailWords;
 import jp.passportweb.web.portal.StatusWords;
 
 /** The keys that sources put together: a constant or a form's field is a part of them. */
@@ -36,6 +44,7 @@ final class ValueKeys {
     needed.constants();
     needed.statusSentences();
     needed.fields();
+    needed.office();
     needed.add("finding.", findings(), ".title", ".why");
     return needed.keys;
   }
@@ -73,6 +82,22 @@ final class ValueKeys {
       keys.add(StatusWords.sentence(status, true));
       keys.add(StatusWords.sentence(status, false));
     }
+  }
+
+  private void office() {
+    add("office.call.result.", names(Result.values()));
+    add("office.call.source.", names(NumberSource.values()));
+    add("office.check.", names(Check.Kind.values()), "", ".hint");
+    add("office.column.", names(OfficeColumn.values()));
+    add("office.done.", names(Act.values()));
+    add("office.stage.", names(OfficeFilter.values()));
+    add("office.next.", List.of("ACCEPTED", "IN_REVIEW", "ISSUING", "documents"));
+    add("office.next.AWAITING_APPROVAL", List.of("", ".two"));
+    add("office.status.", List.of("AWAITING_APPROVAL"));
+    add("office.trail.", TrailWords.ACTS);
+    add("field.", Stream.of(Check.Kind.values()).map(CheckForm::source).toList());
+    add("field.", List.of("check"));
+    keys.addAll(List.of("summary.kept", "office.case.kept"));
   }
 
   private void fields() {

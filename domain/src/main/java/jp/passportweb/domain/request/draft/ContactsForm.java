@@ -1,4 +1,4 @@
-package jp.passportweb.domain.request.newapplication;
+package jp.passportweb.domain.request.draft;
 
 import java.util.ArrayList;
 import java.util.HashMap;
