@@ -7,6 +7,8 @@ import static jp.passportweb.persistence.jooq.Tables.RECORD_EVENT;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
@@ -14,9 +16,15 @@ import jp.passportweb.domain.applicationrecord.ReceiptNumber;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.contract.ContractCode;
+import jp.passportweb.domain.request.FollowUp;
 import jp.passportweb.persistence.jooq.tables.records.RecordEventRecord;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jspecify.annotations.Nullable;
 
 /** {@link ApplicationRecords} in the database. */
 @Singleton
@@ -61,6 +69,49 @@ final class SqlApplicationRecords implements ApplicationRecords {
             .and(APPLICATION_RECORD.VERSION.eq(record.version()))
             .execute()
         == 1;
+  }
+
+  @Override
+  public List<FollowUp> followUps(RecordId record, @Nullable ContractCode contract) {
+    Condition fromRecord = APPLICATION_RECORD.BASE_RECORD.eq(record.value());
+    return sql.select(
+            APPLICATION_RECORD.REQUEST_TYPE,
+            APPLICATION_RECORD.BASE_RECORD,
+            APPLICATION_RECORD.RECEIPT_NUMBER,
+            APPLICATION_RECORD.STATUS)
+        .from(APPLICATION_RECORD)
+        .where(
+            contract == null
+                ? fromRecord
+                : fromRecord.or(APPLICATION_RECORD.BASE_RECORD.in(idsUnder(contract))))
+        .orderBy(APPLICATION_RECORD.APPLIED_AT, APPLICATION_RECORD.RECEIPT_NUMBER)
+        .fetch(row ->
+            new FollowUp(
+                RequestType.valueOf(row.value1()),
+                new RecordId(row.value2()),
+                new ReceiptNumber(row.value3()),
+                RecordStatus.valueOf(row.value4())));
+  }
+
+  private Select<Record1<UUID>> idsUnder(ContractCode contract) {
+    var other = APPLICATION_RECORD.as("other");
+    return sql.select(other.ID).from(other).where(other.CONTRACT_CODE.eq(contract.text()));
+  }
+
+  @Override
+  public Optional<ApplicationRecord> latestOf(ContractCode contract) {
+    List<String> kinds =
+        Stream.of(RequestType.values())
+            .filter(type -> type.certifies() || type == RequestType.CONTACT_CHANGE)
+            .map(RequestType::name)
+            .toList();
+    return sql.selectFrom(APPLICATION_RECORD)
+        .where(APPLICATION_RECORD.CONTRACT_CODE.eq(contract.text()))
+        .and(APPLICATION_RECORD.STATUS.eq(RecordStatus.COMPLETED.name()))
+        .and(APPLICATION_RECORD.REQUEST_TYPE.in(kinds))
+        .orderBy(APPLICATION_RECORD.APPLIED_AT.desc(), APPLICATION_RECORD.RECEIPT_NUMBER.desc())
+        .limit(1)
+        .fetchOptional(reader::record);
   }
 
   @Override

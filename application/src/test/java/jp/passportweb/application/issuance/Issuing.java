@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import jp.passportweb.application.notice.PostOffice;
@@ -196,6 +197,7 @@ final class Issuing {
         List.of(service),
         List.of(),
         List.of(),
-        new ValidityPolicy(List.of(new ValidityLimit(LocalDate.of(2026, 3, 15), 200, 199))));
+        new ValidityPolicy(List.of(new ValidityLimit(LocalDate.of(2026, 3, 15), 200, 199))),
+        Map.of());
   }
 }

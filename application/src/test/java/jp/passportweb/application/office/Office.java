@@ -120,7 +120,8 @@ final class Office {
         List.of(service("SR30", ValidationLevel.OV), service("EV20", ValidationLevel.EV)),
         List.of(),
         List.of(document(REGISTRY), document(SEAL)),
-        new ValidityPolicy(List.of(new ValidityLimit(LocalDate.of(2026, 3, 15), 200, 199))));
+        new ValidityPolicy(List.of(new ValidityLimit(LocalDate.of(2026, 3, 15), 200, 199))),
+        Map.of());
   }
 
   private static CertificateService service(String code, ValidationLevel level) {

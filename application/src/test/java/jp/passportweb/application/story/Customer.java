@@ -10,6 +10,8 @@ import jp.passportweb.application.account.SendOneTimePassword;
 import jp.passportweb.application.download.DownloadCertificate;
 import jp.passportweb.application.portal.ListRecords;
 import jp.passportweb.application.portal.ShowRecord;
+import jp.passportweb.application.request.AcceptRequest;
+import jp.passportweb.application.request.TellContacts;
 import jp.passportweb.application.request.draft.ChangeDraft;
 import jp.passportweb.application.request.draft.ReadDraft;
 import jp.passportweb.application.request.draft.StartDraft;
@@ -57,7 +59,11 @@ public record Customer(
   static Customer of(World world) {
     InMemoryRepositories ports = world.ports();
     ReadDraft readDraft =
-        new ReadDraft(world.catalog(), world.examineSigningRequest(), world.suffixes());
+        new ReadDraft(
+            world.catalog(),
+            world.examineSigningRequest(),
+            world.suffixes(),
+            world.ports().records());
     OpenSession openSession = new OpenSession(ports.sessions(), world.key(), world.random());
     return new Customer(
         world,
@@ -92,10 +98,9 @@ public record Customer(
         drafts,
         readDraft,
         world.ports().accounts(),
-        world.ports().records(),
+        new AcceptRequest(world.ports().records(), world.ports().audit(), world.catalog()),
         world.postOffice(),
-        world.ports().audit(),
-        world.catalog(),
+        new TellContacts(world.ports().accounts(), world.postOffice(), world.catalog()),
         world.random(),
         world.clock());
   }

@@ -2,12 +2,14 @@ package jp.passportweb.bootstrap.catalog;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.AgreementDocument;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.CertificateService;
@@ -36,7 +38,12 @@ final class CatalogMapper {
 
   static Catalog catalog(Entry file) {
     file.holdingOnly(
-        "services", "agreementDocuments", "documentRequirements", "serverSoftware", "validity");
+        "services",
+        "agreementDocuments",
+        "documentRequirements",
+        "serverSoftware",
+        "validity",
+        "requestAgreements");
     CatalogMapper mapper = new CatalogMapper(unique(file, "agreementDocuments"));
     List<Entry> services = unique(file, "services");
     refuseDoubles(services.stream().flatMap(s -> s.entries("offerings").stream()).toList());
@@ -44,7 +51,8 @@ final class CatalogMapper {
         map(services, mapper::service),
         map(unique(file, "serverSoftware"), CatalogMapper::serverSoftware),
         map(unique(file, "documentRequirements"), CatalogMapper::documentRequirement),
-        new ValidityPolicy(map(file.entries("validity"), CatalogMapper::limit)));
+        new ValidityPolicy(map(file.entries("validity"), CatalogMapper::limit)),
+        mapper.requestAgreements(file.entries("requestAgreements")));
   }
 
   private CertificateService service(Entry entry) {
@@ -72,6 +80,17 @@ final class CatalogMapper {
         entry.localized("reviewEstimate"),
         map(entry.entries("offerings"), CatalogMapper::offering),
         entry.texts("agreement").stream().map(code -> agreed(entry, code)).toList());
+  }
+
+  private Map<RequestType, List<AgreementDocument>> requestAgreements(List<Entry> entries) {
+    Map<RequestType, List<AgreementDocument>> agreements = new EnumMap<>(RequestType.class);
+    for (Entry entry : entries) {
+      entry.holdingOnly("type", "agreement");
+      agreements.put(
+          entry.constant("type", RequestType.class),
+          entry.texts("agreement").stream().map(code -> agreed(entry, code)).toList());
+    }
+    return agreements;
   }
 
   private AgreementDocument agreed(Entry service, String code) {

@@ -8,10 +8,15 @@ import jp.passportweb.application.download.DownloadCertificate;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.portal.ListRecords;
 import jp.passportweb.application.portal.ShowRecord;
+import jp.passportweb.application.request.AcceptRequest;
+import jp.passportweb.application.request.ReadSituation;
+import jp.passportweb.application.request.SubmitRequest;
+import jp.passportweb.application.request.TellContacts;
 import jp.passportweb.application.request.draft.ChangeDraft;
 import jp.passportweb.application.request.draft.DiscardDraft;
 import jp.passportweb.application.request.draft.ReadDraft;
 import jp.passportweb.application.request.draft.StartDraft;
+import jp.passportweb.application.request.draft.StartRequest;
 import jp.passportweb.application.request.newapplication.SubmitNewApplication;
 import jp.passportweb.application.signingrequest.ExamineSigningRequest;
 import jp.passportweb.application.transaction.Transactions;
@@ -46,8 +51,51 @@ final class ApplicationWiring {
   }
 
   @Singleton
-  ReadDraft readDraft(Catalog catalog, ExamineSigningRequest examine, PublicSuffixes suffixes) {
-    return new ReadDraft(catalog, examine, suffixes);
+  ReadDraft readDraft(
+      Catalog catalog,
+      ExamineSigningRequest examine,
+      PublicSuffixes suffixes,
+      ApplicationRecords records) {
+    return new ReadDraft(catalog, examine, suffixes, records);
+  }
+
+  @Singleton
+  AcceptRequest acceptRequest(ApplicationRecords records, AuditTrail audit, Catalog catalog) {
+    return new AcceptRequest(records, audit, catalog);
+  }
+
+  @Singleton
+  TellContacts tellContacts(Accounts accounts, PostOffice postOffice, Catalog catalog) {
+    return new TellContacts(accounts, postOffice, catalog);
+  }
+
+  @Singleton
+  ReadSituation readSituation(
+      ApplicationRecords records,
+      Contracts contracts,
+      Certificates certificates,
+      Catalog catalog,
+      InstantSource clock) {
+    return new ReadSituation(records, contracts, certificates, catalog, clock);
+  }
+
+  @Singleton
+  StartRequest startRequest(
+      ApplicationRecords records, ReadSituation readSituation, Drafts drafts, InstantSource clock) {
+    return new StartRequest(records, readSituation, drafts, clock);
+  }
+
+  @Singleton
+  SubmitRequest submitRequest(
+      Drafts drafts,
+      ReadDraft readDraft,
+      ReadSituation readSituation,
+      ApplicationRecords records,
+      AcceptRequest acceptRequest,
+      TellContacts tellContacts,
+      InstantSource clock) {
+    return new SubmitRequest(
+        drafts, readDraft, readSituation, records, acceptRequest, tellContacts, clock);
   }
 
   @Singleton
@@ -55,14 +103,13 @@ final class ApplicationWiring {
       Drafts drafts,
       ReadDraft readDraft,
       Accounts accounts,
-      ApplicationRecords records,
+      AcceptRequest acceptRequest,
       PostOffice postOffice,
-      AuditTrail audit,
-      Catalog catalog,
+      TellContacts tellContacts,
       SecureRandom random,
       InstantSource clock) {
     return new SubmitNewApplication(
-        drafts, readDraft, accounts, records, postOffice, audit, catalog, random, clock);
+        drafts, readDraft, accounts, acceptRequest, postOffice, tellContacts, random, clock);
   }
 
   @Singleton

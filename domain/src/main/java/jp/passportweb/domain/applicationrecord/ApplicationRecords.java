@@ -2,6 +2,9 @@ package jp.passportweb.domain.applicationrecord;
 
 import java.util.List;
 import java.util.Optional;
+import jp.passportweb.domain.contract.ContractCode;
+import jp.passportweb.domain.request.FollowUp;
+import org.jspecify.annotations.Nullable;
 
 /** Port: the application records and their history. */
 public interface ApplicationRecords {
@@ -18,6 +21,15 @@ public interface ApplicationRecords {
    * @return false when the record changed meanwhile; then nothing is stored
    */
   boolean update(ApplicationRecord record);
+
+  /**
+   * The requests made from records of a contract, or from one record that has none, in the order of
+   * application.
+   */
+  List<FollowUp> followUps(RecordId record, @Nullable ContractCode contract);
+
+  /** The contract's latest completed record that says who its contacts are (CHG-1). */
+  Optional<ApplicationRecord> latestOf(ContractCode contract);
 
   void addEvent(RecordEvent event);
 

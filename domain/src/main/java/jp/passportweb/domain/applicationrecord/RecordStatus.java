@@ -19,7 +19,7 @@ public enum RecordStatus {
 
   private static final Map<RecordStatus, Set<RecordStatus>> NEXT =
       Map.of(
-          ACCEPTED, EnumSet.of(IN_REVIEW, REFUSED, CANCELLED),
+          ACCEPTED, EnumSet.of(IN_REVIEW, COMPLETED, REFUSED, CANCELLED),
           IN_REVIEW, EnumSet.of(AWAITING_APPROVAL, REFUSED, CANCELLED),
           AWAITING_APPROVAL, EnumSet.of(IN_REVIEW, ISSUING, REFUSED, CANCELLED),
           ISSUING, EnumSet.of(COMPLETED),

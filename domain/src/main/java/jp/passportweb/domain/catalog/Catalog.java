@@ -1,7 +1,10 @@
 package jp.passportweb.domain.catalog;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.organization.OrganizationKind;
 
 /** Everything on offer and its rules, as read from the catalogue's data. */
@@ -9,7 +12,8 @@ public record Catalog(
     List<CertificateService> services,
     List<ServerSoftware> serverSoftware,
     List<DocumentRequirement> documents,
-    ValidityPolicy validity) {
+    ValidityPolicy validity,
+    Map<RequestType, List<AgreementDocument>> requestAgreements) {
 
   public Optional<CertificateService> service(ServiceCode code) {
     return services.stream().filter(s -> s.code().equals(code)).findFirst();
@@ -30,6 +34,19 @@ public record Catalog(
 
   public Optional<ServerSoftware> serverSoftware(String code) {
     return serverSoftware.stream().filter(s -> s.code().equals(code)).findFirst();
+  }
+
+  /**
+   * What is agreed to before a request of a kind: its own documents, and the service's where one is
+   * bought.
+   */
+  public List<AgreementDocument> agreement(RequestType type, ServiceCode service) {
+    List<AgreementDocument> own = requestAgreements.getOrDefault(type, List.of());
+    return switch (type) {
+      case NEW, RENEWAL, SERVICE_SWITCH ->
+          Stream.concat(own.stream(), serviceOf(service).agreement().stream()).toList();
+      case CONTINUATION, REISSUE, CONTACT_CHANGE, REVOCATION, TERMINATION, CANCELLATION -> own;
+    };
   }
 
   /** The documents that an organisation of this kind hands in for this service. */

@@ -57,6 +57,15 @@ public sealed interface InputProblem {
   /** A further server name that cannot be certified. */
   record UnfitServerName(String name, NameProblem problem) implements InputProblem {}
 
+  /** REI-4, CON-1: the contract's common name stays. */
+  record OtherCommonName(String expected) implements InputProblem {}
+
+  /** A new certificate needs a key that nobody else may know (REQUIREMENTS §6.5). */
+  record CompromisedKeyAgain() implements InputProblem {}
+
+  /** REQUIREMENTS §6.5: a compromised key's certificate is not left valid for two weeks. */
+  record NotForACompromisedKey() implements InputProblem {}
+
   /** More server names than one certificate holds. */
   record TooManyNames(int most, int actual) implements InputProblem {}
 

@@ -2,6 +2,7 @@ package jp.passportweb.domain.applicationrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,8 +11,12 @@ import java.util.UUID;
 import jp.passportweb.domain.Repositories;
 import jp.passportweb.domain.Scene;
 import jp.passportweb.domain.contract.Contract;
+import jp.passportweb.domain.contract.ContractCode;
 import jp.passportweb.domain.contract.ContractSamples;
 import jp.passportweb.domain.organization.OrganizationSamples;
+import jp.passportweb.domain.request.FollowUp;
+import jp.passportweb.domain.request.Request;
+import jp.passportweb.domain.request.reissue.PreviousCertificateFate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +144,39 @@ public abstract class ApplicationRecordsContract {
     scene.record();
     assertThat(records.awaitingIssuance(2)).containsExactly(first.id(), second.id());
     assertThat(records.awaitingIssuance(10)).hasSize(3);
+  }
+
+  @Test
+  @DisplayName(
+      "SEL-1 what was asked from records of one contract is found, in order; others' is not")
+  void followUps() {
+    ContractCode contract = contractOf(scene.record()).code();
+    ApplicationRecord first = completed(contract, new Request.NewApplication(), NOW);
+    ApplicationRecord reissue =
+        completed(
+            contract,
+            new Request.Reissue(first.id(), PreviousCertificateFate.REVOKED_LATER, false),
+            NOW.plusSeconds(1));
+    completed(contract, new Request.ContactChange(reissue.id()), NOW.plusSeconds(2));
+    completed(contract, new Request.ContactChange(scene.record().id()), NOW.plusSeconds(3));
+    assertThat(records.followUps(first.id(), contract))
+        .extracting(FollowUp::type)
+        .containsExactly(RequestType.REISSUE, RequestType.CONTACT_CHANGE);
+    assertThat(records.followUps(first.id(), null))
+        .extracting(FollowUp::type, FollowUp::base, FollowUp::status)
+        .containsExactly(tuple(RequestType.REISSUE, first.id(), RecordStatus.COMPLETED));
+    assertThat(records.latestOf(contract).orElseThrow().requestType())
+        .isEqualTo(RequestType.CONTACT_CHANGE);
+  }
+
+  private ApplicationRecord completed(ContractCode contract, Request request, Instant at) {
+    return scene.record(
+        RecordBuilder.record()
+            .of(scene.account())
+            .in(RecordStatus.COMPLETED)
+            .under(contract)
+            .asking(request)
+            .appliedAt(at));
   }
 
   @Test

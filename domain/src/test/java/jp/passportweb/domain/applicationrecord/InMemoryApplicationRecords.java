@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.passportweb.domain.contract.ContractCode;
+import jp.passportweb.domain.request.FollowUp;
+import org.jspecify.annotations.Nullable;
 
 /** {@link ApplicationRecords} in memory. */
 public final class InMemoryApplicationRecords implements ApplicationRecords {
@@ -41,6 +44,33 @@ public final class InMemoryApplicationRecords implements ApplicationRecords {
     }
     byId.put(record.id(), RecordBuilder.from(stored).changedLike(record).build());
     return true;
+  }
+
+  @Override
+  public List<FollowUp> followUps(RecordId record, @Nullable ContractCode contract) {
+    return all()
+        .filter(r -> r.request().base() != null)
+        .filter(r -> record.equals(r.request().base()) || isUnder(contract, r.request().base()))
+        .sorted(inOrderOfApplication())
+        .map(r -> new FollowUp(r.requestType(), r.request().base(), r.receiptNumber(), r.status()))
+        .toList();
+  }
+
+  @Override
+  public Optional<ApplicationRecord> latestOf(ContractCode contract) {
+    return all()
+        .filter(r -> contract.equals(r.contract()) && r.status() == RecordStatus.COMPLETED)
+        .filter(r -> r.requestType().certifies() || r.requestType() == RequestType.CONTACT_CHANGE)
+        .max(inOrderOfApplication());
+  }
+
+  private boolean isUnder(@Nullable ContractCode contract, RecordId base) {
+    return contract != null && contract.equals(byId.get(base).contract());
+  }
+
+  private static Comparator<ApplicationRecord> inOrderOfApplication() {
+    return Comparator.comparing(ApplicationRecord::appliedAt)
+        .thenComparing(r -> r.receiptNumber().text());
   }
 
   @Override

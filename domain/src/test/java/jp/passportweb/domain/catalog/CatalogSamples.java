@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.passportweb.domain.organization.OrganizationKind;
@@ -39,7 +40,8 @@ public final class CatalogSamples {
             List.of(
                 new ValidityLimit(LocalDate.parse("2020-09-01"), 398, 397),
                 new ValidityLimit(LocalDate.parse("2026-03-15"), 200, 199),
-                new ValidityLimit(LocalDate.parse("2027-03-15"), 100, 99))));
+                new ValidityLimit(LocalDate.parse("2027-03-15"), 100, 99))),
+        Map.of());
   }
 
   private static CertificateService service(

@@ -6,12 +6,16 @@ import java.util.Optional;
 import jp.passportweb.application.signingrequest.ExamineSigningRequest;
 import jp.passportweb.application.signingrequest.SigningRequestExamination;
 import jp.passportweb.domain.applicationrecord.ApplicationContent;
+import jp.passportweb.domain.applicationrecord.ApplicationRecord;
+import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.BasicInformation;
 import jp.passportweb.domain.applicationrecord.CouponNumber;
+import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.CertificateService;
 import jp.passportweb.domain.catalog.ServerSoftware;
 import jp.passportweb.domain.contact.ContactRole;
+import jp.passportweb.domain.contact.Contacts;
 import jp.passportweb.domain.input.Choice;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.FormReader;
@@ -22,9 +26,11 @@ import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.input.Parsed;
 import jp.passportweb.domain.organization.Organization;
 import jp.passportweb.domain.organization.OrganizationForm;
+import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.request.draft.BasicForm;
 import jp.passportweb.domain.request.draft.ContactsForm;
 import jp.passportweb.domain.request.draft.Draft;
+import jp.passportweb.domain.request.draft.RequestForm;
 import jp.passportweb.domain.request.draft.ServerNames;
 import jp.passportweb.domain.request.draft.Step;
 import jp.passportweb.domain.signingrequest.DnsName;
@@ -39,9 +45,14 @@ public final class ReadDraft {
   private final Catalog catalog;
   private final ExamineSigningRequest examineSigningRequest;
   private final PublicSuffixes suffixes;
+  private final ApplicationRecords records;
 
   public ReadDraft(
-      Catalog catalog, ExamineSigningRequest examineSigningRequest, PublicSuffixes suffixes) {
+      Catalog catalog,
+      ExamineSigningRequest examineSigningRequest,
+      PublicSuffixes suffixes,
+      ApplicationRecords records) {
+    this.records = records;
     this.catalog = catalog;
     this.examineSigningRequest = examineSigningRequest;
     this.suffixes = suffixes;
@@ -54,6 +65,16 @@ public final class ReadDraft {
     return catalog.serviceOf(draft.service());
   }
 
+  /** The record that the draft's request is made from. */
+  public Optional<ApplicationRecord> base(Draft draft) {
+    return Optional.ofNullable(draft.base()).flatMap(records::byId);
+  }
+
+  /** What the kind asks besides the content. */
+  public FormResult<Request> request(Draft draft) {
+    return RequestForm.read(draft);
+  }
+
   public Basic basic(Draft draft) {
     boolean wildcard = service(draft).wildcardAllowed();
     String pasted = draft.typed().getOrDefault(BasicForm.CSR, "");
@@ -64,6 +85,12 @@ public final class ReadDraft {
       form.note(BasicForm.CSR, new InputProblem.Missing());
     } else if (!csr.accepted()) {
       form.note(BasicForm.CSR, new InputProblem.UnfitSigningRequest());
+    }
+    if (csr.accepted()) {
+      base(draft).ifPresent(base -> compare(draft, base, csr, form));
+    }
+    if (draft.type() == RequestType.REISSUE) {
+      request(draft).problems().forEach(p -> form.note(p.field(), p.problem()));
     }
     FormResult<List<DnsName>> names =
         ServerNames.join(csr.names(), form.text(BasicForm.FURTHER_NAMES), suffixes, wildcard);
@@ -94,9 +121,25 @@ public final class ReadDraft {
     return OrganizationForm.read(draft.typed(), service(draft));
   }
 
+  /** REI-4, CON-1: the common name stays. §6.5: a compromised key does not come again. */
+  private static void compare(
+      Draft draft, ApplicationRecord base, SigningRequestExamination csr, FormReader form) {
+    boolean nameStays =
+        draft.type() == RequestType.REISSUE || draft.type() == RequestType.CONTINUATION;
+    DnsName commonName = base.content().basic().commonName();
+    if (nameStays && !csr.names().getFirst().equals(commonName)) {
+      form.note(BasicForm.CSR, new InputProblem.OtherCommonName(commonName.text()));
+    }
+    boolean sameKey =
+        Objects.requireNonNull(csr.request()).keyHash().equals(base.content().basic().keyHash());
+    if (sameKey && draft.typed().getOrDefault(RequestForm.COMPROMISED, "").equals("yes")) {
+      form.note(BasicForm.CSR, new InputProblem.CompromisedKeyAgain());
+    }
+  }
+
   /** 申請者 and 担当者; incomplete while the organisation is. */
   public FormResult<ContactsForm.People> people(Draft draft) {
-    return switch (organization(draft)) {
+    return switch (organizationOfContacts(draft)) {
       case Complete<Organization>(Organization organization) ->
           ContactsForm.read(draft.typed(), organization);
       case Incomplete<Organization>(List<FieldProblem> problems) -> new Incomplete<>(problems);
@@ -108,20 +151,48 @@ public final class ReadDraft {
     if (draft.isSubmitted()) {
       return Step.DONE;
     }
-    if (draft.consent() == null) {
-      return Step.AGREEMENT;
-    }
-    if (!basic(draft).result().problems().isEmpty()) {
-      return Step.BASIC;
-    }
-    if (!organization(draft).problems().isEmpty()) {
-      return Step.ORGANIZATION;
-    }
-    return people(draft).problems().isEmpty() ? Step.CONFIRMATION : Step.CONTACTS;
+    return Step.of(draft.type()).stream()
+        .filter(step -> !isComplete(draft, step))
+        .findFirst()
+        .orElse(Step.CONFIRMATION);
+  }
+
+  private boolean isComplete(Draft draft, Step step) {
+    return switch (step) {
+      case SERVICE -> true;
+      case AGREEMENT -> draft.consent() != null;
+      case DETAILS -> request(draft).problems().isEmpty();
+      case BASIC -> basic(draft).result().problems().isEmpty();
+      case ORGANIZATION -> organization(draft).problems().isEmpty();
+      case CONTACTS -> people(draft).problems().isEmpty();
+      case CONFIRMATION, DONE -> false;
+    };
+  }
+
+  private FormResult<Organization> organizationOfContacts(Draft draft) {
+    return draft.type() == RequestType.CONTACT_CHANGE
+        ? new Complete<>(base(draft).orElseThrow().content().organization())
+        : organization(draft);
   }
 
   /** The whole application, when every step is complete. */
   public Optional<ApplicationContent> content(Draft draft) {
+    return switch (draft.type()) {
+      case NEW, RENEWAL, CONTINUATION, REISSUE, SERVICE_SWITCH -> typedContent(draft);
+      case CONTACT_CHANGE ->
+          people(draft) instanceof Complete<ContactsForm.People>(ContactsForm.People people)
+              ? base(draft).map(base -> withContacts(base.content(), people.contacts()))
+              : Optional.empty();
+      case REVOCATION, TERMINATION, CANCELLATION -> base(draft).map(ApplicationRecord::content);
+    };
+  }
+
+  private static ApplicationContent withContacts(ApplicationContent content, Contacts contacts) {
+    return new ApplicationContent(
+        content.basic(), content.organization(), content.applicant(), contacts);
+  }
+
+  private Optional<ApplicationContent> typedContent(Draft draft) {
     if (basic(draft).result() instanceof Complete<BasicInformation>(BasicInformation basic)
         && organization(draft) instanceof Complete<Organization>(Organization organization)
         && people(draft) instanceof Complete<ContactsForm.People>(ContactsForm.People people)) {

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.application.notice.PostOffice;
+import jp.passportweb.application.request.AcceptRequest;
+import jp.passportweb.application.request.TellContacts;
 import jp.passportweb.application.request.draft.ReadDraft;
 import jp.passportweb.domain.account.AccessKey;
 import jp.passportweb.domain.account.Account;
@@ -17,14 +17,7 @@ import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.account.Accounts;
 import jp.passportweb.domain.applicationrecord.ApplicationContent;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
-import jp.passportweb.domain.applicationrecord.ApplicationRecords;
-import jp.passportweb.domain.applicationrecord.Consent;
-import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordId;
-import jp.passportweb.domain.applicationrecord.RecordStatus;
-import jp.passportweb.domain.audit.AuditEvent;
-import jp.passportweb.domain.audit.AuditTrail;
-import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.DocumentRequirement;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.contact.Contact;
@@ -43,10 +36,9 @@ public final class SubmitNewApplication {
   private final Drafts drafts;
   private final ReadDraft readDraft;
   private final Accounts accounts;
-  private final ApplicationRecords records;
+  private final AcceptRequest acceptRequest;
   private final PostOffice postOffice;
-  private final AuditTrail audit;
-  private final Catalog catalog;
+  private final TellContacts tellContacts;
   private final SecureRandom random;
   private final InstantSource clock;
 
@@ -54,19 +46,17 @@ public final class SubmitNewApplication {
       Drafts drafts,
       ReadDraft readDraft,
       Accounts accounts,
-      ApplicationRecords records,
+      AcceptRequest acceptRequest,
       PostOffice postOffice,
-      AuditTrail audit,
-      Catalog catalog,
+      TellContacts tellContacts,
       SecureRandom random,
       InstantSource clock) {
     this.drafts = drafts;
     this.readDraft = readDraft;
     this.accounts = accounts;
-    this.records = records;
+    this.acceptRequest = acceptRequest;
     this.postOffice = postOffice;
-    this.audit = audit;
-    this.catalog = catalog;
+    this.tellContacts = tellContacts;
     this.random = random;
     this.clock = clock;
   }
@@ -110,33 +100,9 @@ public final class SubmitNewApplication {
       Draft draft, ApplicationContent content, RecordId id, Language language, Instant now) {
     Account account = newAccount(content, language, now);
     accounts.add(account);
-    List<DocumentRequirement> required =
-        catalog.requiredDocuments(draft.service(), content.organization().kind());
     ApplicationRecord record =
-        new ApplicationRecord(
-            id,
-            records.nextReceiptNumber(),
-            account.id(),
-            new Request.NewApplication(),
-            RecordStatus.ACCEPTED,
-            draft.service(),
-            draft.offering(),
-            content,
-            consent(draft, content),
-            null,
-            !required.isEmpty(),
-            now,
-            now,
-            0);
-    records.add(record);
-    records.addEvent(new RecordEvent(id, RecordEvent.Kind.ACCEPTED, "", now));
-    audit.append(
-        new AuditEvent(
-            now,
-            "account:" + account.id().value(),
-            "application.accepted",
-            record.receiptNumber().text(),
-            Map.of("service", draft.service().text(), "draft", draft.id().value().toString())));
+        acceptRequest.accept(id, draft, new Request.NewApplication(), content, account.id(), now);
+    List<DocumentRequirement> required = acceptRequest.required(draft, content);
     tell(record, account, required, now);
   }
 
@@ -152,30 +118,11 @@ public final class SubmitNewApplication {
         0);
   }
 
-  private static Consent consent(Draft draft, ApplicationContent content) {
-    Consent given = Objects.requireNonNull(draft.consent());
-    return new Consent(given.documents(), given.at(), content.applicant().name().text());
-  }
-
   private void tell(
       ApplicationRecord record, Account account, List<DocumentRequirement> required, Instant now) {
+    tellContacts.tell(record, required, now);
     Language language = account.language();
     ApplicationContent content = record.content();
-    List<String> documents = required.stream().map(d -> d.label().in(language)).toList();
-    postOffice.postToAll(
-        content.contacts(),
-        contact ->
-            new Notice.ApplicationReceived(
-                contact.email(),
-                language,
-                contact.name().text(),
-                record.receiptNumber().text(),
-                catalog.serviceOf(record.service()).name().in(language),
-                catalog.offeringOf(record.service(), record.offering()).label().in(language),
-                content.basic().commonName().text(),
-                content.organization().name().text(),
-                documents),
-        now);
     Contact holder = content.contacts().of(content.basic().accountMailTo());
     postOffice.post(
         new Notice.AccessKeySent(

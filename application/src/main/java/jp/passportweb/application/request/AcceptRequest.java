@@ -1,0 +1,102 @@
+package jp.passportweb.application.request;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import jp.passportweb.domain.account.AccountId;
+import jp.passportweb.domain.applicationrecord.ApplicationContent;
+import jp.passportweb.domain.applicationrecord.ApplicationRecord;
+import jp.passportweb.domain.applicationrecord.ApplicationRecords;
+import jp.passportweb.domain.applicationrecord.Consent;
+import jp.passportweb.domain.applicationrecord.RecordEvent;
+import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.audit.AuditEvent;
+import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.catalog.DocumentRequirement;
+import jp.passportweb.domain.contract.ContractCode;
+import jp.passportweb.domain.request.Request;
+import jp.passportweb.domain.request.draft.Draft;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a record of a complete draft: every request has one of its own (APP-2). */
+public final class AcceptRequest {
+  private final ApplicationRecords records;
+  private final AuditTrail audit;
+  private final Catalog catalog;
+
+  public AcceptRequest(ApplicationRecords records, AuditTrail audit, Catalog catalog) {
+    this.records = records;
+    this.audit = audit;
+    this.catalog = catalog;
+  }
+
+  /** Stores the record, with the first line of its history. */
+  public ApplicationRecord accept(
+      RecordId id,
+      Draft draft,
+      Request request,
+      ApplicationContent content,
+      AccountId account,
+      Instant now) {
+    ApplicationRecord record =
+        new ApplicationRecord(
+            id,
+            records.nextReceiptNumber(),
+            account,
+            request,
+            RecordStatus.ACCEPTED,
+            draft.service(),
+            draft.offering(),
+            content,
+            consent(draft, content),
+            contract(request),
+            !required(draft, content).isEmpty(),
+            now,
+            now,
+            0);
+    records.add(record);
+    records.addEvent(new RecordEvent(id, RecordEvent.Kind.ACCEPTED, "", now));
+    audit.append(
+        new AuditEvent(
+            now,
+            "account:" + account.value(),
+            "application.accepted",
+            record.receiptNumber().text(),
+            Map.of(
+                "request", request.type().name(),
+                "service", draft.service().text(),
+                "draft", draft.id().value().toString())));
+    return record;
+  }
+
+  /** The documents to hand in with this request. */
+  public List<DocumentRequirement> required(Draft draft, ApplicationContent content) {
+    return switch (draft.type()) {
+      case NEW, RENEWAL, SERVICE_SWITCH ->
+          catalog.requiredDocuments(draft.service(), content.organization().kind());
+      case CONTINUATION, REISSUE, CONTACT_CHANGE, REVOCATION, TERMINATION, CANCELLATION ->
+          List.of();
+    };
+  }
+
+  /** What happens inside a contract stands under its code from the beginning. */
+  private @Nullable ContractCode contract(Request request) {
+    return switch (request.type()) {
+      case NEW, RENEWAL, SERVICE_SWITCH -> null;
+      case CONTINUATION, REISSUE, CONTACT_CHANGE, REVOCATION, TERMINATION, CANCELLATION ->
+          Optional.ofNullable(request.base())
+              .flatMap(records::byId)
+              .map(ApplicationRecord::contract)
+              .orElse(null);
+    };
+  }
+
+  private static Consent consent(Draft draft, ApplicationContent content) {
+    Consent given = Objects.requireNonNull(draft.consent());
+    return new Consent(given.documents(), given.at(), content.applicant().name().text());
+  }
+}

@@ -1,0 +1,46 @@
+package jp.passportweb.application.request;
+
+import java.time.Instant;
+import java.util.List;
+import jp.passportweb.application.notice.PostOffice;
+import jp.passportweb.domain.account.Account;
+import jp.passportweb.domain.account.Accounts;
+import jp.passportweb.domain.applicationrecord.ApplicationContent;
+import jp.passportweb.domain.applicationrecord.ApplicationRecord;
+import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.catalog.DocumentRequirement;
+import jp.passportweb.domain.catalog.Language;
+import jp.passportweb.domain.notice.Notice;
+
+/** Tells every contact of a record that it has come in. */
+public final class TellContacts {
+  private final Accounts accounts;
+  private final PostOffice postOffice;
+  private final Catalog catalog;
+
+  public TellContacts(Accounts accounts, PostOffice postOffice, Catalog catalog) {
+    this.accounts = accounts;
+    this.postOffice = postOffice;
+    this.catalog = catalog;
+  }
+
+  public void tell(ApplicationRecord record, List<DocumentRequirement> required, Instant now) {
+    Language language = accounts.byId(record.account()).map(Account::language).orElse(Language.JA);
+    ApplicationContent content = record.content();
+    List<String> documents = required.stream().map(d -> d.label().in(language)).toList();
+    postOffice.postToAll(
+        content.contacts(),
+        contact ->
+            new Notice.ApplicationReceived(
+                contact.email(),
+                language,
+                contact.name().text(),
+                record.receiptNumber().text(),
+                catalog.serviceOf(record.service()).name().in(language),
+                catalog.offeringOf(record.service(), record.offering()).label().in(language),
+                content.basic().commonName().text(),
+                content.organization().name().text(),
+                documents),
+        now);
+  }
+}

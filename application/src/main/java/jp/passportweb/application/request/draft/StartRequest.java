@@ -1,0 +1,101 @@
+package jp.passportweb.application.request.draft;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jp.passportweb.application.request.ReadSituation;
+import jp.passportweb.domain.account.AccountId;
+import jp.passportweb.domain.applicationrecord.ApplicationRecord;
+import jp.passportweb.domain.applicationrecord.ApplicationRecords;
+import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.applicationrecord.RequestType;
+import jp.passportweb.domain.contact.Contacts;
+import jp.passportweb.domain.request.Refusal;
+import jp.passportweb.domain.request.draft.Draft;
+import jp.passportweb.domain.request.draft.DraftId;
+import jp.passportweb.domain.request.draft.Drafts;
+import jp.passportweb.domain.request.draft.TypedContent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Begins a request from a record, where the record allows it (SEL-1), with what the contract's
+ * records say already typed (REN-1, REI-4, CHG-1). A draft of the same kind is gone on with.
+ */
+public final class StartRequest {
+  private final ApplicationRecords records;
+  private final ReadSituation readSituation;
+  private final Drafts drafts;
+  private final InstantSource clock;
+
+  public StartRequest(
+      ApplicationRecords records, ReadSituation readSituation, Drafts drafts, InstantSource clock) {
+    this.records = records;
+    this.readSituation = readSituation;
+    this.drafts = drafts;
+    this.clock = clock;
+  }
+
+  /** What came of choosing a request. */
+  public sealed interface Outcome {
+    /** It goes on with this draft. */
+    record Started(Draft draft) implements Outcome {}
+
+    /** The record does not allow it now. */
+    record NotOffered(Refusal why) implements Outcome {}
+
+    /** The account has no such record. */
+    record NoSuchRecord() implements Outcome {}
+  }
+
+  public Outcome start(AccountId account, String holder, RecordId base, RequestType type) {
+    Optional<ApplicationRecord> record =
+        records.byId(base).filter(r -> r.account().equals(account));
+    if (record.isEmpty()) {
+      return new Outcome.NoSuchRecord();
+    }
+    @Nullable Refusal why = readSituation.allowed(record.get()).refusalOf(type);
+    return why == null
+        ? new Outcome.Started(draft(record.get(), holder, type))
+        : new Outcome.NotOffered(why);
+  }
+
+  private Draft draft(ApplicationRecord base, String holder, RequestType type) {
+    return drafts.openOf(holder).stream()
+        .filter(open -> open.type() == type && base.id().equals(open.base()))
+        .findFirst()
+        .orElseGet(() -> fresh(base, holder, type));
+  }
+
+  private Draft fresh(ApplicationRecord base, String holder, RequestType type) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Map<String, String> typed = TypedContent.of(base.content(), contacts(base));
+    Draft draft =
+        new Draft(
+            new DraftId(UUID.randomUUID()),
+            holder,
+            type,
+            base.id(),
+            base.service(),
+            base.offering(),
+            null,
+            typed,
+            null,
+            now,
+            now,
+            0);
+    drafts.add(draft);
+    return draft;
+  }
+
+  /** As the latest record of the contract has them. */
+  private Contacts contacts(ApplicationRecord base) {
+    return Optional.ofNullable(base.contract())
+        .flatMap(records::latestOf)
+        .orElse(base)
+        .content()
+        .contacts();
+  }
+}
