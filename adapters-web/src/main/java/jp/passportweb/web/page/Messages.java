@@ -23,6 +23,7 @@ final class Messages {
           "problem",
           "finding",
           "newapplication",
+          "request",
           "account",
           "portal",
           "download",

@@ -33,6 +33,10 @@ final class ProblemWords {
       case InputProblem.NotAChoice _ -> page.t("problem.not-a-choice", label);
       case InputProblem.KindNotAccepted _ -> page.t("problem.kind-not-accepted");
       case InputProblem.UnfitSigningRequest _ -> page.t("problem.unfit-signing-request");
+      case InputProblem.OtherCommonName(String expected) ->
+          page.t("problem.other-common-name", expected);
+      case InputProblem.CompromisedKeyAgain _ -> page.t("problem.compromised-key-again");
+      case InputProblem.NotForACompromisedKey _ -> page.t("problem.not-for-a-compromised-key");
       case InputProblem.UnfitServerName(String name, var nameProblem) ->
           page.t("problem.unfit-server-name", name, page.t("name-problem." + nameProblem.name()));
       case InputProblem.TooManyNames(int most, int actual) ->

@@ -10,6 +10,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.application.portal.ShowRecord;
+import jp.passportweb.application.request.ReadSituation;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
@@ -18,6 +19,7 @@ import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.CertificateService;
 import jp.passportweb.domain.catalog.Offering;
 import jp.passportweb.domain.catalog.ServerSoftware;
+import jp.passportweb.domain.request.AllowedRequests;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Problems;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +29,19 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class RecordController {
   private final ShowRecord showRecord;
+  private final ReadSituation readSituation;
   private final Catalog catalog;
   private final Transactions transactions;
   private final Pages pages;
 
-  RecordController(ShowRecord showRecord, Catalog catalog, Transactions transactions, Pages pages) {
+  RecordController(
+      ShowRecord showRecord,
+      ReadSituation readSituation,
+      Catalog catalog,
+      Transactions transactions,
+      Pages pages) {
     this.showRecord = showRecord;
+    this.readSituation = readSituation;
     this.catalog = catalog;
     this.transactions = transactions;
     this.pages = pages;
@@ -44,7 +53,8 @@ public final class RecordController {
       CertificateService service,
       Offering offering,
       @Nullable ServerSoftware serverSoftware,
-      @Nullable TermBand band) {
+      @Nullable TermBand band,
+      AllowedRequests allowed) {
 
     public ApplicationRecord record() {
       return shown.record();
@@ -73,7 +83,8 @@ public final class RecordController {
             catalog.serviceOf(record.service()),
             catalog.offeringOf(record.service(), record.offering()),
             catalog.serverSoftware(record.content().basic().serverSoftware()).orElse(null),
-            TermBand.of(shown, pages.page(request).now()));
+            TermBand.of(shown, pages.page(request).now()),
+            transactions.run(() -> readSituation.allowed(record)));
     return pages.show(request, "portal/record.jte", view);
   }
 }

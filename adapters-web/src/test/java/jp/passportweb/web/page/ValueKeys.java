@@ -22,7 +22,11 @@ import jp.passportweb.domain.operator.OperatorRole;
 import jp.passportweb.domain.organization.OrganizationForm;
 import jp.passportweb.domain.organization.OrganizationKind;
 import jp.passportweb.domain.request.draft.BasicForm;
+import jp.passportweb.domain.request.draft.RequestForm;
 import jp.passportweb.domain.request.draft.Step;
+import jp.passportweb.domain.request.reissue.PreviousCertificateFate;
+import jp.passportweb.domain.request.revocation.RevocationChoice;
+import jp.passportweb.domain.request.termination.TerminationTime;
 import jp.passportweb.domain.review.Check;
 import jp.passportweb.domain.review.TelephoneConfirmation.NumberSource;
 import jp.passportweb.domain.review.TelephoneConfirmation.Result;
@@ -45,6 +49,7 @@ final class ValueKeys {
     needed.statusSentences();
     needed.fields();
     needed.office();
+    needed.requests();
     needed.add("finding.", findings(), ".title", ".why");
     return needed.keys;
   }
@@ -54,6 +59,10 @@ final class ValueKeys {
     ValueKeys welcome = new ValueKeys();
     welcome.add("finding.", findings(), ".remedy", ".command");
     welcome.add("field.", formFields(), ".full");
+    welcome.add("done.text.", afterTheFirst());
+    for (Step step : Step.values()) {
+      welcome.add("wizard.title." + step + ".", names(RequestType.values()));
+    }
     return welcome.keys;
   }
 
@@ -84,6 +93,23 @@ final class ValueKeys {
     }
   }
 
+  private void requests() {
+    add("confirm.", List.of("apply", "check"));
+    add("confirm.consequence.", names(RequestType.values()));
+    add("details.lead.", List.of("REVOCATION", "TERMINATION"));
+    add("done.sentence.", names(RequestType.values()));
+    add("reissue.fate.", names(PreviousCertificateFate.values()));
+    add("request-name.", afterTheFirst());
+    add("revocation.choice.", names(RevocationChoice.values()));
+    add("termination.time.", names(TerminationTime.values()));
+    add("wizard.procedure.", names(RequestType.values()));
+    add("wizard.title.", names(Step.values()));
+  }
+
+  private static List<String> afterTheFirst() {
+    return names(RequestType.values()).stream().filter(name -> !name.equals("NEW")).toList();
+  }
+
   private void office() {
     add("office.call.result.", names(Result.values()));
     add("office.call.source.", names(NumberSource.values()));
@@ -110,6 +136,7 @@ final class ValueKeys {
             constantsOf(BasicForm.class),
             constantsOf(OrganizationForm.class),
             constantsOf(ApplicantForm.class),
+            constantsOf(RequestForm.class),
             List.of("service", "term", "accessKey", "mailAddress", "oneTimePassword"))
         .flatMap(List::stream)
         .toList();

@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.UUID;
 import jp.passportweb.domain.applicationrecord.Consent;
 import jp.passportweb.domain.request.draft.Step;
-import jp.passportweb.web.page.Pages;
 
 /** 同意画面: the service's documents, and the consent to them (APP-1). */
-@Controller("/apply/{id}/agreement")
+@Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class AgreementController {
   private final DraftDesk desk;
@@ -25,7 +24,7 @@ final class AgreementController {
     this.desk = desk;
   }
 
-  @Get
+  @Get(uris = {DraftDesk.PUBLIC + "/agreement", DraftDesk.PORTAL + "/agreement"})
   HttpResponse<String> show(HttpRequest<?> request, UUID id) {
     return desk.show(
         request,
@@ -36,7 +35,7 @@ final class AgreementController {
                 .show(request, "request/draft/agreement.jte", Chosen.of(draft, desk.reading())));
   }
 
-  @Post
+  @Post(uris = {DraftDesk.PUBLIC + "/agreement", DraftDesk.PORTAL + "/agreement"})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> agree(HttpRequest<?> request, UUID id) {
     String address = request.getRemoteAddress().getAddress().getHostAddress();
@@ -45,11 +44,11 @@ final class AgreementController {
         id,
         (draft, now) -> {
           List<Consent.AgreedDocument> documents =
-              desk.reading().service(draft).agreement().stream()
+              desk.reading().agreement(draft).stream()
                   .map(d -> new Consent.AgreedDocument(d.code(), d.version()))
                   .toList();
           return draft.agreeing(new Consent(documents, now, address), now);
         },
-        draft -> Pages.to(DraftDesk.path(id, Step.BASIC)));
+        draft -> DraftDesk.toNext(draft, Step.AGREEMENT));
   }
 }

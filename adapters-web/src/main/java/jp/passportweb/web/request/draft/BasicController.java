@@ -28,6 +28,7 @@ import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.request.draft.BasicForm;
 import jp.passportweb.domain.request.draft.Draft;
+import jp.passportweb.domain.request.draft.RequestForm;
 import jp.passportweb.domain.request.draft.Step;
 import jp.passportweb.domain.signingrequest.SigningRequest;
 import jp.passportweb.domain.signingrequest.SubmittedSigningRequest;
@@ -39,7 +40,7 @@ import jp.passportweb.web.signingrequest.SigningRequestView;
 import org.jspecify.annotations.Nullable;
 
 /** 証明書申請 基本情報入力画面: the CSR, examined the moment it is given, and what goes with it. */
-@Controller("/apply/{id}/basic")
+@Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class BasicController {
   private static final String UPLOAD = "csrFile";
@@ -67,9 +68,18 @@ public final class BasicController {
       @Nullable SigningRequestView csr,
       Map<String, String> offerings,
       Map<String, String> serverSoftware,
-      Map<String, String> roles) {}
+      Map<String, String> roles) {
 
-  @Get
+    /** Whether a term is bought with it. */
+    public boolean sells() {
+      return switch (chosen.draft().type()) {
+        case NEW, RENEWAL, SERVICE_SWITCH -> true;
+        case CONTINUATION, REISSUE, CONTACT_CHANGE, REVOCATION, TERMINATION, CANCELLATION -> false;
+      };
+    }
+  }
+
+  @Get(uris = {DraftDesk.PUBLIC + "/basic", DraftDesk.PORTAL + "/basic"})
   HttpResponse<String> show(HttpRequest<?> request, UUID id) {
     boolean check = request.getParameters().contains("check");
     return desk.show(
@@ -89,7 +99,7 @@ public final class BasicController {
         });
   }
 
-  @Post
+  @Post(uris = {DraftDesk.PUBLIC + "/basic", DraftDesk.PORTAL + "/basic"})
   @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
   HttpResponse<String> post(
       HttpRequest<?> request, UUID id, @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
@@ -128,9 +138,9 @@ public final class BasicController {
 
   private HttpResponse<String> onward(
       HttpRequest<?> request, UUID id, Posted posted, Draft draft, boolean uploaded) {
-    String here = DraftDesk.path(id, Step.BASIC);
+    String here = DraftDesk.path(draft, Step.BASIC);
     if (posted.pressed("back")) {
-      return Pages.to(DraftDesk.path(id, Step.AGREEMENT));
+      return DraftDesk.toPrevious(draft, Step.BASIC);
     }
     if (posted.pressed("read") || uploaded) {
       return Pages.to(here + "#read");
@@ -144,7 +154,7 @@ public final class BasicController {
         request,
         id,
         csr == null ? Map.of() : SubjectSuggestion.of(csr, draft.typed()),
-        d -> Pages.to(DraftDesk.path(id, Step.ORGANIZATION)));
+        d -> DraftDesk.toNext(d, Step.BASIC));
   }
 
   /** Nothing of this post is kept on the server; the rest of it is shown again. */
@@ -184,6 +194,7 @@ public final class BasicController {
   private static Map<String, String> values(Draft draft) {
     Map<String, String> values = new HashMap<>(draft.typed());
     values.put(BasicForm.OFFERING, draft.offering().text());
+    values.putIfAbsent(RequestForm.COMPROMISED, "no");
     values.putIfAbsent(BasicForm.ACCOUNT_MAIL_TO, ContactRole.REGISTRATION.name());
     return values;
   }

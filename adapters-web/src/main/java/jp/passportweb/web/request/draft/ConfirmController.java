@@ -12,26 +12,34 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.UUID;
+import jp.passportweb.application.request.SubmitRequest;
 import jp.passportweb.application.request.newapplication.SubmitNewApplication;
 import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.applicationrecord.ApplicationContent;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
+import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.DocumentRequirement;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.catalog.ServerSoftware;
-import jp.passportweb.domain.request.draft.DraftId;
+import jp.passportweb.domain.input.FormResult;
+import jp.passportweb.domain.request.Refusal;
+import jp.passportweb.domain.request.Request;
+import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.Step;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
+import org.jspecify.annotations.Nullable;
 
 /** 入力確認画面, 「申込」 and the completion screen. */
-@Controller("/apply/{id}")
+@Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class ConfirmController {
   private final DraftDesk desk;
   private final SubmitNewApplication submitNewApplication;
+  private final SubmitRequest submitRequest;
   private final ApplicationRecords records;
   private final Catalog catalog;
   private final Transactions transactions;
@@ -39,25 +47,31 @@ public final class ConfirmController {
   ConfirmController(
       DraftDesk desk,
       SubmitNewApplication submitNewApplication,
+      SubmitRequest submitRequest,
       ApplicationRecords records,
       Catalog catalog,
       Transactions transactions) {
     this.desk = desk;
     this.submitNewApplication = submitNewApplication;
+    this.submitRequest = submitRequest;
     this.records = records;
     this.catalog = catalog;
     this.transactions = transactions;
   }
 
-  /** Everything that will be applied for. */
+  /** Everything that will be applied for, and what was there before. */
   public record ConfirmView(
-      Chosen chosen, ApplicationContent content, ServerSoftware serverSoftware) {}
+      Chosen chosen,
+      FormResult<Request> request,
+      ApplicationContent content,
+      @Nullable ApplicationContent before,
+      ServerSoftware serverSoftware) {}
 
   /** What was accepted, and the documents to hand in. */
   public record DoneView(
       Chosen chosen, ApplicationRecord record, List<DocumentRequirement> documents) {}
 
-  @Get("/confirm")
+  @Get(uris = {DraftDesk.PUBLIC + "/confirm", DraftDesk.PORTAL + "/confirm"})
   HttpResponse<String> confirm(HttpRequest<?> request, UUID id) {
     return desk.show(
         request,
@@ -68,32 +82,61 @@ public final class ConfirmController {
           ConfirmView view =
               new ConfirmView(
                   Chosen.of(draft, desk.reading()),
+                  desk.read(r -> r.request(draft)),
                   content,
+                  desk.read(r -> r.before(draft)).orElse(null),
                   catalog.serverSoftware(content.basic().serverSoftware()).orElseThrow());
           return desk.pages().show(request, "request/draft/confirm.jte", view);
         });
   }
 
-  @Post("/confirm")
+  @Post(uris = {DraftDesk.PUBLIC + "/confirm", DraftDesk.PORTAL + "/confirm"})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> apply(
       HttpRequest<?> request, UUID id, @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
     if (posted.pressed("back")) {
-      return Pages.to(DraftDesk.path(id, Step.CONTACTS));
+      return desk.show(
+          request, id, Step.CONFIRMATION, d -> DraftDesk.toPrevious(d, Step.CONFIRMATION));
     }
-    String holder = desk.holder(request);
-    Language language = desk.pages().page(request).language();
-    SubmitNewApplication.Outcome outcome =
-        transactions.run(() -> submitNewApplication.submit(new DraftId(id), holder, language));
-    return Pages.to(
-        DraftDesk.path(
-            id,
-            outcome instanceof SubmitNewApplication.Outcome.Incomplete(Step step)
-                ? step
-                : Step.DONE));
+    return desk.change(
+        request,
+        id,
+        (draft, now) -> draft,
+        draft ->
+            desk.account(request)
+                .map(account -> submitted(request, draft, account))
+                .orElseGet(() -> firstSubmitted(request, draft)));
   }
 
-  @Get("/done")
+  private HttpResponse<String> firstSubmitted(HttpRequest<?> request, Draft draft) {
+    Language language = desk.pages().page(request).language();
+    SubmitNewApplication.Outcome outcome =
+        transactions.run(() -> submitNewApplication.submit(draft.id(), draft.holder(), language));
+    return switch (outcome) {
+      case SubmitNewApplication.Outcome.Incomplete(Step step) -> to(draft, step);
+      case SubmitNewApplication.Outcome.Submitted _, SubmitNewApplication.Outcome.NoSuchDraft _ ->
+          to(draft, Step.DONE);
+    };
+  }
+
+  private HttpResponse<String> submitted(HttpRequest<?> request, Draft draft, Account account) {
+    SubmitRequest.Outcome outcome =
+        transactions.run(() -> submitRequest.submit(draft.id(), draft.holder(), account.id()));
+    return switch (outcome) {
+      case SubmitRequest.Outcome.Incomplete(Step step) -> to(draft, step);
+      case SubmitRequest.Outcome.Submitted _, SubmitRequest.Outcome.NoSuchDraft _ ->
+          to(draft, Step.DONE);
+      case SubmitRequest.Outcome.ChangedMeanwhile _ -> to(draft, Step.CONFIRMATION);
+      case SubmitRequest.Outcome.NotOffered(RecordId base, Refusal why) ->
+          NotOfferedView.show(desk.pages(), request, base, draft.type(), why);
+    };
+  }
+
+  private static HttpResponse<String> to(Draft draft, Step step) {
+    return Pages.to(DraftDesk.path(draft, step));
+  }
+
+  @Get(uris = {DraftDesk.PUBLIC + "/done", DraftDesk.PORTAL + "/done"})
   HttpResponse<String> done(HttpRequest<?> request, UUID id) {
     return desk.show(
         request,
@@ -108,8 +151,10 @@ public final class ConfirmController {
               new DoneView(
                   Chosen.of(draft, desk.reading()),
                   record,
-                  catalog.requiredDocuments(
-                      record.service(), record.content().organization().kind()));
+                  record.awaitsDocuments()
+                      ? catalog.requiredDocuments(
+                          record.service(), record.content().organization().kind())
+                      : List.of());
           return desk.pages().show(request, "request/draft/done.jte", view);
         });
   }

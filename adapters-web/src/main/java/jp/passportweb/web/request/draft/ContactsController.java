@@ -26,7 +26,7 @@ import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
 
 /** 担当者情報入力画面: the applicant and the three contacts. */
-@Controller("/apply/{id}/contacts")
+@Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class ContactsController {
   private static final String COPY = "copy-";
@@ -40,7 +40,7 @@ public final class ContactsController {
   /** The form. */
   public record ContactsView(Chosen chosen, FormView form) {}
 
-  @Get
+  @Get(uris = {DraftDesk.PUBLIC + "/contacts", DraftDesk.PORTAL + "/contacts"})
   HttpResponse<String> show(HttpRequest<?> request, UUID id) {
     boolean check = request.getParameters().contains("check");
     return desk.show(
@@ -48,7 +48,8 @@ public final class ContactsController {
         id,
         Step.CONTACTS,
         draft -> {
-          List<FieldProblem> problems = check ? desk.reading().people(draft).problems() : List.of();
+          List<FieldProblem> problems =
+              check ? desk.read(r -> r.people(draft)).problems() : List.of();
           FormView form = FormView.of(desk.pages().page(request), values(draft), problems);
           return desk.pages()
               .show(
@@ -58,7 +59,7 @@ public final class ContactsController {
         });
   }
 
-  @Post
+  @Post(uris = {DraftDesk.PUBLIC + "/contacts", DraftDesk.PORTAL + "/contacts"})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> post(
       HttpRequest<?> request, UUID id, @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
@@ -70,9 +71,9 @@ public final class ContactsController {
   }
 
   private HttpResponse<String> onward(HttpRequest<?> request, UUID id, Posted posted, Draft draft) {
-    String here = DraftDesk.path(id, Step.CONTACTS);
+    String here = DraftDesk.path(draft, Step.CONTACTS);
     if (posted.pressed("back")) {
-      return Pages.to(DraftDesk.path(id, Step.ORGANIZATION));
+      return DraftDesk.toPrevious(draft, Step.CONTACTS);
     }
     for (ContactRole role : ContactRole.values()) {
       if (posted.pressed(COPY + role)) {
@@ -83,8 +84,8 @@ public final class ContactsController {
             d -> Pages.to(here + "#group-" + role));
       }
     }
-    return desk.reading().people(draft).problems().isEmpty()
-        ? Pages.to(DraftDesk.path(id, Step.CONFIRMATION))
+    return desk.read(r -> r.people(draft)).problems().isEmpty()
+        ? DraftDesk.toNext(draft, Step.CONTACTS)
         : Pages.to(here + DraftDesk.CHECK);
   }
 

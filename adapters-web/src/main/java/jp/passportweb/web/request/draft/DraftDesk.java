@@ -6,6 +6,7 @@ import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import java.util.function.Function;
 import jp.passportweb.application.request.draft.ChangeDraft;
 import jp.passportweb.application.request.draft.ReadDraft;
 import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.account.Account;
+import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.DraftId;
 import jp.passportweb.domain.request.draft.Step;
@@ -27,6 +30,13 @@ import jp.passportweb.web.page.Problems;
  */
 @Singleton
 public final class DraftDesk {
+  /** Where the steps of a browser's draft lie, and those of an account's. */
+  static final String PUBLIC = "/apply/{id}";
+
+  static final String PORTAL = "/user/requests/{id}";
+
+  private static final String ACCOUNT_HOLDER = "account:";
+
   /** In the address of a step whose problems are to be shown. */
   static final String CHECK = "?check";
 
@@ -57,8 +67,16 @@ public final class DraftDesk {
     return transactions.run(() -> question.apply(readDraft));
   }
 
+  /** Whose drafts this request may see: the account's, or those of the browser's visit. */
   public String holder(HttpRequest<?> request) {
-    return pages.page(request).visit().holder();
+    return account(request)
+        .map(account -> ACCOUNT_HOLDER + account.id().value())
+        .orElseGet(() -> pages.page(request).visit().holder());
+  }
+
+  /** The account, in the portal. */
+  public Optional<Account> account(HttpRequest<?> request) {
+    return request.getAttribute(Pages.ACCOUNT, Account.class);
   }
 
   /** Shows a step, unless an earlier one must come first. */
@@ -69,8 +87,11 @@ public final class DraftDesk {
       return gone(request);
     }
     Step first = read(reading -> reading.firstIncomplete(draft.get()));
-    boolean tooEarly = step.isAfter(first) || (first == Step.DONE && step != Step.DONE);
-    return tooEarly ? Pages.to(path(id, first)) : screen.apply(draft.get());
+    boolean tooEarly =
+        step.isAfter(first)
+            || (first == Step.DONE && step != Step.DONE)
+            || !Step.of(draft.get().type()).contains(step);
+    return tooEarly ? Pages.to(path(draft.get(), first)) : screen.apply(draft.get());
   }
 
   /** Keeps what was typed on a page and goes on with the draft as it now is. */
@@ -102,7 +123,9 @@ public final class DraftDesk {
     if (draft.isEmpty()) {
       return gone(request);
     }
-    return draft.get().isSubmitted() ? Pages.to(path(id, Step.DONE)) : next.apply(draft.get());
+    return draft.get().isSubmitted()
+        ? Pages.to(path(draft.get(), Step.DONE))
+        : next.apply(draft.get());
   }
 
   /** Whether a private key stands in any field: then nothing of the post is kept. */
@@ -125,14 +148,35 @@ public final class DraftDesk {
     return version.matches("\\d{1,18}") ? Long.parseLong(version) : NO_VERSION;
   }
 
-  public static String path(UUID id, Step step) {
-    return "/apply/" + id + "/" + word(step);
+  public static String path(Draft draft, Step step) {
+    String world = draft.holder().startsWith(ACCOUNT_HOLDER) ? PORTAL : PUBLIC;
+    return world.replace("{id}", draft.id().value().toString()) + "/" + word(step);
+  }
+
+  static HttpResponse<String> toNext(Draft draft, Step step) {
+    List<Step> steps = Step.of(draft.type());
+    return Pages.to(path(draft, steps.get(steps.indexOf(step) + 1)));
+  }
+
+  static HttpResponse<String> toPrevious(Draft draft, Step step) {
+    return Pages.to(previous(draft, step));
+  }
+
+  /** Where 戻る leads: the step before, or the record that the request is made from. */
+  static String previous(Draft draft, Step step) {
+    int at = Step.of(draft.type()).indexOf(step);
+    if (at > 0) {
+      return path(draft, Step.of(draft.type()).get(at - 1));
+    }
+    RecordId base = draft.base();
+    return base == null ? "/apply" : "/user/records/" + base.value();
   }
 
   private static String word(Step step) {
     return switch (step) {
       case SERVICE -> "service";
       case AGREEMENT -> "agreement";
+      case DETAILS -> "details";
       case BASIC -> "basic";
       case ORGANIZATION -> "organization";
       case CONTACTS -> "contacts";

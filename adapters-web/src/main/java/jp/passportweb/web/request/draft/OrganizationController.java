@@ -27,7 +27,7 @@ import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
 
 /** 申請組織情報入力画面. */
-@Controller("/apply/{id}/organization")
+@Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class OrganizationController {
   private final DraftDesk desk;
@@ -40,7 +40,7 @@ public final class OrganizationController {
   public record OrganizationView(
       Chosen chosen, FormView form, Map<String, String> kinds, Map<String, String> prefectures) {}
 
-  @Get
+  @Get(uris = {DraftDesk.PUBLIC + "/organization", DraftDesk.PORTAL + "/organization"})
   HttpResponse<String> show(HttpRequest<?> request, UUID id) {
     boolean check = request.getParameters().contains("check");
     return desk.show(
@@ -56,7 +56,7 @@ public final class OrganizationController {
         });
   }
 
-  @Post
+  @Post(uris = {DraftDesk.PUBLIC + "/organization", DraftDesk.PORTAL + "/organization"})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> post(
       HttpRequest<?> request, UUID id, @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
@@ -70,11 +70,11 @@ public final class OrganizationController {
         DraftDesk.typed(posted),
         draft -> {
           if (posted.pressed("back")) {
-            return Pages.to(DraftDesk.path(id, Step.BASIC));
+            return DraftDesk.toPrevious(draft, Step.ORGANIZATION);
           }
           return desk.reading().organization(draft).problems().isEmpty()
-              ? Pages.to(DraftDesk.path(id, Step.CONTACTS))
-              : Pages.to(DraftDesk.path(id, Step.ORGANIZATION) + DraftDesk.CHECK);
+              ? DraftDesk.toNext(draft, Step.ORGANIZATION)
+              : Pages.to(DraftDesk.path(draft, Step.ORGANIZATION) + DraftDesk.CHECK);
         });
   }
 

@@ -34,7 +34,7 @@ import jp.passportweb.web.page.Posted;
 import jp.passportweb.web.request.draft.DraftDesk;
 
 /** 証明書申請 サービス選択画面. */
-@Controller("/apply")
+@Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class ServiceController {
   static final String SERVICE = "service";
@@ -64,12 +64,12 @@ public final class ServiceController {
       Map<String, Offering> terms,
       String action) {}
 
-  @Get("/service")
+  @Get(uris = {"/apply/service", "/user/requests/new"})
   HttpResponse<String> choose(HttpRequest<?> request) {
-    return screen(request, HttpStatus.OK, FormView.clean(Map.of()), "/apply/service");
+    return screen(request, HttpStatus.OK, FormView.clean(Map.of()), request.getPath());
   }
 
-  @Get("/{id}/service")
+  @Get(uris = {"/apply/{id}/service", "/user/requests/{id}/service"})
   HttpResponse<String> chooseAgain(HttpRequest<?> request, UUID id) {
     return desk.show(
         request,
@@ -79,38 +79,38 @@ public final class ServiceController {
           Offering offering = catalog.offeringOf(draft.service(), draft.offering());
           FormView form =
               FormView.clean(Map.of(SERVICE, draft.service().text(), TERM, term(offering)));
-          return screen(request, HttpStatus.OK, form, DraftDesk.path(id, Step.SERVICE));
+          return screen(request, HttpStatus.OK, form, DraftDesk.path(draft, Step.SERVICE));
         });
   }
 
-  @Post("/service")
+  @Post(uris = {"/apply/service", "/user/requests/new"})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> begin(
       HttpRequest<?> request, @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
     Optional<Offering> offering = offering(posted);
     if (offering.isEmpty()) {
-      return refused(request, posted, "/apply/service");
+      return refused(request, posted, request.getPath());
     }
     ServiceCode service = new ServiceCode(posted.field(SERVICE));
     String holder = desk.holder(request);
     Draft draft = transactions.run(() -> startDraft.start(holder, service, offering.get().code()));
-    return Pages.to(DraftDesk.path(draft.id().value(), Step.AGREEMENT));
+    return Pages.to(DraftDesk.path(draft, Step.AGREEMENT));
   }
 
-  @Post("/{id}/service")
+  @Post(uris = {"/apply/{id}/service", "/user/requests/{id}/service"})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> change(
       HttpRequest<?> request, UUID id, @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
     Optional<Offering> offering = offering(posted);
     if (offering.isEmpty()) {
-      return refused(request, posted, DraftDesk.path(id, Step.SERVICE));
+      return refused(request, posted, request.getPath());
     }
     ServiceCode service = new ServiceCode(posted.field(SERVICE));
     return desk.change(
         request,
         id,
         (draft, now) -> draft.choosing(service, offering.get().code(), now),
-        draft -> Pages.to(DraftDesk.path(id, Step.AGREEMENT)));
+        draft -> Pages.to(DraftDesk.path(draft, Step.AGREEMENT)));
   }
 
   private Optional<CertificateService> service(Posted posted) {

@@ -62,7 +62,6 @@ public final class StartController {
 
   private OpenDraft open(Draft draft) {
     Step step = desk.reading().firstIncomplete(draft);
-    return new OpenDraft(
-        Chosen.of(draft, desk.reading()), step, DraftDesk.path(draft.id().value(), step));
+    return new OpenDraft(Chosen.of(draft, desk.reading()), step, DraftDesk.path(draft, step));
   }
 }

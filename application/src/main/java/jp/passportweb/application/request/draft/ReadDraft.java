@@ -11,6 +11,7 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.BasicInformation;
 import jp.passportweb.domain.applicationrecord.CouponNumber;
 import jp.passportweb.domain.applicationrecord.RequestType;
+import jp.passportweb.domain.catalog.AgreementDocument;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.CertificateService;
 import jp.passportweb.domain.catalog.ServerSoftware;
@@ -65,9 +66,29 @@ public final class ReadDraft {
     return catalog.serviceOf(draft.service());
   }
 
+  /** The documents to agree to. */
+  public List<AgreementDocument> agreement(Draft draft) {
+    return catalog.agreement(draft.type(), draft.service());
+  }
+
   /** The record that the draft's request is made from. */
   public Optional<ApplicationRecord> base(Draft draft) {
     return Optional.ofNullable(draft.base()).flatMap(records::byId);
+  }
+
+  /**
+   * What was there before, to mark the difference: the base's content with the present contacts.
+   */
+  public Optional<ApplicationContent> before(Draft draft) {
+    return base(draft)
+        .map(base ->
+            withContacts(
+                base.content(),
+                Optional.ofNullable(base.contract())
+                    .flatMap(records::latestOf)
+                    .orElse(base)
+                    .content()
+                    .contacts()));
   }
 
   /** What the kind asks besides the content. */
@@ -159,7 +180,9 @@ public final class ReadDraft {
 
   private boolean isComplete(Draft draft, Step step) {
     return switch (step) {
-      case SERVICE -> true;
+      case SERVICE ->
+          draft.type() != RequestType.SERVICE_SWITCH
+              || base(draft).filter(b -> b.service().equals(draft.service())).isEmpty();
       case AGREEMENT -> draft.consent() != null;
       case DETAILS -> request(draft).problems().isEmpty();
       case BASIC -> basic(draft).result().problems().isEmpty();

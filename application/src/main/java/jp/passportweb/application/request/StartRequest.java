@@ -1,4 +1,4 @@
-package jp.passportweb.application.request.draft;
+package jp.passportweb.application.request;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import jp.passportweb.application.request.ReadSituation;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;

@@ -1,0 +1,84 @@
+package jp.passportweb.web.request.draft;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.RequestAttribute;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.passportweb.domain.applicationrecord.ApplicationRecord;
+import jp.passportweb.domain.input.FieldProblem;
+import jp.passportweb.domain.request.draft.Draft;
+import jp.passportweb.domain.request.draft.RequestForm;
+import jp.passportweb.domain.request.draft.Step;
+import jp.passportweb.domain.request.revocation.RevocationChoice;
+import jp.passportweb.domain.request.termination.TerminationTime;
+import jp.passportweb.web.page.FormView;
+import jp.passportweb.web.page.Pages;
+import jp.passportweb.web.page.Posted;
+
+/** 失効申請 入力画面 and its like: what a kind of request asks besides the application's content. */
+@Controller(DraftDesk.PORTAL + "/details")
+@ExecuteOn(TaskExecutors.BLOCKING)
+public final class DetailsController {
+  private final DraftDesk desk;
+
+  DetailsController(DraftDesk desk) {
+    this.desk = desk;
+  }
+
+  /** The form, below the record that it is about. */
+  public record DetailsView(Chosen chosen, FormView form, ApplicationRecord base) {}
+
+  @Get
+  HttpResponse<String> show(HttpRequest<?> request, UUID id) {
+    boolean check = request.getParameters().contains("check");
+    return desk.show(
+        request,
+        id,
+        Step.DETAILS,
+        draft -> {
+          List<FieldProblem> problems =
+              check ? desk.read(r -> r.request(draft)).problems() : List.of();
+          FormView form = FormView.of(desk.pages().page(request), values(draft), problems);
+          ApplicationRecord base = desk.read(r -> r.base(draft)).orElseThrow();
+          return desk.pages()
+              .show(
+                  request,
+                  "request/draft/details.jte",
+                  new DetailsView(Chosen.of(draft, desk.reading()), form, base));
+        });
+  }
+
+  @Post
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<String> post(
+      HttpRequest<?> request, UUID id, @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
+    return desk.keep(request, id, posted, DraftDesk.typed(posted), draft -> onward(posted, draft));
+  }
+
+  private HttpResponse<String> onward(Posted posted, Draft draft) {
+    if (posted.pressed("back")) {
+      return DraftDesk.toPrevious(draft, Step.DETAILS);
+    }
+    return desk.read(r -> r.request(draft)).problems().isEmpty()
+        ? DraftDesk.toNext(draft, Step.DETAILS)
+        : Pages.to(DraftDesk.path(draft, Step.DETAILS) + DraftDesk.CHECK);
+  }
+
+  /** BR 7.2.2: no reason is the reason that is preselected. */
+  private static Map<String, String> values(Draft draft) {
+    Map<String, String> values = new HashMap<>(draft.typed());
+    values.putIfAbsent(RequestForm.REVOCATION, RevocationChoice.UNSPECIFIED.name());
+    values.putIfAbsent(RequestForm.TERMINATION, TerminationTime.AT_END_OF_TERM.name());
+    return values;
+  }
+}
