@@ -32,6 +32,20 @@ public final class PlainTextMailComposer implements MailComposer {
       case Notice.OneTimePasswordSent sent -> oneTimePassword(sent);
       case Notice.ApplicationRefused refused -> refused(refused);
       case Notice.CertificateIssued issued -> issued(issued);
+      case Notice.RequestReceived received ->
+          withLogin(notice, "request-received", LaterLetters.values(received));
+      case Notice.ContactChangeDone done ->
+          withLogin(notice, "contact-change-done", LaterLetters.values(done));
+      case Notice.CertificateRevoked revoked ->
+          withLogin(notice, "certificate-revoked", LaterLetters.values(revoked));
+      case Notice.ContractTerminated terminated ->
+          withLogin(notice, "contract-terminated", LaterLetters.values(terminated));
+      case Notice.RenewalNotice renewal ->
+          withLogin(notice, "renewal-notice", LaterLetters.values(renewal));
+      case Notice.ContinuationNotice continuation ->
+          withLogin(notice, "continuation-notice", LaterLetters.values(continuation));
+      case Notice.ContractRenewed renewed ->
+          withLogin(notice, "contract-renewed", LaterLetters.values(renewed));
     };
   }
 
@@ -106,6 +120,12 @@ public final class PlainTextMailComposer implements MailComposer {
             "contractTerm", notice.contractTerm(),
             "certificateValidity", notice.certificateValidity(),
             "loginUrl", loginUrl()));
+  }
+
+  private Mail withLogin(Notice notice, String template, Map<String, String> values) {
+    Map<String, String> complete = new HashMap<>(values);
+    complete.put("loginUrl", loginUrl());
+    return mail(notice, template, complete);
   }
 
   private Mail mail(Notice notice, String template, Map<String, String> values) {

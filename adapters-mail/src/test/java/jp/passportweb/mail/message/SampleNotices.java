@@ -19,13 +19,15 @@ final class SampleNotices {
   static Stream<Notice> all() {
     return Stream.of(Language.values())
         .flatMap(language ->
-            Stream.of(
-                received(language, "例示株式会社", List.of("登記事項証明書", "印鑑証明書")),
-                received(language, "例示株式会社", List.of()),
-                accessKeySent(language),
-                oneTimePasswordSent(language),
-                refused(language, "登記の所在地を確認できませんでした。"),
-                issued(language)));
+            Stream.concat(
+                Stream.of(
+                    received(language, "例示株式会社", List.of("登記事項証明書", "印鑑証明書")),
+                    received(language, "例示株式会社", List.of()),
+                    accessKeySent(language),
+                    oneTimePasswordSent(language),
+                    refused(language, "登記の所在地を確認できませんでした。"),
+                    issued(language)),
+                LaterSamples.of(language)));
   }
 
   static Notice.ApplicationReceived received(

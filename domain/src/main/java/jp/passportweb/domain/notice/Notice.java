@@ -60,4 +60,101 @@ public sealed interface Notice {
       String certificateValidity,
       java.util.UUID record)
       implements Notice {}
+
+  /**
+   * A request that followed from a record has come in; to every contact.
+   *
+   * @param requestType お申込種別 in the reader's language
+   */
+  record RequestReceived(
+      EmailAddress to,
+      Language language,
+      String addressee,
+      String receiptNumber,
+      String requestType,
+      String service,
+      String serverName,
+      String organizationName)
+      implements Notice {}
+
+  /** CHG-1: the contacts are changed; to the old ones and the new. */
+  record ContactChangeDone(
+      EmailAddress to,
+      Language language,
+      String addressee,
+      String receiptNumber,
+      String contractCode,
+      String service,
+      String serverName,
+      String organizationName)
+      implements Notice {}
+
+  /** REV-3: the certificate counts no more. */
+  record CertificateRevoked(
+      EmailAddress to,
+      Language language,
+      String addressee,
+      String receiptNumber,
+      String contractCode,
+      String service,
+      String serverName,
+      String organizationName,
+      String serialNumber,
+      String revokedAt)
+      implements Notice {}
+
+  /** TER-1: the contract ends on this day. */
+  record ContractTerminated(
+      EmailAddress to,
+      Language language,
+      String addressee,
+      String receiptNumber,
+      String contractCode,
+      String service,
+      String serverName,
+      String organizationName,
+      String lastDay)
+      implements Notice {}
+
+  /**
+   * NOT-1 「更新のご案内メール」: to contacts who asked for it.
+   *
+   * @param days until the certificate expires
+   */
+  record RenewalNotice(
+      EmailAddress to,
+      Language language,
+      String addressee,
+      String contractCode,
+      String service,
+      String serverName,
+      String organizationName,
+      String expiresOn,
+      int days)
+      implements Notice {}
+
+  /** CON-1: the certificate ends, the contract goes on. */
+  record ContinuationNotice(
+      EmailAddress to,
+      Language language,
+      String addressee,
+      String contractCode,
+      String service,
+      String serverName,
+      String organizationName,
+      String expiresOn,
+      String contractUntil)
+      implements Notice {}
+
+  /** AUT-1: the contract renewed itself. */
+  record ContractRenewed(
+      EmailAddress to,
+      Language language,
+      String addressee,
+      String contractCode,
+      String service,
+      String serverName,
+      String organizationName,
+      String contractTerm)
+      implements Notice {}
 }

@@ -1,0 +1,44 @@
+package jp.passportweb.mail.message;
+
+import java.util.stream.Stream;
+import jp.passportweb.domain.catalog.Language;
+import jp.passportweb.domain.contact.EmailAddress;
+import jp.passportweb.domain.notice.Notice;
+
+/** One notice of each kind about a contract's later life. */
+final class LaterSamples {
+  private static final EmailAddress TO = SampleNotices.TO;
+  private static final String WHO = "見本 花子";
+  private static final String RECEIPT = "A-004217";
+  private static final String CODE = "B0499311";
+  private static final String SERVICE = "パスポート for Web SR 3.0";
+  private static final String SERVER = "www.example.jp";
+  private static final String ORGANIZATION = "例示株式会社";
+
+  private LaterSamples() {}
+
+  static Stream<Notice> of(Language in) {
+    return Stream.of(
+        new Notice.RequestReceived(TO, in, WHO, RECEIPT, "失効", SERVICE, SERVER, ORGANIZATION),
+        new Notice.ContactChangeDone(TO, in, WHO, RECEIPT, CODE, SERVICE, SERVER, ORGANIZATION),
+        new Notice.CertificateRevoked(
+            TO,
+            in,
+            WHO,
+            RECEIPT,
+            CODE,
+            SERVICE,
+            SERVER,
+            ORGANIZATION,
+            "4F1C09A7",
+            "2026/11/24 15:02"),
+        new Notice.ContractTerminated(
+            TO, in, WHO, RECEIPT, CODE, SERVICE, SERVER, ORGANIZATION, "2027/11/23"),
+        new Notice.RenewalNotice(
+            TO, in, WHO, CODE, SERVICE, SERVER, ORGANIZATION, "2027/06/10", 60),
+        new Notice.ContinuationNotice(
+            TO, in, WHO, CODE, SERVICE, SERVER, ORGANIZATION, "2027/06/10", "2027/11/23"),
+        new Notice.ContractRenewed(
+            TO, in, WHO, CODE, SERVICE, SERVER, ORGANIZATION, "2027/11/24 〜 2028/11/23"));
+  }
+}
