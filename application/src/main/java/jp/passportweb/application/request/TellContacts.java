@@ -5,11 +5,12 @@ import java.util.List;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.Accounts;
-import jp.passportweb.domain.applicationrecord.ApplicationContent;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.DocumentRequirement;
 import jp.passportweb.domain.catalog.Language;
+import jp.passportweb.domain.catalog.RequestTerms;
+import jp.passportweb.domain.contact.Contact;
 import jp.passportweb.domain.notice.Notice;
 
 /** Tells every contact of a record that it has come in. */
@@ -26,21 +27,43 @@ public final class TellContacts {
 
   public void tell(ApplicationRecord record, List<DocumentRequirement> required, Instant now) {
     Language language = accounts.byId(record.account()).map(Account::language).orElse(Language.JA);
-    ApplicationContent content = record.content();
-    List<String> documents = required.stream().map(d -> d.label().in(language)).toList();
     postOffice.postToAll(
-        content.contacts(),
+        record.content().contacts(),
         contact ->
-            new Notice.ApplicationReceived(
-                contact.email(),
-                language,
-                contact.name().text(),
-                record.receiptNumber().text(),
-                catalog.serviceOf(record.service()).name().in(language),
-                catalog.offeringOf(record.service(), record.offering()).label().in(language),
-                content.basic().commonName().text(),
-                content.organization().name().text(),
-                documents),
+            catalog
+                .terms(record.requestType())
+                .map(terms -> requestReceived(record, contact, terms, language))
+                .orElseGet(() -> applicationReceived(record, contact, required, language)),
         now);
+  }
+
+  private Notice requestReceived(
+      ApplicationRecord record, Contact contact, RequestTerms terms, Language language) {
+    return new Notice.RequestReceived(
+        contact.email(),
+        language,
+        contact.name().text(),
+        record.receiptNumber().text(),
+        terms.name().in(language),
+        catalog.serviceOf(record.service()).name().in(language),
+        record.content().basic().commonName().text(),
+        record.content().organization().name().text());
+  }
+
+  private Notice applicationReceived(
+      ApplicationRecord record,
+      Contact contact,
+      List<DocumentRequirement> required,
+      Language language) {
+    return new Notice.ApplicationReceived(
+        contact.email(),
+        language,
+        contact.name().text(),
+        record.receiptNumber().text(),
+        catalog.serviceOf(record.service()).name().in(language),
+        catalog.offeringOf(record.service(), record.offering()).label().in(language),
+        record.content().basic().commonName().text(),
+        record.content().organization().name().text(),
+        required.stream().map(d -> d.label().in(language)).toList());
   }
 }

@@ -18,6 +18,7 @@ import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.catalog.DocumentRequirement;
 import jp.passportweb.domain.catalog.Offering;
 import jp.passportweb.domain.catalog.OfferingCode;
+import jp.passportweb.domain.catalog.RequestTerms;
 import jp.passportweb.domain.catalog.ServerSoftware;
 import jp.passportweb.domain.catalog.ServiceCode;
 import jp.passportweb.domain.catalog.ValidationLevel;
@@ -43,7 +44,7 @@ final class CatalogMapper {
         "documentRequirements",
         "serverSoftware",
         "validity",
-        "requestAgreements");
+        "requests");
     CatalogMapper mapper = new CatalogMapper(unique(file, "agreementDocuments"));
     List<Entry> services = unique(file, "services");
     refuseDoubles(services.stream().flatMap(s -> s.entries("offerings").stream()).toList());
@@ -52,7 +53,7 @@ final class CatalogMapper {
         map(unique(file, "serverSoftware"), CatalogMapper::serverSoftware),
         map(unique(file, "documentRequirements"), CatalogMapper::documentRequirement),
         new ValidityPolicy(map(file.entries("validity"), CatalogMapper::limit)),
-        mapper.requestAgreements(file.entries("requestAgreements")));
+        mapper.requests(file.entries("requests")));
   }
 
   private CertificateService service(Entry entry) {
@@ -82,15 +83,17 @@ final class CatalogMapper {
         entry.texts("agreement").stream().map(code -> agreed(entry, code)).toList());
   }
 
-  private Map<RequestType, List<AgreementDocument>> requestAgreements(List<Entry> entries) {
-    Map<RequestType, List<AgreementDocument>> agreements = new EnumMap<>(RequestType.class);
+  private Map<RequestType, RequestTerms> requests(List<Entry> entries) {
+    Map<RequestType, RequestTerms> requests = new EnumMap<>(RequestType.class);
     for (Entry entry : entries) {
-      entry.holdingOnly("type", "agreement");
-      agreements.put(
+      entry.holdingOnly("type", "name", "agreement");
+      requests.put(
           entry.constant("type", RequestType.class),
-          entry.texts("agreement").stream().map(code -> agreed(entry, code)).toList());
+          new RequestTerms(
+              entry.localized("name"),
+              entry.texts("agreement").stream().map(code -> agreed(entry, code)).toList()));
     }
-    return agreements;
+    return requests;
   }
 
   private AgreementDocument agreed(Entry service, String code) {

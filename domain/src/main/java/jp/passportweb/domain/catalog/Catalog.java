@@ -13,7 +13,7 @@ public record Catalog(
     List<ServerSoftware> serverSoftware,
     List<DocumentRequirement> documents,
     ValidityPolicy validity,
-    Map<RequestType, List<AgreementDocument>> requestAgreements) {
+    Map<RequestType, RequestTerms> requests) {
 
   public Optional<CertificateService> service(ServiceCode code) {
     return services.stream().filter(s -> s.code().equals(code)).findFirst();
@@ -36,12 +36,17 @@ public record Catalog(
     return serverSoftware.stream().filter(s -> s.code().equals(code)).findFirst();
   }
 
+  /** What the catalogue says of a kind of request; nothing of a new application. */
+  public Optional<RequestTerms> terms(RequestType type) {
+    return Optional.ofNullable(requests.get(type));
+  }
+
   /**
    * What is agreed to before a request of a kind: its own documents, and the service's where one is
    * bought.
    */
   public List<AgreementDocument> agreement(RequestType type, ServiceCode service) {
-    List<AgreementDocument> own = requestAgreements.getOrDefault(type, List.of());
+    List<AgreementDocument> own = terms(type).map(RequestTerms::agreement).orElse(List.of());
     return switch (type) {
       case NEW, RENEWAL, SERVICE_SWITCH ->
           Stream.concat(own.stream(), serviceOf(service).agreement().stream()).toList();
