@@ -15,13 +15,16 @@ import jp.passportweb.domain.request.draft.BasicForm;
 
 /** An application as it is typed: complete, but for what a test changes. */
 public record FilledForm(ServiceCode service, OfferingCode offering, Map<String, String> typed) {
+  /** The address of 登録担当者, whom the account mail goes to. */
+  public static final String HOLDER = "hanako@example.co.jp";
+
   /** The guide's own example of a company, for a year. */
   public static FilledForm of(ServiceCode service) {
     Map<String, String> typed = new HashMap<>();
     basic(typed);
     organization(typed);
     applicant(typed);
-    contact(typed, ContactRole.REGISTRATION, "神宮 花子", "じんぐう はなこ", "hanako@example.co.jp");
+    contact(typed, ContactRole.REGISTRATION, "神宮 花子", "じんぐう はなこ", HOLDER);
     contact(typed, ContactRole.TECHNICAL, "渋谷 次郎", "しぶや じろう", "jiro@example.co.jp");
     contact(typed, ContactRole.ADMINISTRATIVE, "青山 三郎", "あおやま さぶろう", "saburo@example.co.jp");
     return new FilledForm(service, new OfferingCode(service.text() + "-1Y"), Map.copyOf(typed));

@@ -7,8 +7,11 @@ import jp.passportweb.application.issuance.IntendIssuance;
 import jp.passportweb.application.issuance.IssueApproved;
 import jp.passportweb.application.issuance.IssueCertificate;
 import jp.passportweb.domain.InMemoryRepositories;
+import jp.passportweb.domain.account.AccessKey;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.catalog.CatalogSamples;
+import jp.passportweb.domain.notice.Notice;
 
 /**
  * The whole service in memory: customers and staff do what they do through the use cases, on a
@@ -58,6 +61,12 @@ public final class House {
   /** A customer applies, and the application is accepted. */
   public RecordId applies(FilledForm form) {
     return customer.applies(form);
+  }
+
+  /** A customer has applied, and the access key has come to {@link FilledForm#HOLDER}. */
+  public AccessKey opensAccount() {
+    applies(FilledForm.of(CatalogSamples.SR));
+    return notices().last(Notice.AccessKeySent.class).key();
   }
 
   /** The worker issues whatever is approved; how many that were. */

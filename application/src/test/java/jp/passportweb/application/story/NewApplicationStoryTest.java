@@ -29,10 +29,10 @@ class NewApplicationStoryTest {
     RecordId record = house.applies(FilledForm.of(CatalogSamples.SR));
     assertThat(house.notices().all(Notice.ApplicationReceived.class)).hasSize(3);
     Notice.AccessKeySent mail = house.notices().last(Notice.AccessKeySent.class);
-    assertThat(mail.to().text()).isEqualTo("hanako@example.co.jp");
+    assertThat(mail.to().text()).isEqualTo(FilledForm.HOLDER);
 
     // With the key it has a one-time password sent, logs in and sees 「!」: documents are awaited.
-    String password = customer.asksForPassword(mail.key(), "hanako@example.co.jp").orElseThrow();
+    String password = customer.asksForPassword(mail.key(), FilledForm.HOLDER).orElseThrow();
     AccountId account = customer.logsIn(mail.key(), password);
     assertThat(row(account).status()).isEqualTo(RecordStatus.ACCEPTED);
     assertThat(row(account).awaitsDocuments()).isTrue();
