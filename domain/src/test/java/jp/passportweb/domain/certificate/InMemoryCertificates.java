@@ -15,6 +15,14 @@ public final class InMemoryCertificates implements Certificates {
   }
 
   @Override
+  public Optional<Issuance> ofSerial(String authority, SerialNumber serial) {
+    return byRecord.values().stream()
+        .filter(i -> i.intention().authority().equals(authority))
+        .filter(i -> i.intention().serial().equals(serial))
+        .findFirst();
+  }
+
+  @Override
   public boolean intend(Issuance.Intended intended) {
     boolean serialUsed =
         byRecord.values().stream()
