@@ -8,6 +8,8 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecordsContract;
 import jp.passportweb.domain.applicationrecord.RecordListsContract;
 import jp.passportweb.domain.audit.AuditTrailContract;
 import jp.passportweb.domain.certificate.CertificatesContract;
+import jp.passportweb.domain.certificate.RevocationListsContract;
+import jp.passportweb.domain.certificate.RevocationsContract;
 import jp.passportweb.domain.contract.ContractsContract;
 import jp.passportweb.domain.notice.OutboxContract;
 import jp.passportweb.domain.operator.OperatorsContract;
@@ -88,6 +90,20 @@ class H2Test {
   @Nested
   class CertificatesOnH2 extends CertificatesContract {
     CertificatesOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class RevocationsOnH2 extends RevocationsContract {
+    RevocationsOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class RevocationListsOnH2 extends RevocationListsContract {
+    RevocationListsOnH2(Repositories repositories) {
       super(repositories);
     }
   }

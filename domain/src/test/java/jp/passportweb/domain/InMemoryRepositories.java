@@ -7,6 +7,8 @@ import jp.passportweb.domain.applicationrecord.InMemoryApplicationRecords;
 import jp.passportweb.domain.applicationrecord.InMemoryRecordLists;
 import jp.passportweb.domain.audit.InMemoryAuditTrail;
 import jp.passportweb.domain.certificate.InMemoryCertificates;
+import jp.passportweb.domain.certificate.InMemoryRevocationLists;
+import jp.passportweb.domain.certificate.InMemoryRevocations;
 import jp.passportweb.domain.contract.InMemoryContracts;
 import jp.passportweb.domain.notice.InMemoryOutbox;
 import jp.passportweb.domain.operator.InMemoryOperators;
@@ -26,6 +28,8 @@ public record InMemoryRepositories(
     InMemoryApplicationRecords records,
     InMemoryReviews reviews,
     InMemoryCertificates certificates,
+    InMemoryRevocations revocations,
+    InMemoryRevocationLists revocationLists,
     InMemoryDrafts drafts,
     InMemoryOutbox outbox,
     InMemoryAuditTrail audit,
@@ -43,6 +47,8 @@ public record InMemoryRepositories(
         new InMemoryApplicationRecords(),
         new InMemoryReviews(),
         new InMemoryCertificates(),
+        new InMemoryRevocations(),
+        new InMemoryRevocationLists(),
         new InMemoryDrafts(),
         new InMemoryOutbox(),
         new InMemoryAuditTrail(),

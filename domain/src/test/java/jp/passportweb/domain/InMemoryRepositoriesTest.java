@@ -7,6 +7,8 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecordsContract;
 import jp.passportweb.domain.applicationrecord.RecordListsContract;
 import jp.passportweb.domain.audit.AuditTrailContract;
 import jp.passportweb.domain.certificate.CertificatesContract;
+import jp.passportweb.domain.certificate.RevocationListsContract;
+import jp.passportweb.domain.certificate.RevocationsContract;
 import jp.passportweb.domain.contract.ContractsContract;
 import jp.passportweb.domain.notice.OutboxContract;
 import jp.passportweb.domain.operator.OperatorsContract;
@@ -103,6 +105,20 @@ class InMemoryRepositoriesTest {
   @Nested
   class CertificatesInMemory extends CertificatesContract {
     CertificatesInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class RevocationsInMemory extends RevocationsContract {
+    RevocationsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class RevocationListsInMemory extends RevocationListsContract {
+    RevocationListsInMemory(Repositories repositories) {
       super(repositories);
     }
   }

@@ -7,6 +7,8 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.certificate.Certificates;
+import jp.passportweb.domain.certificate.RevocationLists;
+import jp.passportweb.domain.certificate.Revocations;
 import jp.passportweb.domain.contract.Contracts;
 import jp.passportweb.domain.notice.Outbox;
 import jp.passportweb.domain.operator.Operators;
@@ -36,6 +38,10 @@ public interface Repositories {
   Reviews reviews();
 
   Certificates certificates();
+
+  Revocations revocations();
+
+  RevocationLists revocationLists();
 
   Drafts drafts();
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.Issuance;
+import jp.passportweb.domain.certificate.SerialNumber;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
@@ -24,6 +25,14 @@ final class SqlCertificates implements Certificates {
   @Override
   public Optional<Issuance> ofRecord(RecordId record) {
     return sql.fetchOptional(CERTIFICATE, CERTIFICATE.RECORD_ID.eq(record.value()))
+        .map(IssuanceRow::issuance);
+  }
+
+  @Override
+  public Optional<Issuance> ofSerial(String authority, SerialNumber serial) {
+    return sql.fetchOptional(
+            CERTIFICATE,
+            CERTIFICATE.AUTHORITY.eq(authority).and(CERTIFICATE.SERIAL.eq(serial.hex())))
         .map(IssuanceRow::issuance);
   }
 

@@ -1,4 +1,4 @@
-/** Intended and issued certificates in the database. */
+/** Certificates in the database, from the intention to the revocation, and the lists of these. */
 @NullMarked
 package jp.passportweb.persistence.certificate;
 

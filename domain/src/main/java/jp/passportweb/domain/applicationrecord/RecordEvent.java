@@ -19,6 +19,7 @@ public record RecordEvent(RecordId record, Kind kind, String detail, Instant at)
     ISSUED,
     REFUSED,
     CANCELLED,
-    DOWNLOADED
+    DOWNLOADED,
+    REVOKED
   }
 }

@@ -7,6 +7,9 @@ import jp.passportweb.domain.applicationrecord.RecordId;
 public interface Certificates {
   Optional<Issuance> ofRecord(RecordId record);
 
+  /** What an authority issued, or intends to, under a serial number. */
+  Optional<Issuance> ofSerial(String authority, SerialNumber serial);
+
   /**
    * Stores the intention. A record that already has one, or a serial number that the authority
    * already used, is a conflict.

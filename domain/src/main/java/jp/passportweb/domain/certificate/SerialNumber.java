@@ -2,16 +2,28 @@ package jp.passportweb.domain.certificate;
 
 import java.math.BigInteger;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** A positive serial number below 2^159 with 64 random bits or more (BR 7.1, RFC 5280 4.1.2.2). */
 public record SerialNumber(BigInteger value) {
   private static final int RANDOM_BITS = 127;
 
+  private static final int FIRST_BIT_TOO_MANY = 159;
+
   public SerialNumber {
-    if (value.signum() <= 0 || value.bitLength() >= 159) {
+    if (!isOne(value)) {
       throw new IllegalArgumentException("not a serial number for a certificate: " + value);
     }
+  }
+
+  /** A number that somebody asks for; empty when no certificate can carry it. */
+  public static Optional<SerialNumber> of(BigInteger asked) {
+    return isOne(asked) ? Optional.of(new SerialNumber(asked)) : Optional.empty();
+  }
+
+  private static boolean isOne(BigInteger value) {
+    return value.signum() > 0 && value.bitLength() < FIRST_BIT_TOO_MANY;
   }
 
   /** A fresh one. Every value carries a set top bit, so all are of one length and none is zero. */

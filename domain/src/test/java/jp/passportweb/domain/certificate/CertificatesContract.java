@@ -117,6 +117,19 @@ public abstract class CertificatesContract {
     assertThat(certificates.ofRecord(intended.record())).contains(issued);
   }
 
+  @Test
+  @DisplayName("a serial number leads to what was intended and issued under it, by this authority")
+  void ofSerial() {
+    Issuance.Intended intended = intention();
+    certificates.intend(intended);
+    assertThat(certificates.ofSerial(intended.authority(), intended.serial())).contains(intended);
+    Issuance.Issued issued = IssuanceSamples.issued(intended, NOW.plusSeconds(1));
+    certificates.store(issued);
+    assertThat(certificates.ofSerial(intended.authority(), intended.serial())).contains(issued);
+    assertThat(certificates.ofSerial("Another CA", intended.serial())).isEmpty();
+    assertThat(certificates.ofSerial(intended.authority(), intention().serial())).isEmpty();
+  }
+
   private Issuance.Intended intention() {
     return IssuanceSamples.intended(scene.record().id(), NOW);
   }

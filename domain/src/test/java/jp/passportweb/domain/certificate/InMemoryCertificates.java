@@ -19,6 +19,14 @@ public final class InMemoryCertificates implements Certificates {
   }
 
   @Override
+  public Optional<Issuance> ofSerial(String authority, SerialNumber serial) {
+    return byRecord.values().stream()
+        .filter(i -> i.intention().authority().equals(authority))
+        .filter(i -> i.intention().serial().equals(serial))
+        .findFirst();
+  }
+
+  @Override
   public boolean intend(Issuance.Intended intended) {
     return !isUsed(intended) && byRecord.putIfAbsent(intended.record(), intended) == null;
   }

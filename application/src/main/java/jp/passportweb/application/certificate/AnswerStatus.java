@@ -1,0 +1,67 @@
+package jp.passportweb.application.certificate;
+
+import java.util.Optional;
+import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.certificate.AuthorityCertificate;
+import jp.passportweb.domain.certificate.CertificateAuthority;
+import jp.passportweb.domain.certificate.CertificateStatus;
+import jp.passportweb.domain.certificate.Certificates;
+import jp.passportweb.domain.certificate.Issuance;
+import jp.passportweb.domain.certificate.Revocations;
+import jp.passportweb.domain.certificate.SerialNumber;
+import jp.passportweb.domain.certificate.StatusAnswer;
+import jp.passportweb.domain.certificate.StatusResponder;
+
+/**
+ * Answers whether a certificate counts, by what is stored at that moment (RFC 6960). Opens its own
+ * transactions; signing is outside of them.
+ */
+public final class AnswerStatus {
+  private final CertificateAuthority authority;
+  private final Certificates certificates;
+  private final Revocations revocations;
+  private final StatusResponder responder;
+  private final Transactions transactions;
+
+  public AnswerStatus(
+      CertificateAuthority authority,
+      Certificates certificates,
+      Revocations revocations,
+      StatusResponder responder,
+      Transactions transactions) {
+    this.authority = authority;
+    this.certificates = certificates;
+    this.revocations = revocations;
+    this.responder = responder;
+    this.transactions = transactions;
+  }
+
+  /**
+   * The answer to an OCSP request, or to whatever came as one.
+   *
+   * @param slug of the issuing authority, as in the addresses of its certificates
+   * @return empty where no authority answers: certificates of the root name no such address
+   */
+  public Optional<StatusAnswer> answer(String slug, byte[] request) {
+    return authority.all().stream()
+        .filter(a -> a.slug().equals(slug) && !a.equals(authority.root()))
+        .map(AuthorityCertificate::name)
+        .findFirst()
+        .map(name -> responder.answer(name, request, serial -> status(name, serial)));
+  }
+
+  private CertificateStatus status(String issuer, SerialNumber serial) {
+    return transactions.run(() ->
+        revocations
+            .of(issuer, serial)
+            .<CertificateStatus>map(r -> new CertificateStatus.Revoked(r.revokedAt(), r.reason()))
+            .orElseGet(() -> unrevoked(issuer, serial)));
+  }
+
+  /** Good is only what left as a certificate, never what was only intended. */
+  private CertificateStatus unrevoked(String issuer, SerialNumber serial) {
+    return certificates.ofSerial(issuer, serial).orElse(null) instanceof Issuance.Issued
+        ? new CertificateStatus.Good()
+        : new CertificateStatus.Unknown();
+  }
+}

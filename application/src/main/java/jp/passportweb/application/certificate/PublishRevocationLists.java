@@ -1,0 +1,105 @@
+package jp.passportweb.application.certificate;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.audit.AuditEvent;
+import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.certificate.AuthorityCertificate;
+import jp.passportweb.domain.certificate.CertificateAuthority;
+import jp.passportweb.domain.certificate.RevocationList;
+import jp.passportweb.domain.certificate.RevocationListContent;
+import jp.passportweb.domain.certificate.RevocationListRules;
+import jp.passportweb.domain.certificate.RevocationListSigner;
+import jp.passportweb.domain.certificate.RevocationLists;
+import jp.passportweb.domain.certificate.Revocations;
+import jp.passportweb.domain.signingrequest.Der;
+
+/**
+ * Publishes the CRL of every authority that is due: the root's, which is on its authorities, and
+ * theirs, which are on subscribers (REQUIREMENTS §6.6). Signing is outside of transactions; of
+ * several nodes that take the same number one publishes, and the others leave it at that. Opens its
+ * own transactions.
+ */
+public final class PublishRevocationLists {
+  private final CertificateAuthority authority;
+  private final RevocationListSigner signer;
+  private final Revocations revocations;
+  private final RevocationLists lists;
+  private final AuditTrail audit;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  public PublishRevocationLists(
+      CertificateAuthority authority,
+      RevocationListSigner signer,
+      Revocations revocations,
+      RevocationLists lists,
+      AuditTrail audit,
+      Transactions transactions,
+      InstantSource clock) {
+    this.authority = authority;
+    this.signer = signer;
+    this.revocations = revocations;
+    this.lists = lists;
+    this.audit = audit;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** Publishes what is due and returns how many lists were. */
+  public int publishDue() {
+    return (int)
+        authority.all().stream().map(AuthorityCertificate::name).filter(this::publish).count();
+  }
+
+  private boolean publish(String name) {
+    Optional<RevocationListContent> due = transactions.run(() -> due(name, clock.instant()));
+    if (due.isEmpty()) {
+      return false;
+    }
+    Der signed = signer.sign(due.get());
+    return transactions.run(() -> store(due.get(), signed));
+  }
+
+  private Optional<RevocationListContent> due(String name, Instant now) {
+    Optional<RevocationList> latest = lists.latest(name);
+    if (!RevocationListRules.isDue(latest, revocations.awaitList(name), now)) {
+      return Optional.empty();
+    }
+    Instant thisUpdate = RevocationListRules.thisUpdate(now);
+    return Optional.of(
+        new RevocationListContent(
+            name,
+            RevocationListRules.nextNumber(latest),
+            thisUpdate,
+            RevocationListRules.nextUpdate(thisUpdate),
+            revocations.toList(name, RevocationListRules.listedFrom(latest, now))));
+  }
+
+  private boolean store(RevocationListContent content, Der signed) {
+    boolean first =
+        lists.add(
+            new RevocationList(
+                content.authority(),
+                content.number(),
+                content.thisUpdate(),
+                content.nextUpdate(),
+                signed));
+    if (first) {
+      revocations.listed(content.number(), content.entries());
+      audit.append(
+          new AuditEvent(
+              content.thisUpdate(),
+              "system",
+              "revocation-list.published",
+              content.authority(),
+              Map.of(
+                  "number", Long.toString(content.number()),
+                  "entries", Integer.toString(content.entries().size()))));
+    }
+    return first;
+  }
+}

@@ -1,0 +1,184 @@
+package jp.passportweb.application.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import jp.passportweb.domain.InMemoryRepositories;
+import jp.passportweb.domain.applicationrecord.RecordSamples;
+import jp.passportweb.domain.certificate.CrlReason;
+import jp.passportweb.domain.certificate.Revocation;
+import jp.passportweb.domain.certificate.RevocationList;
+import jp.passportweb.domain.certificate.RevocationListContent;
+import jp.passportweb.domain.certificate.RevocationListRules;
+import jp.passportweb.domain.certificate.RevocationSamples;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("§6.6: publishing the lists")
+class PublishRevocationListsTest {
+  private static final Instant START = Instant.parse("2026-11-20T03:00:00.654321Z");
+
+  private final InMemoryRepositories ports = new InMemoryRepositories();
+  private final List<RevocationListContent> signed = new ArrayList<>();
+  private Consumer<RevocationListContent> whileSigning = _ -> {};
+  private Instant now = START;
+
+  private final PublishRevocationLists publish =
+      new PublishRevocationLists(
+          new Authorities(),
+          content -> {
+            signed.add(content);
+            whileSigning.accept(content);
+            return RecordSamples.bytes("list " + content.number());
+          },
+          ports.revocations(),
+          ports.revocationLists(),
+          ports.audit(),
+          new Straight(),
+          () -> now);
+
+  @Test
+  @DisplayName("at first every authority gets its list, the root's too, with the number 1")
+  void first() {
+    assertThat(publish.publishDue()).isEqualTo(3);
+    assertThat(Stream.of(Authorities.ROOT, Authorities.SR, Authorities.EV).map(this::latest))
+        .extracting(RevocationList::number)
+        .containsOnly(1L);
+    RevocationList list = latest(Authorities.SR);
+    assertThat(list.thisUpdate()).isEqualTo(Instant.parse("2026-11-20T03:00:00Z"));
+    assertThat(list.nextUpdate())
+        .isEqualTo(RevocationListRules.nextUpdate(Instant.parse("2026-11-20T03:00:00Z")));
+    assertThat(ports.audit().all())
+        .extracting(e -> e.action() + " " + e.subject())
+        .contains("revocation-list.published " + Authorities.SR);
+  }
+
+  @Test
+  @DisplayName("nothing is published until it is due")
+  void notDue() {
+    publish.publishDue();
+    pass(Duration.ofHours(23));
+    assertThat(publish.publishDue()).isZero();
+    assertThat(signed).hasSize(3);
+  }
+
+  @Test
+  @DisplayName("BR 4.9.7: however long it runs, no list is older than four days")
+  void renewed() {
+    for (int hours = 0; hours < 12 * 24; hours++) {
+      publish.publishDue();
+      assertThat(latest(Authorities.SR).thisUpdate()).isAfter(now.minus(Duration.ofDays(4)));
+      assertThat(latest(Authorities.SR).nextUpdate()).isAfter(now);
+      pass(Duration.ofHours(1));
+    }
+    assertThat(latest(Authorities.SR).number()).isBetween(10L, 13L);
+  }
+
+  @Test
+  @DisplayName("after a revocation its authority's list is renewed at once, and no other")
+  void afterRevocation() {
+    publish.publishDue();
+    Revocation revocation = revoke(Authorities.SR, now.plus(Duration.ofDays(90)));
+    pass(Duration.ofSeconds(1));
+    assertThat(publish.publishDue()).isEqualTo(1);
+    assertThat(signed.getLast().entries()).containsExactly(revocation);
+    assertThat(latest(Authorities.SR).number()).isEqualTo(2);
+    assertThat(latest(Authorities.EV).number()).isEqualTo(1);
+    assertThat(publish.publishDue()).isZero();
+  }
+
+  @Test
+  @DisplayName("RFC 5280 3.3: an entry stays through one list after its certificate's end")
+  void throughOneBeyondTheEnd() {
+    publish.publishDue();
+    Instant end = now.plus(Duration.ofHours(36));
+    revoke(Authorities.SR, end);
+    publish.publishDue();
+    pass(Duration.ofDays(1));
+    assertThat(entriesAfterPublishing()).hasSize(1);
+    pass(Duration.ofDays(1));
+    assertThat(now).isAfter(end);
+    assertThat(entriesAfterPublishing()).as("the first list beyond the end").hasSize(1);
+    pass(Duration.ofDays(1));
+    assertThat(entriesAfterPublishing()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("after an outage over its end an entry still stands in one list")
+  void outage() {
+    publish.publishDue();
+    revoke(Authorities.SR, now.plus(Duration.ofHours(36)));
+    publish.publishDue();
+    pass(Duration.ofDays(40));
+    assertThat(entriesAfterPublishing()).hasSize(1);
+    pass(Duration.ofDays(1));
+    assertThat(entriesAfterPublishing()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("a certificate revoked after its end stands in one list, and is done")
+  void revokedAfterItsEnd() {
+    publish.publishDue();
+    revoke(Authorities.SR, now.minus(Duration.ofDays(30)));
+    assertThat(entriesAfterPublishing()).hasSize(1);
+    assertThat(publish.publishDue()).isZero();
+    pass(Duration.ofDays(1));
+    assertThat(entriesAfterPublishing()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("of two nodes that take one number the first publishes, and the second's is dropped")
+  void twoNodes() {
+    publish.publishDue();
+    revoke(Authorities.SR, now.plus(Duration.ofDays(90)));
+    RevocationList others = RevocationSamples.list(Authorities.SR, 2, now);
+    whileSigning = _ -> ports.revocationLists().add(others);
+    assertThat(publish.publishDue()).isZero();
+    assertThat(latest(Authorities.SR)).isEqualTo(others);
+  }
+
+  @Test
+  @DisplayName("what is revoked while a list is signed stands in the next one, at once")
+  void meanwhile() {
+    publish.publishDue();
+    revoke(Authorities.SR, now.plus(Duration.ofDays(90)));
+    whileSigning =
+        _ -> {
+          whileSigning = _ -> {};
+          revoke(Authorities.SR, now.plus(Duration.ofDays(90)));
+        };
+    publish.publishDue();
+    assertThat(signed.getLast().entries()).hasSize(1);
+    assertThat(entriesAfterPublishing()).hasSize(2);
+    assertThat(latest(Authorities.SR).number()).isEqualTo(3);
+  }
+
+  private List<Revocation> entriesAfterPublishing() {
+    signed.clear();
+    publish.publishDue();
+    return signed.stream()
+        .filter(content -> content.authority().equals(Authorities.SR))
+        .findFirst()
+        .orElseThrow()
+        .entries();
+  }
+
+  private Revocation revoke(String authority, Instant notAfter) {
+    Revocation revocation = RevocationSamples.revocation(authority, CrlReason.SUPERSEDED, notAfter);
+    ports.revocations().add(revocation);
+    return revocation;
+  }
+
+  private RevocationList latest(String authority) {
+    return ports.revocationLists().latest(authority).orElseThrow();
+  }
+
+  private void pass(Duration time) {
+    now = now.plus(time);
+  }
+}

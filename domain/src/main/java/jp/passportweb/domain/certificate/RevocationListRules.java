@@ -1,0 +1,53 @@
+package jp.passportweb.domain.certificate;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** When a CRL is renewed, how long it counts, and what stands in it (BR 4.9.7, RFC 5280 3.3). */
+public final class RevocationListRules {
+  /** BR 4.9.7 lets four days pass; a failing renewal then has three left to be noticed. */
+  static final Duration RENEWED_AFTER = Duration.ofDays(1);
+
+  /** BR 7.2 allows ten days; six of them carry over an outage. */
+  static final Duration COUNTS = Duration.ofDays(7);
+
+  private RevocationListRules() {}
+
+  /**
+   * Whether an authority needs a new list now. One from a day or more ahead is of a clock that was
+   * set back since.
+   *
+   * @param awaited whether a revocation waits for it
+   */
+  public static boolean isDue(Optional<RevocationList> latest, boolean awaited, Instant now) {
+    return awaited
+        || latest.isEmpty()
+        || Duration.between(latest.get().thisUpdate(), now).abs().compareTo(RENEWED_AFTER) >= 0;
+  }
+
+  public static long nextNumber(Optional<RevocationList> latest) {
+    return latest.map(RevocationList::number).orElse(0L) + 1;
+  }
+
+  /** Lists tell time in whole seconds. */
+  public static Instant thisUpdate(Instant now) {
+    return now.truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  public static Instant nextUpdate(Instant thisUpdate) {
+    return thisUpdate.plus(COUNTS);
+  }
+
+  /**
+   * The earliest end of a certificate that is still listed: an entry stays until one list was
+   * published after that end.
+   */
+  public static Instant listedFrom(Optional<RevocationList> latest, Instant now) {
+    return latest
+        .map(RevocationList::thisUpdate)
+        .map(before -> before.isBefore(now) ? before : now)
+        .orElse(Instant.EPOCH);
+  }
+}

@@ -1,0 +1,26 @@
+package jp.passportweb.domain.certificate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** {@link RevocationLists} in memory. */
+public final class InMemoryRevocationLists implements RevocationLists {
+  private final List<RevocationList> all = new ArrayList<>();
+
+  @Override
+  public Optional<RevocationList> latest(String authority) {
+    return all.stream()
+        .filter(list -> list.authority().equals(authority))
+        .max(Comparator.comparingLong(RevocationList::number));
+  }
+
+  @Override
+  public boolean add(RevocationList list) {
+    boolean taken =
+        all.stream()
+            .anyMatch(l -> l.authority().equals(list.authority()) && l.number() == list.number());
+    return !taken && all.add(list);
+  }
+}
