@@ -12,6 +12,7 @@ import jp.passportweb.domain.contract.ContractsContract;
 import jp.passportweb.domain.notice.OutboxContract;
 import jp.passportweb.domain.operator.OperatorsContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
+import jp.passportweb.domain.request.reissue.DeferredRevocationsContract;
 import jp.passportweb.domain.review.ReviewsContract;
 import jp.passportweb.domain.session.SessionsContract;
 import jp.passportweb.domain.signingrequest.BlockedKeysContract;
@@ -88,6 +89,13 @@ class H2Test {
   @Nested
   class CertificatesOnH2 extends CertificatesContract {
     CertificatesOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class DeferredRevocationsOnH2 extends DeferredRevocationsContract {
+    DeferredRevocationsOnH2(Repositories repositories) {
       super(repositories);
     }
   }

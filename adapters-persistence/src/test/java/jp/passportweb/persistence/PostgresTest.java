@@ -12,6 +12,7 @@ import jp.passportweb.domain.contract.ContractsContract;
 import jp.passportweb.domain.notice.OutboxContract;
 import jp.passportweb.domain.operator.OperatorsContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
+import jp.passportweb.domain.request.reissue.DeferredRevocationsContract;
 import jp.passportweb.domain.review.ReviewsContract;
 import jp.passportweb.domain.session.SessionsContract;
 import jp.passportweb.domain.signingrequest.BlockedKeysContract;
@@ -88,6 +89,13 @@ class PostgresTest {
   @Nested
   class CertificatesOnPostgres extends CertificatesContract {
     CertificatesOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class DeferredRevocationsOnPostgres extends DeferredRevocationsContract {
+    DeferredRevocationsOnPostgres(Repositories repositories) {
       super(repositories);
     }
   }

@@ -9,10 +9,12 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.certificate.Certificates;
+import jp.passportweb.domain.certificate.Revocations;
 import jp.passportweb.domain.contract.Contracts;
 import jp.passportweb.domain.notice.Outbox;
 import jp.passportweb.domain.operator.Operators;
 import jp.passportweb.domain.request.draft.Drafts;
+import jp.passportweb.domain.request.reissue.DeferredRevocations;
 import jp.passportweb.domain.review.Reviews;
 import jp.passportweb.domain.session.Sessions;
 import jp.passportweb.domain.signingrequest.BlockedKeys;
@@ -29,6 +31,8 @@ record SqlRepositories(
     RecordLists lists,
     Reviews reviews,
     Certificates certificates,
+    Revocations revocations,
+    DeferredRevocations deferredRevocations,
     Drafts drafts,
     Outbox outbox,
     AuditTrail audit,
@@ -47,6 +51,8 @@ record SqlRepositories(
         beans.getBean(RecordLists.class),
         beans.getBean(Reviews.class),
         beans.getBean(Certificates.class),
+        beans.getBean(Revocations.class),
+        beans.getBean(DeferredRevocations.class),
         beans.getBean(Drafts.class),
         beans.getBean(Outbox.class),
         beans.getBean(AuditTrail.class),

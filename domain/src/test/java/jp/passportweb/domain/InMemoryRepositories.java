@@ -7,10 +7,12 @@ import jp.passportweb.domain.applicationrecord.InMemoryApplicationRecords;
 import jp.passportweb.domain.applicationrecord.InMemoryRecordLists;
 import jp.passportweb.domain.audit.InMemoryAuditTrail;
 import jp.passportweb.domain.certificate.InMemoryCertificates;
+import jp.passportweb.domain.certificate.InMemoryRevocations;
 import jp.passportweb.domain.contract.InMemoryContracts;
 import jp.passportweb.domain.notice.InMemoryOutbox;
 import jp.passportweb.domain.operator.InMemoryOperators;
 import jp.passportweb.domain.request.draft.InMemoryDrafts;
+import jp.passportweb.domain.request.reissue.InMemoryDeferredRevocations;
 import jp.passportweb.domain.review.InMemoryReviews;
 import jp.passportweb.domain.session.InMemorySessions;
 import jp.passportweb.domain.signingrequest.InMemoryBlockedKeys;
@@ -26,6 +28,8 @@ public record InMemoryRepositories(
     InMemoryApplicationRecords records,
     InMemoryReviews reviews,
     InMemoryCertificates certificates,
+    InMemoryRevocations revocations,
+    InMemoryDeferredRevocations deferredRevocations,
     InMemoryDrafts drafts,
     InMemoryOutbox outbox,
     InMemoryAuditTrail audit,
@@ -43,6 +47,8 @@ public record InMemoryRepositories(
         new InMemoryApplicationRecords(),
         new InMemoryReviews(),
         new InMemoryCertificates(),
+        new InMemoryRevocations(),
+        new InMemoryDeferredRevocations(),
         new InMemoryDrafts(),
         new InMemoryOutbox(),
         new InMemoryAuditTrail(),

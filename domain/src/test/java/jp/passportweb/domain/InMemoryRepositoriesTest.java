@@ -11,6 +11,7 @@ import jp.passportweb.domain.contract.ContractsContract;
 import jp.passportweb.domain.notice.OutboxContract;
 import jp.passportweb.domain.operator.OperatorsContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
+import jp.passportweb.domain.request.reissue.DeferredRevocationsContract;
 import jp.passportweb.domain.review.ReviewsContract;
 import jp.passportweb.domain.session.SessionsContract;
 import jp.passportweb.domain.signingrequest.BlockedKeysContract;
@@ -103,6 +104,13 @@ class InMemoryRepositoriesTest {
   @Nested
   class CertificatesInMemory extends CertificatesContract {
     CertificatesInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class DeferredRevocationsInMemory extends DeferredRevocationsContract {
+    DeferredRevocationsInMemory(Repositories repositories) {
       super(repositories);
     }
   }

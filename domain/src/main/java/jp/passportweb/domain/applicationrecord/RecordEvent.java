@@ -18,6 +18,7 @@ public record RecordEvent(RecordId record, Kind kind, String detail, Instant at)
     APPROVED,
     ISSUED,
     REFUSED,
-    DOWNLOADED
+    DOWNLOADED,
+    REVOKED
   }
 }

@@ -1,0 +1,105 @@
+package jp.passportweb.persistence.certificate;
+
+import static jp.passportweb.persistence.jooq.Tables.REVOCATION;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import jp.passportweb.domain.certificate.CrlReason;
+import jp.passportweb.domain.certificate.Revocation;
+import jp.passportweb.domain.certificate.Revocations;
+import jp.passportweb.domain.certificate.SerialNumber;
+import jp.passportweb.persistence.jooq.tables.records.RevocationRecord;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/** {@link Revocations} in the database. */
+@Singleton
+final class SqlRevocations implements Revocations {
+  private final DSLContext sql;
+
+  SqlRevocations(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  @Override
+  public Optional<Revocation> of(String authority, SerialNumber serial) {
+    return sql.fetchOptional(REVOCATION, is(authority, serial)).map(SqlRevocations::revocation);
+  }
+
+  @Override
+  public boolean add(Revocation revocation) {
+    return sql.insertInto(REVOCATION).set(row(revocation)).onConflictDoNothing().execute() == 1;
+  }
+
+  @Override
+  public void revise(Revocation revised) {
+    sql.update(REVOCATION)
+        .set(REVOCATION.REASON, revised.reason().name())
+        .setNull(REVOCATION.LISTED_IN)
+        .where(is(revised.authority(), revised.serial()))
+        .execute();
+  }
+
+  @Override
+  public boolean awaitList(String authority) {
+    return sql.fetchExists(
+        REVOCATION, REVOCATION.AUTHORITY.eq(authority).and(REVOCATION.LISTED_IN.isNull()));
+  }
+
+  @Override
+  public List<Revocation> toList(String authority, Instant notAfter) {
+    return sql.selectFrom(REVOCATION)
+        .where(REVOCATION.AUTHORITY.eq(authority))
+        .and(REVOCATION.NOT_AFTER.ge(notAfter).or(REVOCATION.LISTED_IN.isNull()))
+        .orderBy(REVOCATION.SERIAL)
+        .fetch(SqlRevocations::revocation);
+  }
+
+  /** Few of a list's entries are new to it; those are asked for first. */
+  @Override
+  public void listed(long number, List<Revocation> entries) {
+    entries.stream()
+        .map(Revocation::authority)
+        .distinct()
+        .flatMap(authority -> awaiting(authority).stream())
+        .filter(entries::contains)
+        .forEach(entry ->
+            sql.update(REVOCATION)
+                .set(REVOCATION.LISTED_IN, number)
+                .where(is(entry.authority(), entry.serial()))
+                .and(REVOCATION.REASON.eq(entry.reason().name()))
+                .execute());
+  }
+
+  private List<Revocation> awaiting(String authority) {
+    return sql.selectFrom(REVOCATION)
+        .where(REVOCATION.AUTHORITY.eq(authority))
+        .and(REVOCATION.LISTED_IN.isNull())
+        .fetch(SqlRevocations::revocation);
+  }
+
+  private static Condition is(String authority, SerialNumber serial) {
+    return REVOCATION.AUTHORITY.eq(authority).and(REVOCATION.SERIAL.eq(serial.hex()));
+  }
+
+  private static RevocationRecord row(Revocation revocation) {
+    return new RevocationRecord(
+        revocation.authority(),
+        revocation.serial().hex(),
+        revocation.notAfter(),
+        revocation.reason().name(),
+        revocation.revokedAt(),
+        null);
+  }
+
+  private static Revocation revocation(RevocationRecord row) {
+    return new Revocation(
+        row.getAuthority(),
+        SerialNumber.ofHex(row.getSerial()),
+        row.getNotAfter(),
+        CrlReason.valueOf(row.getReason()),
+        row.getRevokedAt());
+  }
+}

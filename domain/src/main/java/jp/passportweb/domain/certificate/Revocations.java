@@ -1,0 +1,35 @@
+package jp.passportweb.domain.certificate;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Port: what is revoked, and whether the world can read it in a list yet. */
+public interface Revocations {
+  Optional<Revocation> of(String authority, SerialNumber serial);
+
+  /**
+   * Stores a revocation, which then waits for a list.
+   *
+   * @return false when the certificate is revoked already; then nothing is stored
+   */
+  boolean add(Revocation revocation);
+
+  /** Gives a stored revocation another reason; it waits for a list again. */
+  void revise(Revocation revised);
+
+  /** Whether something waits for the authority's next list. */
+  boolean awaitList(String authority);
+
+  /**
+   * What an authority's list says: certificates that end at this instant or later, and whatever
+   * waits for a list, by serial number.
+   */
+  List<Revocation> toList(String authority, Instant notAfter);
+
+  /**
+   * Lets these wait no more: a list of this number says them. One that was given another reason
+   * meanwhile waits on.
+   */
+  void listed(long number, List<Revocation> entries);
+}
