@@ -14,6 +14,7 @@ import jp.passportweb.domain.contract.ContractsContract;
 import jp.passportweb.domain.notice.OutboxContract;
 import jp.passportweb.domain.operator.OperatorsContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
+import jp.passportweb.domain.request.reissue.DeferredRevocationsContract;
 import jp.passportweb.domain.review.ReviewsContract;
 import jp.passportweb.domain.session.SessionsContract;
 import jp.passportweb.domain.signingrequest.BlockedKeysContract;
@@ -104,6 +105,13 @@ class H2Test {
   @Nested
   class RevocationListsOnH2 extends RevocationListsContract {
     RevocationListsOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class DeferredRevocationsOnH2 extends DeferredRevocationsContract {
+    DeferredRevocationsOnH2(Repositories repositories) {
       super(repositories);
     }
   }

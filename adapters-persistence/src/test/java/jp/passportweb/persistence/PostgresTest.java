@@ -14,6 +14,7 @@ import jp.passportweb.domain.contract.ContractsContract;
 import jp.passportweb.domain.notice.OutboxContract;
 import jp.passportweb.domain.operator.OperatorsContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
+import jp.passportweb.domain.request.reissue.DeferredRevocationsContract;
 import jp.passportweb.domain.review.ReviewsContract;
 import jp.passportweb.domain.session.SessionsContract;
 import jp.passportweb.domain.signingrequest.BlockedKeysContract;
@@ -104,6 +105,13 @@ class PostgresTest {
   @Nested
   class RevocationListsOnPostgres extends RevocationListsContract {
     RevocationListsOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class DeferredRevocationsOnPostgres extends DeferredRevocationsContract {
+    DeferredRevocationsOnPostgres(Repositories repositories) {
       super(repositories);
     }
   }

@@ -15,6 +15,7 @@ import jp.passportweb.domain.contract.Contracts;
 import jp.passportweb.domain.notice.Outbox;
 import jp.passportweb.domain.operator.Operators;
 import jp.passportweb.domain.request.draft.Drafts;
+import jp.passportweb.domain.request.reissue.DeferredRevocations;
 import jp.passportweb.domain.review.Reviews;
 import jp.passportweb.domain.session.Sessions;
 import jp.passportweb.domain.signingrequest.BlockedKeys;
@@ -33,6 +34,7 @@ record SqlRepositories(
     Certificates certificates,
     Revocations revocations,
     RevocationLists revocationLists,
+    DeferredRevocations deferredRevocations,
     Drafts drafts,
     Outbox outbox,
     AuditTrail audit,
@@ -53,6 +55,7 @@ record SqlRepositories(
         beans.getBean(Certificates.class),
         beans.getBean(Revocations.class),
         beans.getBean(RevocationLists.class),
+        beans.getBean(DeferredRevocations.class),
         beans.getBean(Drafts.class),
         beans.getBean(Outbox.class),
         beans.getBean(AuditTrail.class),

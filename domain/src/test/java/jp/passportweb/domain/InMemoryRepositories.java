@@ -13,6 +13,7 @@ import jp.passportweb.domain.contract.InMemoryContracts;
 import jp.passportweb.domain.notice.InMemoryOutbox;
 import jp.passportweb.domain.operator.InMemoryOperators;
 import jp.passportweb.domain.request.draft.InMemoryDrafts;
+import jp.passportweb.domain.request.reissue.InMemoryDeferredRevocations;
 import jp.passportweb.domain.review.InMemoryReviews;
 import jp.passportweb.domain.session.InMemorySessions;
 import jp.passportweb.domain.signingrequest.InMemoryBlockedKeys;
@@ -30,6 +31,7 @@ public record InMemoryRepositories(
     InMemoryCertificates certificates,
     InMemoryRevocations revocations,
     InMemoryRevocationLists revocationLists,
+    InMemoryDeferredRevocations deferredRevocations,
     InMemoryDrafts drafts,
     InMemoryOutbox outbox,
     InMemoryAuditTrail audit,
@@ -49,6 +51,7 @@ public record InMemoryRepositories(
         new InMemoryCertificates(),
         new InMemoryRevocations(),
         new InMemoryRevocationLists(),
+        new InMemoryDeferredRevocations(),
         new InMemoryDrafts(),
         new InMemoryOutbox(),
         new InMemoryAuditTrail(),

@@ -13,6 +13,7 @@ import jp.passportweb.domain.contract.ContractsContract;
 import jp.passportweb.domain.notice.OutboxContract;
 import jp.passportweb.domain.operator.OperatorsContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
+import jp.passportweb.domain.request.reissue.DeferredRevocationsContract;
 import jp.passportweb.domain.review.ReviewsContract;
 import jp.passportweb.domain.session.SessionsContract;
 import jp.passportweb.domain.signingrequest.BlockedKeysContract;
@@ -119,6 +120,13 @@ class InMemoryRepositoriesTest {
   @Nested
   class RevocationListsInMemory extends RevocationListsContract {
     RevocationListsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class DeferredRevocationsInMemory extends DeferredRevocationsContract {
+    DeferredRevocationsInMemory(Repositories repositories) {
       super(repositories);
     }
   }

@@ -13,6 +13,7 @@ import jp.passportweb.domain.contract.Contracts;
 import jp.passportweb.domain.notice.Outbox;
 import jp.passportweb.domain.operator.Operators;
 import jp.passportweb.domain.request.draft.Drafts;
+import jp.passportweb.domain.request.reissue.DeferredRevocations;
 import jp.passportweb.domain.review.Reviews;
 import jp.passportweb.domain.session.Sessions;
 import jp.passportweb.domain.signingrequest.BlockedKeys;
@@ -42,6 +43,8 @@ public interface Repositories {
   Revocations revocations();
 
   RevocationLists revocationLists();
+
+  DeferredRevocations deferredRevocations();
 
   Drafts drafts();
 

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import jp.passportweb.application.notice.PostOffice;
+import jp.passportweb.application.request.reissue.RevokePrevious;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.Accounts;
 import jp.passportweb.domain.applicationrecord.ApplicationContent;
@@ -22,13 +23,14 @@ import jp.passportweb.domain.certificate.Issuance;
 import jp.passportweb.domain.certificate.Validity;
 import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.contract.Contract;
-import jp.passportweb.domain.contract.Contracts;
 import jp.passportweb.domain.notice.Notice;
+import jp.passportweb.domain.request.Request;
 
 /**
- * The last act of an issuance: certificate stored, contract concluded with its code (APP-3), record
- * 完了, contacts told (DWN-1). A record that is concluded already, or by another node at this moment,
- * stays as it is: the certificate is stored first, and once.
+ * The last act of an issuance: certificate stored, contract concluded with its code (APP-3) or gone
+ * on, record 完了, contacts told (DWN-1), a reissued certificate's predecessor seen to (REI-3). A
+ * record that is concluded already, or by another node at this moment, stays as it is: the
+ * certificate is stored first, and once.
  */
 public final class ConcludeIssuance {
   private static final DateTimeFormatter DAY =
@@ -36,7 +38,8 @@ public final class ConcludeIssuance {
 
   private final ApplicationRecords records;
   private final Certificates certificates;
-  private final Contracts contracts;
+  private final ConcludeContract concludeContract;
+  private final RevokePrevious revokePrevious;
   private final Accounts accounts;
   private final PostOffice postOffice;
   private final AuditTrail audit;
@@ -45,14 +48,16 @@ public final class ConcludeIssuance {
   public ConcludeIssuance(
       ApplicationRecords records,
       Certificates certificates,
-      Contracts contracts,
+      ConcludeContract concludeContract,
+      RevokePrevious revokePrevious,
       Accounts accounts,
       PostOffice postOffice,
       AuditTrail audit,
       Catalog catalog) {
     this.records = records;
     this.certificates = certificates;
-    this.contracts = contracts;
+    this.concludeContract = concludeContract;
+    this.revokePrevious = revokePrevious;
     this.accounts = accounts;
     this.postOffice = postOffice;
     this.audit = audit;
@@ -65,10 +70,9 @@ public final class ConcludeIssuance {
       return;
     }
     Instant at = issued.issuedAt();
-    Contract contract = contract(record, issued.intention().intendedAt());
+    Contract contract = concludeContract.conclude(record, day(issued.intention().intendedAt()));
     ApplicationRecord completed =
         record.concluded(contract.code(), at).become(RecordStatus.COMPLETED, at);
-    contracts.add(contract);
     if (!records.update(completed)) {
       throw new IllegalStateException("changed while it was being issued: " + record.id());
     }
@@ -83,21 +87,13 @@ public final class ConcludeIssuance {
                 "serial", issued.intention().serial().hex(),
                 "contract", contract.code().text())));
     tell(completed, contract, issued.intention().validity(), at);
+    revokePrevious(completed, at);
   }
 
-  private Contract contract(ApplicationRecord record, Instant intendedAt) {
-    LocalDate from = LocalDate.ofInstant(intendedAt, ValidityRules.TOKYO);
-    LocalDate until =
-        Contract.lastDay(from, catalog.offeringOf(record.service(), record.offering()).term());
-    return new Contract(
-        contracts.nextCode(),
-        record.account(),
-        record.service(),
-        record.offering(),
-        from,
-        until,
-        false,
-        0);
+  private void revokePrevious(ApplicationRecord record, Instant at) {
+    if (record.request() instanceof Request.Reissue reissue) {
+      revokePrevious.revoke(record, reissue, at);
+    }
   }
 
   private void tell(ApplicationRecord record, Contract contract, Validity validity, Instant at) {

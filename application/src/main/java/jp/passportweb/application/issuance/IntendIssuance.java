@@ -17,7 +17,6 @@ import jp.passportweb.domain.certificate.Issuance;
 import jp.passportweb.domain.certificate.SerialNumber;
 import jp.passportweb.domain.certificate.SubjectContent;
 import jp.passportweb.domain.certificate.ValidityRules;
-import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.organization.Organization;
 
 /**
@@ -28,6 +27,7 @@ public final class IntendIssuance {
   private final Certificates certificates;
   private final CertificateAuthority authority;
   private final AuditTrail audit;
+  private final ConcludeContract concludeContract;
   private final Catalog catalog;
   private final SecureRandom random;
 
@@ -35,11 +35,13 @@ public final class IntendIssuance {
       Certificates certificates,
       CertificateAuthority authority,
       AuditTrail audit,
+      ConcludeContract concludeContract,
       Catalog catalog,
       SecureRandom random) {
     this.certificates = certificates;
     this.authority = authority;
     this.audit = audit;
+    this.concludeContract = concludeContract;
     this.catalog = catalog;
     this.random = random;
   }
@@ -98,13 +100,11 @@ public final class IntendIssuance {
     ApplicationContent applied = record.content();
     Organization organization = applied.organization();
     LocalDate today = LocalDate.ofInstant(now, ValidityRules.TOKYO);
-    LocalDate contractEnd =
-        Contract.lastDay(today, catalog.offeringOf(record.service(), record.offering()).term());
     return new CertificateContent(
         record.service(),
         catalog.serviceOf(record.service()).level(),
         SerialNumber.random(random),
-        ValidityRules.validity(now, contractEnd, catalog.validity()),
+        ValidityRules.validity(now, concludeContract.lastDay(record, today), catalog.validity()),
         new SubjectContent(
             organization.kind(),
             organization.subjectName(),

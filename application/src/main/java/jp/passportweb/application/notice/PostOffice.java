@@ -3,6 +3,7 @@ package jp.passportweb.application.notice;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import jp.passportweb.domain.contact.Contact;
@@ -27,14 +28,19 @@ public final class PostOffice {
 
   /** One notice for each mailbox among the contacts: a person in two roles gets it once. */
   public void postToAll(Contacts contacts, Function<Contact, Notice> notice, Instant at) {
+    postToAll(List.of(contacts), notice, at);
+  }
+
+  /** As above for the contacts of several records; the first that names a mailbox counts. */
+  public void postToAll(List<Contacts> contacts, Function<Contact, Notice> notice, Instant at) {
     distinctMailboxes(contacts).forEach(contact -> post(notice.apply(contact), at));
   }
 
-  private static Collection<Contact> distinctMailboxes(Contacts contacts) {
+  private static Collection<Contact> distinctMailboxes(List<Contacts> contacts) {
     Map<String, Contact> byMailbox = new LinkedHashMap<>();
-    for (Contact contact : contacts.all()) {
-      byMailbox.putIfAbsent(contact.email().mailbox(), contact);
-    }
+    contacts.stream()
+        .flatMap(c -> c.all().stream())
+        .forEach(contact -> byMailbox.putIfAbsent(contact.email().mailbox(), contact));
     return byMailbox.values();
   }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -11,9 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import jp.passportweb.application.certificate.RevokeAndTell;
+import jp.passportweb.application.certificate.RevokeCertificate;
 import jp.passportweb.application.notice.PostOffice;
+import jp.passportweb.application.notice.TellOutcome;
 import jp.passportweb.application.office.Desk;
 import jp.passportweb.application.office.IssueNow;
+import jp.passportweb.application.request.reissue.RevokePrevious;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.InMemoryRepositories;
 import jp.passportweb.domain.Scene;
@@ -48,18 +53,21 @@ import jp.passportweb.domain.signingrequest.Der;
 final class Issuing {
   final InMemoryRepositories ports = new InMemoryRepositories();
   final List<Der> signed = new ArrayList<>();
+  final ConcludeContract concludeContract =
+      new ConcludeContract(ports.records(), ports.contracts(), catalog());
+
+  private Instant now = Instant.parse("2026-11-24T01:00:00Z");
   final ConcludeIssuance conclude =
       new ConcludeIssuance(
           ports.records(),
           ports.certificates(),
-          ports.contracts(),
+          concludeContract,
+          revokePrevious(),
           ports.accounts(),
-          new PostOffice(notice -> new Mail(notice.to(), "", ""), ports.outbox()),
+          postOffice(),
           ports.audit(),
           catalog());
   final IssueCertificate issueCertificate;
-
-  private Instant now = Instant.parse("2026-11-24T01:00:00Z");
   private boolean interrupted;
 
   /** The process ended. */
@@ -73,13 +81,40 @@ final class Issuing {
         new IssueCertificate(
             ports.records(),
             new IntendIssuance(
-                ports.certificates(), authority, ports.audit(), catalog(), new SecureRandom()),
+                ports.certificates(),
+                authority,
+                ports.audit(),
+                concludeContract,
+                catalog(),
+                new SecureRandom()),
             authority,
             new CheckBeforeSigning(
                 _ -> List.of(), ports.blockedKeys(), ports.records(), ports.audit(), () -> now),
             conclude,
             new Straight(),
             () -> now);
+  }
+
+  private PostOffice postOffice() {
+    return new PostOffice(notice -> new Mail(notice.to(), "", ""), ports.outbox());
+  }
+
+  private RevokePrevious revokePrevious() {
+    InstantSource clock = () -> now;
+    return new RevokePrevious(
+        new RevokeAndTell(
+            new RevokeCertificate(
+                ports.records(),
+                ports.certificates(),
+                ports.revocations(),
+                ports.blockedKeys(),
+                ports.audit(),
+                clock),
+            ports.records(),
+            ports.certificates(),
+            new TellOutcome(ports.accounts(), postOffice(), catalog()),
+            clock),
+        ports.deferredRevocations());
   }
 
   RecordId approved() {

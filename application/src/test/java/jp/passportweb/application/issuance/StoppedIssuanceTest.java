@@ -134,7 +134,7 @@ class StoppedIssuanceTest {
   private IssueCertificate issueCertificate(CertificateAuthority authority) {
     return new IssueCertificate(
         ports.records(),
-        new IntendIssuance(ports.certificates(), authority, ports.audit(), null, null),
+        new IntendIssuance(ports.certificates(), authority, ports.audit(), null, null, null),
         authority,
         check,
         null,

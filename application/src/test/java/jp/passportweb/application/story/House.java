@@ -1,11 +1,16 @@
 package jp.passportweb.application.story;
 
 import java.util.List;
+import jp.passportweb.application.certificate.RevokeAndTell;
+import jp.passportweb.application.certificate.RevokeCertificate;
 import jp.passportweb.application.issuance.CheckBeforeSigning;
+import jp.passportweb.application.issuance.ConcludeContract;
 import jp.passportweb.application.issuance.ConcludeIssuance;
 import jp.passportweb.application.issuance.IntendIssuance;
 import jp.passportweb.application.issuance.IssueApproved;
 import jp.passportweb.application.issuance.IssueCertificate;
+import jp.passportweb.application.notice.TellOutcome;
+import jp.passportweb.application.request.reissue.RevokePrevious;
 import jp.passportweb.domain.InMemoryRepositories;
 import jp.passportweb.domain.account.AccessKey;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
@@ -86,13 +91,36 @@ public final class House {
     return ports().records().byId(id).orElseThrow();
   }
 
+  static TellOutcome tellOutcome(World world) {
+    return new TellOutcome(world.ports().accounts(), world.postOffice(), world.catalog());
+  }
+
+  static RevokeAndTell revokeAndTell(World world) {
+    InMemoryRepositories ports = world.ports();
+    return new RevokeAndTell(
+        new RevokeCertificate(
+            ports.records(),
+            ports.certificates(),
+            ports.revocations(),
+            ports.blockedKeys(),
+            ports.audit(),
+            world.clock()),
+        ports.records(),
+        ports.certificates(),
+        tellOutcome(world),
+        world.clock());
+  }
+
   private static IssueCertificate issueCertificate(World world) {
     InMemoryRepositories ports = world.ports();
+    ConcludeContract concludeContract =
+        new ConcludeContract(ports.records(), ports.contracts(), world.catalog());
     ConcludeIssuance conclude =
         new ConcludeIssuance(
             ports.records(),
             ports.certificates(),
-            ports.contracts(),
+            concludeContract,
+            new RevokePrevious(revokeAndTell(world), ports.deferredRevocations()),
             ports.accounts(),
             world.postOffice(),
             ports.audit(),
@@ -103,6 +131,7 @@ public final class House {
             ports.certificates(),
             world.authority(),
             ports.audit(),
+            concludeContract,
             world.catalog(),
             world.random()),
         world.authority(),

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import jp.passportweb.application.issuance.CheckBeforeSigning;
+import jp.passportweb.application.issuance.ConcludeContract;
 import jp.passportweb.application.issuance.ConcludeIssuance;
 import jp.passportweb.application.issuance.IntendIssuance;
 import jp.passportweb.application.issuance.IssueApproved;
@@ -23,6 +24,7 @@ import jp.passportweb.application.office.RefuseApplication;
 import jp.passportweb.application.office.ShowCase;
 import jp.passportweb.application.office.StartReview;
 import jp.passportweb.application.office.TakeStep;
+import jp.passportweb.application.request.reissue.RevokePrevious;
 import jp.passportweb.application.signingrequest.ExamineSigningRequest;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Accounts;
@@ -111,16 +113,30 @@ final class OfficeWiring {
   }
 
   @Singleton
+  ConcludeContract concludeContract(
+      ApplicationRecords records, Contracts contracts, Catalog catalog) {
+    return new ConcludeContract(records, contracts, catalog);
+  }
+
+  @Singleton
   ConcludeIssuance concludeIssuance(
       ApplicationRecords records,
       Certificates certificates,
-      Contracts contracts,
+      ConcludeContract concludeContract,
+      RevokePrevious revokePrevious,
       Accounts accounts,
       PostOffice postOffice,
       AuditTrail audit,
       Catalog catalog) {
     return new ConcludeIssuance(
-        records, certificates, contracts, accounts, postOffice, audit, catalog);
+        records,
+        certificates,
+        concludeContract,
+        revokePrevious,
+        accounts,
+        postOffice,
+        audit,
+        catalog);
   }
 
   @Singleton
@@ -128,9 +144,10 @@ final class OfficeWiring {
       Certificates certificates,
       CertificateAuthority authority,
       AuditTrail audit,
+      ConcludeContract concludeContract,
       Catalog catalog,
       SecureRandom random) {
-    return new IntendIssuance(certificates, authority, audit, catalog, random);
+    return new IntendIssuance(certificates, authority, audit, concludeContract, catalog, random);
   }
 
   @Singleton

@@ -42,7 +42,7 @@ public record ApplicationRecord(
    * @throws IllegalStateException when the transition table has no such change
    */
   public ApplicationRecord become(RecordStatus next, Instant at) {
-    if (!status.mayBecome(next)) {
+    if (!status.mayBecome(next, requestType())) {
       throw new IllegalStateException(receiptNumber.text() + ": " + status + " to " + next);
     }
     return with(next, contract, awaitsDocuments, at);

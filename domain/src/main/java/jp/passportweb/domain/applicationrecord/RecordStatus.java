@@ -20,11 +20,11 @@ public enum RecordStatus {
   private static final Map<RecordStatus, Set<RecordStatus>> NEXT =
       Map.of(
           ACCEPTED, EnumSet.of(IN_REVIEW, COMPLETED, REFUSED, CANCELLED),
-          IN_REVIEW, EnumSet.of(AWAITING_APPROVAL, REFUSED, CANCELLED),
+          IN_REVIEW, EnumSet.of(AWAITING_APPROVAL, COMPLETED, REFUSED, CANCELLED),
           AWAITING_APPROVAL, EnumSet.of(IN_REVIEW, ISSUING, REFUSED, CANCELLED),
           ISSUING, EnumSet.of(COMPLETED),
           COMPLETED, EnumSet.of(REVOCATION_PENDING, REVOKED, CONTRACT_ENDED),
-          REVOCATION_PENDING, EnumSet.of(REVOKED),
+          REVOCATION_PENDING, EnumSet.of(COMPLETED, REVOKED),
           REVOKED, EnumSet.of(CONTRACT_ENDED),
           REFUSED, EnumSet.noneOf(RecordStatus.class),
           CANCELLED, EnumSet.noneOf(RecordStatus.class),
@@ -32,6 +32,16 @@ public enum RecordStatus {
 
   public boolean mayBecome(RecordStatus next) {
     return NEXT.getOrDefault(this, Set.of()).contains(next);
+  }
+
+  /**
+   * As {@link #mayBecome(RecordStatus)} for a kind: what ends in a certificate is completed by
+   * nothing but its issuance, and nothing else is issued.
+   */
+  public boolean mayBecome(RecordStatus next, RequestType type) {
+    boolean isIssuance = next == AWAITING_APPROVAL || next == ISSUING;
+    boolean skipsIssuance = next == COMPLETED && isOpen() && this != ISSUING;
+    return mayBecome(next) && !(type.certifies() ? skipsIssuance : isIssuance);
   }
 
   /** Whether the office still has work on it. */

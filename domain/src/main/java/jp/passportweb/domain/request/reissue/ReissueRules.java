@@ -12,9 +12,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.ValidationLevel;
+import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.request.RecordSituation;
 import jp.passportweb.domain.request.RecordSituation.CertificateStanding;
 import jp.passportweb.domain.request.Refusal;
+import jp.passportweb.domain.request.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,18 @@ public final class ReissueRules {
       case REVOKED_AT_ONCE -> reissuedOn;
       case REVOKED_LATER -> reissuedOn.plusDays(DEFERRED_REVOCATION_DAYS);
     };
+  }
+
+  /**
+   * Whether the previous certificate is revoked with the reissue: a compromised key cannot wait.
+   */
+  public static boolean revokesAtOnce(Request.Reissue reissue) {
+    return reissue.keyCompromised() || reissue.fate() == PreviousCertificateFate.REVOKED_AT_ONCE;
+  }
+
+  /** What is published for the previous certificate (REQUIREMENTS §6.5). */
+  public static CrlReason reason(Request.Reissue reissue) {
+    return reissue.keyCompromised() ? CrlReason.KEY_COMPROMISE : CrlReason.SUPERSEDED;
   }
 
   /** REI-2: the contract's certificate, whichever it was, is reissued once only. */

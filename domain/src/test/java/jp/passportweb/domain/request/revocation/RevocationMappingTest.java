@@ -1,0 +1,23 @@
+package jp.passportweb.domain.request.revocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("What is published for a choice of 失効申請")
+class RevocationMappingTest {
+  @ParameterizedTest(name = "{0} is published as {1}")
+  @CsvSource({
+    "UNSPECIFIED, 0",
+    "CONTENT_CHANGE, 3",
+    "REPLACEMENT, 4",
+    "CESSATION, 5",
+    "KEY_COMPROMISE, 1"
+  })
+  @DisplayName("REV-1, §6.5 each choice has its CRLReason")
+  void reason(RevocationChoice choice, int code) {
+    assertThat(RevocationMapping.reason(choice).code()).isEqualTo(code);
+  }
+}
