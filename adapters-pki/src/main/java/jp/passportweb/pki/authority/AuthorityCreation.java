@@ -1,8 +1,6 @@
 package jp.passportweb.pki.authority;
 
-import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -68,7 +66,7 @@ final class AuthorityCreation {
   }
 
   private AuthorityKey root() {
-    KeyPair pair = generate(sizes.root());
+    KeyPair pair = RsaKeys.generate(sizes.root());
     X500Name subject = AuthorityProfile.subject(AuthorityProfile.ROOT_NAME);
     Extensions extensions = AuthorityProfile.ofRoot(publicKey(pair));
     return signed(
@@ -76,7 +74,7 @@ final class AuthorityCreation {
   }
 
   private AuthorityKey issuing(IssuingAuthority authority, AuthorityKey root) {
-    KeyPair pair = generate(sizes.issuing());
+    KeyPair pair = RsaKeys.generate(sizes.issuing());
     Certificate above = Certificate.getInstance(root.certificate().bytes());
     Extensions extensions =
         AuthorityProfile.ofIssuing(publicKey(pair), authority.level(), above, links);
@@ -107,16 +105,6 @@ final class AuthorityCreation {
     Instant notBefore = now.truncatedTo(ChronoUnit.SECONDS);
     return new Validity(
         notBefore, notBefore.atOffset(ZoneOffset.UTC).plusYears(years).minusSeconds(1).toInstant());
-  }
-
-  private KeyPair generate(int bits) {
-    try {
-      KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-      generator.initialize(bits, random);
-      return generator.generateKeyPair();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java makes RSA keys", e);
-    }
   }
 
   private static SubjectPublicKeyInfo publicKey(KeyPair pair) {

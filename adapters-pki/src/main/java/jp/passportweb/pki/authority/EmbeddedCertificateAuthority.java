@@ -1,9 +1,6 @@
 package jp.passportweb.pki.authority;
 
 import java.net.URI;
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,88 +10,57 @@ import jp.passportweb.domain.certificate.CertificateAuthority;
 import jp.passportweb.domain.certificate.CertificateContent;
 import jp.passportweb.domain.certificate.Validity;
 import jp.passportweb.domain.signingrequest.Der;
-import jp.passportweb.pki.authority.AuthorityCreation.KeySizes;
 import jp.passportweb.pki.keystore.AuthorityKey;
-import jp.passportweb.pki.keystore.AuthorityKeyStore;
 import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.asn1.x509.TBSCertificate;
 
 /**
  * The authority that comes with the service: a root and one issuing authority for each service
- * below it, made on the first start. Signing is deterministic.
+ * below it. Signing is deterministic.
  */
 public final class EmbeddedCertificateAuthority implements CertificateAuthority {
-  private final Map<String, AuthorityKey> keys = new LinkedHashMap<>();
+  private final AuthorityKeys keys;
   private final Map<ServiceCode, IssuingAuthority> issuers = new LinkedHashMap<>();
   private final SubscriberProfile profile;
 
-  private EmbeddedCertificateAuthority(
-      List<AuthorityKey> keys, List<IssuingAuthority> issuers, AuthorityLinks links) {
-    keys.stream()
-        .sorted(
-            Comparator.comparing((AuthorityKey k) -> !k.name().equals(AuthorityProfile.ROOT_NAME))
-                .thenComparing(AuthorityKey::name))
-        .forEach(key -> this.keys.put(key.name(), key));
-    issuers.forEach(issuer -> this.issuers.put(issuer.service(), issuer));
-    profile = new SubscriberProfile(links);
-  }
-
   /**
-   * Opens the authority, and makes what is missing of it.
+   * The authority over its keys.
    *
-   * @param directory its own, made when it is not there
-   * @param password opens the key store
    * @param baseUrl where the service is reached; certificates point to it with the scheme http
    * @param issuers one for each service
-   * @throws jp.passportweb.pki.keystore.KeyStoreFailure when the keys cannot be read or written
    */
-  public static EmbeddedCertificateAuthority open(
-      Path directory,
-      char[] password,
-      URI baseUrl,
-      List<IssuingAuthority> issuers,
-      InstantSource clock) {
-    return open(directory, password, baseUrl, issuers, clock, KeySizes.USUAL);
-  }
-
-  static EmbeddedCertificateAuthority open(
-      Path directory,
-      char[] password,
-      URI baseUrl,
-      List<IssuingAuthority> issuers,
-      InstantSource clock,
-      KeySizes sizes) {
-    AuthorityLinks links = new AuthorityLinks(baseUrl);
-    AuthorityCreation creation = new AuthorityCreation(issuers, links, clock.instant(), sizes);
-    List<AuthorityKey> keys = AuthorityKeyStore.open(directory, password, creation::complete);
-    return new EmbeddedCertificateAuthority(keys, issuers, links);
+  public EmbeddedCertificateAuthority(
+      AuthorityKeys keys, URI baseUrl, List<IssuingAuthority> issuers) {
+    this.keys = keys;
+    issuers.forEach(issuer -> this.issuers.put(issuer.service(), issuer));
+    profile = new SubscriberProfile(new AuthorityLinks(baseUrl));
   }
 
   @Override
   public AuthorityCertificate issuer(ServiceCode service) {
-    return certificate(key(nameOf(service)));
+    return certificate(keys.named(nameOf(service)));
   }
 
   @Override
   public AuthorityCertificate root() {
-    return certificate(key(AuthorityProfile.ROOT_NAME));
+    return certificate(keys.named(AuthorityProfile.ROOT_NAME));
   }
 
   @Override
   public List<AuthorityCertificate> all() {
-    return keys.values().stream().map(EmbeddedCertificateAuthority::certificate).toList();
+    return keys.all().stream().map(EmbeddedCertificateAuthority::certificate).toList();
   }
 
   @Override
   public Der toBeSigned(CertificateContent content) {
     String name = nameOf(content.service());
-    Certificate issuer = Certificate.getInstance(key(name).certificate().bytes());
+    Certificate issuer = Certificate.getInstance(keys.named(name).certificate().bytes());
     return CertificateSignature.encoded(profile.build(content, name, issuer));
   }
 
   @Override
   public Der sign(String authority, Der toBeSigned) {
-    AuthorityKey signer = key(authority);
+    AuthorityKey signer = keys.named(authority);
     Certificate issuer = Certificate.getInstance(signer.certificate().bytes());
     TBSCertificate content = TBSCertificate.getInstance(toBeSigned.bytes());
     if (!CertificateSignature.encoded(content).equals(toBeSigned)
@@ -112,14 +78,6 @@ public final class EmbeddedCertificateAuthority implements CertificateAuthority 
       throw new IllegalArgumentException("no authority signs for " + service);
     }
     return issuer.name();
-  }
-
-  private AuthorityKey key(String name) {
-    AuthorityKey key = keys.get(name);
-    if (key == null) {
-      throw new IllegalArgumentException("no authority is called " + name);
-    }
-    return key;
   }
 
   private static AuthorityCertificate certificate(AuthorityKey key) {

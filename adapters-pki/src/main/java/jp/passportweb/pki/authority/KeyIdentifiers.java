@@ -11,7 +11,7 @@ import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 
 /** The short names of authorities' keys in certificates. */
-final class KeyIdentifiers {
+public final class KeyIdentifiers {
   private static final int BYTES = 20;
 
   private KeyIdentifiers() {}
@@ -28,7 +28,7 @@ final class KeyIdentifiers {
   }
 
   /** What certificates under an authority say of its key: as its own certificate names it. */
-  static AuthorityKeyIdentifier under(Certificate authority) {
+  public static AuthorityKeyIdentifier under(Certificate authority) {
     ASN1OctetString value =
         authority
             .getTBSCertificate()

@@ -4,9 +4,10 @@ import java.security.PrivateKey;
 import jp.passportweb.domain.signingrequest.Der;
 
 /**
- * An authority's key with its certificate. Its text does not show the key.
+ * The key of an authority, or of who answers for one, with its certificate. Its text does not show
+ * the key.
  *
- * @param name the authority's name
+ * @param name the common name in the certificate
  * @param certificate DER Certificate
  */
 public record AuthorityKey(String name, PrivateKey key, Der certificate) {

@@ -9,12 +9,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Keeps the authorities' keys in a directory, encrypted under a password. */
+/** Keeps keys in files of a directory, each encrypted under a password. */
 public final class AuthorityKeyStore {
-  /** The key store's name in its directory. */
-  public static final String FILE = "authorities.p12";
+  /** The file of the authorities' own keys. */
+  public static final String AUTHORITIES = "authorities";
 
-  private static final String LOCK = "authorities.lock";
+  /** The file of the keys that answer for them. */
+  public static final String RESPONDERS = "responders";
 
   private AuthorityKeyStore() {}
 
@@ -22,22 +23,25 @@ public final class AuthorityKeyStore {
    * Opens the key store and lets what is missing be made: one process at a time, so that of two
    * that start together the second finds the first one's keys.
    *
+   * @param name of the key store in its directory
    * @param complete gets the keys that are there and answers all that shall be there; what it
    *     changes is stored before this returns
    * @throws KeyStoreFailure when the password is wrong, or the directory cannot be written
    */
   public static List<AuthorityKey> open(
-      Path directory, char[] password, UnaryOperator<List<AuthorityKey>> complete) {
+      Path directory, String name, char[] password, UnaryOperator<List<AuthorityKey>> complete) {
     // A file lock keeps other processes out; within this one it would only throw.
     synchronized (AuthorityKeyStore.class) {
       try {
         Files.createDirectories(directory);
         try (FileChannel channel =
                 FileChannel.open(
-                    directory.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    directory.resolve(name + ".lock"),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE);
             FileLock lock = channel.lock()) {
           assert lock.isValid();
-          return completed(new KeyStoreFile(directory.resolve(FILE), password), complete);
+          return completed(new KeyStoreFile(directory.resolve(name + ".p12"), password), complete);
         }
       } catch (IOException e) {
         throw new KeyStoreFailure("the key store's directory cannot be used", directory, e);

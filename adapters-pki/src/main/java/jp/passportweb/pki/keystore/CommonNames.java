@@ -6,7 +6,7 @@ import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 
-/** Authorities' names, from their certificates: a key store turns its entries' to lower case. */
+/** Names, from their certificates: a key store turns its entries' to lower case. */
 final class CommonNames {
   private CommonNames() {}
 
@@ -16,7 +16,7 @@ final class CommonNames {
             .getSubject()
             .getRDNs(BCStyle.CN);
     if (names.length != 1) {
-      throw new CertificateException("an authority's certificate without a common name");
+      throw new CertificateException("a certificate without a common name");
     }
     return names[0].getFirst().getValue().toString();
   }

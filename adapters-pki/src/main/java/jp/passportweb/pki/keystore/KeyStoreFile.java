@@ -72,7 +72,7 @@ final class KeyStoreFile {
   }
 
   private void replace(KeyStore store) throws IOException, GeneralSecurityException {
-    Path temporary = Files.createTempFile(file.getParent(), "authorities", ".tmp", permissions());
+    Path temporary = Files.createTempFile(file.getParent(), "keys", ".tmp", permissions());
     try {
       try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
           OutputStream out = Channels.newOutputStream(channel)) {

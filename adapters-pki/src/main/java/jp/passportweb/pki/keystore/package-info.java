@@ -1,4 +1,4 @@
-/** The encrypted file in which the authorities' keys lie. */
+/** The encrypted files in which keys lie. */
 @NullMarked
 package jp.passportweb.pki.keystore;
 

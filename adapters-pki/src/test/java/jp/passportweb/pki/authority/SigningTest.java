@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Arrays;
 import jp.passportweb.domain.catalog.ServiceCode;
 import jp.passportweb.domain.certificate.AuthorityCertificate;
@@ -68,13 +67,7 @@ class SigningTest {
   @DisplayName("authorities outlive a restart; what is missing is made below the same root")
   void reopened(@TempDir Path directory) {
     EmbeddedCertificateAuthority first =
-        EmbeddedCertificateAuthority.open(
-            directory,
-            TestAuthority.PASSWORD,
-            TestAuthority.BASE_URL,
-            TestAuthority.ISSUING.subList(0, 1),
-            InstantSource.fixed(TestAuthority.NOW),
-            new AuthorityCreation.KeySizes(2048, 2048));
+        TestAuthority.over(TestAuthority.keys(directory, TestAuthority.ISSUING.subList(0, 1)));
     EmbeddedCertificateAuthority second = TestAuthority.open(directory);
     assertThat(first.all()).hasSize(2);
     assertThat(second.all()).containsAll(first.all()).hasSize(3);

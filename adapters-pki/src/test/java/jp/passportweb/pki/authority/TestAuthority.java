@@ -32,13 +32,22 @@ public final class TestAuthority {
   /** The scheme is https on purpose: certificates say http all the same. */
   static final URI BASE_URL = URI.create("https://passport.example.jp");
 
-  public static final EmbeddedCertificateAuthority AUTHORITY = inMemory();
+  public static final AuthorityKeys KEYS = inMemory();
+  public static final EmbeddedCertificateAuthority AUTHORITY = over(KEYS);
 
   private TestAuthority() {}
 
   static EmbeddedCertificateAuthority open(Path directory) {
-    return EmbeddedCertificateAuthority.open(
-        directory, PASSWORD, BASE_URL, ISSUING, InstantSource.fixed(NOW), new KeySizes(2048, 2048));
+    return over(keys(directory, ISSUING));
+  }
+
+  static EmbeddedCertificateAuthority over(AuthorityKeys keys) {
+    return new EmbeddedCertificateAuthority(keys, BASE_URL, ISSUING);
+  }
+
+  static AuthorityKeys keys(Path directory, List<IssuingAuthority> issuing) {
+    return AuthorityKeys.open(
+        directory, PASSWORD, BASE_URL, issuing, InstantSource.fixed(NOW), new KeySizes(2048, 2048));
   }
 
   /** The certificate as the service would issue it. */
@@ -59,10 +68,10 @@ public final class TestAuthority {
     }
   }
 
-  private static EmbeddedCertificateAuthority inMemory() {
+  private static AuthorityKeys inMemory() {
     try {
       Path directory = Files.createTempDirectory("authority");
-      EmbeddedCertificateAuthority opened = open(directory);
+      AuthorityKeys opened = keys(directory, ISSUING);
       remove(directory);
       return opened;
     } catch (IOException e) {

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The file in which the authorities' keys lie")
 class AuthorityKeyStoreTest {
+  private static final String NAME = AuthorityKeyStore.AUTHORITIES;
   private static final char[] PASSWORD = "正しい password".toCharArray();
   private static final AuthorityKey FIRST = key("Passport for Web Root CA G1", Forge.RSA);
   private static final AuthorityKey SECOND = key("Passport for Web SR 3.0 CA G1", Forge.EC);
@@ -68,8 +69,8 @@ class AuthorityKeyStoreTest {
   void wrongPassword() throws IOException {
     open(_ -> List.of(FIRST));
     byte[] before = Files.readAllBytes(file());
-    assertThatThrownBy(
-            () -> AuthorityKeyStore.open(directory, "wrong".toCharArray(), _ -> List.of(SECOND)))
+    assertThatThrownBy(() ->
+            AuthorityKeyStore.open(directory, NAME, "wrong".toCharArray(), _ -> List.of(SECOND)))
         .isInstanceOf(KeyStoreFailure.class)
         .hasMessage("the password does not open the key store: " + file());
     assertThat(Files.readAllBytes(file())).isEqualTo(before);
@@ -80,7 +81,7 @@ class AuthorityKeyStoreTest {
   void unusableDirectory() throws IOException {
     Path taken = Files.writeString(directory.resolve("taken"), "a file");
     Path below = taken.resolve("ca");
-    assertThatThrownBy(() -> AuthorityKeyStore.open(below, PASSWORD, _ -> List.of(FIRST)))
+    assertThatThrownBy(() -> AuthorityKeyStore.open(below, NAME, PASSWORD, _ -> List.of(FIRST)))
         .isInstanceOf(KeyStoreFailure.class)
         .hasMessage("the key store's directory cannot be used: " + below);
   }
@@ -103,7 +104,7 @@ class AuthorityKeyStoreTest {
         .isEqualTo("rw-------");
     try (Stream<Path> files = Files.list(directory)) {
       assertThat(files.map(f -> f.getFileName().toString()))
-          .containsExactlyInAnyOrder(AuthorityKeyStore.FILE, "authorities.lock");
+          .containsExactlyInAnyOrder("authorities.p12", "authorities.lock");
     }
   }
 
@@ -111,13 +112,13 @@ class AuthorityKeyStoreTest {
   @DisplayName("keys lie there encrypted with AES-256, as OpenSSL sees it")
   void encrypted() throws IOException {
     char[] ascii = "correct horse".toCharArray();
-    AuthorityKeyStore.open(directory, ascii, _ -> List.of(FIRST));
+    AuthorityKeyStore.open(directory, NAME, ascii, _ -> List.of(FIRST));
     OpenSsl seen =
         OpenSsl.run(
             directory,
             "pkcs12",
             "-in",
-            AuthorityKeyStore.FILE,
+            NAME + ".p12",
             "-info",
             "-noout",
             "-passin",
@@ -136,11 +137,11 @@ class AuthorityKeyStoreTest {
   }
 
   private List<AuthorityKey> open(UnaryOperator<List<AuthorityKey>> complete) {
-    return AuthorityKeyStore.open(directory, PASSWORD, complete);
+    return AuthorityKeyStore.open(directory, NAME, PASSWORD, complete);
   }
 
   private Path file() {
-    return directory.resolve(AuthorityKeyStore.FILE);
+    return directory.resolve(NAME + ".p12");
   }
 
   private static AuthorityKey key(String name, KeyPair pair) {

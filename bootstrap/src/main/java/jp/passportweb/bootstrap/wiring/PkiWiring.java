@@ -5,6 +5,7 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.List;
 import jp.passportweb.application.issuance.CheckBeforeSigning;
 import jp.passportweb.application.signingrequest.ExamineSigningRequest;
 import jp.passportweb.bootstrap.settings.Home;
@@ -19,6 +20,7 @@ import jp.passportweb.domain.signingrequest.BlockedKeys;
 import jp.passportweb.domain.signingrequest.KeyPolicy;
 import jp.passportweb.domain.signingrequest.PublicSuffixes;
 import jp.passportweb.domain.signingrequest.SigningRequestReader;
+import jp.passportweb.pki.authority.AuthorityKeys;
 import jp.passportweb.pki.authority.BouncyCastleCertificateBundles;
 import jp.passportweb.pki.authority.EmbeddedCertificateAuthority;
 import jp.passportweb.pki.authority.IssuingAuthority;
@@ -29,15 +31,30 @@ import jp.passportweb.web.page.WebSettings;
 
 @Factory
 final class PkiWiring {
+  /** Below the home. */
+  static final String DIRECTORY = "ca";
+
+  /** For the secret. */
+  static final String PURPOSE = "authority";
+
   @Context
-  CertificateAuthority authority(
+  AuthorityKeys authorityKeys(
       Home home, Secret secret, WebSettings settings, Catalog catalog, InstantSource clock) {
-    return EmbeddedCertificateAuthority.open(
-        home.directory("ca"),
-        secret.password("authority"),
+    return AuthorityKeys.open(
+        home.directory(DIRECTORY),
+        secret.password(PURPOSE),
         settings.baseUrl(),
-        catalog.services().stream().map(IssuingAuthority::of).toList(),
+        issuers(catalog),
         clock);
+  }
+
+  @Singleton
+  CertificateAuthority authority(AuthorityKeys keys, WebSettings settings, Catalog catalog) {
+    return new EmbeddedCertificateAuthority(keys, settings.baseUrl(), issuers(catalog));
+  }
+
+  private static List<IssuingAuthority> issuers(Catalog catalog) {
+    return catalog.services().stream().map(IssuingAuthority::of).toList();
   }
 
   @Singleton
