@@ -17,7 +17,9 @@ import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.Issuance;
 import jp.passportweb.domain.signingrequest.Der;
 
-/** One file of an issued certificate; the first download is noted in the record's history. */
+/**
+ * One file of an issued certificate (DWN-1); the first download is noted in the record's history.
+ */
 public final class DownloadCertificate {
   private final ApplicationRecords records;
   private final Certificates certificates;
