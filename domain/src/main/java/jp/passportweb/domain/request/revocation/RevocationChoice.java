@@ -1,6 +1,6 @@
 package jp.passportweb.domain.request.revocation;
 
-/** The choices of 失効申請: the guide's four, and the one that BR 7.2.2 wants preselected. */
+/** The choices of 失効申請 (REV-1): the guide's four, and the one that BR 7.2.2 wants preselected. */
 public enum RevocationChoice {
   /** 「理由を指定しない」. */
   UNSPECIFIED,
