@@ -2,6 +2,7 @@ package jp.passportweb.domain.applicationrecord;
 
 import java.util.List;
 import java.util.Optional;
+import jp.passportweb.domain.contract.ContractCode;
 
 /** Port: the application records and their history. */
 public interface ApplicationRecords {
@@ -23,6 +24,9 @@ public interface ApplicationRecords {
 
   /** The history of a record, oldest first. */
   List<RecordEvent> eventsOf(RecordId record);
+
+  /** The records that stand under a contract, in the order of application. */
+  List<RecordId> ofContract(ContractCode contract);
 
   /** Records approved and not yet issued, oldest first: what a crash or an outage left behind. */
   List<RecordId> awaitingIssuance(int atMost);

@@ -19,6 +19,8 @@ public record RecordEvent(RecordId record, Kind kind, String detail, Instant at)
     ISSUED,
     REFUSED,
     DOWNLOADED,
-    REVOKED
+    REVOKED,
+    /** What was asked for is done, and needed no certificate. */
+    COMPLETED
   }
 }

@@ -9,7 +9,8 @@ public record Catalog(
     List<CertificateService> services,
     List<ServerSoftware> serverSoftware,
     List<DocumentRequirement> documents,
-    ValidityPolicy validity) {
+    ValidityPolicy validity,
+    ReusePolicy reuse) {
 
   public Optional<CertificateService> service(ServiceCode code) {
     return services.stream().filter(s -> s.code().equals(code)).findFirst();

@@ -10,6 +10,7 @@ import java.util.UUID;
 import jp.passportweb.domain.Repositories;
 import jp.passportweb.domain.Scene;
 import jp.passportweb.domain.contract.Contract;
+import jp.passportweb.domain.contract.ContractCode;
 import jp.passportweb.domain.contract.ContractSamples;
 import jp.passportweb.domain.organization.OrganizationSamples;
 import org.junit.jupiter.api.DisplayName;
@@ -163,5 +164,18 @@ public abstract class ApplicationRecordsContract {
             repositories.contracts().nextCode(), record.account(), LocalDate.of(2027, 11, 19));
     repositories.contracts().add(contract);
     return contract;
+  }
+
+  @Test
+  @DisplayName("the records of a contract are found in the order of application")
+  void ofContract() {
+    ApplicationRecord first = scene.record();
+    ContractCode code = contractOf(first).code();
+    ApplicationRecord later =
+        scene.record(RecordBuilder.record().under(code).appliedAt(NOW.plusSeconds(2)));
+    ApplicationRecord earlier =
+        scene.record(RecordBuilder.record().under(code).appliedAt(NOW.plusSeconds(1)));
+    assertThat(records.ofContract(code)).containsExactly(earlier.id(), later.id());
+    assertThat(records.ofContract(contractOf(first).code())).isEmpty();
   }
 }

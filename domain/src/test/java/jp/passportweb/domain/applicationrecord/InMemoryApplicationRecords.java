@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.passportweb.domain.contract.ContractCode;
 
 /** {@link ApplicationRecords} in memory. */
 public final class InMemoryApplicationRecords implements ApplicationRecords {
@@ -53,6 +54,17 @@ public final class InMemoryApplicationRecords implements ApplicationRecords {
     return events.stream()
         .filter(e -> e.record().equals(record))
         .sorted(Comparator.comparing(RecordEvent::at))
+        .toList();
+  }
+
+  @Override
+  public List<RecordId> ofContract(ContractCode contract) {
+    return all()
+        .filter(r -> contract.equals(r.contract()))
+        .sorted(
+            Comparator.comparing(ApplicationRecord::appliedAt)
+                .thenComparing(r -> r.receiptNumber().text()))
+        .map(ApplicationRecord::id)
         .toList();
   }
 
