@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import jp.passportweb.domain.applicationrecord.RecordLists.OfficeFilter;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.certificate.ValidityRules;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
@@ -56,6 +57,11 @@ final class ListConditions {
       case IN_REVIEW -> isIn(RecordStatus.IN_REVIEW);
       case AWAITING_APPROVAL -> isIn(RecordStatus.AWAITING_APPROVAL);
       case ISSUING -> isIn(RecordStatus.ISSUING);
+      case REVOCATIONS ->
+          APPLICATION_RECORD
+              .STATUS
+              .in(OPEN)
+              .and(APPLICATION_RECORD.REQUEST_TYPE.eq(RequestType.REVOCATION.name()));
       case CLOSED -> APPLICATION_RECORD.STATUS.notIn(OPEN);
     };
   }

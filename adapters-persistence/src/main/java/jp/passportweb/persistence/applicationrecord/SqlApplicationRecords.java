@@ -133,6 +133,15 @@ final class SqlApplicationRecords implements ApplicationRecords {
   }
 
   @Override
+  public List<RecordId> ofContract(ContractCode contract) {
+    return sql.select(APPLICATION_RECORD.ID)
+        .from(APPLICATION_RECORD)
+        .where(APPLICATION_RECORD.CONTRACT_CODE.eq(contract.text()))
+        .orderBy(APPLICATION_RECORD.APPLIED_AT, APPLICATION_RECORD.RECEIPT_NUMBER)
+        .fetch(row -> new RecordId(row.value1()));
+  }
+
+  @Override
   public List<RecordId> awaitingIssuance(int atMost) {
     return sql.select(APPLICATION_RECORD.ID)
         .from(APPLICATION_RECORD)

@@ -8,6 +8,7 @@ import java.util.List;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.applicationrecord.RecordSummary;
+import jp.passportweb.domain.request.revocation.RevocationChoice;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SortField;
@@ -48,6 +49,20 @@ final class SqlRecordLists implements RecordLists {
     Condition wanted =
         text.isBlank() ? ListConditions.fits(filter) : ListConditions.says(text.strip());
     return page(wanted, order.of(sort), page, size);
+  }
+
+  @Override
+  public List<OpenRevocation> openRevocations(int atMost) {
+    return sql.select(ListedRecords.COLUMNS)
+        .select(APPLICATION_RECORD.REVOCATION_CHOICE)
+        .from(ListedRecords.joined())
+        .where(ListConditions.fits(OfficeFilter.REVOCATIONS))
+        .orderBy(order.of(new OfficeSort(OfficeColumn.APPLIED_AT, true)))
+        .limit(atMost)
+        .fetch(row ->
+            new OpenRevocation(
+                ListedRecords.summary(row),
+                RevocationChoice.valueOf(row.get(APPLICATION_RECORD.REVOCATION_CHOICE))));
   }
 
   @Override

@@ -15,7 +15,10 @@ public enum Act {
   APPROVE(""),
   GIVE_BACK(""),
   REFUSE(""),
-  ISSUE("");
+  ISSUE(""),
+  COMPLETE(""),
+  REVOKE(""),
+  REVOKE_UNCONFIRMED("");
 
   private final String section;
 

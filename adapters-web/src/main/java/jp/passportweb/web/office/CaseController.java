@@ -150,6 +150,8 @@ final class CaseController {
       case ReviewRefusal.WrongStatus _,
           ReviewRefusal.EvidenceMissing _,
           ReviewRefusal.NotAskedFor _,
+          ReviewRefusal.NotForThisKind _,
+          ReviewRefusal.CannotBeRefused _,
           ReviewRefusal.ApproverExamined _,
           ReviewRefusal.IntentionTooOld _,
           ReviewRefusal.StoppedByRule _,

@@ -11,9 +11,11 @@ import jp.passportweb.domain.catalog.Offering;
 import jp.passportweb.domain.catalog.ServerSoftware;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
+import jp.passportweb.domain.request.Request;
+import jp.passportweb.domain.request.revocation.RevocationClock;
 import jp.passportweb.domain.review.Check;
-import jp.passportweb.domain.review.ExaminationRules;
 import jp.passportweb.domain.review.ReceivedDocument;
+import jp.passportweb.domain.review.ReusedEvidence;
 import jp.passportweb.domain.review.Review;
 import jp.passportweb.web.page.FormView;
 import jp.passportweb.web.signingrequest.SigningRequestView;
@@ -73,7 +75,33 @@ public record CasePage(
   }
 
   public List<Check.Kind> checks() {
-    return ExaminationRules.checksFor(open().service().level());
+    return open().examination().checks();
+  }
+
+  /** The check of an earlier record that is used again; null where it is asked for or made anew. */
+  public ReusedEvidence.@Nullable GoodCheck reused(Check.Kind kind) {
+    return check(kind) == null ? open().examination().reused().of(kind).orElse(null) : null;
+  }
+
+  public boolean isGood(Check.Kind kind) {
+    return open().examination().isGood(kind, review());
+  }
+
+  public boolean isConfirmed() {
+    return open().examination().isConfirmed(review());
+  }
+
+  /** Whether documents and a CSR belong to it. */
+  public boolean certifies() {
+    return record().requestType().certifies();
+  }
+
+  /** The clock of a revocation; null for other kinds, and when it is done. */
+  public @Nullable RevocationClock clock() {
+    return record().status().isOpen()
+            && record().request() instanceof Request.Revocation(var _, var choice)
+        ? RevocationClock.of(choice, record().appliedAt())
+        : null;
   }
 
   public @Nullable Check check(Check.Kind kind) {
@@ -97,9 +125,9 @@ public record CasePage(
   }
 
   public long pointsDone() {
-    long checked = checks().stream().filter(review()::hasChecked).count();
+    long checked = checks().stream().filter(this::isGood).count();
     boolean documents = !open().required().isEmpty() && receivedCount() == open().required().size();
-    return checked + (documents ? 1 : 0) + (review().isConfirmedByTelephone() ? 1 : 0);
+    return checked + (documents ? 1 : 0) + (isConfirmed() ? 1 : 0);
   }
 
   /** Whether the certificate should have been issued a while ago. */

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.function.Supplier;
 import jp.passportweb.application.office.AddComment;
+import jp.passportweb.application.office.CompleteRequest;
 import jp.passportweb.application.office.DecideApproval;
 import jp.passportweb.application.office.FinishExamination;
 import jp.passportweb.application.office.IssueNow;
@@ -12,6 +13,7 @@ import jp.passportweb.application.office.RecordCheck;
 import jp.passportweb.application.office.RecordTelephoneConfirmation;
 import jp.passportweb.application.office.RefuseApplication;
 import jp.passportweb.application.office.ReviewOutcome;
+import jp.passportweb.application.office.RevokeOnRequest;
 import jp.passportweb.application.office.StartReview;
 import jp.passportweb.application.office.TakeStep;
 import jp.passportweb.domain.applicationrecord.RecordId;
@@ -37,6 +39,8 @@ final class CaseSteps {
   private final DecideApproval decideApproval;
   private final RefuseApplication refuseApplication;
   private final IssueNow issueNow;
+  private final CompleteRequest completeRequest;
+  private final RevokeOnRequest revokeOnRequest;
 
   CaseSteps(
       TakeStep takeStep,
@@ -48,7 +52,9 @@ final class CaseSteps {
       FinishExamination finishExamination,
       DecideApproval decideApproval,
       RefuseApplication refuseApplication,
-      IssueNow issueNow) {
+      IssueNow issueNow,
+      CompleteRequest completeRequest,
+      RevokeOnRequest revokeOnRequest) {
     this.takeStep = takeStep;
     this.startReview = startReview;
     this.receiveDocument = receiveDocument;
@@ -59,6 +65,8 @@ final class CaseSteps {
     this.decideApproval = decideApproval;
     this.refuseApplication = refuseApplication;
     this.issueNow = issueNow;
+    this.completeRequest = completeRequest;
+    this.revokeOnRequest = revokeOnRequest;
   }
 
   ReviewOutcome take(Act act, RecordId id, OperatorId who, Posted posted) {
@@ -82,6 +90,10 @@ final class CaseSteps {
               posted,
               () -> refuseApplication.refuse(id, who, posted.field(RefuseApplication.REASON)));
       case ISSUE -> issueNow.issue(id, who);
+      case COMPLETE -> decide(id, posted, () -> completeRequest.complete(id, who));
+      case REVOKE -> decide(id, posted, () -> revokeOnRequest.revoke(id, who));
+      case REVOKE_UNCONFIRMED ->
+          decide(id, posted, () -> revokeOnRequest.revokeUnconfirmed(id, who));
     };
   }
 

@@ -2,17 +2,20 @@ package jp.passportweb.web.office;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import jp.passportweb.application.office.ListQueue;
 import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.applicationrecord.RecordLists.OfficeColumn;
 import jp.passportweb.domain.applicationrecord.RecordLists.OfficeFilter;
 import jp.passportweb.domain.applicationrecord.RecordLists.OfficeSort;
+import jp.passportweb.domain.applicationrecord.RecordLists.OpenRevocation;
 import jp.passportweb.domain.catalog.Catalog;
 import org.jspecify.annotations.Nullable;
 
 /** A page of the queue and the way to its neighbours. */
 public record QueueView(
     ListQueue.Queue queue, OfficeFilter stage, OfficeSort sort, Catalog catalog) {
+  private static final int CLOCKS_BESIDE = 3;
 
   public RecordLists.Page list() {
     return queue.list();
@@ -25,6 +28,18 @@ public record QueueView(
 
   public boolean isAt(OfficeFilter other) {
     return !searched() && stage == other;
+  }
+
+  /** Open revocations: the most pressing beside everything, all of them at their own stage. */
+  public List<OpenRevocation> clocks() {
+    return queue.revocations().stream()
+        .limit(isAt(OfficeFilter.REVOCATIONS) ? Integer.MAX_VALUE : CLOCKS_BESIDE)
+        .toList();
+  }
+
+  public boolean showsClocks() {
+    boolean here = isAt(OfficeFilter.OPEN) || isAt(OfficeFilter.REVOCATIONS);
+    return here && !queue.revocations().isEmpty();
   }
 
   /** How many a stage holds; null where that is not counted. */

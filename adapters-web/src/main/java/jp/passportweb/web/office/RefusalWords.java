@@ -21,6 +21,9 @@ public final class RefusalWords {
       case ReviewRefusal.EvidenceMissing(var outstanding) ->
           page.t("office.refusal.evidence-missing", list(page, outstanding, required));
       case ReviewRefusal.NotAskedFor _ -> page.t("office.refusal.not-asked-for");
+      case ReviewRefusal.NotForThisKind(var type) ->
+          page.t("office.refusal.not-for-this-kind", page.t("request-type." + type));
+      case ReviewRefusal.CannotBeRefused _ -> page.t("office.refusal.cannot-be-refused");
       case ReviewRefusal.ApproverExamined _ -> page.t("office.refusal.approver-examined");
       case ReviewRefusal.StoppedByRule _ -> page.t("office.refusal.stopped-by-rule");
       case ReviewRefusal.IntentionTooOld _ -> page.t("office.refusal.intention-too-old");

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RecordSummary;
+import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.CertificateService;
 import jp.passportweb.domain.review.ApprovalRules;
 import jp.passportweb.web.page.Page;
@@ -25,6 +26,9 @@ public final class StageWords {
   /** 次の作業. */
   public static String next(Page page, RecordSummary row, CertificateService service) {
     String key = "office.next.";
+    if (row.requestType() == RequestType.REVOCATION && row.status().isOpen()) {
+      return page.t(key + "revocation");
+    }
     return switch (row.status()) {
       case ACCEPTED, IN_REVIEW ->
           page.t(key + (row.awaitsDocuments() ? "documents" : row.status().name()));

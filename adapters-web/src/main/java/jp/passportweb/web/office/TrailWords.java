@@ -25,6 +25,11 @@ public final class TrailWords {
           "review.given-back",
           "review.approved",
           "review.refused",
+          "request.completed",
+          "revocation.done",
+          "revocation.done-unconfirmed",
+          "certificate.revoked",
+          "certificate.revocation-revised",
           "certificate.issued",
           "certificate.stopped",
           "certificate.intention-withdrawn");
@@ -67,6 +72,9 @@ public final class TrailWords {
               + detail(details, "number");
       case "review.refused" -> detail(details, "reason");
       case "certificate.issued" -> detail(details, "contract");
+      case "certificate.revoked", "certificate.revocation-revised" ->
+          detail(details, "serial") + "\n" + detail(details, "reason");
+      case "revocation.done", "revocation.done-unconfirmed" -> detail(details, "reason");
       case "certificate.stopped" -> detail(details, "findings");
       default -> "";
     };
@@ -74,7 +82,7 @@ public final class TrailWords {
 
   public static String tone(AuditEvent event) {
     return switch (event.action()) {
-      case "review.refused", "certificate.stopped" -> "stop";
+      case "review.refused", "certificate.stopped", "revocation.done-unconfirmed" -> "stop";
       case "certificate.issued" -> "ok";
       default -> "info";
     };

@@ -117,7 +117,12 @@ final class ValueKeys {
     add("office.column.", names(OfficeColumn.values()));
     add("office.done.", names(Act.values()));
     add("office.stage.", names(OfficeFilter.values()));
-    add("office.next.", List.of("ACCEPTED", "IN_REVIEW", "ISSUING", "documents"));
+    add("office.next.", List.of("ACCEPTED", "IN_REVIEW", "ISSUING", "documents", "revocation"));
+    add("office.choice.", names(RevocationChoice.values()));
+    add("office.clock.", List.of("left.", "over."), "hours", "days");
+    add("office.decision.complete.", List.of("", "about."), "CONTACT_CHANGE", "TERMINATION");
+    add("office.fate.", names(PreviousCertificateFate.values()));
+    add("office.termination.", names(TerminationTime.values()));
     add("office.next.AWAITING_APPROVAL", List.of("", ".two"));
     add("office.status.", List.of("AWAITING_APPROVAL"));
     add("office.trail.", TrailWords.ACTS);

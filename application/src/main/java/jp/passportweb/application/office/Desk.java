@@ -2,6 +2,7 @@ package jp.passportweb.application.office;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +16,14 @@ import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.catalog.CertificateService;
+import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.operator.Operators;
 import jp.passportweb.domain.review.Decision;
+import jp.passportweb.domain.review.Examination;
+import jp.passportweb.domain.review.ReuseRules;
 import jp.passportweb.domain.review.Review;
 import jp.passportweb.domain.review.ReviewRefusal;
 import jp.passportweb.domain.review.Reviews;
@@ -35,6 +40,7 @@ public final class Desk {
   private final AuditTrail audit;
   private final Catalog catalog;
   private final InstantSource clock;
+  private final ReadEarlierReviews earlierReviews;
 
   public Desk(
       ApplicationRecords records,
@@ -49,6 +55,7 @@ public final class Desk {
     this.audit = audit;
     this.catalog = catalog;
     this.clock = clock;
+    this.earlierReviews = new ReadEarlierReviews(records, reviews);
   }
 
   /** The record as this operator sees it. */
@@ -106,15 +113,17 @@ public final class Desk {
     }
   }
 
+  /** The record that the request was made from. */
+  ApplicationRecord base(OpenCase open) {
+    return Optional.ofNullable(open.record().request().base())
+        .flatMap(records::byId)
+        .orElseThrow(() -> new IllegalStateException("made from nothing: " + open.record().id()));
+  }
+
   /** Notes an act in the audit trail. */
   void note(OpenCase open, String action, Map<String, String> details, Instant at) {
     audit.append(
-        new AuditEvent(
-            at,
-            "operator:" + open.operator().loginName(),
-            action,
-            open.record().receiptNumber().text(),
-            details));
+        new AuditEvent(at, actor(open), action, open.record().receiptNumber().text(), details));
   }
 
   /** Adds a line to the history that the applicant sees. */
@@ -126,6 +135,11 @@ public final class Desk {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
+  /** As the audit trail names the operator. */
+  static String actor(OpenCase open) {
+    return "operator:" + open.operator().loginName();
+  }
+
   static Decision decision(OpenCase open, Instant at) {
     return new Decision(open.operator().id(), at);
   }
@@ -135,12 +149,21 @@ public final class Desk {
   }
 
   private OpenCase openCase(ApplicationRecord record, Operator operator) {
+    CertificateService service = catalog.serviceOf(record.service());
     return new OpenCase(
-        record,
-        reviews.of(record.id()),
-        operator,
-        catalog.serviceOf(record.service()),
-        catalog.requiredDocuments(record.service(), record.content().organization().kind()));
+        record, reviews.of(record.id()), operator, service, examination(record, service));
+  }
+
+  private Examination examination(ApplicationRecord record, CertificateService service) {
+    return Examination.of(
+        record.requestType(),
+        service.level(),
+        catalog.requiredDocuments(record.service(), record.content().organization().kind()),
+        ReuseRules.reusable(
+            record,
+            earlierReviews.of(record),
+            catalog.reuse(),
+            LocalDate.ofInstant(now(), ValidityRules.TOKYO)));
   }
 
   /** The first step of all takes the record in hand: 申込受付 becomes 審査中. */
@@ -150,7 +173,8 @@ public final class Desk {
       return;
     }
     save(open.review().takenBy(open.operator().id()), false);
-    update(open.record().become(RecordStatus.IN_REVIEW, now));
+    boolean awaits = !open.examination().hasAllDocuments(open.review());
+    update(open.record().become(RecordStatus.IN_REVIEW, now).awaitingDocuments(awaits, now));
     tell(open, RecordEvent.Kind.REVIEW_STARTED, "", now);
     note(open, "review.started", Map.of(), now);
   }

@@ -1,11 +1,13 @@
 package jp.passportweb.application.office;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.applicationrecord.RecordLists.OfficeFilter;
 import jp.passportweb.domain.applicationrecord.RecordLists.OfficeSort;
+import jp.passportweb.domain.applicationrecord.RecordLists.OpenRevocation;
 import jp.passportweb.domain.input.JapaneseText;
 
 /** 審査キュー: a page of what the office has at one stage, or of everything that holds a text. */
@@ -15,6 +17,9 @@ public final class ListQueue {
 
   private static final int LONGEST_TEXT = 100;
 
+  /** Far more than are ever open. */
+  private static final int MOST_CLOCKS = 500;
+
   /** Stages that hold work; what is closed only grows, and is counted where it is listed. */
   private static final List<OfficeFilter> COUNTED =
       List.of(
@@ -22,7 +27,8 @@ public final class ListQueue {
           OfficeFilter.AWAITS_DOCUMENTS,
           OfficeFilter.IN_REVIEW,
           OfficeFilter.AWAITING_APPROVAL,
-          OfficeFilter.ISSUING);
+          OfficeFilter.ISSUING,
+          OfficeFilter.REVOCATIONS);
 
   private final RecordLists lists;
 
@@ -34,9 +40,14 @@ public final class ListQueue {
    * What stands on the screen.
    *
    * @param text that was searched for, as it was understood
+   * @param revocations that are open, what runs out first coming first
    * @param counts by stage, of the stages that hold work
    */
-  public record Queue(String text, RecordLists.Page list, Map<OfficeFilter, Integer> counts) {}
+  public record Queue(
+      String text,
+      RecordLists.Page list,
+      List<OpenRevocation> revocations,
+      Map<OfficeFilter, Integer> counts) {}
 
   /** The page; where it lies beyond the last, the last. */
   public Queue list(OfficeFilter filter, String typed, OfficeSort sort, int page) {
@@ -48,7 +59,13 @@ public final class ListQueue {
             : lists.ofOffice(filter, text, sort, wanted.pages(), PAGE_SIZE);
     Map<OfficeFilter, Integer> counts = new EnumMap<>(OfficeFilter.class);
     COUNTED.forEach(stage -> counts.put(stage, lists.count(stage)));
-    return new Queue(text, shown, counts);
+    return new Queue(text, shown, revocations(), counts);
+  }
+
+  private List<OpenRevocation> revocations() {
+    return lists.openRevocations(MOST_CLOCKS).stream()
+        .sorted(Comparator.comparing(revocation -> revocation.clock().due()))
+        .toList();
   }
 
   private static String understood(String typed) {

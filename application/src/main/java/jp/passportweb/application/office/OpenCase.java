@@ -3,11 +3,13 @@ package jp.passportweb.application.office;
 import java.util.List;
 import java.util.Optional;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
+import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.CertificateService;
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.catalog.DocumentRequirement;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.review.ApprovalRules;
+import jp.passportweb.domain.review.Examination;
 import jp.passportweb.domain.review.ExaminationRules;
 import jp.passportweb.domain.review.Outstanding;
 import jp.passportweb.domain.review.Review;
@@ -19,14 +21,19 @@ public record OpenCase(
     Review review,
     Operator operator,
     CertificateService service,
-    List<DocumentRequirement> required) {
+    Examination examination) {
+
+  /** The documents to hand in. */
+  public List<DocumentRequirement> required() {
+    return examination.documents();
+  }
 
   public List<Outstanding> outstanding() {
-    return ExaminationRules.outstanding(review, service.level(), required);
+    return examination.outstanding(review);
   }
 
   public boolean needsFourEyes() {
-    return ApprovalRules.needsFourEyes(service.level());
+    return record.requestType().certifies() && ApprovalRules.needsFourEyes(service.level());
   }
 
   /** Why this operator may not gather evidence now; nothing when it is allowed. */
@@ -37,15 +44,42 @@ public record OpenCase(
   /** Why this operator may not end the examination now; nothing when it is allowed. */
   public Optional<ReviewRefusal> whyNotFinish() {
     return whyNotExamine()
-        .or(() ->
-            outstanding().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ReviewRefusal.EvidenceMissing(outstanding())));
+        .or(() -> record.requestType().certifies() ? Optional.empty() : otherKind())
+        .or(this::whatIsMissing);
+  }
+
+  /** Why this operator may not complete a contact change or a termination now, if so. */
+  public Optional<ReviewRefusal> whyNotComplete() {
+    return whyNotExamine()
+        .or(() -> ExaminationRules.whyNotComplete(record.requestType()))
+        .or(this::whatIsMissing);
+  }
+
+  /** Why this operator may not revoke as it was asked now, if so. */
+  public Optional<ReviewRefusal> whyNotRevoke() {
+    return whyNotRevokeUnconfirmed().or(this::whatIsMissing);
+  }
+
+  /** As above where nobody was reached: the clock does not wait (BR 4.9.1.1). */
+  public Optional<ReviewRefusal> whyNotRevokeUnconfirmed() {
+    return whyNotExamine()
+        .or(() -> record.requestType() == RequestType.REVOCATION ? Optional.empty() : otherKind());
+  }
+
+  private Optional<ReviewRefusal> otherKind() {
+    return Optional.of(new ReviewRefusal.NotForThisKind(record.requestType()));
+  }
+
+  private Optional<ReviewRefusal> whatIsMissing() {
+    return outstanding().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ReviewRefusal.EvidenceMissing(outstanding()));
   }
 
   /** Why this operator may not approve now; nothing when it is allowed. */
   public Optional<ReviewRefusal> whyNotApprove() {
-    return ApprovalRules.refusal(review, record.status(), service.level(), operator);
+    return ApprovalRules.refusal(
+        review, examination.reused(), record.status(), service.level(), operator);
   }
 
   /** Why this operator may not give the record back now; nothing when it is allowed. */
@@ -60,7 +94,8 @@ public record OpenCase(
 
   /** Why this operator may not refuse the application now; nothing when it is allowed. */
   public Optional<ReviewRefusal> whyNotRefuse() {
-    return ExaminationRules.whyNotRefuse(record.status(), operator);
+    return ExaminationRules.whyNotRefuse(record.status(), operator)
+        .or(() -> ExaminationRules.whyNotRefuse(record.request()));
   }
 
   /** Why this operator may not comment; nothing when it is allowed. */
@@ -71,7 +106,7 @@ public record OpenCase(
   Optional<ReviewRefusal> whyNotReceive(DocumentCode document) {
     return whyNotExamine()
         .or(() ->
-            required.stream().anyMatch(d -> d.code().equals(document))
+            required().stream().anyMatch(d -> d.code().equals(document))
                 ? Optional.empty()
                 : Optional.of(new ReviewRefusal.NotAskedFor(document)));
   }

@@ -7,9 +7,11 @@ import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.Accounts;
 import jp.passportweb.domain.applicationrecord.ApplicationContent;
+import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.LongText;
@@ -48,9 +50,20 @@ public final class RefuseApplication {
           desk.save(open.review(), false);
           desk.update(open.record().become(RecordStatus.REFUSED, now));
           desk.tell(open, RecordEvent.Kind.REFUSED, reason, now);
+          letCertificateStand(open, now);
           tell(open, reason, now);
           desk.note(open, "review.refused", Map.of("reason", reason), now);
         });
+  }
+
+  /** A certificate that was to be revoked counts as before. */
+  private void letCertificateStand(OpenCase open, Instant now) {
+    if (open.record().requestType() == RequestType.REVOCATION) {
+      ApplicationRecord base = desk.base(open);
+      if (base.status() == RecordStatus.REVOCATION_PENDING) {
+        desk.update(base.become(RecordStatus.COMPLETED, now));
+      }
+    }
   }
 
   private void tell(OpenCase open, String reason, Instant now) {

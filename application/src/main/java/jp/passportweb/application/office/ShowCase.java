@@ -50,6 +50,7 @@ public final class ShowCase {
   /**
    * What the office knows.
    *
+   * @param base the record that the request was made from
    * @param trail what was done to the record, newest first
    * @param staff everybody who may stand in it
    */
@@ -58,6 +59,7 @@ public final class ShowCase {
       SigningRequestExamination signingRequest,
       Issuance.@Nullable Issued issued,
       @Nullable Contract contract,
+      @Nullable ApplicationRecord base,
       List<AuditEvent> trail,
       Map<OperatorId, Operator> staff) {}
 
@@ -76,6 +78,7 @@ public final class ShowCase {
             ? issued
             : null,
         record.contract() == null ? null : contracts.byCode(record.contract()).orElse(null),
+        record.request().base() == null ? null : desk.base(open),
         audit.on(record.receiptNumber().text(), TRAIL),
         operators.all().stream().collect(Collectors.toMap(Operator::id, Function.identity())));
   }

@@ -28,6 +28,7 @@ import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.catalog.CatalogSamples;
 import jp.passportweb.domain.catalog.CertificateService;
 import jp.passportweb.domain.catalog.ContractType;
 import jp.passportweb.domain.catalog.LocalizedText;
@@ -233,6 +234,7 @@ final class Issuing {
         List.of(),
         List.of(),
         new ValidityPolicy(List.of(new ValidityLimit(LocalDate.of(2026, 3, 15), 200, 199))),
-        Map.of());
+        Map.of(),
+        CatalogSamples.reuse());
   }
 }

@@ -2,14 +2,18 @@ package jp.passportweb.application.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import jp.passportweb.domain.applicationrecord.RecordBuilder;
+import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordLists.OfficeColumn;
 import jp.passportweb.domain.applicationrecord.RecordLists.OfficeFilter;
 import jp.passportweb.domain.applicationrecord.RecordLists.OfficeSort;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RecordSummary;
+import jp.passportweb.domain.request.Request;
+import jp.passportweb.domain.request.revocation.RevocationChoice;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +39,27 @@ class ListQueueTest {
                 OfficeFilter.AWAITS_DOCUMENTS, 2,
                 OfficeFilter.IN_REVIEW, 0,
                 OfficeFilter.AWAITING_APPROVAL, 1,
-                OfficeFilter.ISSUING, 0));
+                OfficeFilter.ISSUING, 0,
+                OfficeFilter.REVOCATIONS, 0));
+  }
+
+  @Test
+  @DisplayName("§6.5 of the open revocations that comes first whose time runs out first")
+  void revocations() {
+    Instant noon = Instant.parse("2026-11-20T03:00:00Z");
+    RecordId early = revocation(RevocationChoice.CESSATION, noon);
+    RecordId urgent = revocation(RevocationChoice.KEY_COMPROMISE, noon.plusSeconds(3600));
+    RecordId late = revocation(RevocationChoice.CESSATION, noon.plusSeconds(7200));
+    assertThat(queue("", 1).revocations())
+        .extracting(revocation -> revocation.record().id())
+        .containsExactly(urgent, early, late);
+    assertThat(queue("", 1).counts()).containsEntry(OfficeFilter.REVOCATIONS, 3);
+  }
+
+  private RecordId revocation(RevocationChoice choice, Instant at) {
+    RecordId base = office.application(RecordBuilder.record().in(RecordStatus.REVOCATION_PENDING));
+    return office.application(
+        RecordBuilder.record().asking(new Request.Revocation(base, choice)).appliedAt(at));
   }
 
   @Test

@@ -12,7 +12,9 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RecordBuilder;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.catalog.CatalogSamples;
 import jp.passportweb.domain.catalog.CertificateService;
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.catalog.DocumentRequirement;
@@ -89,7 +91,7 @@ final class Office {
   void gatherAll(RecordId id, Operator by) {
     receiveDocument.receive(id, by.id(), REGISTRY);
     receiveDocument.receive(id, by.id(), SEAL);
-    for (Check.Kind kind : ExaminationRules.checksFor(ValidationLevel.EV)) {
+    for (Check.Kind kind : ExaminationRules.checksFor(RequestType.NEW, ValidationLevel.EV)) {
       recordCheck.record(id, by.id(), check(kind));
     }
     telephone.record(id, by.id(), call("CONFIRMED"));
@@ -121,7 +123,8 @@ final class Office {
         List.of(),
         List.of(document(REGISTRY), document(SEAL)),
         new ValidityPolicy(List.of(new ValidityLimit(LocalDate.of(2026, 3, 15), 200, 199))),
-        Map.of());
+        Map.of(),
+        CatalogSamples.reuse());
   }
 
   private static CertificateService service(String code, ValidationLevel level) {

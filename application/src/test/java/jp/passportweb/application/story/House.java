@@ -1,6 +1,9 @@
 package jp.passportweb.application.story;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import jp.passportweb.application.certificate.RevokeAndTell;
 import jp.passportweb.application.certificate.RevokeCertificate;
 import jp.passportweb.application.issuance.CheckBeforeSigning;
@@ -10,13 +13,24 @@ import jp.passportweb.application.issuance.IntendIssuance;
 import jp.passportweb.application.issuance.IssueApproved;
 import jp.passportweb.application.issuance.IssueCertificate;
 import jp.passportweb.application.notice.TellOutcome;
+import jp.passportweb.application.request.reissue.RevokeDeferred;
 import jp.passportweb.application.request.reissue.RevokePrevious;
 import jp.passportweb.domain.InMemoryRepositories;
+import jp.passportweb.domain.Scene;
 import jp.passportweb.domain.account.AccessKey;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
+import jp.passportweb.domain.applicationrecord.ContentBuilder;
+import jp.passportweb.domain.applicationrecord.RecordBuilder;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.CatalogSamples;
+import jp.passportweb.domain.certificate.CrlReason;
+import jp.passportweb.domain.certificate.Issuance;
+import jp.passportweb.domain.certificate.Revocation;
+import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.notice.Notice;
+import jp.passportweb.domain.request.Request;
 
 /**
  * The whole service in memory: customers and staff do what they do through the use cases, on a
@@ -79,6 +93,32 @@ public final class House {
     return new IssueApproved(ports().records(), issueCertificate, world.transactions()).issueAll();
   }
 
+  /** What is due by now is revoked by the worker; how many that were. */
+  public int revokesDeferred() {
+    return new RevokeDeferred(
+            ports().deferredRevocations(),
+            ports().records(),
+            revokeAndTell(world),
+            world.transactions(),
+            world.clock())
+        .revokeDue();
+  }
+
+  /** What was published for a record's certificate; nothing while it counts. */
+  public Optional<CrlReason> revoked(RecordId record) {
+    Issuance.Intended certificate =
+        ports().certificates().ofRecord(record).orElseThrow().intention();
+    return ports()
+        .revocations()
+        .of(certificate.authority(), certificate.serial())
+        .map(Revocation::reason);
+  }
+
+  /** The contract behind a record. */
+  public Contract contract(RecordId record) {
+    return ports().contracts().byCode(record(record).contract()).orElseThrow();
+  }
+
   /** An application taken as far as its certificate. */
   public RecordId hasIssued(FilledForm form) {
     RecordId record = applies(form);
@@ -109,6 +149,33 @@ public final class House {
         ports.certificates(),
         tellOutcome(world),
         world.clock());
+  }
+
+  /** A request from a record, accepted, which says the same as the record. */
+  public RecordId requests(Request request, RecordId base) {
+    return requests(request, base, content -> {});
+  }
+
+  /** As above, saying something else than the record. */
+  public RecordId requests(Request request, RecordId base, Consumer<ContentBuilder> change) {
+    Instant now = clock().instant();
+    ApplicationRecord from = record(base);
+    if (request.type() == RequestType.REVOCATION) {
+      ports().records().update(from.become(RecordStatus.REVOCATION_PENDING, now));
+    }
+    boolean beginsContract =
+        request.type() == RequestType.RENEWAL || request.type() == RequestType.SERVICE_SWITCH;
+    return new Scene(ports())
+        .record(
+            RecordBuilder.record()
+                .of(from.account())
+                .offering(from.service().text(), from.offering().text())
+                .asking(request)
+                .saying(from.content())
+                .with(change)
+                .under(beginsContract ? null : from.contract())
+                .appliedAt(now))
+        .id();
   }
 
   private static IssueCertificate issueCertificate(World world) {

@@ -3,6 +3,7 @@ package jp.passportweb.application.story;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.passportweb.application.office.CompleteRequest;
 import jp.passportweb.application.office.DecideApproval;
 import jp.passportweb.application.office.Desk;
 import jp.passportweb.application.office.FinishExamination;
@@ -11,6 +12,8 @@ import jp.passportweb.application.office.RecordCheck;
 import jp.passportweb.application.office.RecordTelephoneConfirmation;
 import jp.passportweb.application.office.RefuseApplication;
 import jp.passportweb.application.office.ReviewOutcome;
+import jp.passportweb.application.office.RevokeOnRequest;
+import jp.passportweb.application.office.TerminateContract;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.operator.Operator;
@@ -95,6 +98,31 @@ public final class Office {
 
   public ReviewOutcome approves(RecordId record, Operator who) {
     return new DecideApproval(desk).approve(record, who.id());
+  }
+
+  /** 手続きを完了する: a contact change or a termination. */
+  public ReviewOutcome completes(RecordId record) {
+    TerminateContract terminate =
+        new TerminateContract(
+            desk,
+            world.ports().records(),
+            world.ports().contracts(),
+            world.ports().certificates(),
+            House.revokeAndTell(world),
+            House.tellOutcome(world));
+    return new CompleteRequest(desk, terminate, House.tellOutcome(world))
+        .complete(record, examiner.id());
+  }
+
+  /** 失効する. */
+  public ReviewOutcome revokes(RecordId record) {
+    return new RevokeOnRequest(desk, House.revokeAndTell(world)).revoke(record, examiner.id());
+  }
+
+  /** 失効する, without having reached anyone. */
+  public ReviewOutcome revokesUnconfirmed(RecordId record) {
+    return new RevokeOnRequest(desk, House.revokeAndTell(world))
+        .revokeUnconfirmed(record, examiner.id());
   }
 
   public ReviewOutcome refuses(RecordId record, String reason) {

@@ -19,6 +19,8 @@ import jp.passportweb.domain.catalog.DocumentRequirement;
 import jp.passportweb.domain.catalog.Offering;
 import jp.passportweb.domain.catalog.OfferingCode;
 import jp.passportweb.domain.catalog.RequestTerms;
+import jp.passportweb.domain.catalog.ReuseLimit;
+import jp.passportweb.domain.catalog.ReusePolicy;
 import jp.passportweb.domain.catalog.ServerSoftware;
 import jp.passportweb.domain.catalog.ServiceCode;
 import jp.passportweb.domain.catalog.ValidationLevel;
@@ -44,7 +46,8 @@ final class CatalogMapper {
         "documentRequirements",
         "serverSoftware",
         "validity",
-        "requests");
+        "requests",
+        "reuse");
     CatalogMapper mapper = new CatalogMapper(unique(file, "agreementDocuments"));
     List<Entry> services = unique(file, "services");
     refuseDoubles(services.stream().flatMap(s -> s.entries("offerings").stream()).toList());
@@ -53,7 +56,8 @@ final class CatalogMapper {
         map(unique(file, "serverSoftware"), CatalogMapper::serverSoftware),
         map(unique(file, "documentRequirements"), CatalogMapper::documentRequirement),
         new ValidityPolicy(map(file.entries("validity"), CatalogMapper::limit)),
-        mapper.requests(file.entries("requests")));
+        mapper.requests(file.entries("requests")),
+        new ReusePolicy(map(file.entries("reuse"), CatalogMapper::reuseLimit)));
   }
 
   private CertificateService service(Entry entry) {
@@ -143,6 +147,14 @@ final class CatalogMapper {
       throw entry.wrong("issued should be below most");
     }
     return limit;
+  }
+
+  private static ReuseLimit reuseLimit(Entry entry) {
+    entry.holdingOnly("from", "domainControl", "identity");
+    return new ReuseLimit(
+        entry.parsed("from", LocalDate::parse),
+        entry.number("domainControl"),
+        entry.number("identity"));
   }
 
   private static List<Entry> unique(Entry file, String key) {

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import jp.passportweb.application.certificate.RevokeAndTell;
 import jp.passportweb.application.issuance.CheckBeforeSigning;
 import jp.passportweb.application.issuance.ConcludeContract;
 import jp.passportweb.application.issuance.ConcludeIssuance;
@@ -11,7 +12,9 @@ import jp.passportweb.application.issuance.IntendIssuance;
 import jp.passportweb.application.issuance.IssueApproved;
 import jp.passportweb.application.issuance.IssueCertificate;
 import jp.passportweb.application.notice.PostOffice;
+import jp.passportweb.application.notice.TellOutcome;
 import jp.passportweb.application.office.AddComment;
+import jp.passportweb.application.office.CompleteRequest;
 import jp.passportweb.application.office.DecideApproval;
 import jp.passportweb.application.office.Desk;
 import jp.passportweb.application.office.FinishExamination;
@@ -21,9 +24,11 @@ import jp.passportweb.application.office.ReceiveDocument;
 import jp.passportweb.application.office.RecordCheck;
 import jp.passportweb.application.office.RecordTelephoneConfirmation;
 import jp.passportweb.application.office.RefuseApplication;
+import jp.passportweb.application.office.RevokeOnRequest;
 import jp.passportweb.application.office.ShowCase;
 import jp.passportweb.application.office.StartReview;
 import jp.passportweb.application.office.TakeStep;
+import jp.passportweb.application.office.TerminateContract;
 import jp.passportweb.application.request.reissue.RevokePrevious;
 import jp.passportweb.application.signingrequest.ExamineSigningRequest;
 import jp.passportweb.application.transaction.Transactions;
@@ -110,6 +115,28 @@ final class OfficeWiring {
   @Singleton
   RefuseApplication refuseApplication(Desk desk, Accounts accounts, PostOffice postOffice) {
     return new RefuseApplication(desk, accounts, postOffice);
+  }
+
+  @Singleton
+  TerminateContract terminateContract(
+      Desk desk,
+      ApplicationRecords records,
+      Contracts contracts,
+      Certificates certificates,
+      RevokeAndTell revoke,
+      TellOutcome tellOutcome) {
+    return new TerminateContract(desk, records, contracts, certificates, revoke, tellOutcome);
+  }
+
+  @Singleton
+  CompleteRequest completeRequest(
+      Desk desk, TerminateContract terminateContract, TellOutcome tellOutcome) {
+    return new CompleteRequest(desk, terminateContract, tellOutcome);
+  }
+
+  @Singleton
+  RevokeOnRequest revokeOnRequest(Desk desk, RevokeAndTell revoke) {
+    return new RevokeOnRequest(desk, revoke);
   }
 
   @Singleton

@@ -36,6 +36,9 @@ public interface ApplicationRecords {
   /** The history of a record, oldest first. */
   List<RecordEvent> eventsOf(RecordId record);
 
+  /** The records that stand under a contract, in the order of application. */
+  List<RecordId> ofContract(ContractCode contract);
+
   /** Records approved and not yet issued, oldest first: what a crash or an outage left behind. */
   List<RecordId> awaitingIssuance(int atMost);
 }

@@ -20,6 +20,8 @@ public record RecordEvent(RecordId record, Kind kind, String detail, Instant at)
     REFUSED,
     CANCELLED,
     DOWNLOADED,
-    REVOKED
+    REVOKED,
+    /** What was asked for is done, and needed no certificate. */
+    COMPLETED
   }
 }

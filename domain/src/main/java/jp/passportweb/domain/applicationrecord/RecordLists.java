@@ -3,6 +3,8 @@ package jp.passportweb.domain.applicationrecord;
 import java.time.Instant;
 import java.util.List;
 import jp.passportweb.domain.account.AccountId;
+import jp.passportweb.domain.request.revocation.RevocationChoice;
+import jp.passportweb.domain.request.revocation.RevocationClock;
 
 /** Port: pages of records for lists; each row is read without loading the record. */
 public interface RecordLists {
@@ -28,6 +30,16 @@ public interface RecordLists {
    * it in receipt number, organisation or server name.
    */
   Page ofOffice(OfficeFilter filter, String text, OfficeSort sort, int page, int size);
+
+  /** Revocations that the office has open, those that were applied for first coming first. */
+  List<OpenRevocation> openRevocations(int atMost);
+
+  /** A revocation that was asked for and is not done. */
+  record OpenRevocation(RecordSummary record, RevocationChoice choice) {
+    public RevocationClock clock() {
+      return RevocationClock.of(choice, record.appliedAt());
+    }
+  }
 
   /** How many the office has open, by filter. */
   int count(OfficeFilter filter);
@@ -75,6 +87,7 @@ public interface RecordLists {
     IN_REVIEW,
     AWAITING_APPROVAL,
     ISSUING,
+    REVOCATIONS,
     CLOSED
   }
 }

@@ -13,7 +13,8 @@ public record Catalog(
     List<ServerSoftware> serverSoftware,
     List<DocumentRequirement> documents,
     ValidityPolicy validity,
-    Map<RequestType, RequestTerms> requests) {
+    Map<RequestType, RequestTerms> requests,
+    ReusePolicy reuse) {
 
   public Optional<CertificateService> service(ServiceCode code) {
     return services.stream().filter(s -> s.code().equals(code)).findFirst();

@@ -16,8 +16,14 @@ public final class ApprovalRules {
 
   /** The reason why this operator may not approve now, or nothing. */
   public static Optional<ReviewRefusal> refusal(
-      Review review, RecordStatus status, ValidationLevel level, Operator approver) {
-    boolean examinedToo = review.evidenceGatherers().contains(approver.id());
+      Review review,
+      ReusedEvidence reused,
+      RecordStatus status,
+      ValidationLevel level,
+      Operator approver) {
+    boolean examinedToo =
+        review.evidenceGatherers().contains(approver.id())
+            || reused.gatherers().contains(approver.id());
     return whyNotIn(RecordStatus.AWAITING_APPROVAL, status, approver)
         .or(() ->
             needsFourEyes(level) && examinedToo

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
-import jp.passportweb.domain.catalog.DocumentRequirement;
+import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.ValidationLevel;
 import jp.passportweb.domain.operator.Operator;
+import jp.passportweb.domain.request.Request;
+import jp.passportweb.domain.request.revocation.RevocationChoice;
 
 /**
  * Who may examine, refuse and comment, and when an examination is complete (REQUIREMENTS §4, §5).
@@ -30,6 +32,17 @@ public final class ExaminationRules {
                 : Optional.of(new ReviewRefusal.WrongStatus(status)));
   }
 
+  /**
+   * The reason why a record of this kind is not completed by the office in one step, or nothing.
+   */
+  public static Optional<ReviewRefusal> whyNotComplete(RequestType type) {
+    return switch (type) {
+      case CONTACT_CHANGE, TERMINATION -> Optional.empty();
+      case NEW, RENEWAL, CONTINUATION, REISSUE, SERVICE_SWITCH, REVOCATION, CANCELLATION ->
+          Optional.of(new ReviewRefusal.NotForThisKind(type));
+    };
+  }
+
   /** The reason why this operator may not comment, or nothing. */
   public static Optional<ReviewRefusal> whyNotComment(Operator operator) {
     return operator.role().mayExamine()
@@ -37,8 +50,27 @@ public final class ExaminationRules {
         : Optional.of(new ReviewRefusal.NotYourRole());
   }
 
-  /** The points to look into; EV asks for the signer's authority as well (EVG 3.2.2.8). */
-  public static List<Check.Kind> checksFor(ValidationLevel level) {
+  /** A compromise that was reported is never refused: the clock runs (BR 4.9.1.1, REV-2). */
+  public static Optional<ReviewRefusal> whyNotRefuse(Request request) {
+    return request instanceof Request.Revocation(var _, var choice)
+            && choice == RevocationChoice.KEY_COMPROMISE
+        ? Optional.of(new ReviewRefusal.CannotBeRefused())
+        : Optional.empty();
+  }
+
+  /**
+   * The points to look into; EV asks for the signer's authority as well (EVG 3.2.2.8). What needs
+   * no certificate is confirmed by telephone, and a contact change is read besides (CHG-1).
+   */
+  public static List<Check.Kind> checksFor(RequestType type, ValidationLevel level) {
+    return switch (type) {
+      case NEW, RENEWAL, CONTINUATION, REISSUE, SERVICE_SWITCH -> certifying(level);
+      case CONTACT_CHANGE -> List.of(Check.Kind.APPLICATION_CONTENT);
+      case REVOCATION, TERMINATION, CANCELLATION -> List.of();
+    };
+  }
+
+  private static List<Check.Kind> certifying(ValidationLevel level) {
     List<Check.Kind> kinds =
         new ArrayList<>(
             List.of(
@@ -50,21 +82,5 @@ public final class ExaminationRules {
       kinds.add(Check.Kind.SIGNING_AUTHORITY);
     }
     return List.copyOf(kinds);
-  }
-
-  /** What is still missing; nothing when the examination can be finished. */
-  public static List<Outstanding> outstanding(
-      Review review, ValidationLevel level, List<DocumentRequirement> required) {
-    List<Outstanding> outstanding = new ArrayList<>();
-    required.stream()
-        .filter(d -> !review.hasReceived(d.code()))
-        .forEach(d -> outstanding.add(new Outstanding.Document(d.code())));
-    checksFor(level).stream()
-        .filter(kind -> !review.hasChecked(kind))
-        .forEach(kind -> outstanding.add(new Outstanding.Unchecked(kind)));
-    if (!review.isConfirmedByTelephone()) {
-      outstanding.add(new Outstanding.TelephoneConfirmationMissing());
-    }
-    return List.copyOf(outstanding);
   }
 }

@@ -2,6 +2,7 @@ package jp.passportweb.domain.review;
 
 import java.util.List;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.DocumentCode;
 
 /** Why a step of the review is not taken. */
@@ -20,6 +21,12 @@ public sealed interface ReviewRefusal {
 
   /** A document that this kind of organisation does not hand in. */
   record NotAskedFor(DocumentCode document) implements ReviewRefusal {}
+
+  /** Requests of this kind are decided in another way. */
+  record NotForThisKind(RequestType type) implements ReviewRefusal {}
+
+  /** A compromised key was reported (REV-2). */
+  record CannotBeRefused() implements ReviewRefusal {}
 
   /** EV: the approver gathered evidence or examined (EVG 14.1.3). */
   record ApproverExamined() implements ReviewRefusal {}

@@ -202,4 +202,17 @@ public abstract class ApplicationRecordsContract {
     repositories.contracts().add(contract);
     return contract;
   }
+
+  @Test
+  @DisplayName("the records of a contract are found in the order of application")
+  void ofContract() {
+    ApplicationRecord first = scene.record();
+    ContractCode code = contractOf(first).code();
+    ApplicationRecord later =
+        scene.record(RecordBuilder.record().under(code).appliedAt(NOW.plusSeconds(2)));
+    ApplicationRecord earlier =
+        scene.record(RecordBuilder.record().under(code).appliedAt(NOW.plusSeconds(1)));
+    assertThat(records.ofContract(code)).containsExactly(earlier.id(), later.id());
+    assertThat(records.ofContract(contractOf(first).code())).isEmpty();
+  }
 }

@@ -87,6 +87,17 @@ public final class InMemoryApplicationRecords implements ApplicationRecords {
   }
 
   @Override
+  public List<RecordId> ofContract(ContractCode contract) {
+    return all()
+        .filter(r -> contract.equals(r.contract()))
+        .sorted(
+            Comparator.comparing(ApplicationRecord::appliedAt)
+                .thenComparing(r -> r.receiptNumber().text()))
+        .map(ApplicationRecord::id)
+        .toList();
+  }
+
+  @Override
   public List<RecordId> awaitingIssuance(int atMost) {
     return all()
         .filter(r -> r.status() == RecordStatus.ISSUING)

@@ -18,6 +18,7 @@ import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.contract.InMemoryContracts;
 import jp.passportweb.domain.operator.InMemoryOperators;
 import jp.passportweb.domain.operator.Operator;
+import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.review.InMemoryReviews;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,17 @@ public final class InMemoryRecordLists implements RecordLists {
   public Page ofOffice(OfficeFilter filter, String text, OfficeSort sort, int page, int size) {
     Predicate<ApplicationRecord> wanted = text.isBlank() ? fits(filter) : says(text.strip());
     return page(records.all().filter(wanted), order(sort.column(), sort.ascending()), page, size);
+  }
+
+  @Override
+  public List<OpenRevocation> openRevocations(int atMost) {
+    return records
+        .all()
+        .filter(fits(OfficeFilter.REVOCATIONS))
+        .sorted(order(OfficeColumn.APPLIED_AT, true))
+        .limit(atMost)
+        .map(r -> new OpenRevocation(summary(r), ((Request.Revocation) r.request()).choice()))
+        .toList();
   }
 
   @Override
@@ -141,6 +153,7 @@ public final class InMemoryRecordLists implements RecordLists {
       case IN_REVIEW -> r -> r.status() == RecordStatus.IN_REVIEW;
       case AWAITING_APPROVAL -> r -> r.status() == RecordStatus.AWAITING_APPROVAL;
       case ISSUING -> r -> r.status() == RecordStatus.ISSUING;
+      case REVOCATIONS -> r -> r.status().isOpen() && r.requestType() == RequestType.REVOCATION;
       case CLOSED -> r -> !r.status().isOpen();
     };
   }

@@ -1,6 +1,7 @@
 package jp.passportweb.domain.applicationrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,8 @@ import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.contract.ContractSamples;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorSamples;
+import jp.passportweb.domain.request.Request;
+import jp.passportweb.domain.request.revocation.RevocationChoice;
 import jp.passportweb.domain.review.Review;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -380,5 +383,29 @@ public abstract class RecordListsContract {
   private List<Integer> positions(Page page) {
     List<RecordId> known = added.stream().map(ApplicationRecord::id).toList();
     return ids(page).stream().map(known::indexOf).toList();
+  }
+
+  @Test
+  @DisplayName("§6.5 open revocations are listed with their reason, the oldest first, and counted")
+  void openRevocations() {
+    ApplicationRecord later = revocation(RevocationChoice.CESSATION, RecordStatus.IN_REVIEW, 2);
+    ApplicationRecord first = revocation(RevocationChoice.UNSPECIFIED, RecordStatus.ACCEPTED, 1);
+    revocation(RevocationChoice.KEY_COMPROMISE, RecordStatus.COMPLETED, 0);
+    add(RecordBuilder.record());
+    assertThat(lists.openRevocations(9))
+        .extracting(r -> r.record().id(), RecordLists.OpenRevocation::choice)
+        .containsExactly(
+            tuple(first.id(), RevocationChoice.UNSPECIFIED),
+            tuple(later.id(), RevocationChoice.CESSATION));
+    assertThat(lists.openRevocations(1)).hasSize(1);
+    assertThat(lists.count(OfficeFilter.REVOCATIONS)).isEqualTo(2);
+  }
+
+  private ApplicationRecord revocation(RevocationChoice choice, RecordStatus status, int second) {
+    return add(
+        RecordBuilder.record()
+            .asking(new Request.Revocation(scene.record().id(), choice))
+            .in(status)
+            .appliedAt(Instant.parse("2026-11-20T03:00:00Z").plusSeconds(second)));
   }
 }

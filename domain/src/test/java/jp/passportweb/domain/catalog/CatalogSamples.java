@@ -41,7 +41,17 @@ public final class CatalogSamples {
                 new ValidityLimit(LocalDate.parse("2020-09-01"), 398, 397),
                 new ValidityLimit(LocalDate.parse("2026-03-15"), 200, 199),
                 new ValidityLimit(LocalDate.parse("2027-03-15"), 100, 99))),
-        Map.of());
+        Map.of(),
+        reuse());
+  }
+
+  /** The limits of the delivered catalogue. */
+  public static ReusePolicy reuse() {
+    return new ReusePolicy(
+        List.of(
+            new ReuseLimit(LocalDate.parse("2026-03-15"), 200, 398),
+            new ReuseLimit(LocalDate.parse("2027-03-15"), 100, 398),
+            new ReuseLimit(LocalDate.parse("2029-03-15"), 10, 398)));
   }
 
   private static CertificateService service(

@@ -1,0 +1,43 @@
+package jp.passportweb.application.office;
+
+import java.time.Instant;
+import java.util.Map;
+import jp.passportweb.application.notice.TellOutcome;
+import jp.passportweb.domain.applicationrecord.RecordEvent;
+import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.operator.OperatorId;
+import jp.passportweb.domain.request.Request;
+
+/**
+ * 手続きを完了する: the contacts are changed (CHG-1), or the contract is terminated (TER-1). One person
+ * suffices.
+ */
+public final class CompleteRequest {
+  private final Desk desk;
+  private final TerminateContract terminateContract;
+  private final TellOutcome tellOutcome;
+
+  public CompleteRequest(Desk desk, TerminateContract terminateContract, TellOutcome tellOutcome) {
+    this.desk = desk;
+    this.terminateContract = terminateContract;
+    this.tellOutcome = tellOutcome;
+  }
+
+  public ReviewOutcome complete(RecordId record, OperatorId operator) {
+    return desk.take(record, operator, OpenCase::whyNotComplete, this::store);
+  }
+
+  private void store(OpenCase open, Instant now) {
+    desk.save(open.review().examined(Desk.decision(open, now)), false);
+    desk.update(open.record().become(RecordStatus.COMPLETED, now));
+    desk.tell(open, RecordEvent.Kind.COMPLETED, "", now);
+    if (open.record().request() instanceof Request.Termination termination) {
+      terminateContract.terminate(open, termination, now);
+    } else {
+      tellOutcome.contactsChanged(open.record(), desk.base(open), now);
+    }
+    desk.note(
+        open, "request.completed", Map.of("request", open.record().requestType().name()), now);
+  }
+}

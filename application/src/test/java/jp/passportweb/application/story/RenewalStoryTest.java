@@ -1,0 +1,66 @@
+package jp.passportweb.application.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.catalog.CatalogSamples;
+import jp.passportweb.domain.request.Request;
+import jp.passportweb.domain.review.Check;
+import jp.passportweb.domain.review.Outstanding;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("更新, 継続発行, サービス切替: the next certificate (guide §3.2, §5)")
+class RenewalStoryTest {
+  private final House house = new House();
+  private final Office office = house.office();
+
+  @Test
+  @DisplayName(
+      "REN-1 a new contract that the remaining days are added to; the telephone rings again")
+  void renewal() {
+    RecordId certified = house.hasIssued(FilledForm.of(CatalogSamples.EV));
+    house.clock().pass(Duration.ofDays(310));
+    RecordId renewal = house.requests(new Request.Renewal(certified), certified);
+    assertThat(office.outstanding(renewal))
+        .containsExactly(
+            new Outstanding.Unchecked(Check.Kind.APPLICATION_CONTENT),
+            new Outstanding.Unchecked(Check.Kind.DOMAIN_CONTROL),
+            new Outstanding.TelephoneConfirmationMissing());
+    issues(renewal);
+    assertThat(house.contract(renewal).from()).isEqualTo(LocalDate.of(2027, 9, 26));
+    assertThat(house.contract(renewal).until()).isEqualTo(LocalDate.of(2028, 11, 19));
+    assertThat(house.contract(certified).terminated()).isTrue();
+  }
+
+  @Test
+  @DisplayName("CON-1 the same contract, until its last day; only stale evidence is gathered anew")
+  void continuation() {
+    RecordId certified = house.hasIssued(FilledForm.of(CatalogSamples.SR));
+    house.clock().pass(Duration.ofDays(180));
+    RecordId next = house.requests(new Request.Continuation(certified), certified);
+    assertThat(office.outstanding(next))
+        .containsExactly(
+            new Outstanding.Unchecked(Check.Kind.APPLICATION_CONTENT),
+            new Outstanding.Unchecked(Check.Kind.DOMAIN_CONTROL));
+    issues(next);
+    assertThat(house.record(next).contract()).isEqualTo(house.record(certified).contract());
+    assertThat(house.contract(next).terminated()).isFalse();
+  }
+
+  @Test
+  @DisplayName("SWI-1 what is left goes on in the other service's contract")
+  void serviceSwitch() {
+    RecordId certified = house.hasIssued(FilledForm.of(CatalogSamples.SR).forSixMonths());
+    RecordId other = house.requests(new Request.ServiceSwitch(certified), certified);
+    issues(other);
+    assertThat(house.contract(other).until()).isEqualTo(LocalDate.of(2027, 11, 16));
+  }
+
+  private void issues(RecordId record) {
+    office.examinesAndApproves(record);
+    assertThat(house.issues()).isEqualTo(1);
+  }
+}

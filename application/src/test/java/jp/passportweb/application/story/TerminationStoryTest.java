@@ -1,0 +1,57 @@
+package jp.passportweb.application.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import jp.passportweb.application.office.ReviewOutcome;
+import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.catalog.CatalogSamples;
+import jp.passportweb.domain.certificate.CrlReason;
+import jp.passportweb.domain.notice.Notice;
+import jp.passportweb.domain.request.Request;
+import jp.passportweb.domain.request.termination.TerminationTime;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("解約: the contract ends (guide §3, TER-1)")
+class TerminationStoryTest {
+  private static final ReviewOutcome DONE = new ReviewOutcome.Done();
+
+  private final House house = new House();
+  private final Office office = house.office();
+
+  @Test
+  @DisplayName("TER-1 at the end of its term: nothing is revoked, and it is not renewed")
+  void atEndOfTerm() {
+    RecordId certified = house.hasIssued(FilledForm.of(CatalogSamples.SR));
+    LocalDate until = house.contract(certified).until();
+    terminates(certified, TerminationTime.AT_END_OF_TERM);
+    assertThat(house.contract(certified).terminated()).isTrue();
+    assertThat(house.contract(certified).until()).isEqualTo(until);
+    assertThat(house.revoked(certified)).isEmpty();
+    assertThat(house.notices().last(Notice.ContractTerminated.class).lastDay())
+        .isEqualTo("2027/11/19");
+  }
+
+  @Test
+  @DisplayName("TER-1 at once: it ends today, and its certificates with it")
+  void atOnce() {
+    RecordId certified = house.hasIssued(FilledForm.of(CatalogSamples.SR));
+    house.clock().pass(Duration.ofDays(9));
+    RecordId request = terminates(certified, TerminationTime.AT_ONCE);
+    assertThat(house.contract(certified).until()).isEqualTo(LocalDate.of(2026, 11, 29));
+    assertThat(house.revoked(certified)).contains(CrlReason.CESSATION_OF_OPERATION);
+    assertThat(house.record(request).status()).isEqualTo(RecordStatus.COMPLETED);
+    assertThat(house.notices().all(Notice.ContractTerminated.class)).hasSize(3);
+    assertThat(house.notices().all(Notice.CertificateRevoked.class)).hasSize(3);
+  }
+
+  private RecordId terminates(RecordId certified, TerminationTime time) {
+    RecordId request = house.requests(new Request.Termination(certified, time), certified);
+    office.telephones(request);
+    assertThat(office.completes(request)).isEqualTo(DONE);
+    return request;
+  }
+}

@@ -1,0 +1,107 @@
+package jp.passportweb.domain.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.passportweb.domain.applicationrecord.ApplicationContent;
+import jp.passportweb.domain.applicationrecord.ApplicationRecord;
+import jp.passportweb.domain.catalog.ReuseLimit;
+import jp.passportweb.domain.catalog.ReusePolicy;
+import jp.passportweb.domain.certificate.ValidityRules;
+import jp.passportweb.domain.review.ReusedEvidence.GoodCall;
+import jp.passportweb.domain.review.ReusedEvidence.GoodCheck;
+
+/**
+ * Which evidence of earlier records is good for a later one: it says the same of the same, and is
+ * not too old (REQUIREMENTS §5, BR 4.2.1). What the application itself says is always looked into,
+ * and a new contract is always confirmed by telephone.
+ */
+public final class ReuseRules {
+  private ReuseRules() {}
+
+  /**
+   * @param earlier reviews of the records that the request goes back to
+   */
+  public static ReusedEvidence reusable(
+      ApplicationRecord record, List<EarlierReview> earlier, ReusePolicy policy, LocalDate today) {
+    if (!record.requestType().certifies()) {
+      return ReusedEvidence.NONE;
+    }
+    List<GoodCheck> checks =
+        Stream.of(Check.Kind.values())
+            .flatMap(kind -> newest(kind, record, earlier, policy).stream())
+            .filter(good -> !today.isAfter(good.until()))
+            .toList();
+    GoodCall call =
+        newestCall(record, earlier, policy)
+            .filter(good -> !today.isAfter(good.until()))
+            .orElse(null);
+    return new ReusedEvidence(checks, call);
+  }
+
+  private static Optional<GoodCheck> newest(
+      Check.Kind kind, ApplicationRecord record, List<EarlierReview> earlier, ReusePolicy policy) {
+    return earlier.stream()
+        .filter(e -> saysTheSame(kind, record.content(), e.record().content()))
+        .flatMap(e ->
+            e.review().checks().stream()
+                .filter(check -> check.kind() == kind)
+                .map(check -> good(check, e.record(), policy)))
+        .max(Comparator.comparing(GoodCheck::until));
+  }
+
+  private static GoodCheck good(Check check, ApplicationRecord from, ReusePolicy policy) {
+    LocalDate until =
+        policy.lastDay(
+            day(check.checkedAt()),
+            check.kind() == Check.Kind.DOMAIN_CONTROL
+                ? ReuseLimit::domainControl
+                : ReuseLimit::identity);
+    return new GoodCheck(check, from.receiptNumber(), until);
+  }
+
+  private static boolean saysTheSame(
+      Check.Kind kind, ApplicationContent now, ApplicationContent before) {
+    return switch (kind) {
+      case APPLICATION_CONTENT -> false;
+      case LEGAL_EXISTENCE, PHYSICAL_ADDRESS -> now.organization().equals(before.organization());
+      case SIGNING_AUTHORITY ->
+          now.organization().equals(before.organization())
+              && now.applicant().equals(before.applicant());
+      case DOMAIN_CONTROL -> new HashSet<>(before.basic().names()).containsAll(now.basic().names());
+    };
+  }
+
+  private static Optional<GoodCall> newestCall(
+      ApplicationRecord record, List<EarlierReview> earlier, ReusePolicy policy) {
+    return switch (record.requestType()) {
+      case CONTINUATION, REISSUE ->
+          earlier.stream()
+              .filter(e -> e.review().isConfirmedByTelephone())
+              .filter(e -> isSamePerson(record.content(), e.record().content()))
+              .map(e -> good(e.review().telephoneConfirmations().getLast(), e.record(), policy))
+              .max(Comparator.comparing(GoodCall::until));
+      case NEW, RENEWAL, SERVICE_SWITCH -> Optional.empty();
+      case CONTACT_CHANGE, REVOCATION, TERMINATION, CANCELLATION -> Optional.empty();
+    };
+  }
+
+  private static GoodCall good(
+      TelephoneConfirmation call, ApplicationRecord from, ReusePolicy policy) {
+    LocalDate until = policy.lastDay(day(call.calledAt()), ReuseLimit::identity);
+    return new GoodCall(call, from.receiptNumber(), until);
+  }
+
+  private static boolean isSamePerson(ApplicationContent now, ApplicationContent before) {
+    return now.organization().equals(before.organization())
+        && now.contacts().registration().name().equals(before.contacts().registration().name());
+  }
+
+  private static LocalDate day(Instant instant) {
+    return LocalDate.ofInstant(instant, ValidityRules.TOKYO);
+  }
+}
