@@ -11,31 +11,54 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.certificate.AuthorityCertificate;
 import jp.passportweb.domain.certificate.CertificateAuthority;
+import jp.passportweb.domain.certificate.RevocationList;
+import jp.passportweb.domain.certificate.RevocationLists;
+import jp.passportweb.web.page.HttpDate;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Problems;
+import org.jspecify.annotations.Nullable;
 
-/** リポジトリ: the authorities' certificates, at the addresses that certificates name. */
+/** リポジトリ: the authorities' certificates and CRLs, at the addresses that certificates name. */
 @Controller("/repository")
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class RepositoryController {
   private static final String FOR_A_DAY = "public, max-age=86400";
 
+  /** A list is renewed at once after a revocation. */
+  private static final String FOR_FIVE_MINUTES = "public, max-age=300";
+
   private final CertificateAuthority authority;
+  private final RevocationLists lists;
+  private final Transactions transactions;
   private final Pages pages;
 
-  RepositoryController(CertificateAuthority authority, Pages pages) {
+  RepositoryController(
+      CertificateAuthority authority,
+      RevocationLists lists,
+      Transactions transactions,
+      Pages pages) {
     this.authority = authority;
+    this.lists = lists;
+    this.transactions = transactions;
     this.pages = pages;
   }
 
+  /** What is published of an authority; no list in the moment before the first. */
+  public record Published(AuthorityCertificate authority, @Nullable RevocationList list) {}
+
   /** The authorities, the root first. */
-  public record RepositoryView(List<AuthorityCertificate> authorities) {}
+  public record RepositoryView(List<Published> all) {}
 
   @Get
   HttpResponse<String> list(HttpRequest<?> request) {
-    return pages.show(request, "publicpages/repository.jte", new RepositoryView(authority.all()));
+    List<Published> all =
+        authority.all().stream()
+            .map(found -> new Published(found, latest(found).orElse(null)))
+            .toList();
+    return pages.show(request, "publicpages/repository.jte", new RepositoryView(all));
   }
 
   @Get("/{slug}.cer")
@@ -52,17 +75,35 @@ public final class RepositoryController {
         a -> a.certificate().pem("CERTIFICATE").getBytes(StandardCharsets.US_ASCII));
   }
 
+  @Get("/{slug}.crl")
+  HttpResponse<?> revocationList(HttpRequest<?> request, String slug) {
+    Optional<RevocationList> found = named(slug).flatMap(this::latest);
+    return found.isEmpty()
+        ? Problems.notFound(pages, request)
+        : HttpResponse.ok(found.get().list().bytes())
+            .contentType("application/pkix-crl")
+            .header(HttpHeaders.LAST_MODIFIED, HttpDate.of(found.get().thisUpdate()))
+            .header(HttpHeaders.CACHE_CONTROL, FOR_FIVE_MINUTES);
+  }
+
   private HttpResponse<?> file(
       HttpRequest<?> request,
       String slug,
       String mediaType,
       Function<AuthorityCertificate, byte[]> bytes) {
-    Optional<AuthorityCertificate> found =
-        authority.all().stream().filter(a -> a.slug().equals(slug)).findFirst();
+    Optional<AuthorityCertificate> found = named(slug);
     return found.isEmpty()
         ? Problems.notFound(pages, request)
         : HttpResponse.ok(bytes.apply(found.get()))
             .contentType(mediaType)
             .header(HttpHeaders.CACHE_CONTROL, FOR_A_DAY);
+  }
+
+  private Optional<AuthorityCertificate> named(String slug) {
+    return authority.all().stream().filter(a -> a.slug().equals(slug)).findFirst();
+  }
+
+  private Optional<RevocationList> latest(AuthorityCertificate found) {
+    return transactions.run(() -> lists.latest(found.name()));
   }
 }

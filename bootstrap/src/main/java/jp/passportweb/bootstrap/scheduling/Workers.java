@@ -5,9 +5,12 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import jp.passportweb.application.certificate.PublishRevocationLists;
 import jp.passportweb.application.issuance.IssueApproved;
 import jp.passportweb.application.notice.DeliverMails;
+import jp.passportweb.application.request.reissue.RevokeDeferred;
 import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.certificate.StatusResponder;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.Drafts;
 import jp.passportweb.domain.session.SessionLimits;
@@ -22,6 +25,9 @@ final class Workers {
 
   private final DeliverMails deliverMails;
   private final IssueApproved issueApproved;
+  private final PublishRevocationLists publishRevocationLists;
+  private final StatusResponder statusResponder;
+  private final RevokeDeferred revokeDeferred;
   private final Sessions sessions;
   private final SessionLimits limits;
   private final Drafts drafts;
@@ -31,6 +37,9 @@ final class Workers {
   Workers(
       DeliverMails deliverMails,
       IssueApproved issueApproved,
+      PublishRevocationLists publishRevocationLists,
+      StatusResponder statusResponder,
+      RevokeDeferred revokeDeferred,
       Sessions sessions,
       SessionLimits limits,
       Drafts drafts,
@@ -38,6 +47,9 @@ final class Workers {
       InstantSource clock) {
     this.deliverMails = deliverMails;
     this.issueApproved = issueApproved;
+    this.publishRevocationLists = publishRevocationLists;
+    this.statusResponder = statusResponder;
+    this.revokeDeferred = revokeDeferred;
     this.sessions = sessions;
     this.limits = limits;
     this.drafts = drafts;
@@ -53,6 +65,21 @@ final class Workers {
   @Scheduled(initialDelay = "2s", fixedDelay = "${passport.workers.issue-every}")
   void issuance() {
     guarded("issuance", issueApproved::issueAll);
+  }
+
+  @Scheduled(initialDelay = "0s", fixedDelay = "${passport.workers.lists-every}")
+  void revocationLists() {
+    guarded("revocation lists", publishRevocationLists::publishDue);
+  }
+
+  @Scheduled(initialDelay = "5s", fixedDelay = "1m")
+  void deferredRevocations() {
+    guarded("deferred revocations", revokeDeferred::revokeDue);
+  }
+
+  @Scheduled(initialDelay = "1h", fixedDelay = "1h")
+  void responderKeys() {
+    guarded("responder keys", statusResponder::renewKeys);
   }
 
   @Scheduled(initialDelay = "1m", fixedDelay = "1h")

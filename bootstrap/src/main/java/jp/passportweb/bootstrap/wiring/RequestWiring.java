@@ -12,27 +12,13 @@ import jp.passportweb.application.request.reissue.RevokePrevious;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Accounts;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
-import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.certificate.Certificates;
-import jp.passportweb.domain.certificate.Revocations;
 import jp.passportweb.domain.request.reissue.DeferredRevocations;
-import jp.passportweb.domain.signingrequest.BlockedKeys;
 
 /** What requests do once they are decided. */
 @Factory
 final class RequestWiring {
-  @Singleton
-  RevokeCertificate revokeCertificate(
-      ApplicationRecords records,
-      Certificates certificates,
-      Revocations revocations,
-      BlockedKeys blockedKeys,
-      AuditTrail audit,
-      InstantSource clock) {
-    return new RevokeCertificate(records, certificates, revocations, blockedKeys, audit, clock);
-  }
-
   @Singleton
   TellOutcome tellOutcome(Accounts accounts, PostOffice postOffice, Catalog catalog) {
     return new TellOutcome(accounts, postOffice, catalog);
