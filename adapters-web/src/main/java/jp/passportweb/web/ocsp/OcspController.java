@@ -21,7 +21,7 @@ import jp.passportweb.web.page.Problems;
 /** OCSP over HTTP (RFC 6960 appendix A, RFC 9919 5, 6). */
 @Controller("/ocsp")
 @ExecuteOn(TaskExecutors.BLOCKING)
-public final class OcspController {
+final class OcspController {
   private static final String REQUEST = "application/ocsp-request";
   private static final String RESPONSE = "application/ocsp-response";
 
