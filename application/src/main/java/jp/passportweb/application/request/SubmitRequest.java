@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.application.request.draft.ReadDraft;
+import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.ApplicationContent;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
@@ -35,6 +36,7 @@ public final class SubmitRequest {
   private final ApplicationRecords records;
   private final AcceptRequest acceptRequest;
   private final TellContacts tellContacts;
+  private final Transactions transactions;
   private final InstantSource clock;
 
   public SubmitRequest(
@@ -44,6 +46,7 @@ public final class SubmitRequest {
       ApplicationRecords records,
       AcceptRequest acceptRequest,
       TellContacts tellContacts,
+      Transactions transactions,
       InstantSource clock) {
     this.drafts = drafts;
     this.readDraft = readDraft;
@@ -51,6 +54,7 @@ public final class SubmitRequest {
     this.records = records;
     this.acceptRequest = acceptRequest;
     this.tellContacts = tellContacts;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -72,7 +76,16 @@ public final class SubmitRequest {
     record NoSuchDraft() implements Outcome {}
   }
 
+  /** Opens its own transaction: all of it is stored, or nothing. */
   public Outcome submit(DraftId id, String holder, AccountId account) {
+    try {
+      return transactions.run(() -> submitWhole(id, holder, account));
+    } catch (Overtaken overtaken) {
+      return new Outcome.ChangedMeanwhile();
+    }
+  }
+
+  private Outcome submitWhole(DraftId id, String holder, AccountId account) {
     Optional<Draft> found = drafts.byId(id).filter(draft -> draft.holder().equals(holder));
     if (found.isEmpty()) {
       return new Outcome.NoSuchDraft();
@@ -105,11 +118,11 @@ public final class SubmitRequest {
       AccountId account) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     RecordId id = new RecordId(UUID.randomUUID());
-    boolean isFirst =
-        base.map(b -> records.update(after(b, draft.type(), now))).orElse(true)
-            && drafts.update(draft.submitted(id, now));
-    if (!isFirst) {
+    if (!drafts.update(draft.submitted(id, now))) {
       return new Outcome.ChangedMeanwhile();
+    }
+    if (base.isPresent() && !records.update(after(base.get(), draft.type(), now))) {
+      throw new Overtaken();
     }
     ApplicationRecord record = acceptRequest.accept(id, draft, request, content, account, now);
     if (draft.type() == RequestType.CANCELLATION) {
@@ -131,5 +144,10 @@ public final class SubmitRequest {
       case REVOCATION -> base.become(RecordStatus.REVOCATION_PENDING, now);
       case NEW, RENEWAL, CONTINUATION, REISSUE, CONTACT_CHANGE, TERMINATION, SERVICE_SWITCH -> base;
     };
+  }
+
+  /** The record changed in another transaction: ends this one, so that the draft stays open. */
+  private static final class Overtaken extends RuntimeException {
+    private static final long serialVersionUID = 1;
   }
 }

@@ -93,9 +93,17 @@ final class ApplicationWiring {
       ApplicationRecords records,
       AcceptRequest acceptRequest,
       TellContacts tellContacts,
+      Transactions transactions,
       InstantSource clock) {
     return new SubmitRequest(
-        drafts, readDraft, readSituation, records, acceptRequest, tellContacts, clock);
+        drafts,
+        readDraft,
+        readSituation,
+        records,
+        acceptRequest,
+        tellContacts,
+        transactions,
+        clock);
   }
 
   @Singleton

@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class ConfirmController {
+  /** In the address of a confirmation whose content is not what was sent. */
+  private static final String CHANGED = "?changed";
+
   private final DraftDesk desk;
   private final SubmitNewApplication submitNewApplication;
   private final SubmitRequest submitRequest;
@@ -59,13 +62,18 @@ public final class ConfirmController {
     this.transactions = transactions;
   }
 
-  /** Everything that will be applied for, and what was there before. */
+  /**
+   * Everything that will be applied for, and what was there before.
+   *
+   * @param changed whether it changed since it was shown, so that nothing was sent
+   */
   public record ConfirmView(
       Chosen chosen,
       FormResult<Request> request,
       ApplicationContent content,
       @Nullable ApplicationContent before,
-      ServerSoftware serverSoftware) {}
+      ServerSoftware serverSoftware,
+      boolean changed) {}
 
   /** What was accepted, and the documents to hand in. */
   public record DoneView(
@@ -85,7 +93,8 @@ public final class ConfirmController {
                   desk.read(r -> r.request(draft)),
                   content,
                   desk.read(r -> r.before(draft)).orElse(null),
-                  catalog.serverSoftware(content.basic().serverSoftware()).orElseThrow());
+                  catalog.serverSoftware(content.basic().serverSoftware()).orElseThrow(),
+                  request.getParameters().contains(CHANGED.substring(1)));
           return desk.pages().show(request, "request/draft/confirm.jte", view);
         });
   }
@@ -94,18 +103,27 @@ public final class ConfirmController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> apply(
       HttpRequest<?> request, UUID id, @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
+    return desk.show(request, id, Step.CONFIRMATION, draft -> answer(request, draft, posted));
+  }
+
+  private HttpResponse<String> answer(HttpRequest<?> request, Draft draft, Posted posted) {
     if (posted.pressed("back")) {
-      return desk.show(
-          request, id, Step.CONFIRMATION, d -> DraftDesk.toPrevious(d, Step.CONFIRMATION));
+      return DraftDesk.toPrevious(draft, Step.CONFIRMATION);
     }
-    return desk.change(
-        request,
-        id,
-        (draft, now) -> draft,
-        draft ->
-            desk.account(request)
-                .map(account -> submitted(request, draft, account))
-                .orElseGet(() -> firstSubmitted(request, draft)));
+    return DraftDesk.shownVersion(posted) == draft.version()
+        ? submitted(request, draft)
+        : changed(draft);
+  }
+
+  /** Back to the confirmation, which shows what it now says. */
+  private static HttpResponse<String> changed(Draft draft) {
+    return Pages.to(DraftDesk.path(draft, Step.CONFIRMATION) + CHANGED);
+  }
+
+  private HttpResponse<String> submitted(HttpRequest<?> request, Draft draft) {
+    return desk.account(request)
+        .map(account -> submitted(request, draft, account))
+        .orElseGet(() -> firstSubmitted(request, draft));
   }
 
   private HttpResponse<String> firstSubmitted(HttpRequest<?> request, Draft draft) {
@@ -121,12 +139,12 @@ public final class ConfirmController {
 
   private HttpResponse<String> submitted(HttpRequest<?> request, Draft draft, Account account) {
     SubmitRequest.Outcome outcome =
-        transactions.run(() -> submitRequest.submit(draft.id(), draft.holder(), account.id()));
+        submitRequest.submit(draft.id(), draft.holder(), account.id());
     return switch (outcome) {
       case SubmitRequest.Outcome.Incomplete(Step step) -> to(draft, step);
       case SubmitRequest.Outcome.Submitted _, SubmitRequest.Outcome.NoSuchDraft _ ->
           to(draft, Step.DONE);
-      case SubmitRequest.Outcome.ChangedMeanwhile _ -> to(draft, Step.CONFIRMATION);
+      case SubmitRequest.Outcome.ChangedMeanwhile _ -> changed(draft);
       case SubmitRequest.Outcome.NotOffered(RecordId base, Refusal why) ->
           NotOfferedView.show(desk.pages(), request, base, draft.type(), why);
     };
