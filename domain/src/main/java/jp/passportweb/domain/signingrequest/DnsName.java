@@ -68,10 +68,15 @@ public record DnsName(String text) {
     return host.contains(".") ? null : NameProblem.INTERNAL_NAME;
   }
 
-  /** Hyphens in third and fourth place are only for internationalised labels (RFC 5890 2.3.1). */
+  /**
+   * Hyphens in third and fourth place are only for internationalised labels (RFC 5890 2.3.1), which
+   * must be Punycode.
+   */
   private static boolean hasReservedHyphens(String host) {
     for (String label : host.split("\\.", -1)) {
-      if (label.startsWith("--", 2) && !label.startsWith("xn--")) {
+      boolean isInternational =
+          label.startsWith("xn--") && Punycode.isWellFormed(label.substring("xn--".length()));
+      if (label.startsWith("--", 2) && !isInternational) {
         return true;
       }
     }

@@ -85,6 +85,10 @@ class SigningRequestRulesTest {
     "日本語.jp, NOT_A_HOST_NAME",
     "-a.example.jp, NOT_A_HOST_NAME",
     "www..example.jp, NOT_A_HOST_NAME",
+    "xn--.example.jp, NOT_A_HOST_NAME",
+    "xn--abc-.example.jp, NOT_A_HOST_NAME",
+    "xn--99999999.example.jp, NOT_A_HOST_NAME",
+    "ab--cd.example.jp, NOT_A_HOST_NAME",
     "https://www.example.jp/, IP_ADDRESS"
   })
   @DisplayName("BR 7.1.2.7.12, 4.2.2: names that are refused")
