@@ -12,6 +12,7 @@ import jp.passportweb.domain.applicationrecord.RecordLists.OfficeFilter;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.certificate.ValidityRules;
+import jp.passportweb.persistence.jooq.tables.ApplicationRecord;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
@@ -64,6 +65,20 @@ final class ListConditions {
               .and(APPLICATION_RECORD.REQUEST_TYPE.eq(RequestType.REVOCATION.name()));
       case CLOSED -> APPLICATION_RECORD.STATUS.notIn(OPEN);
     };
+  }
+
+  /** An open reissue for a compromised key, whose previous certificate still counts. */
+  static Condition revokesPrevious() {
+    ApplicationRecord previous = APPLICATION_RECORD.as("previous");
+    return APPLICATION_RECORD
+        .STATUS
+        .in(OPEN)
+        .and(APPLICATION_RECORD.KEY_COMPROMISED.isTrue())
+        .andNotExists(
+            DSL.selectOne()
+                .from(previous)
+                .where(previous.ID.eq(APPLICATION_RECORD.BASE_RECORD))
+                .and(previous.STATUS.eq(RecordStatus.REVOKED.name())));
   }
 
   /** The text somewhere in receipt number, organisation or server name; % and _ are plain. */

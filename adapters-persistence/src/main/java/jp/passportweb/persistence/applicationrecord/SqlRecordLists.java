@@ -13,6 +13,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** {@link RecordLists} in the database: one query for the rows of a page, one for the total. */
 @Singleton
@@ -56,13 +57,16 @@ final class SqlRecordLists implements RecordLists {
     return sql.select(ListedRecords.COLUMNS)
         .select(APPLICATION_RECORD.REVOCATION_CHOICE)
         .from(ListedRecords.joined())
-        .where(ListConditions.fits(OfficeFilter.REVOCATIONS))
+        .where(ListConditions.fits(OfficeFilter.REVOCATIONS).or(ListConditions.revokesPrevious()))
         .orderBy(order.of(new OfficeSort(OfficeColumn.APPLIED_AT, true)))
         .limit(atMost)
         .fetch(row ->
             new OpenRevocation(
-                ListedRecords.summary(row),
-                RevocationChoice.valueOf(row.get(APPLICATION_RECORD.REVOCATION_CHOICE))));
+                ListedRecords.summary(row), choice(row.get(APPLICATION_RECORD.REVOCATION_CHOICE))));
+  }
+
+  private static RevocationChoice choice(@Nullable String stored) {
+    return stored == null ? RevocationChoice.KEY_COMPROMISE : RevocationChoice.valueOf(stored);
   }
 
   @Override

@@ -5,11 +5,14 @@ import static jp.passportweb.persistence.jooq.Tables.CERTIFICATE;
 import static jp.passportweb.persistence.jooq.Tables.WITHDRAWN_INTENTION;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.Issuance;
 import jp.passportweb.domain.certificate.SerialNumber;
+import jp.passportweb.domain.signingrequest.SpkiHash;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
@@ -34,6 +37,17 @@ final class SqlCertificates implements Certificates {
             CERTIFICATE,
             CERTIFICATE.AUTHORITY.eq(authority).and(CERTIFICATE.SERIAL.eq(serial.hex())))
         .map(IssuanceRow::issuance);
+  }
+
+  @Override
+  public List<Issuance.Issued> ofKey(SpkiHash key) {
+    return sql
+        .fetch(
+            CERTIFICATE, CERTIFICATE.KEY_HASH.eq(key.hex()).and(CERTIFICATE.ISSUED_AT.isNotNull()))
+        .stream()
+        .map(IssuanceRow::issuance)
+        .flatMap(issuance -> issuance instanceof Issuance.Issued i ? Stream.of(i) : Stream.empty())
+        .toList();
   }
 
   @Override

@@ -18,6 +18,7 @@ public enum Act {
   ISSUE(""),
   COMPLETE(""),
   REVOKE(""),
+  REVOKE_COMPROMISED(""),
   REVOKE_UNCONFIRMED("");
 
   private final String section;

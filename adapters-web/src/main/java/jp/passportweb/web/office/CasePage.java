@@ -6,13 +6,17 @@ import java.util.List;
 import jp.passportweb.application.office.OpenCase;
 import jp.passportweb.application.office.ShowCase;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
+import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.DocumentRequirement;
 import jp.passportweb.domain.catalog.Offering;
 import jp.passportweb.domain.catalog.ServerSoftware;
+import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.request.revocation.RevocationClock;
+import jp.passportweb.domain.request.revocation.RevocationMapping;
 import jp.passportweb.domain.review.Check;
 import jp.passportweb.domain.review.ReceivedDocument;
 import jp.passportweb.domain.review.ReusedEvidence;
@@ -96,12 +100,29 @@ public record CasePage(
     return record().requestType().certifies();
   }
 
-  /** The clock of a revocation; null for other kinds, and when it is done. */
+  /** The clock of a revocation; null where nothing is to be revoked, and when it is done. */
   public @Nullable RevocationClock clock() {
-    return record().status().isOpen()
-            && record().request() instanceof Request.Revocation(var _, var choice)
-        ? RevocationClock.of(choice, record().appliedAt())
-        : null;
+    boolean done = !record().status().isOpen() || isRevokedBefore();
+    return done ? null : RevocationClock.of(record().request(), record().appliedAt()).orElse(null);
+  }
+
+  /** Whether the reissue's previous certificate is revoked already. */
+  private boolean isRevokedBefore() {
+    return record().requestType() == RequestType.REISSUE
+        && shown.base() != null
+        && shown.base().status() == RecordStatus.REVOKED;
+  }
+
+  /** Whether the previous certificate waits to be revoked before the reissue. */
+  public boolean mayRevokeCompromised() {
+    return open().whyNotRevokeCompromised().isEmpty() && !isRevokedBefore();
+  }
+
+  /** What may be published for the revocation that is asked for, the usual one first. */
+  public List<CrlReason> published() {
+    return record().request() instanceof Request.Revocation(var _, var choice)
+        ? RevocationMapping.reasons(choice)
+        : List.of();
   }
 
   public @Nullable Check check(Check.Kind kind) {

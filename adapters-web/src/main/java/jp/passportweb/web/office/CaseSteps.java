@@ -1,6 +1,7 @@
 package jp.passportweb.web.office;
 
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Supplier;
 import jp.passportweb.application.office.AddComment;
@@ -13,11 +14,13 @@ import jp.passportweb.application.office.RecordCheck;
 import jp.passportweb.application.office.RecordTelephoneConfirmation;
 import jp.passportweb.application.office.RefuseApplication;
 import jp.passportweb.application.office.ReviewOutcome;
+import jp.passportweb.application.office.RevokeCompromised;
 import jp.passportweb.application.office.RevokeOnRequest;
 import jp.passportweb.application.office.StartReview;
 import jp.passportweb.application.office.TakeStep;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.DocumentCode;
+import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.web.page.Posted;
 
@@ -28,6 +31,9 @@ final class CaseSteps {
   static final String SEEN = "seen";
 
   static final String DOCUMENT = "document";
+
+  /** The reason that is published for a revocation. */
+  static final String PUBLISHED = "published";
 
   private final TakeStep takeStep;
   private final StartReview startReview;
@@ -41,6 +47,7 @@ final class CaseSteps {
   private final IssueNow issueNow;
   private final CompleteRequest completeRequest;
   private final RevokeOnRequest revokeOnRequest;
+  private final RevokeCompromised revokeCompromised;
 
   CaseSteps(
       TakeStep takeStep,
@@ -54,7 +61,8 @@ final class CaseSteps {
       RefuseApplication refuseApplication,
       IssueNow issueNow,
       CompleteRequest completeRequest,
-      RevokeOnRequest revokeOnRequest) {
+      RevokeOnRequest revokeOnRequest,
+      RevokeCompromised revokeCompromised) {
     this.takeStep = takeStep;
     this.startReview = startReview;
     this.receiveDocument = receiveDocument;
@@ -67,6 +75,7 @@ final class CaseSteps {
     this.issueNow = issueNow;
     this.completeRequest = completeRequest;
     this.revokeOnRequest = revokeOnRequest;
+    this.revokeCompromised = revokeCompromised;
   }
 
   ReviewOutcome take(Act act, RecordId id, OperatorId who, Posted posted) {
@@ -91,10 +100,19 @@ final class CaseSteps {
               () -> refuseApplication.refuse(id, who, posted.field(RefuseApplication.REASON)));
       case ISSUE -> issueNow.issue(id, who);
       case COMPLETE -> decide(id, posted, () -> completeRequest.complete(id, who));
-      case REVOKE -> decide(id, posted, () -> revokeOnRequest.revoke(id, who));
+      case REVOKE -> decide(id, posted, () -> revokeOnRequest.revoke(id, who, published(posted)));
       case REVOKE_UNCONFIRMED ->
-          decide(id, posted, () -> revokeOnRequest.revokeUnconfirmed(id, who));
+          decide(id, posted, () -> revokeOnRequest.revokeUnconfirmed(id, who, published(posted)));
+      case REVOKE_COMPROMISED -> decide(id, posted, () -> revokeCompromised.revoke(id, who));
     };
+  }
+
+  /** The reason to publish; a name that is none is published as none, and refused as such. */
+  private static CrlReason published(Posted posted) {
+    return Arrays.stream(CrlReason.values())
+        .filter(reason -> reason.name().equals(posted.field(PUBLISHED)))
+        .findFirst()
+        .orElse(CrlReason.UNSPECIFIED);
   }
 
   private ReviewOutcome decide(RecordId id, Posted posted, Supplier<ReviewOutcome> step) {

@@ -28,6 +28,7 @@ public final class TrailWords {
           "request.completed",
           "revocation.done",
           "revocation.done-unconfirmed",
+          "revocation.done-before-reissue",
           "certificate.revoked",
           "certificate.revocation-revised",
           "certificate.issued",

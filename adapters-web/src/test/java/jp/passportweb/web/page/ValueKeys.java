@@ -118,6 +118,7 @@ final class ValueKeys {
     add("office.done.", names(Act.values()));
     add("office.stage.", names(OfficeFilter.values()));
     add("office.next.", List.of("ACCEPTED", "IN_REVIEW", "ISSUING", "documents", "revocation"));
+    add("office.published.", List.of("AFFILIATION_CHANGED", "SUPERSEDED"));
     add("office.choice.", names(RevocationChoice.values()));
     add("office.clock.", List.of("left.", "over."), "hours", "days");
     add("office.decision.complete.", List.of("", "about."), "CONTACT_CHANGE", "TERMINATION");

@@ -8,6 +8,7 @@ import jp.passportweb.domain.catalog.CertificateService;
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.catalog.DocumentRequirement;
 import jp.passportweb.domain.operator.Operator;
+import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.review.ApprovalRules;
 import jp.passportweb.domain.review.Examination;
 import jp.passportweb.domain.review.ExaminationRules;
@@ -64,6 +65,15 @@ public record OpenCase(
   public Optional<ReviewRefusal> whyNotRevokeUnconfirmed() {
     return whyNotExamine()
         .or(() -> record.requestType() == RequestType.REVOCATION ? Optional.empty() : otherKind());
+  }
+
+  /** Why this operator may not revoke the previous certificate before the reissue now, if so. */
+  public Optional<ReviewRefusal> whyNotRevokeCompromised() {
+    boolean asked =
+        record.status().isOpen()
+            && record.request() instanceof Request.Reissue reissue
+            && reissue.keyCompromised();
+    return whyNotComment().or(() -> asked ? Optional.empty() : otherKind());
   }
 
   private Optional<ReviewRefusal> otherKind() {

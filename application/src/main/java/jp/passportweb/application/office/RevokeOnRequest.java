@@ -2,6 +2,7 @@ package jp.passportweb.application.office;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import jp.passportweb.application.certificate.RevokeAndTell;
 import jp.passportweb.application.certificate.RevokeCertificate;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
@@ -26,26 +27,44 @@ public final class RevokeOnRequest {
     this.revoke = revoke;
   }
 
-  public ReviewOutcome revoke(RecordId record, OperatorId operator) {
-    return desk.examine(record, operator, OpenCase::whyNotRevoke, this::store);
+  /**
+   * After the confirmation.
+   *
+   * @param published one of {@link RevocationMapping#reasons}
+   */
+  public ReviewOutcome revoke(RecordId record, OperatorId operator, CrlReason published) {
+    return desk.examine(
+        record,
+        operator,
+        open -> open.whyNotRevoke().or(() -> whyNotAs(open, published)),
+        (open, now) -> store(open, published, now));
   }
 
   /** Without having reached anyone. */
-  public ReviewOutcome revokeUnconfirmed(RecordId record, OperatorId operator) {
-    return desk.examine(record, operator, OpenCase::whyNotRevokeUnconfirmed, this::store);
+  public ReviewOutcome revokeUnconfirmed(
+      RecordId record, OperatorId operator, CrlReason published) {
+    return desk.examine(
+        record,
+        operator,
+        open -> open.whyNotRevokeUnconfirmed().or(() -> whyNotAs(open, published)),
+        (open, now) -> store(open, published, now));
   }
 
-  private void store(OpenCase open, Instant now) {
-    if (!(open.record().request() instanceof Request.Revocation(var base, var choice))) {
-      throw new NotTaken(
-          new ReviewOutcome.Refused(new ReviewRefusal.NotForThisKind(open.record().requestType())));
-    }
-    CrlReason reason = RevocationMapping.reason(choice);
+  private static Optional<ReviewRefusal> whyNotAs(OpenCase open, CrlReason published) {
+    return open.record().request() instanceof Request.Revocation(var _, var choice)
+            && RevocationMapping.reasons(choice).contains(published)
+        ? Optional.empty()
+        : Optional.of(new ReviewRefusal.NotForThisKind(open.record().requestType()));
+  }
+
+  private void store(OpenCase open, CrlReason reason, Instant now) {
     desk.save(open.review().examined(Desk.decision(open, now)), false);
     desk.update(open.record().become(RecordStatus.COMPLETED, now));
     desk.tell(open, RecordEvent.Kind.COMPLETED, "", now);
     RevokeCertificate.Outcome outcome =
-        revoke.revoke(new RevokeCertificate.Command(base, reason, Desk.actor(open)), open.record());
+        revoke.revoke(
+            new RevokeCertificate.Command(desk.base(open).id(), reason, Desk.actor(open)),
+            open.record());
     if (outcome == RevokeCertificate.Outcome.CHANGED_MEANWHILE) {
       throw new NotTaken(Desk.changed());
     }

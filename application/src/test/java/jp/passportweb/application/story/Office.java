@@ -12,10 +12,12 @@ import jp.passportweb.application.office.RecordCheck;
 import jp.passportweb.application.office.RecordTelephoneConfirmation;
 import jp.passportweb.application.office.RefuseApplication;
 import jp.passportweb.application.office.ReviewOutcome;
+import jp.passportweb.application.office.RevokeCompromised;
 import jp.passportweb.application.office.RevokeOnRequest;
 import jp.passportweb.application.office.TerminateContract;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.DocumentCode;
+import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorSamples;
 import jp.passportweb.domain.review.Check;
@@ -115,14 +117,20 @@ public final class Office {
   }
 
   /** 失効する. */
-  public ReviewOutcome revokes(RecordId record) {
-    return new RevokeOnRequest(desk, House.revokeAndTell(world)).revoke(record, examiner.id());
+  public ReviewOutcome revokes(RecordId record, CrlReason published) {
+    return new RevokeOnRequest(desk, House.revokeAndTell(world))
+        .revoke(record, examiner.id(), published);
+  }
+
+  /** 以前の証明書を先に失効する. */
+  public ReviewOutcome revokesBefore(RecordId reissue) {
+    return new RevokeCompromised(desk, House.revokeAndTell(world)).revoke(reissue, examiner.id());
   }
 
   /** 失効する, without having reached anyone. */
-  public ReviewOutcome revokesUnconfirmed(RecordId record) {
+  public ReviewOutcome revokesUnconfirmed(RecordId record, CrlReason published) {
     return new RevokeOnRequest(desk, House.revokeAndTell(world))
-        .revokeUnconfirmed(record, examiner.id());
+        .revokeUnconfirmed(record, examiner.id(), published);
   }
 
   public ReviewOutcome refuses(RecordId record, String reason) {

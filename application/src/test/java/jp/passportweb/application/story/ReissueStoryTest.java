@@ -3,6 +3,7 @@ package jp.passportweb.application.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import jp.passportweb.application.office.ReviewOutcome;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.CatalogSamples;
 import jp.passportweb.domain.certificate.CrlReason;
@@ -53,6 +54,24 @@ class ReissueStoryTest {
     RecordId certified = house.hasIssued(FilledForm.of(CatalogSamples.SR));
     issues(asks(certified, PreviousCertificateFate.REVOKED_LATER, true));
     assertThat(house.revoked(certified)).contains(CrlReason.KEY_COMPROMISE);
+  }
+
+  @Test
+  @DisplayName("BR 4.9.1.1 the office revokes before the reissue is examined; the reissue goes on")
+  void compromisedBefore() {
+    RecordId certified = house.hasIssued(FilledForm.of(CatalogSamples.SR));
+    RecordId reissue =
+        house.requests(
+            new Request.Reissue(certified, PreviousCertificateFate.REVOKED_AT_ONCE, true),
+            certified,
+            content -> content.key("another key"));
+    assertThat(office.revokesBefore(reissue)).isEqualTo(new ReviewOutcome.Done());
+    assertThat(house.revoked(certified)).contains(CrlReason.KEY_COMPROMISE);
+    assertThat(office.revokesBefore(reissue)).isEqualTo(new ReviewOutcome.Done());
+    issues(reissue);
+    assertThat(house.revoked(reissue)).isEmpty();
+    assertThat(house.notices().all(Notice.CertificateRevoked.class)).hasSize(3);
+    assertThat(office.revokesBefore(certified)).isNotEqualTo(new ReviewOutcome.Done());
   }
 
   private RecordId asks(RecordId certified, PreviousCertificateFate fate, boolean compromised) {

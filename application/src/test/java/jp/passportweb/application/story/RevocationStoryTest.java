@@ -29,14 +29,14 @@ class RevocationStoryTest {
   void confirmed() {
     RecordId certified = house.hasIssued(FilledForm.of(CatalogSamples.EV));
     RecordId request = asks(certified, RevocationChoice.KEY_COMPROMISE);
-    assertThat(office.revokes(request))
+    assertThat(office.revokes(request, CrlReason.KEY_COMPROMISE))
         .isEqualTo(
             new ReviewOutcome.Refused(
                 new ReviewRefusal.EvidenceMissing(
                     List.of(new Outstanding.TelephoneConfirmationMissing()))));
 
     office.telephones(request);
-    assertThat(office.revokes(request)).isEqualTo(DONE);
+    assertThat(office.revokes(request, CrlReason.KEY_COMPROMISE)).isEqualTo(DONE);
     assertThat(house.revoked(certified)).contains(CrlReason.KEY_COMPROMISE);
     assertThat(house.record(certified).status()).isEqualTo(RecordStatus.REVOKED);
     assertThat(house.record(request).status()).isEqualTo(RecordStatus.COMPLETED);
@@ -56,11 +56,36 @@ class RevocationStoryTest {
   void unconfirmed() {
     RecordId certified = house.hasIssued(FilledForm.of(CatalogSamples.SR));
     RecordId request = asks(certified, RevocationChoice.REPLACEMENT);
-    assertThat(office.revokesUnconfirmed(request)).isEqualTo(DONE);
+    assertThat(office.revokesUnconfirmed(request, CrlReason.SUPERSEDED)).isEqualTo(DONE);
     assertThat(house.revoked(certified)).contains(CrlReason.SUPERSEDED);
     assertThat(house.ports().audit().on(house.record(request).receiptNumber().text(), 9))
         .extracting(AuditEvent::action)
         .contains("revocation.done-unconfirmed");
+  }
+
+  @Test
+  @DisplayName(
+      "§6.5 a change of content is published as the office has seen it, and as nothing else")
+  void contentChange() {
+    RecordId certified = house.hasIssued(FilledForm.of(CatalogSamples.SR));
+    RecordId request = asks(certified, RevocationChoice.CONTENT_CHANGE);
+    office.telephones(request);
+    assertThat(office.revokes(request, CrlReason.CESSATION_OF_OPERATION)).isNotEqualTo(DONE);
+    assertThat(office.revokes(request, CrlReason.SUPERSEDED)).isEqualTo(DONE);
+    assertThat(house.revoked(certified)).contains(CrlReason.SUPERSEDED);
+  }
+
+  @Test
+  @DisplayName("BR 4.9.1.1 every certificate of a compromised key is revoked, whoever holds it")
+  void sameKey() {
+    RecordId certified = house.hasIssued(FilledForm.of(CatalogSamples.SR));
+    RecordId same = house.hasIssued(FilledForm.of(CatalogSamples.SR));
+    RecordId request = asks(certified, RevocationChoice.KEY_COMPROMISE);
+    office.telephones(request);
+    assertThat(office.revokes(request, CrlReason.KEY_COMPROMISE)).isEqualTo(DONE);
+    assertThat(house.revoked(same)).contains(CrlReason.KEY_COMPROMISE);
+    assertThat(house.record(same).status()).isEqualTo(RecordStatus.REVOKED);
+    assertThat(house.notices().all(Notice.CertificateRevoked.class)).hasSize(6);
   }
 
   @Test

@@ -24,6 +24,7 @@ import jp.passportweb.application.office.ReceiveDocument;
 import jp.passportweb.application.office.RecordCheck;
 import jp.passportweb.application.office.RecordTelephoneConfirmation;
 import jp.passportweb.application.office.RefuseApplication;
+import jp.passportweb.application.office.RevokeCompromised;
 import jp.passportweb.application.office.RevokeOnRequest;
 import jp.passportweb.application.office.ShowCase;
 import jp.passportweb.application.office.StartReview;
@@ -137,6 +138,11 @@ final class OfficeWiring {
   @Singleton
   RevokeOnRequest revokeOnRequest(Desk desk, RevokeAndTell revoke) {
     return new RevokeOnRequest(desk, revoke);
+  }
+
+  @Singleton
+  RevokeCompromised revokeCompromised(Desk desk, RevokeAndTell revoke) {
+    return new RevokeCompromised(desk, revoke);
   }
 
   @Singleton

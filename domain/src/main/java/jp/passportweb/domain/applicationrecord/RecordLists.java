@@ -31,10 +31,17 @@ public interface RecordLists {
    */
   Page ofOffice(OfficeFilter filter, String text, OfficeSort sort, int page, int size);
 
-  /** Revocations that the office has open, those that were applied for first coming first. */
+  /**
+   * Revocations that the office has open, those that were applied for first coming first; among
+   * them reissues for a compromised key, until the previous certificate is revoked.
+   */
   List<OpenRevocation> openRevocations(int atMost);
 
-  /** A revocation that was asked for and is not done. */
+  /**
+   * A revocation that was asked for and is not done.
+   *
+   * @param choice what was asked for, or as what a reissue counts
+   */
   record OpenRevocation(RecordSummary record, RevocationChoice choice) {
     public RevocationClock clock() {
       return RevocationClock.of(choice, record.appliedAt());

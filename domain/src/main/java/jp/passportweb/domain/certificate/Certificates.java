@@ -1,7 +1,9 @@
 package jp.passportweb.domain.certificate;
 
+import java.util.List;
 import java.util.Optional;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.signingrequest.SpkiHash;
 
 /** Port: every certificate that was ever intended. */
 public interface Certificates {
@@ -9,6 +11,9 @@ public interface Certificates {
 
   /** What an authority issued, or intends to, under a serial number. */
   Optional<Issuance> ofSerial(String authority, SerialNumber serial);
+
+  /** Every certificate of a key, whoever holds it. */
+  List<Issuance.Issued> ofKey(SpkiHash key);
 
   /**
    * Stores the intention. A record that already has one, or a serial number that the authority

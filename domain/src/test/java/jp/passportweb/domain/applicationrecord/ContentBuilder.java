@@ -58,6 +58,20 @@ public final class ContentBuilder {
     return this;
   }
 
+  /** Another key, whatever the CSR says. */
+  public ContentBuilder key(String text) {
+    basic =
+        new BasicInformation(
+            basic.signingRequest(),
+            RecordSamples.bytes(text),
+            basic.keyDescription(),
+            basic.names(),
+            basic.serverSoftware(),
+            basic.coupon(),
+            basic.accountMailTo());
+    return this;
+  }
+
   public ContentBuilder contacts(Contacts other) {
     contacts = other;
     return this;

@@ -19,6 +19,7 @@ import jp.passportweb.domain.contract.InMemoryContracts;
 import jp.passportweb.domain.operator.InMemoryOperators;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.request.Request;
+import jp.passportweb.domain.request.revocation.RevocationClock;
 import jp.passportweb.domain.review.InMemoryReviews;
 import org.jspecify.annotations.Nullable;
 
@@ -71,11 +72,20 @@ public final class InMemoryRecordLists implements RecordLists {
   public List<OpenRevocation> openRevocations(int atMost) {
     return records
         .all()
-        .filter(fits(OfficeFilter.REVOCATIONS))
+        .filter(fits(OfficeFilter.REVOCATIONS).or(this::revokesPrevious))
         .sorted(order(OfficeColumn.APPLIED_AT, true))
         .limit(atMost)
-        .map(r -> new OpenRevocation(summary(r), ((Request.Revocation) r.request()).choice()))
+        .map(r -> new OpenRevocation(summary(r), RevocationClock.choice(r.request()).orElseThrow()))
         .toList();
+  }
+
+  private boolean revokesPrevious(ApplicationRecord record) {
+    return record.status().isOpen()
+        && record.request() instanceof Request.Reissue reissue
+        && reissue.keyCompromised()
+        && records
+            .all()
+            .noneMatch(r -> r.id().equals(reissue.base()) && r.status() == RecordStatus.REVOKED);
   }
 
   @Override

@@ -24,6 +24,7 @@ import jp.passportweb.domain.contract.ContractSamples;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorSamples;
 import jp.passportweb.domain.request.Request;
+import jp.passportweb.domain.request.reissue.PreviousCertificateFate;
 import jp.passportweb.domain.request.revocation.RevocationChoice;
 import jp.passportweb.domain.review.Review;
 import org.junit.jupiter.api.DisplayName;
@@ -399,6 +400,26 @@ public abstract class RecordListsContract {
             tuple(later.id(), RevocationChoice.CESSATION));
     assertThat(lists.openRevocations(1)).hasSize(1);
     assertThat(lists.count(OfficeFilter.REVOCATIONS)).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("BR 4.9.1.1 a reissue for a compromised key is one until the previous is revoked")
+  void compromisedReissues() {
+    ApplicationRecord previous = add(RecordBuilder.record().in(RecordStatus.COMPLETED));
+    ApplicationRecord compromised = add(reissue(previous, true));
+    add(reissue(previous, false));
+    assertThat(lists.openRevocations(9))
+        .extracting(r -> r.record().id(), RecordLists.OpenRevocation::choice)
+        .containsExactly(tuple(compromised.id(), RevocationChoice.KEY_COMPROMISE));
+    repositories.records().update(previous.become(RecordStatus.REVOKED, NOW));
+    assertThat(lists.openRevocations(9)).isEmpty();
+  }
+
+  private static RecordBuilder reissue(ApplicationRecord previous, boolean compromised) {
+    return RecordBuilder.record()
+        .asking(
+            new Request.Reissue(
+                previous.id(), PreviousCertificateFate.REVOKED_AT_ONCE, compromised));
   }
 
   private ApplicationRecord revocation(RevocationChoice choice, RecordStatus status, int second) {

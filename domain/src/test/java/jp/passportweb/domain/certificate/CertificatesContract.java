@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import jp.passportweb.domain.Repositories;
 import jp.passportweb.domain.Scene;
+import jp.passportweb.domain.applicationrecord.RecordSamples;
+import jp.passportweb.domain.signingrequest.SpkiHash;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,23 @@ public abstract class CertificatesContract {
     certificates.intend(first);
     assertThat(certificates.intend(IssuanceSamples.intended(first.record(), NOW))).isFalse();
     assertThat(certificates.ofRecord(first.record())).contains(first);
+  }
+
+  @Test
+  @DisplayName("BR 4.9.1.1 the certificates of a key are found, those that are only intended not")
+  void ofKey() {
+    Issuance.Intended one = intention();
+    Issuance.Intended other = intention();
+    certificates.intend(one);
+    certificates.intend(other);
+    assertThat(certificates.ofKey(one.key())).isEmpty();
+    Issuance.Issued issued = IssuanceSamples.issued(one, NOW);
+    certificates.store(issued);
+    assertThat(certificates.ofKey(one.key()))
+        .extracting(Issuance::record)
+        .contains(one.record())
+        .doesNotContain(other.record());
+    assertThat(certificates.ofKey(SpkiHash.of(RecordSamples.bytes("another key")))).isEmpty();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.signingrequest.SpkiHash;
 
 /** {@link Certificates} in memory. */
 public final class InMemoryCertificates implements Certificates {
@@ -24,6 +25,14 @@ public final class InMemoryCertificates implements Certificates {
         .filter(i -> i.intention().authority().equals(authority))
         .filter(i -> i.intention().serial().equals(serial))
         .findFirst();
+  }
+
+  @Override
+  public List<Issuance.Issued> ofKey(SpkiHash key) {
+    return byRecord.values().stream()
+        .filter(i -> i.intention().key().equals(key))
+        .flatMap(i -> i instanceof Issuance.Issued issued ? Stream.of(issued) : Stream.empty())
+        .toList();
   }
 
   @Override

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -15,27 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("§6.5, §6.6: revocations and lists")
 class RevocationRulesTest {
   private static final Instant NOW = Instant.parse("2026-11-20T03:00:00.654Z");
-
-  @ParameterizedTest
-  @CsvSource({
-    "NOT_STATED,     0",
-    "CONTENT_CHANGE, 3 4",
-    "REPLACEMENT,    4",
-    "END_OF_USE,     5",
-    "KEY_COMPROMISE, 1"
-  })
-  @DisplayName("REV-1: what is published for each reason of the form, the usual one first")
-  void published(RevocationReason reason, String codes) {
-    assertThat(reason.published())
-        .extracting(CrlReason::code)
-        .containsExactlyElementsOf(Arrays.stream(codes.split(" ")).map(Integer::valueOf).toList());
-  }
-
-  @Test
-  @DisplayName("BR 7.2.2: the form begins with no reason")
-  void preselected() {
-    assertThat(RevocationReason.values()).startsWith(RevocationReason.NOT_STATED);
-  }
 
   @ParameterizedTest
   @CsvSource({

@@ -138,8 +138,7 @@ public final class ConfirmController {
   }
 
   private HttpResponse<String> submitted(HttpRequest<?> request, Draft draft, Account account) {
-    SubmitRequest.Outcome outcome =
-        submitRequest.submit(draft.id(), draft.holder(), account.id());
+    SubmitRequest.Outcome outcome = submitRequest.submit(draft.id(), draft.holder(), account.id());
     return switch (outcome) {
       case SubmitRequest.Outcome.Incomplete(Step step) -> to(draft, step);
       case SubmitRequest.Outcome.Submitted _, SubmitRequest.Outcome.NoSuchDraft _ ->

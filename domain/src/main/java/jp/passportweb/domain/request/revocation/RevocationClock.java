@@ -2,6 +2,8 @@ package jp.passportweb.domain.request.revocation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import jp.passportweb.domain.request.Request;
 
 /** How long a revocation may still take (BR 4.9.1.1): it runs from receipt to publication. */
 public record RevocationClock(Instant receivedAt, Duration limit) {
@@ -9,6 +11,28 @@ public record RevocationClock(Instant receivedAt, Duration limit) {
 
   public static RevocationClock of(RevocationChoice choice, Instant receivedAt) {
     return new RevocationClock(receivedAt, RevocationRules.limit(choice));
+  }
+
+  /** Of what asks for a revocation: 失効, and 再発行 for a compromised key. */
+  public static Optional<RevocationClock> of(Request request, Instant receivedAt) {
+    return choice(request).map(choice -> of(choice, receivedAt));
+  }
+
+  /** As which 失効申請 a request counts; none where nothing is to be revoked soon. */
+  public static Optional<RevocationChoice> choice(Request request) {
+    return switch (request) {
+      case Request.Revocation(var _, var choice) -> Optional.of(choice);
+      case Request.Reissue(var _, var _, var compromised) ->
+          compromised ? Optional.of(RevocationChoice.KEY_COMPROMISE) : Optional.empty();
+      case Request.NewApplication _,
+          Request.Renewal _,
+          Request.Continuation _,
+          Request.ContactChange _,
+          Request.Termination _,
+          Request.Cancellation _,
+          Request.ServiceSwitch _ ->
+          Optional.empty();
+    };
   }
 
   public Instant due() {

@@ -2,6 +2,8 @@ package jp.passportweb.domain.request.revocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import jp.passportweb.domain.certificate.CrlReason;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,13 +13,15 @@ class RevocationMappingTest {
   @ParameterizedTest(name = "{0} is published as {1}")
   @CsvSource({
     "UNSPECIFIED, 0",
-    "CONTENT_CHANGE, 3",
+    "CONTENT_CHANGE, 3 4",
     "REPLACEMENT, 4",
     "CESSATION, 5",
     "KEY_COMPROMISE, 1"
   })
-  @DisplayName("REV-1, §6.5 each choice has its CRLReason")
-  void reason(RevocationChoice choice, int code) {
-    assertThat(RevocationMapping.reason(choice).code()).isEqualTo(code);
+  @DisplayName("REV-1, §6.5 each choice has its CRLReason, the usual one first")
+  void reasons(RevocationChoice choice, String codes) {
+    assertThat(RevocationMapping.reasons(choice))
+        .extracting(CrlReason::code)
+        .containsExactlyElementsOf(Arrays.stream(codes.split(" ")).map(Integer::valueOf).toList());
   }
 }

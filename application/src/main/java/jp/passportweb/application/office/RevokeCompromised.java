@@ -1,0 +1,40 @@
+package jp.passportweb.application.office;
+
+import java.time.Instant;
+import java.util.Map;
+import jp.passportweb.application.certificate.RevokeAndTell;
+import jp.passportweb.application.certificate.RevokeCertificate;
+import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.certificate.CrlReason;
+import jp.passportweb.domain.operator.OperatorId;
+
+/**
+ * 以前の証明書を先に失効する: a compromised key does not wait until its reissue is examined (BR 4.9.1.1). The
+ * reissue goes on.
+ */
+public final class RevokeCompromised {
+  private final Desk desk;
+  private final RevokeAndTell revoke;
+
+  public RevokeCompromised(Desk desk, RevokeAndTell revoke) {
+    this.desk = desk;
+    this.revoke = revoke;
+  }
+
+  /** Doing it again changes nothing. */
+  public ReviewOutcome revoke(RecordId reissue, OperatorId operator) {
+    return desk.take(reissue, operator, OpenCase::whyNotRevokeCompromised, this::store);
+  }
+
+  private void store(OpenCase open, Instant now) {
+    CrlReason reason = CrlReason.KEY_COMPROMISE;
+    RevokeCertificate.Outcome outcome =
+        revoke.revoke(
+            new RevokeCertificate.Command(desk.base(open).id(), reason, Desk.actor(open)),
+            open.record());
+    if (outcome == RevokeCertificate.Outcome.CHANGED_MEANWHILE) {
+      throw new NotTaken(Desk.changed());
+    }
+    desk.note(open, "revocation.done-before-reissue", Map.of("reason", reason.name()), now);
+  }
+}
