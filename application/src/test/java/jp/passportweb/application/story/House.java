@@ -2,7 +2,9 @@ package jp.passportweb.application.story;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import jp.passportweb.application.certificate.RevokeAndTell;
 import jp.passportweb.application.certificate.RevokeCertificate;
@@ -13,6 +15,7 @@ import jp.passportweb.application.issuance.IntendIssuance;
 import jp.passportweb.application.issuance.IssueApproved;
 import jp.passportweb.application.issuance.IssueCertificate;
 import jp.passportweb.application.notice.TellOutcome;
+import jp.passportweb.application.request.ForeseeTerm;
 import jp.passportweb.application.request.reissue.RevokeDeferred;
 import jp.passportweb.application.request.reissue.RevokePrevious;
 import jp.passportweb.domain.InMemoryRepositories;
@@ -31,6 +34,8 @@ import jp.passportweb.domain.certificate.Revocation;
 import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.notice.Notice;
 import jp.passportweb.domain.request.Request;
+import jp.passportweb.domain.request.draft.Draft;
+import jp.passportweb.domain.request.draft.DraftId;
 
 /**
  * The whole service in memory: customers and staff do what they do through the use cases, on a
@@ -129,6 +134,28 @@ public final class House {
 
   public ApplicationRecord record(RecordId id) {
     return ports().records().byId(id).orElseThrow();
+  }
+
+  /** How long it would last if it were asked for now. */
+  public Optional<ForeseeTerm.Term> foresees(RequestType type, RecordId base) {
+    ApplicationRecord from = record(base);
+    Draft draft =
+        new Draft(
+            new DraftId(UUID.randomUUID()),
+            "account",
+            type,
+            base,
+            from.service(),
+            from.offering(),
+            null,
+            Map.of(),
+            null,
+            clock().instant(),
+            clock().instant(),
+            0);
+    return new ForeseeTerm(
+            customer.readDraft(), ports().contracts(), world.catalog(), world.clock())
+        .foresee(draft);
   }
 
   static TellOutcome tellOutcome(World world) {

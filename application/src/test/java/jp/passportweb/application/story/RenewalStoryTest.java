@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import jp.passportweb.application.request.ForeseeTerm;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.CatalogSamples;
 import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.review.Check;
@@ -57,6 +59,24 @@ class RenewalStoryTest {
     RecordId other = house.requests(new Request.ServiceSwitch(certified), certified);
     issues(other);
     assertThat(house.contract(other).until()).isEqualTo(LocalDate.of(2027, 11, 16));
+  }
+
+  @Test
+  @DisplayName("REN-1, CON-1 the term that is foreseen is the term that is given")
+  void foreseen() {
+    RecordId certified = house.hasIssued(FilledForm.of(CatalogSamples.SR));
+    house.clock().pass(Duration.ofDays(310));
+    ForeseeTerm.Term term = house.foresees(RequestType.RENEWAL, certified).orElseThrow();
+    assertThat(term)
+        .isEqualTo(new ForeseeTerm.Term(LocalDate.of(2028, 11, 19), LocalDate.of(2028, 1, 3), 55));
+    assertThat(term.needsContinuation()).isTrue();
+    RecordId renewal = house.requests(new Request.Renewal(certified), certified);
+    issues(renewal);
+    assertThat(house.contract(renewal).until()).isEqualTo(term.contract());
+    assertThat(house.foresees(RequestType.CONTINUATION, renewal))
+        .map(ForeseeTerm.Term::contract)
+        .contains(term.contract());
+    assertThat(house.foresees(RequestType.REVOCATION, renewal)).isEmpty();
   }
 
   private void issues(RecordId record) {

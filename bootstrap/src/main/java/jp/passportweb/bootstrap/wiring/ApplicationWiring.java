@@ -9,6 +9,7 @@ import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.portal.ListRecords;
 import jp.passportweb.application.portal.ShowRecord;
 import jp.passportweb.application.request.AcceptRequest;
+import jp.passportweb.application.request.ForeseeTerm;
 import jp.passportweb.application.request.ReadSituation;
 import jp.passportweb.application.request.StartRequest;
 import jp.passportweb.application.request.SubmitRequest;
@@ -83,6 +84,12 @@ final class ApplicationWiring {
   StartRequest startRequest(
       ApplicationRecords records, ReadSituation readSituation, Drafts drafts, InstantSource clock) {
     return new StartRequest(records, readSituation, drafts, clock);
+  }
+
+  @Singleton
+  ForeseeTerm foreseeTerm(
+      ReadDraft readDraft, Contracts contracts, Catalog catalog, InstantSource clock) {
+    return new ForeseeTerm(readDraft, contracts, catalog, clock);
   }
 
   @Singleton

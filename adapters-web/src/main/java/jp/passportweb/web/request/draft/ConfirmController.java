@@ -12,6 +12,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.UUID;
+import jp.passportweb.application.request.ForeseeTerm;
 import jp.passportweb.application.request.SubmitRequest;
 import jp.passportweb.application.request.newapplication.SubmitNewApplication;
 import jp.passportweb.application.transaction.Transactions;
@@ -43,6 +44,7 @@ public final class ConfirmController {
   private final DraftDesk desk;
   private final SubmitNewApplication submitNewApplication;
   private final SubmitRequest submitRequest;
+  private final ForeseeTerm foreseeTerm;
   private final ApplicationRecords records;
   private final Catalog catalog;
   private final Transactions transactions;
@@ -51,12 +53,14 @@ public final class ConfirmController {
       DraftDesk desk,
       SubmitNewApplication submitNewApplication,
       SubmitRequest submitRequest,
+      ForeseeTerm foreseeTerm,
       ApplicationRecords records,
       Catalog catalog,
       Transactions transactions) {
     this.desk = desk;
     this.submitNewApplication = submitNewApplication;
     this.submitRequest = submitRequest;
+    this.foreseeTerm = foreseeTerm;
     this.records = records;
     this.catalog = catalog;
     this.transactions = transactions;
@@ -65,6 +69,7 @@ public final class ConfirmController {
   /**
    * Everything that will be applied for, and what was there before.
    *
+   * @param term how long it would last; null where no certificate is asked for
    * @param changed whether it changed since it was shown, so that nothing was sent
    */
   public record ConfirmView(
@@ -73,6 +78,7 @@ public final class ConfirmController {
       ApplicationContent content,
       @Nullable ApplicationContent before,
       ServerSoftware serverSoftware,
+      ForeseeTerm.@Nullable Term term,
       boolean changed) {}
 
   /** What was accepted, and the documents to hand in. */
@@ -94,6 +100,7 @@ public final class ConfirmController {
                   content,
                   desk.read(r -> r.before(draft)).orElse(null),
                   catalog.serverSoftware(content.basic().serverSoftware()).orElseThrow(),
+                  transactions.run(() -> foreseeTerm.foresee(draft)).orElse(null),
                   request.getParameters().contains(CHANGED.substring(1)));
           return desk.pages().show(request, "request/draft/confirm.jte", view);
         });

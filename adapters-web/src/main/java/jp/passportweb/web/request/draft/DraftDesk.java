@@ -153,7 +153,7 @@ public final class DraftDesk {
     return world.replace("{id}", draft.id().value().toString()) + "/" + word(step);
   }
 
-  static HttpResponse<String> toNext(Draft draft, Step step) {
+  public static HttpResponse<String> toNext(Draft draft, Step step) {
     List<Step> steps = Step.of(draft.type());
     return Pages.to(path(draft, steps.get(steps.indexOf(step) + 1)));
   }
@@ -163,7 +163,7 @@ public final class DraftDesk {
   }
 
   /** Where 戻る leads: the step before, or the record that the request is made from. */
-  static String previous(Draft draft, Step step) {
+  public static String previous(Draft draft, Step step) {
     int at = Step.of(draft.type()).indexOf(step);
     if (at > 0) {
       return path(draft, Step.of(draft.type()).get(at - 1));

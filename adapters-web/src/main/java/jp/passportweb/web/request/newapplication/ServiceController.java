@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.application.request.draft.StartDraft;
 import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.applicationrecord.ApplicationRecord;
+import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.CertificateService;
 import jp.passportweb.domain.catalog.Offering;
@@ -28,7 +30,6 @@ import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.Step;
 import jp.passportweb.web.page.FormView;
-import jp.passportweb.web.page.Page;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
 import jp.passportweb.web.request.draft.DraftDesk;
@@ -56,17 +57,21 @@ public final class ServiceController {
   /**
    * The services side by side, and the terms that any of them offers.
    *
+   * @param type of the request, whose steps are shown
    * @param action where the form is posted
+   * @param back where 戻る leads
    */
   public record ServiceView(
       FormView form,
+      RequestType type,
       List<CertificateService> services,
       Map<String, Offering> terms,
-      String action) {}
+      String action,
+      String back) {}
 
   @Get(uris = {"/apply/service", "/user/requests/new"})
   HttpResponse<String> choose(HttpRequest<?> request) {
-    return screen(request, HttpStatus.OK, FormView.clean(Map.of()), request.getPath());
+    return screen(request, HttpStatus.OK, FormView.clean(Map.of()), catalog.services());
   }
 
   @Get(uris = {"/apply/{id}/service", "/user/requests/{id}/service"})
@@ -79,7 +84,7 @@ public final class ServiceController {
           Offering offering = catalog.offeringOf(draft.service(), draft.offering());
           FormView form =
               FormView.clean(Map.of(SERVICE, draft.service().text(), TERM, term(offering)));
-          return screen(request, HttpStatus.OK, form, DraftDesk.path(draft, Step.SERVICE));
+          return screen(request, HttpStatus.OK, form, draft);
         });
   }
 
@@ -89,7 +94,8 @@ public final class ServiceController {
       HttpRequest<?> request, @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
     Optional<Offering> offering = offering(posted);
     if (offering.isEmpty()) {
-      return refused(request, posted, request.getPath());
+      return screen(
+          request, HttpStatus.UNPROCESSABLE_ENTITY, refused(request, posted), catalog.services());
     }
     ServiceCode service = new ServiceCode(posted.field(SERVICE));
     String holder = desk.holder(request);
@@ -103,14 +109,19 @@ public final class ServiceController {
       HttpRequest<?> request, UUID id, @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
     Optional<Offering> offering = offering(posted);
     if (offering.isEmpty()) {
-      return refused(request, posted, request.getPath());
+      return desk.show(
+          request,
+          id,
+          Step.SERVICE,
+          draft ->
+              screen(request, HttpStatus.UNPROCESSABLE_ENTITY, refused(request, posted), draft));
     }
     ServiceCode service = new ServiceCode(posted.field(SERVICE));
     return desk.change(
         request,
         id,
         (draft, now) -> draft.choosing(service, offering.get().code(), now),
-        draft -> Pages.to(DraftDesk.path(draft, Step.AGREEMENT)));
+        draft -> DraftDesk.toNext(draft, Step.SERVICE));
   }
 
   private Optional<CertificateService> service(Posted posted) {
@@ -123,7 +134,7 @@ public final class ServiceController {
             s.offerings().stream().filter(o -> term(o).equals(posted.field(TERM))).findFirst());
   }
 
-  private HttpResponse<String> refused(HttpRequest<?> request, Posted posted, String action) {
+  private FormView refused(HttpRequest<?> request, Posted posted) {
     List<FieldProblem> problems = new ArrayList<>();
     if (service(posted).isEmpty()) {
       problems.add(new FieldProblem(SERVICE, new InputProblem.NotAChoice()));
@@ -131,14 +142,41 @@ public final class ServiceController {
     if (offering(posted).isEmpty() && !terms().containsKey(posted.field(TERM))) {
       problems.add(new FieldProblem(TERM, new InputProblem.NotAChoice()));
     }
-    Page page = desk.pages().page(request);
-    FormView form = FormView.of(page, DraftDesk.typed(posted), problems);
-    return screen(request, HttpStatus.UNPROCESSABLE_ENTITY, form, action);
+    return FormView.of(desk.pages().page(request), DraftDesk.typed(posted), problems);
   }
 
+  /** Before there is a draft. */
   private HttpResponse<String> screen(
-      HttpRequest<?> request, HttpStatus status, FormView form, String action) {
-    ServiceView view = new ServiceView(form, catalog.services(), terms(), action);
+      HttpRequest<?> request, HttpStatus status, FormView form, List<CertificateService> services) {
+    String back = desk.account(request).isPresent() ? "/user" : "/apply";
+    return screen(
+        request,
+        status,
+        new ServiceView(form, RequestType.NEW, services, terms(), request.getPath(), back));
+  }
+
+  /** SWI-1: a switch leads to another service than the present one. */
+  private HttpResponse<String> screen(
+      HttpRequest<?> request, HttpStatus status, FormView form, Draft draft) {
+    Optional<ServiceCode> present =
+        desk.read(reading -> reading.base(draft)).map(ApplicationRecord::service);
+    List<CertificateService> services =
+        catalog.services().stream()
+            .filter(service -> present.filter(service.code()::equals).isEmpty())
+            .toList();
+    return screen(
+        request,
+        status,
+        new ServiceView(
+            form,
+            draft.type(),
+            services,
+            terms(),
+            DraftDesk.path(draft, Step.SERVICE),
+            DraftDesk.previous(draft, Step.SERVICE)));
+  }
+
+  private HttpResponse<String> screen(HttpRequest<?> request, HttpStatus status, ServiceView view) {
     return desk.pages().show(request, status, "request/newapplication/service.jte", view);
   }
 

@@ -1,0 +1,80 @@
+package jp.passportweb.application.request;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import jp.passportweb.application.request.draft.ReadDraft;
+import jp.passportweb.domain.applicationrecord.RequestType;
+import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.certificate.Validity;
+import jp.passportweb.domain.certificate.ValidityRules;
+import jp.passportweb.domain.contract.Contract;
+import jp.passportweb.domain.contract.Contracts;
+import jp.passportweb.domain.request.draft.Draft;
+import jp.passportweb.domain.request.renewal.CarriedOver;
+
+/**
+ * How long contract and certificate would last if the certificate were issued now: what a renewal
+ * or a switch carries over may be more than one certificate holds (REN-1, SWI-1).
+ */
+public final class ForeseeTerm {
+  private final ReadDraft readDraft;
+  private final Contracts contracts;
+  private final Catalog catalog;
+  private final InstantSource clock;
+
+  public ForeseeTerm(
+      ReadDraft readDraft, Contracts contracts, Catalog catalog, InstantSource clock) {
+    this.readDraft = readDraft;
+    this.contracts = contracts;
+    this.catalog = catalog;
+    this.clock = clock;
+  }
+
+  /**
+   * Last days, Asia/Tokyo.
+   *
+   * @param carriedOver days of the previous contract that the new one holds besides its term
+   */
+  public record Term(LocalDate contract, LocalDate certificate, int carriedOver) {
+    /** Whether the contract goes on after its first certificate (CON-1). */
+    public boolean needsContinuation() {
+      return certificate.isBefore(contract);
+    }
+  }
+
+  /** Nothing for requests that lead to no certificate. */
+  public Optional<Term> foresee(Draft draft) {
+    if (!draft.type().certifies()) {
+      return Optional.empty();
+    }
+    Instant now = clock.instant();
+    LocalDate today = LocalDate.ofInstant(now, ValidityRules.TOKYO);
+    Optional<Contract> previous = previous(draft);
+    if (draft.type() == RequestType.CONTINUATION || draft.type() == RequestType.REISSUE) {
+      return previous.map(contract -> term(contract.until(), CarriedOver.NOTHING, now));
+    }
+    CarriedOver carried =
+        previous.map(contract -> CarriedOver.of(contract, today)).orElse(CarriedOver.NOTHING);
+    return Optional.of(term(carried.lastDay(today, length(draft)), carried, now));
+  }
+
+  private Term term(LocalDate contract, CarriedOver carried, Instant now) {
+    Validity validity = ValidityRules.validity(now, contract, catalog.validity());
+    return new Term(
+        contract, LocalDate.ofInstant(validity.notAfter(), ValidityRules.TOKYO), carried.days());
+  }
+
+  private Optional<Contract> previous(Draft draft) {
+    return readDraft
+        .base(draft)
+        .flatMap(base -> Optional.ofNullable(base.contract()))
+        .flatMap(contracts::byCode);
+  }
+
+  private Period length(Draft draft) {
+    return catalog.offeringOf(draft.service(), draft.offering()).term();
+  }
+}
