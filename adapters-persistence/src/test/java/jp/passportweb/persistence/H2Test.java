@@ -11,6 +11,7 @@ import jp.passportweb.domain.certificate.CertificatesContract;
 import jp.passportweb.domain.certificate.RevocationListsContract;
 import jp.passportweb.domain.certificate.RevocationsContract;
 import jp.passportweb.domain.contract.ContractsContract;
+import jp.passportweb.domain.notice.ExpiryNoticesContract;
 import jp.passportweb.domain.notice.OutboxContract;
 import jp.passportweb.domain.operator.OperatorsContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
@@ -126,6 +127,13 @@ class H2Test {
   @Nested
   class OutboxOnH2 extends OutboxContract {
     OutboxOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ExpiryNoticesOnH2 extends ExpiryNoticesContract {
+    ExpiryNoticesOnH2(Repositories repositories) {
       super(repositories);
     }
   }

@@ -11,6 +11,7 @@ import jp.passportweb.domain.certificate.CertificatesContract;
 import jp.passportweb.domain.certificate.RevocationListsContract;
 import jp.passportweb.domain.certificate.RevocationsContract;
 import jp.passportweb.domain.contract.ContractsContract;
+import jp.passportweb.domain.notice.ExpiryNoticesContract;
 import jp.passportweb.domain.notice.OutboxContract;
 import jp.passportweb.domain.operator.OperatorsContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
@@ -126,6 +127,13 @@ class PostgresTest {
   @Nested
   class OutboxOnPostgres extends OutboxContract {
     OutboxOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ExpiryNoticesOnPostgres extends ExpiryNoticesContract {
+    ExpiryNoticesOnPostgres(Repositories repositories) {
       super(repositories);
     }
   }

@@ -12,6 +12,7 @@ import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.RevocationLists;
 import jp.passportweb.domain.certificate.Revocations;
 import jp.passportweb.domain.contract.Contracts;
+import jp.passportweb.domain.notice.ExpiryNotices;
 import jp.passportweb.domain.notice.Outbox;
 import jp.passportweb.domain.operator.Operators;
 import jp.passportweb.domain.request.draft.Drafts;
@@ -37,6 +38,7 @@ record SqlRepositories(
     DeferredRevocations deferredRevocations,
     Drafts drafts,
     Outbox outbox,
+    ExpiryNotices expiryNotices,
     AuditTrail audit,
     BlockedKeys blockedKeys)
     implements Repositories {
@@ -58,6 +60,7 @@ record SqlRepositories(
         beans.getBean(DeferredRevocations.class),
         beans.getBean(Drafts.class),
         beans.getBean(Outbox.class),
+        beans.getBean(ExpiryNotices.class),
         beans.getBean(AuditTrail.class),
         beans.getBean(BlockedKeys.class));
   }

@@ -10,6 +10,7 @@ import jp.passportweb.domain.certificate.InMemoryCertificates;
 import jp.passportweb.domain.certificate.InMemoryRevocationLists;
 import jp.passportweb.domain.certificate.InMemoryRevocations;
 import jp.passportweb.domain.contract.InMemoryContracts;
+import jp.passportweb.domain.notice.InMemoryExpiryNotices;
 import jp.passportweb.domain.notice.InMemoryOutbox;
 import jp.passportweb.domain.operator.InMemoryOperators;
 import jp.passportweb.domain.request.draft.InMemoryDrafts;
@@ -34,26 +35,36 @@ public record InMemoryRepositories(
     InMemoryDeferredRevocations deferredRevocations,
     InMemoryDrafts drafts,
     InMemoryOutbox outbox,
+    InMemoryExpiryNotices expiryNotices,
     InMemoryAuditTrail audit,
     InMemoryBlockedKeys blockedKeys)
     implements Repositories {
 
   public InMemoryRepositories() {
+    this(new InMemoryContracts(), new InMemoryApplicationRecords(), new InMemoryCertificates());
+  }
+
+  /** Those that others look into. */
+  private InMemoryRepositories(
+      InMemoryContracts contracts,
+      InMemoryApplicationRecords records,
+      InMemoryCertificates certificates) {
     this(
         new InMemoryAccounts(),
         new InMemoryOneTimePasswords(),
         new InMemoryThrottles(),
         new InMemorySessions(),
         new InMemoryOperators(),
-        new InMemoryContracts(),
-        new InMemoryApplicationRecords(),
+        contracts,
+        records,
         new InMemoryReviews(),
-        new InMemoryCertificates(),
+        certificates,
         new InMemoryRevocations(),
         new InMemoryRevocationLists(),
         new InMemoryDeferredRevocations(),
         new InMemoryDrafts(),
         new InMemoryOutbox(),
+        new InMemoryExpiryNotices(records, certificates, contracts),
         new InMemoryAuditTrail(),
         new InMemoryBlockedKeys());
   }

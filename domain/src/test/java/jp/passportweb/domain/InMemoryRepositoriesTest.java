@@ -10,6 +10,7 @@ import jp.passportweb.domain.certificate.CertificatesContract;
 import jp.passportweb.domain.certificate.RevocationListsContract;
 import jp.passportweb.domain.certificate.RevocationsContract;
 import jp.passportweb.domain.contract.ContractsContract;
+import jp.passportweb.domain.notice.ExpiryNoticesContract;
 import jp.passportweb.domain.notice.OutboxContract;
 import jp.passportweb.domain.operator.OperatorsContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
@@ -141,6 +142,13 @@ class InMemoryRepositoriesTest {
   @Nested
   class OutboxInMemory extends OutboxContract {
     OutboxInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ExpiryNoticesInMemory extends ExpiryNoticesContract {
+    ExpiryNoticesInMemory(Repositories repositories) {
       super(repositories);
     }
   }

@@ -10,6 +10,7 @@ import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.RevocationLists;
 import jp.passportweb.domain.certificate.Revocations;
 import jp.passportweb.domain.contract.Contracts;
+import jp.passportweb.domain.notice.ExpiryNotices;
 import jp.passportweb.domain.notice.Outbox;
 import jp.passportweb.domain.operator.Operators;
 import jp.passportweb.domain.request.draft.Drafts;
@@ -49,6 +50,8 @@ public interface Repositories {
   Drafts drafts();
 
   Outbox outbox();
+
+  ExpiryNotices expiryNotices();
 
   AuditTrail audit();
 

@@ -57,7 +57,7 @@ final class LaterLetters {
         "service", notice.service(),
         "serverName", notice.serverName(),
         "organizationName", notice.organizationName(),
-        "expiresOn", notice.expiresOn(),
+        "contractUntil", notice.contractUntil(),
         "days", String.valueOf(notice.days()));
   }
 
@@ -69,7 +69,8 @@ final class LaterLetters {
         "serverName", notice.serverName(),
         "organizationName", notice.organizationName(),
         "expiresOn", notice.expiresOn(),
-        "contractUntil", notice.contractUntil());
+        "contractUntil", notice.contractUntil(),
+        "offeredFrom", notice.offeredFrom());
   }
 
   static Map<String, String> values(Notice.ContractRenewed notice) {

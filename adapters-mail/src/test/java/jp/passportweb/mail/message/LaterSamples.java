@@ -35,9 +35,18 @@ final class LaterSamples {
         new Notice.ContractTerminated(
             TO, in, WHO, RECEIPT, CODE, SERVICE, SERVER, ORGANIZATION, "2027/11/23"),
         new Notice.RenewalNotice(
-            TO, in, WHO, CODE, SERVICE, SERVER, ORGANIZATION, "2027/06/10", 60),
+            TO, in, WHO, CODE, SERVICE, SERVER, ORGANIZATION, "2027/11/23", 60),
         new Notice.ContinuationNotice(
-            TO, in, WHO, CODE, SERVICE, SERVER, ORGANIZATION, "2027/06/10", "2027/11/23"),
+            TO,
+            in,
+            WHO,
+            CODE,
+            SERVICE,
+            SERVER,
+            ORGANIZATION,
+            "2027/06/10",
+            "2027/11/23",
+            "2027/05/11"),
         new Notice.ContractRenewed(
             TO, in, WHO, CODE, SERVICE, SERVER, ORGANIZATION, "2027/11/24 〜 2028/11/23"));
   }

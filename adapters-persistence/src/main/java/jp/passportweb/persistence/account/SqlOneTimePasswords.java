@@ -69,6 +69,13 @@ final class SqlOneTimePasswords implements OneTimePasswords {
         .fetchOptional(0, Instant.class);
   }
 
+  @Override
+  public int removeIssuedBefore(Instant instant) {
+    return sql.deleteFrom(ONE_TIME_PASSWORD)
+        .where(ONE_TIME_PASSWORD.ISSUED_AT.lt(instant))
+        .execute();
+  }
+
   /** Two sent at once would else both stay live. */
   private void lockAccount(AccountId account) {
     sql.select(ACCOUNT.ID).from(ACCOUNT).where(ACCOUNT.ID.eq(account.value())).forUpdate().fetch();

@@ -46,6 +46,14 @@ final class SqlThrottles implements Throttles {
     sql.deleteFrom(THROTTLE).where(THROTTLE.COUNTED_KEY.eq(key)).execute();
   }
 
+  @Override
+  public int removeIdleSince(Instant before) {
+    return sql.deleteFrom(THROTTLE)
+        .where(THROTTLE.WINDOW_START.lt(before))
+        .and(THROTTLE.LOCKED_UNTIL.isNull().or(THROTTLE.LOCKED_UNTIL.le(before)))
+        .execute();
+  }
+
   private static ThrottleRecord row(Throttle throttle) {
     return new ThrottleRecord(
         throttle.key(), throttle.failures(), throttle.windowStart(), throttle.lockedUntil());

@@ -3,23 +3,22 @@ package jp.passportweb.persistence.contract;
 import static jp.passportweb.persistence.jooq.Sequences.CONTRACT_NUMBER;
 import static jp.passportweb.persistence.jooq.Tables.CONTRACT;
 
-import io.micronaut.data.model.Pageable;
-import io.micronaut.data.model.Sort;
-import io.micronaut.data.model.Sort.Order;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jp.passportweb.domain.account.AccountId;
+import jp.passportweb.domain.catalog.OfferingCode;
+import jp.passportweb.domain.catalog.ServiceCode;
 import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.contract.ContractCode;
 import jp.passportweb.domain.contract.Contracts;
+import jp.passportweb.persistence.jooq.tables.records.ContractRecord;
 import org.jooq.DSLContext;
 
 /** {@link Contracts} in the database. */
 @Singleton
 final class SqlContracts implements Contracts {
-  private static final Sort EARLIEST_FIRST = Sort.of(Order.asc("lastDay"), Order.asc("code"));
-
   private final ContractRows rows;
   private final DSLContext sql;
 
@@ -51,14 +50,34 @@ final class SqlContracts implements Contracts {
   }
 
   @Override
-  public List<Contract> endingBetween(LocalDate first, LocalDate last, int atMost) {
-    return rows.findByLastDayBetween(first, last, Pageable.from(0, atMost, EARLIEST_FIRST)).stream()
-        .map(ContractRow::contract)
-        .toList();
+  public List<Contract> over(LocalDate today, int atMost) {
+    return sql.selectFrom(CONTRACT)
+        .where(CONTRACT.SETTLED.isFalse())
+        .and(CONTRACT.LAST_DAY.lt(today))
+        .orderBy(CONTRACT.LAST_DAY, CONTRACT.CODE)
+        .limit(atMost)
+        .fetch(SqlContracts::contract);
+  }
+
+  @Override
+  public void settle(ContractCode code) {
+    sql.update(CONTRACT).set(CONTRACT.SETTLED, true).where(CONTRACT.CODE.eq(code.text())).execute();
   }
 
   @Override
   public Optional<Contract> byCode(ContractCode code) {
     return rows.findById(code.text()).map(ContractRow::contract);
+  }
+
+  private static Contract contract(ContractRecord row) {
+    return new Contract(
+        new ContractCode(row.getCode()),
+        new AccountId(row.getAccountId()),
+        new ServiceCode(row.getService()),
+        new OfferingCode(row.getOffering()),
+        row.getFirstDay(),
+        row.getLastDay(),
+        row.getTerminated(),
+        row.getVersion());
   }
 }

@@ -1,7 +1,7 @@
 package jp.passportweb.application.issuance;
 
-import java.util.ArrayList;
 import java.util.List;
+import jp.passportweb.application.transaction.OneByOne;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordId;
@@ -30,22 +30,7 @@ public final class IssueApproved {
    */
   public int issueAll() {
     List<RecordId> waiting = transactions.run(() -> records.awaitingIssuance(BATCH));
-    List<RuntimeException> failures = new ArrayList<>();
-    int issued = 0;
-    for (RecordId record : waiting) {
-      try {
-        if (issueCertificate.issue(record) == IssueCertificate.Outcome.ISSUED) {
-          issued++;
-        }
-      } catch (RuntimeException e) {
-        failures.add(e);
-      }
-    }
-    if (!failures.isEmpty()) {
-      RuntimeException first = failures.getFirst();
-      failures.stream().skip(1).forEach(first::addSuppressed);
-      throw first;
-    }
-    return issued;
+    return OneByOne.count(
+        waiting, record -> issueCertificate.issue(record) == IssueCertificate.Outcome.ISSUED);
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import jp.passportweb.domain.contact.Contact;
 import jp.passportweb.domain.contact.Contacts;
 import jp.passportweb.domain.notice.MailComposer;
@@ -33,14 +34,19 @@ public final class PostOffice {
 
   /** As above for the contacts of several records; the first that names a mailbox counts. */
   public void postToAll(List<Contacts> contacts, Function<Contact, Notice> notice, Instant at) {
-    distinctMailboxes(contacts).forEach(contact -> post(notice.apply(contact), at));
+    postToEach(contacts.stream().flatMap(c -> c.all().stream()), notice, at);
   }
 
-  private static Collection<Contact> distinctMailboxes(List<Contacts> contacts) {
+  /** As above for any contacts; returns how many mailboxes they have. */
+  public int postToEach(Stream<Contact> contacts, Function<Contact, Notice> notice, Instant at) {
+    Collection<Contact> distinct = distinctMailboxes(contacts);
+    distinct.forEach(contact -> post(notice.apply(contact), at));
+    return distinct.size();
+  }
+
+  private static Collection<Contact> distinctMailboxes(Stream<Contact> contacts) {
     Map<String, Contact> byMailbox = new LinkedHashMap<>();
-    contacts.stream()
-        .flatMap(c -> c.all().stream())
-        .forEach(contact -> byMailbox.putIfAbsent(contact.email().mailbox(), contact));
+    contacts.forEach(contact -> byMailbox.putIfAbsent(contact.email().mailbox(), contact));
     return byMailbox.values();
   }
 }

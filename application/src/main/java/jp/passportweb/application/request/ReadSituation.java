@@ -44,7 +44,7 @@ public final class ReadSituation {
     return AllowedRequests.of(situation(record), day(clock.instant()));
   }
 
-  private RecordSituation situation(ApplicationRecord record) {
+  public RecordSituation situation(ApplicationRecord record) {
     return new RecordSituation(
         record.id(),
         record.requestType(),

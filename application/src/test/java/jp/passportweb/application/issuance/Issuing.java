@@ -235,6 +235,7 @@ final class Issuing {
         List.of(),
         new ValidityPolicy(List.of(new ValidityLimit(LocalDate.of(2026, 3, 15), 200, 199))),
         Map.of(),
-        CatalogSamples.reuse());
+        CatalogSamples.reuse(),
+        CatalogSamples.notices());
   }
 }

@@ -124,7 +124,8 @@ final class Office {
         List.of(document(REGISTRY), document(SEAL)),
         new ValidityPolicy(List.of(new ValidityLimit(LocalDate.of(2026, 3, 15), 200, 199))),
         Map.of(),
-        CatalogSamples.reuse());
+        CatalogSamples.reuse(),
+        CatalogSamples.notices());
   }
 
   private static CertificateService service(String code, ValidationLevel level) {

@@ -40,6 +40,11 @@ public record FilledForm(ServiceCode service, OfferingCode offering, Map<String,
     return new FilledForm(service, new OfferingCode(service.text() + "-6M"), typed);
   }
 
+  /** 自動契約更新タイプ. */
+  public FilledForm autoRenewing() {
+    return new FilledForm(service, new OfferingCode(service.text() + "-AUTO"), typed);
+  }
+
   private static void basic(Map<String, String> typed) {
     typed.put(BasicForm.CSR, PaperRequests.pem("www.example.co.jp", "example.co.jp"));
     typed.put(BasicForm.SERVER_SOFTWARE, "APACHE");

@@ -8,6 +8,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import jp.passportweb.application.certificate.RevokeAndTell;
 import jp.passportweb.application.certificate.RevokeCertificate;
+import jp.passportweb.application.contract.CloseRecords;
+import jp.passportweb.application.contract.EndTerms;
+import jp.passportweb.application.contract.TellRenewed;
 import jp.passportweb.application.issuance.CheckBeforeSigning;
 import jp.passportweb.application.issuance.ConcludeContract;
 import jp.passportweb.application.issuance.ConcludeIssuance;
@@ -16,8 +19,11 @@ import jp.passportweb.application.issuance.IssueApproved;
 import jp.passportweb.application.issuance.IssueCertificate;
 import jp.passportweb.application.notice.TellOutcome;
 import jp.passportweb.application.request.ForeseeTerm;
+import jp.passportweb.application.request.ReadSituation;
 import jp.passportweb.application.request.reissue.RevokeDeferred;
 import jp.passportweb.application.request.reissue.RevokePrevious;
+import jp.passportweb.application.request.renewal.SendExpiryNotices;
+import jp.passportweb.application.request.renewal.TellOfExpiry;
 import jp.passportweb.domain.InMemoryRepositories;
 import jp.passportweb.domain.Scene;
 import jp.passportweb.domain.account.AccessKey;
@@ -107,6 +113,45 @@ public final class House {
             world.transactions(),
             world.clock())
         .revokeDue();
+  }
+
+  /** The worker sees to the contracts that are over; for how many something changed. */
+  public int endsTerms() {
+    return new EndTerms(
+            ports().contracts(),
+            ports().records(),
+            new CloseRecords(ports().records()),
+            new TellRenewed(
+                ports().records(), ports().accounts(), world.postOffice(), world.catalog()),
+            ports().audit(),
+            world.catalog(),
+            world.transactions(),
+            world.clock())
+        .endDue();
+  }
+
+  /** The worker sees to the notices of ends; about how many records somebody was told. */
+  public int sendsExpiryNotices() {
+    return new SendExpiryNotices(
+            ports().expiryNotices(),
+            ports().records(),
+            new ReadSituation(
+                ports().records(),
+                ports().contracts(),
+                ports().certificates(),
+                world.catalog(),
+                world.clock()),
+            new TellOfExpiry(
+                ports().records(),
+                ports().contracts(),
+                ports().accounts(),
+                world.postOffice(),
+                world.catalog()),
+            ports().audit(),
+            world.catalog(),
+            world.transactions(),
+            world.clock())
+        .sendDue();
   }
 
   /** What was published for a record's certificate; nothing while it counts. */

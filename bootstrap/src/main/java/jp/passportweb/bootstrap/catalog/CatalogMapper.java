@@ -16,6 +16,7 @@ import jp.passportweb.domain.catalog.CertificateService;
 import jp.passportweb.domain.catalog.ContractType;
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.catalog.DocumentRequirement;
+import jp.passportweb.domain.catalog.NoticeSchedule;
 import jp.passportweb.domain.catalog.Offering;
 import jp.passportweb.domain.catalog.OfferingCode;
 import jp.passportweb.domain.catalog.RequestTerms;
@@ -47,7 +48,8 @@ final class CatalogMapper {
         "serverSoftware",
         "validity",
         "requests",
-        "reuse");
+        "reuse",
+        "notices");
     CatalogMapper mapper = new CatalogMapper(unique(file, "agreementDocuments"));
     List<Entry> services = unique(file, "services");
     refuseDoubles(services.stream().flatMap(s -> s.entries("offerings").stream()).toList());
@@ -57,7 +59,8 @@ final class CatalogMapper {
         map(unique(file, "documentRequirements"), CatalogMapper::documentRequirement),
         new ValidityPolicy(map(file.entries("validity"), CatalogMapper::limit)),
         mapper.requests(file.entries("requests")),
-        new ReusePolicy(map(file.entries("reuse"), CatalogMapper::reuseLimit)));
+        new ReusePolicy(map(file.entries("reuse"), CatalogMapper::reuseLimit)),
+        file.numbers("notices", NoticeSchedule::new));
   }
 
   private CertificateService service(Entry entry) {

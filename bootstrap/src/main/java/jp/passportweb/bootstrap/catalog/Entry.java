@@ -74,6 +74,22 @@ final class Entry {
     }
   }
 
+  /** A list of whole numbers that something else reads. */
+  <T> T numbers(String key, Function<List<Integer>, T> parser) {
+    List<Integer> numbers = new ArrayList<>();
+    for (Object item : list(key)) {
+      if (!(item instanceof Integer number)) {
+        throw wrong(key, "should hold whole numbers only, but holds " + item);
+      }
+      numbers.add(number);
+    }
+    try {
+      return parser.apply(List.copyOf(numbers));
+    } catch (IllegalArgumentException e) {
+      throw new InvalidCatalog(at(key), "cannot be read: " + numbers, e);
+    }
+  }
+
   <E extends Enum<E>> E constant(String key, Class<E> type) {
     return parsed(key, text -> Enum.valueOf(type, text));
   }
@@ -117,7 +133,11 @@ final class Entry {
   }
 
   private InvalidCatalog wrong(String key, String problem) {
-    return new InvalidCatalog(place.isEmpty() ? key : place + "." + key, problem);
+    return new InvalidCatalog(at(key), problem);
+  }
+
+  private String at(String key) {
+    return place.isEmpty() ? key : place + "." + key;
   }
 
   private List<?> list(String key) {

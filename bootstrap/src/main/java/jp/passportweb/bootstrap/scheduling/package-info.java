@@ -1,6 +1,6 @@
 /**
- * What happens by itself: mails are delivered, approved records are issued, what has ended is swept
- * away.
+ * What happens by itself: what each node does often, and what one node at a time does for all when
+ * its time has come.
  */
 @NullMarked
 package jp.passportweb.bootstrap.scheduling;

@@ -33,6 +33,8 @@ class CatalogFileTest {
             + " needs quotes)",
         "'\"2027-03-15\"' | '\"2027-02-30\"' | validity[#3].from: cannot be read: 2027-02-30",
         "issued: 199 | issued: 200 | validity[#2]: issued should be below most",
+        "'notices: [60, 30]' | 'notices: [60, \"30\"]' | notices: should hold whole numbers only",
+        "'notices: [60, 30]' | 'notices: [91, 30]' | notices: cannot be read: [91, 30]",
         "issued: 199 | issued: -1 | validity[#2].issued: should be a whole number above 0",
       })
   void mistakes(String right, String wrong, String message) throws IOException {

@@ -19,6 +19,9 @@ public record OneTimePassword(
   /** OTP-3: it dies this long after its mail. */
   public static final Duration LIFE = Duration.ofHours(24);
 
+  /** How long it is kept: longer than it lives, and than the mails of a day are counted. */
+  public static final Duration KEPT = Duration.ofDays(2);
+
   /** What became of it. */
   public enum State {
     LIVE,

@@ -18,4 +18,7 @@ public interface OneTimePasswords {
 
   /** When the account was last sent one. */
   Optional<Instant> lastIssuedAt(AccountId account);
+
+  /** Removes those sent before an instant. */
+  int removeIssuedBefore(Instant instant);
 }

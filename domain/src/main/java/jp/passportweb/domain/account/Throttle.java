@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public record Throttle(
     String key, int failures, Instant windowStart, @Nullable Instant lockedUntil) {
 
+  /** How long a counter is kept that counts nothing more: longer than any window, any lock. */
+  public static final Duration KEPT = Duration.ofDays(1);
+
   public static Throttle fresh(String key, Instant now) {
     return new Throttle(key, 0, now, null);
   }

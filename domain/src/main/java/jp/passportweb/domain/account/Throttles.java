@@ -10,4 +10,7 @@ public interface Throttles {
   void save(Throttle throttle);
 
   void clear(String key);
+
+  /** Removes those whose window began, and whose lock ended, before an instant. */
+  int removeIdleSince(Instant before);
 }

@@ -22,6 +22,7 @@ public record RecordEvent(RecordId record, Kind kind, String detail, Instant at)
     DOWNLOADED,
     REVOKED,
     /** What was asked for is done, and needed no certificate. */
-    COMPLETED
+    COMPLETED,
+    CONTRACT_ENDED
   }
 }

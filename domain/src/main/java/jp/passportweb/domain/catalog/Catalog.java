@@ -14,7 +14,8 @@ public record Catalog(
     List<DocumentRequirement> documents,
     ValidityPolicy validity,
     Map<RequestType, RequestTerms> requests,
-    ReusePolicy reuse) {
+    ReusePolicy reuse,
+    NoticeSchedule notices) {
 
   public Optional<CertificateService> service(ServiceCode code) {
     return services.stream().filter(s -> s.code().equals(code)).findFirst();

@@ -32,6 +32,10 @@ public record Contract(
     return new Contract(code, account, service, offering, from, lastDay, terminated, version);
   }
 
+  public boolean isOver(LocalDate today) {
+    return today.isAfter(until);
+  }
+
   /** The last day of a term that begins on a day. */
   public static LocalDate lastDay(LocalDate from, Period term) {
     return from.plus(term).minusDays(1);

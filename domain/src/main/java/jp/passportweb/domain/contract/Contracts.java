@@ -18,6 +18,9 @@ public interface Contracts {
    */
   boolean update(Contract contract);
 
-  /** Contracts whose last day lies between two days, both included, the earliest first. */
-  List<Contract> endingBetween(LocalDate first, LocalDate last, int atMost);
+  /** Contracts whose last day is over and which are not settled, the earliest first. */
+  List<Contract> over(LocalDate today, int atMost);
+
+  /** A contract that is over needs nothing more done. */
+  void settle(ContractCode code);
 }

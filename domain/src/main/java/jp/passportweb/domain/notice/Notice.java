@@ -117,9 +117,10 @@ public sealed interface Notice {
       implements Notice {}
 
   /**
-   * NOT-1 「更新のご案内メール」: to contacts who asked for it.
+   * NOT-1 「更新のご案内メール」: the contract ends, and its certificates with it; to contacts who asked for
+   * it.
    *
-   * @param days until the certificate expires
+   * @param days until then
    */
   record RenewalNotice(
       EmailAddress to,
@@ -129,11 +130,15 @@ public sealed interface Notice {
       String service,
       String serverName,
       String organizationName,
-      String expiresOn,
+      String contractUntil,
       int days)
       implements Notice {}
 
-  /** CON-1: the certificate ends, the contract goes on. */
+  /**
+   * NOT-1, CON-1: the certificate ends, the contract goes on; to contacts who asked for it.
+   *
+   * @param offeredFrom the day from which 継続発行 is offered
+   */
   record ContinuationNotice(
       EmailAddress to,
       Language language,
@@ -143,7 +148,8 @@ public sealed interface Notice {
       String serverName,
       String organizationName,
       String expiresOn,
-      String contractUntil)
+      String contractUntil,
+      String offeredFrom)
       implements Notice {}
 
   /** AUT-1: the contract renewed itself. */

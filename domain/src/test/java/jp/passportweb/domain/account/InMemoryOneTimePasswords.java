@@ -40,6 +40,13 @@ public final class InMemoryOneTimePasswords implements OneTimePasswords {
     return of(account).map(OneTimePassword::issuedAt).max(Comparator.naturalOrder());
   }
 
+  @Override
+  public int removeIssuedBefore(Instant instant) {
+    int before = passwords.size();
+    passwords.removeIf(p -> p.issuedAt().isBefore(instant));
+    return before - passwords.size();
+  }
+
   private Stream<OneTimePassword> of(AccountId account) {
     return passwords.stream().filter(p -> p.account().equals(account));
   }

@@ -22,4 +22,11 @@ public final class InMemoryThrottles implements Throttles {
   public void clear(String key) {
     byKey.remove(key);
   }
+
+  @Override
+  public int removeIdleSince(Instant before) {
+    int counted = byKey.size();
+    byKey.values().removeIf(t -> t.windowStart().isBefore(before) && !t.isLocked(before));
+    return counted - byKey.size();
+  }
 }

@@ -75,4 +75,17 @@ public abstract class OneTimePasswordsContract {
     assertThat(passwords.lastIssuedAt(account)).contains(NOW.plusSeconds(60));
     assertThat(passwords.lastIssuedAt(scene.account())).isEmpty();
   }
+
+  @Test
+  @DisplayName("those sent before an instant are removed, whatever became of them")
+  void removed() {
+    AccountId account = scene.account();
+    passwords.replaceWith(AccountSamples.password(account, NOW.minusSeconds(1)));
+    passwords.replaceWith(AccountSamples.password(scene.account(), NOW.minusSeconds(60)));
+    OneTimePassword kept = AccountSamples.password(account, NOW);
+    passwords.replaceWith(kept);
+    assertThat(passwords.removeIssuedBefore(NOW)).isEqualTo(2);
+    assertThat(passwords.countSince(account, NOW.minusSeconds(99))).isEqualTo(1);
+    assertThat(passwords.latestForUpdate(account)).contains(kept);
+  }
 }

@@ -50,4 +50,21 @@ public abstract class ThrottlesContract {
     throttles.clear(KEY);
     assertThat(throttles.forUpdate(KEY, NOW)).isEqualTo(Throttle.fresh(KEY, NOW));
   }
+
+  @Test
+  @DisplayName("what counts nothing more is removed; a young window and a lock are kept")
+  void removed() {
+    Instant old = NOW.minusSeconds(1);
+    Throttle young = new Throttle("young", 1, NOW, null);
+    Throttle locked = new Throttle("locked", 7, old, NOW.plusSeconds(1));
+    throttles.save(young);
+    throttles.save(locked);
+    throttles.save(new Throttle("old", 1, old, null));
+    throttles.save(new Throttle("unlocked", 7, old, old));
+    assertThat(throttles.removeIdleSince(NOW)).isEqualTo(2);
+    assertThat(throttles.forUpdate("young", NOW)).isEqualTo(young);
+    assertThat(throttles.forUpdate("locked", NOW)).isEqualTo(locked);
+    assertThat(throttles.forUpdate("old", NOW).failures()).isZero();
+    assertThat(throttles.forUpdate("unlocked", NOW).failures()).isZero();
+  }
 }

@@ -109,7 +109,8 @@ public final class InMemoryApplicationRecords implements ApplicationRecords {
         .toList();
   }
 
-  Stream<ApplicationRecord> all() {
+  /** Every record, in the order of adding. */
+  public Stream<ApplicationRecord> all() {
     return byId.values().stream();
   }
 }

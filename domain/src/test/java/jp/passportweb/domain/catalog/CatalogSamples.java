@@ -42,7 +42,8 @@ public final class CatalogSamples {
                 new ValidityLimit(LocalDate.parse("2026-03-15"), 200, 199),
                 new ValidityLimit(LocalDate.parse("2027-03-15"), 100, 99))),
         Map.of(),
-        reuse());
+        reuse(),
+        notices());
   }
 
   /** The limits of the delivered catalogue. */
@@ -52,6 +53,11 @@ public final class CatalogSamples {
             new ReuseLimit(LocalDate.parse("2026-03-15"), 200, 398),
             new ReuseLimit(LocalDate.parse("2027-03-15"), 100, 398),
             new ReuseLimit(LocalDate.parse("2029-03-15"), 10, 398)));
+  }
+
+  /** The schedule of the delivered catalogue. */
+  public static NoticeSchedule notices() {
+    return new NoticeSchedule(List.of(60, 30));
   }
 
   private static CertificateService service(
@@ -66,7 +72,10 @@ public final class CatalogSamples {
         kinds,
         both("description"),
         both("some days"),
-        Stream.of("1Y", "6M").map(term -> offering(code, term)).toList(),
+        Stream.concat(
+                Stream.of("1Y", "6M").map(term -> offering(code, term)),
+                Stream.of(autoRenewing(code)))
+            .toList(),
         List.of(
             new AgreementDocument("terms", "1.0", both("Terms")),
             new AgreementDocument("cps", "1.2", both("CPS"))));
@@ -78,6 +87,15 @@ public final class CatalogSamples {
         Period.parse("P" + term),
         ContractType.FIXED_TERM,
         both(term));
+  }
+
+  /** A year, and another, and another. */
+  private static Offering autoRenewing(ServiceCode service) {
+    return new Offering(
+        new OfferingCode(service.text() + "-AUTO"),
+        Period.ofYears(1),
+        ContractType.AUTO_RENEWING,
+        both("AUTO"));
   }
 
   private static DocumentRequirement document(

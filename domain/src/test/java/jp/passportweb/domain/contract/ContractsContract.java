@@ -51,14 +51,23 @@ public abstract class ContractsContract {
   }
 
   @Test
-  @DisplayName("contracts that end between two days, both included, are found, the earliest first")
-  void ending() {
-    Contract last = ending(UNTIL.plusDays(2));
-    Contract first = ending(UNTIL);
-    ending(UNTIL.minusDays(1));
-    ending(UNTIL.plusDays(3));
-    assertThat(contracts.endingBetween(UNTIL, UNTIL.plusDays(2), 10)).containsExactly(first, last);
-    assertThat(contracts.endingBetween(UNTIL, UNTIL.plusDays(2), 1)).containsExactly(first);
+  @DisplayName("AUT-1 contracts are over after their last day, the earliest come first")
+  void over() {
+    Contract last = ending(UNTIL.minusDays(1));
+    Contract first = ending(UNTIL.minusDays(300));
+    ending(UNTIL);
+    assertThat(contracts.over(UNTIL, 10)).containsExactly(first, last);
+    assertThat(contracts.over(UNTIL, 1)).containsExactly(first);
+  }
+
+  @Test
+  @DisplayName("AUT-1 what is settled is not looked at again")
+  void settled() {
+    Contract settled = ending(UNTIL.minusDays(1));
+    Contract other = ending(UNTIL.minusDays(1));
+    contracts.settle(settled.code());
+    assertThat(contracts.over(UNTIL, 10)).containsExactly(other);
+    assertThat(contracts.byCode(settled.code())).contains(settled);
   }
 
   private Contract ending(LocalDate until) {

@@ -3,13 +3,16 @@ package jp.passportweb.domain.contract;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@link Contracts} in memory. */
 public final class InMemoryContracts implements Contracts {
   private final Map<ContractCode, Contract> byCode = new HashMap<>();
+  private final Set<ContractCode> settled = new HashSet<>();
   private int next = 1;
 
   @Override
@@ -35,12 +38,17 @@ public final class InMemoryContracts implements Contracts {
   }
 
   @Override
-  public List<Contract> endingBetween(LocalDate first, LocalDate last, int atMost) {
+  public List<Contract> over(LocalDate today, int atMost) {
     return byCode.values().stream()
-        .filter(c -> !c.until().isBefore(first) && !c.until().isAfter(last))
+        .filter(c -> c.isOver(today) && !settled.contains(c.code()))
         .sorted(Comparator.comparing(Contract::until).thenComparing(c -> c.code().text()))
         .limit(atMost)
         .toList();
+  }
+
+  @Override
+  public void settle(ContractCode code) {
+    settled.add(code);
   }
 
   private static Contract nextVersion(Contract c) {

@@ -74,6 +74,11 @@ public final class SituationBuilder {
     return this;
   }
 
+  public SituationBuilder issuedOn(LocalDate day) {
+    certificate = new CertificateStanding(day, CERTIFICATE_END, false);
+    return this;
+  }
+
   public SituationBuilder lastingAsLongAsTheContract() {
     certificate = new CertificateStanding(ISSUED, CONTRACT_END, false);
     return this;

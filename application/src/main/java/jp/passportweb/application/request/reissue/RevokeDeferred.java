@@ -4,10 +4,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import jp.passportweb.application.certificate.RevokeAndTell;
 import jp.passportweb.application.certificate.RevokeCertificate;
+import jp.passportweb.application.transaction.OneByOne;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.certificate.CrlReason;
@@ -48,23 +47,9 @@ public final class RevokeDeferred {
   public int revokeDue() {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     LocalDate today = LocalDate.ofInstant(now, ValidityRules.TOKYO);
-    List<RuntimeException> failures = new ArrayList<>();
-    int revoked = 0;
-    for (DeferredRevocation due : transactions.run(() -> deferred.due(today, BATCH))) {
-      try {
-        if (transactions.run(() -> revoke(due, now))) {
-          revoked++;
-        }
-      } catch (RuntimeException e) {
-        failures.add(e);
-      }
-    }
-    if (!failures.isEmpty()) {
-      RuntimeException first = failures.getFirst();
-      failures.stream().skip(1).forEach(first::addSuppressed);
-      throw first;
-    }
-    return revoked;
+    return OneByOne.count(
+        transactions.run(() -> deferred.due(today, BATCH)),
+        due -> transactions.run(() -> revoke(due, now)));
   }
 
   /** Taking it first lets other nodes wait for this transaction, and find it done. */

@@ -27,6 +27,11 @@ public final class ContinuationRules {
 
   private ContinuationRules() {}
 
+  /** The day from which it is offered for a certificate that lasts until a day. */
+  public static LocalDate opensOn(LocalDate certificateEnd) {
+    return certificateEnd.minusDays(OPENS_DAYS_BEFORE_END);
+  }
+
   public static Optional<Refusal> refusal(RecordSituation situation, LocalDate today) {
     return first(
         () -> unlessItCertifies(situation),
@@ -52,7 +57,7 @@ public final class ContinuationRules {
     if (!certificate.lastDay().isBefore(contract.until())) {
       return Optional.of(new Refusal.CoversTheContract(contract.until()));
     }
-    LocalDate opens = certificate.lastDay().minusDays(OPENS_DAYS_BEFORE_END);
+    LocalDate opens = opensOn(certificate.lastDay());
     return when(today.isBefore(opens), new Refusal.NotBefore(opens));
   }
 }

@@ -1,0 +1,107 @@
+package jp.passportweb.application.request.renewal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.passportweb.application.notice.PostOffice;
+import jp.passportweb.domain.account.Account;
+import jp.passportweb.domain.account.Accounts;
+import jp.passportweb.domain.applicationrecord.ApplicationRecord;
+import jp.passportweb.domain.applicationrecord.ApplicationRecords;
+import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.catalog.Language;
+import jp.passportweb.domain.catalog.NoticeSchedule;
+import jp.passportweb.domain.contact.Contact;
+import jp.passportweb.domain.contract.Contract;
+import jp.passportweb.domain.contract.Contracts;
+import jp.passportweb.domain.notice.ExpiryNotice;
+import jp.passportweb.domain.notice.Notice;
+import jp.passportweb.domain.request.continuation.ContinuationRules;
+
+/** Writes the notices of an end to the contacts who asked for them (NOT-1). */
+public final class TellOfExpiry {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT);
+
+  private final ApplicationRecords records;
+  private final Contracts contracts;
+  private final Accounts accounts;
+  private final PostOffice postOffice;
+  private final Catalog catalog;
+
+  public TellOfExpiry(
+      ApplicationRecords records,
+      Contracts contracts,
+      Accounts accounts,
+      PostOffice postOffice,
+      Catalog catalog) {
+    this.records = records;
+    this.contracts = contracts;
+    this.accounts = accounts;
+    this.postOffice = postOffice;
+    this.catalog = catalog;
+  }
+
+  /** Runs in the caller's transaction; returns how many mails it wrote. */
+  int tell(ApplicationRecord record, ExpiryNotice notice, LocalDate today, Instant now) {
+    Contract contract =
+        Optional.ofNullable(record.contract()).flatMap(contracts::byCode).orElseThrow();
+    Language language = accounts.byId(record.account()).map(Account::language).orElse(Language.JA);
+    return postOffice.postToEach(
+        whoAskedForIt(contract),
+        contact ->
+            switch (notice.kind()) {
+              case RENEWAL -> renewal(record, notice, today, contract, contact, language);
+              case CONTINUATION -> continuation(record, notice, contract, contact, language);
+            },
+        now);
+  }
+
+  /** Among the contacts as the contract's latest record names them (CHG-1). */
+  private Stream<Contact> whoAskedForIt(Contract contract) {
+    return records.latestOf(contract.code()).stream()
+        .flatMap(latest -> latest.content().contacts().all().stream())
+        .filter(Contact::renewalNotice);
+  }
+
+  private Notice renewal(
+      ApplicationRecord record,
+      ExpiryNotice notice,
+      LocalDate today,
+      Contract contract,
+      Contact contact,
+      Language language) {
+    return new Notice.RenewalNotice(
+        contact.email(),
+        language,
+        contact.name().text(),
+        contract.code().text(),
+        catalog.serviceOf(record.service()).name().in(language),
+        record.content().basic().commonName().text(),
+        record.content().organization().name().text(),
+        DAY.format(notice.endsOn()),
+        NoticeSchedule.daysLeft(notice.endsOn(), today));
+  }
+
+  private Notice continuation(
+      ApplicationRecord record,
+      ExpiryNotice notice,
+      Contract contract,
+      Contact contact,
+      Language language) {
+    return new Notice.ContinuationNotice(
+        contact.email(),
+        language,
+        contact.name().text(),
+        contract.code().text(),
+        catalog.serviceOf(record.service()).name().in(language),
+        record.content().basic().commonName().text(),
+        record.content().organization().name().text(),
+        DAY.format(notice.endsOn()),
+        DAY.format(contract.until()),
+        DAY.format(ContinuationRules.opensOn(notice.endsOn())));
+  }
+}

@@ -1,0 +1,53 @@
+package jp.passportweb.application.retention;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.account.OneTimePassword;
+import jp.passportweb.domain.account.OneTimePasswords;
+import jp.passportweb.domain.account.Throttle;
+import jp.passportweb.domain.account.Throttles;
+import jp.passportweb.domain.request.draft.Draft;
+import jp.passportweb.domain.request.draft.Drafts;
+import jp.passportweb.domain.session.SessionLimits;
+import jp.passportweb.domain.session.Sessions;
+
+/**
+ * Removes what has had its time: logins, one-time passwords (OTP-3), counters of failures, and
+ * drafts that nobody changed any more (APP-5). Each in a transaction of its own.
+ */
+public final class Sweep {
+  private final Sessions sessions;
+  private final SessionLimits limits;
+  private final OneTimePasswords passwords;
+  private final Throttles throttles;
+  private final Drafts drafts;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  public Sweep(
+      Sessions sessions,
+      SessionLimits limits,
+      OneTimePasswords passwords,
+      Throttles throttles,
+      Drafts drafts,
+      Transactions transactions,
+      InstantSource clock) {
+    this.sessions = sessions;
+    this.limits = limits;
+    this.passwords = passwords;
+    this.throttles = throttles;
+    this.drafts = drafts;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** Removes it all and returns how much it was. */
+  public int sweep() {
+    Instant now = clock.instant();
+    return transactions.run(() -> sessions.removeUnusedSince(now.minus(limits.idle())))
+        + transactions.run(() -> passwords.removeIssuedBefore(now.minus(OneTimePassword.KEPT)))
+        + transactions.run(() -> throttles.removeIdleSince(now.minus(Throttle.KEPT)))
+        + transactions.run(() -> drafts.removeUnchangedSince(now.minus(Draft.KEPT)));
+  }
+}

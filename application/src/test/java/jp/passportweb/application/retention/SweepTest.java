@@ -1,0 +1,64 @@
+package jp.passportweb.application.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import jp.passportweb.application.story.MovableClock;
+import jp.passportweb.application.story.Straightaway;
+import jp.passportweb.domain.InMemoryRepositories;
+import jp.passportweb.domain.Scene;
+import jp.passportweb.domain.account.AccountSamples;
+import jp.passportweb.domain.account.Throttle;
+import jp.passportweb.domain.request.draft.DraftSamples;
+import jp.passportweb.domain.session.Session;
+import jp.passportweb.domain.session.SessionKind;
+import jp.passportweb.domain.session.SessionLimits;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("What has had its time is removed, and nothing before")
+class SweepTest {
+  private static final Instant NOW = Instant.parse("2026-11-20T03:00:00Z");
+
+  private final InMemoryRepositories ports = new InMemoryRepositories();
+  private final MovableClock clock = new MovableClock(NOW);
+  private final Sweep sweep =
+      new Sweep(
+          ports.sessions(),
+          new SessionLimits(Duration.ofMinutes(30), Duration.ofHours(12)),
+          ports.oneTimePasswords(),
+          ports.throttles(),
+          ports.drafts(),
+          new Straightaway(),
+          clock);
+
+  @BeforeEach
+  void oneOfEach() {
+    ports.sessions().add(new Session("5eed", SessionKind.PORTAL, UUID.randomUUID(), NOW, NOW));
+    ports.oneTimePasswords().replaceWith(AccountSamples.password(new Scene(ports).account(), NOW));
+    ports.throttles().save(new Throttle("login:x", 3, NOW, null));
+    ports.drafts().add(DraftSamples.draft("holder", NOW));
+  }
+
+  @ParameterizedTest(name = "after {0} ({2})")
+  @CsvSource({
+    "PT30M,   0, a session that may still be used",
+    "PT30M1S, 1, the session",
+    "P1D,     1, a counter of yesterday",
+    "P1DT1S,  2, the counter",
+    "P2D,     2, 'OTP-3 a password, as long as the mails of a day are counted'",
+    "P2DT1S,  3, OTP-3 the password",
+    "P30D,    3, APP-5 a draft on its thirtieth day",
+    "P30DT1S, 4, APP-5 the draft"
+  })
+  @DisplayName("each kind after its own time")
+  void swept(Duration later, int removed, String what) {
+    clock.pass(later);
+    assertThat(sweep.sweep()).as(what).isEqualTo(removed);
+    assertThat(sweep.sweep()).isZero();
+  }
+}

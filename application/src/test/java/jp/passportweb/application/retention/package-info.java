@@ -1,0 +1,4 @@
+@NullMarked
+package jp.passportweb.application.retention;
+
+import org.jspecify.annotations.NullMarked;
