@@ -10,6 +10,8 @@ import jp.passportweb.application.issuance.IssueApproved;
 import jp.passportweb.application.notice.DeliverMails;
 import jp.passportweb.application.request.reissue.RevokeDeferred;
 import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.account.ProfileChange;
+import jp.passportweb.domain.account.ProfileChanges;
 import jp.passportweb.domain.certificate.StatusResponder;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.Drafts;
@@ -31,6 +33,7 @@ final class Workers {
   private final Sessions sessions;
   private final SessionLimits limits;
   private final Drafts drafts;
+  private final ProfileChanges profileChanges;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -43,6 +46,7 @@ final class Workers {
       Sessions sessions,
       SessionLimits limits,
       Drafts drafts,
+      ProfileChanges profileChanges,
       Transactions transactions,
       InstantSource clock) {
     this.deliverMails = deliverMails;
@@ -53,6 +57,7 @@ final class Workers {
     this.sessions = sessions;
     this.limits = limits;
     this.drafts = drafts;
+    this.profileChanges = profileChanges;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -92,6 +97,7 @@ final class Workers {
             transactions.run(() -> {
               sessions.removeUnusedSince(now.minus(unusedSession));
               drafts.removeUnchangedSince(now.minus(Draft.KEPT));
+              profileChanges.removeUnchangedSince(now.minus(ProfileChange.KEPT));
             }));
   }
 
