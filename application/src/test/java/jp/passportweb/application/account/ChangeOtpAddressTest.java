@@ -27,6 +27,7 @@ class ChangeOtpAddressTest {
   void changed() {
     assertThat(holder.proves(change, password, code)).isEqualTo(new Outcome.Changed());
     assertThat(holder.account().otpAddress().text()).isEqualTo(AccountHolder.NEW_ADDRESS);
+    holder.house().clock().pass(Duration.ofMinutes(1));
     assertThat(
             holder
                 .house()

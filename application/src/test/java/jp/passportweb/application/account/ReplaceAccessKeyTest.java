@@ -2,6 +2,7 @@ package jp.passportweb.application.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import jp.passportweb.application.account.ReplaceAccessKey.Outcome;
 import jp.passportweb.application.story.FilledForm;
 import jp.passportweb.domain.account.AccessKey;
@@ -28,6 +29,7 @@ class ReplaceAccessKeyTest {
     Notice.AccessKeyReplaced notice = holder.house().notices().last(Notice.AccessKeyReplaced.class);
     assertThat(notice.to().text()).isEqualTo(FilledForm.HOLDER);
     assertThat(notice.key()).isNotEqualTo(earlier).isEqualTo(holder.account().accessKey());
+    holder.house().clock().pass(Duration.ofMinutes(1));
     assertThat(holder.house().customer().asksForPassword(earlier, FilledForm.HOLDER)).isEmpty();
     assertThat(holder.house().customer().asksForPassword(notice.key(), FilledForm.HOLDER))
         .isPresent();
