@@ -152,9 +152,9 @@ public final class ProfileConfirmController {
       case ChangeOtpAddress.Outcome.ChangedMeanwhile _ -> Pages.to(path(id, ProfileDesk.CHANGED));
       case ChangeOtpAddress.Outcome.NoSuchChange _ -> Pages.to(ProfileDesk.PROFILE);
       case ChangeOtpAddress.Outcome.Refused _ -> {
+        Page page = pages.page(request);
         FormView form =
-            FormView.clean(typed(posted))
-                .with(PASSWORD, pages.page(request).t("profile.proof.refused"));
+            FormView.clean(typed(posted)).with(PASSWORD, page.t("profile.proof.refused"));
         yield proof(request, account, id, HttpStatus.UNPROCESSABLE_ENTITY, form);
       }
     };
@@ -181,11 +181,10 @@ public final class ProfileConfirmController {
   HttpResponse<String> done(
       HttpRequest<?> request, @RequestAttribute(Pages.ACCOUNT) Account account) {
     boolean moved = request.getParameters().contains("address");
-    String text = moved ? "profile.done.address" : "profile.done.text";
-    return pages.show(
-        request,
-        "account/profiledone.jte",
-        pages.page(request).t(text, account.otpAddress().text()));
+    Page page = pages.page(request);
+    String text =
+        page.t(moved ? "profile.done.address" : "profile.done.text", account.otpAddress().text());
+    return pages.show(request, "account/profiledone.jte", text);
   }
 
   private static String newAddress(ProfileChange change) {

@@ -183,7 +183,8 @@ class AccountProfileIT {
 
   @Test
   @Order(6)
-  @DisplayName("ACC-3 a forgotten access key comes by mail; the screen tells nobody whether it does")
+  @DisplayName(
+      "ACC-3 a forgotten access key comes by mail; the screen tells nobody whether it does")
   void recovery() {
     String key = system.mails().await(present, Applicant.ACCESS_KEY_MAIL, 1).find("アクセスキー　：(\\S+)");
     Applicant forgetful = new Applicant(system, Chromium.visitor());
