@@ -148,6 +148,7 @@ abstract class Guards {
             account.accessKey(),
             account.organizationName(),
             account.otpAddress(),
+            account.resellerCode(),
             account.language(),
             fine,
             0);

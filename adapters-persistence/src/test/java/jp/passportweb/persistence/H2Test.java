@@ -1,8 +1,10 @@
 package jp.passportweb.persistence;
 
 import jp.passportweb.domain.Repositories;
+import jp.passportweb.domain.account.AccountProfilesContract;
 import jp.passportweb.domain.account.AccountsContract;
 import jp.passportweb.domain.account.OneTimePasswordsContract;
+import jp.passportweb.domain.account.ProfileChangesContract;
 import jp.passportweb.domain.account.ThrottlesContract;
 import jp.passportweb.domain.applicationrecord.ApplicationRecordsContract;
 import jp.passportweb.domain.applicationrecord.RecordListsContract;
@@ -29,6 +31,20 @@ class H2Test {
   @Nested
   class AccountsOnH2 extends AccountsContract {
     AccountsOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class AccountProfilesOnH2 extends AccountProfilesContract {
+    AccountProfilesOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ProfileChangesOnH2 extends ProfileChangesContract {
+    ProfileChangesOnH2(Repositories repositories) {
       super(repositories);
     }
   }

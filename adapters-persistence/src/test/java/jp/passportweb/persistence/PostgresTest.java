@@ -1,8 +1,10 @@
 package jp.passportweb.persistence;
 
 import jp.passportweb.domain.Repositories;
+import jp.passportweb.domain.account.AccountProfilesContract;
 import jp.passportweb.domain.account.AccountsContract;
 import jp.passportweb.domain.account.OneTimePasswordsContract;
+import jp.passportweb.domain.account.ProfileChangesContract;
 import jp.passportweb.domain.account.ThrottlesContract;
 import jp.passportweb.domain.applicationrecord.ApplicationRecordsContract;
 import jp.passportweb.domain.applicationrecord.RecordListsContract;
@@ -29,6 +31,20 @@ class PostgresTest {
   @Nested
   class AccountsOnPostgres extends AccountsContract {
     AccountsOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class AccountProfilesOnPostgres extends AccountProfilesContract {
+    AccountProfilesOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ProfileChangesOnPostgres extends ProfileChangesContract {
+    ProfileChangesOnPostgres(Repositories repositories) {
       super(repositories);
     }
   }

@@ -2,8 +2,10 @@ package jp.passportweb.persistence;
 
 import io.micronaut.context.ApplicationContext;
 import jp.passportweb.domain.Repositories;
+import jp.passportweb.domain.account.AccountProfiles;
 import jp.passportweb.domain.account.Accounts;
 import jp.passportweb.domain.account.OneTimePasswords;
+import jp.passportweb.domain.account.ProfileChanges;
 import jp.passportweb.domain.account.Throttles;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordLists;
@@ -24,6 +26,8 @@ import jp.passportweb.domain.signingrequest.BlockedKeys;
 /** The adapters as the container hands them out. */
 record SqlRepositories(
     Accounts accounts,
+    AccountProfiles accountProfiles,
+    ProfileChanges profileChanges,
     OneTimePasswords oneTimePasswords,
     Throttles throttles,
     Sessions sessions,
@@ -46,6 +50,8 @@ record SqlRepositories(
   static SqlRepositories in(ApplicationContext beans) {
     return new SqlRepositories(
         beans.getBean(Accounts.class),
+        beans.getBean(AccountProfiles.class),
+        beans.getBean(ProfileChanges.class),
         beans.getBean(OneTimePasswords.class),
         beans.getBean(Throttles.class),
         beans.getBean(Sessions.class),

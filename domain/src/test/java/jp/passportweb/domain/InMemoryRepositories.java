@@ -1,7 +1,9 @@
 package jp.passportweb.domain;
 
+import jp.passportweb.domain.account.InMemoryAccountProfiles;
 import jp.passportweb.domain.account.InMemoryAccounts;
 import jp.passportweb.domain.account.InMemoryOneTimePasswords;
+import jp.passportweb.domain.account.InMemoryProfileChanges;
 import jp.passportweb.domain.account.InMemoryThrottles;
 import jp.passportweb.domain.applicationrecord.InMemoryApplicationRecords;
 import jp.passportweb.domain.applicationrecord.InMemoryRecordLists;
@@ -22,6 +24,8 @@ import jp.passportweb.domain.signingrequest.InMemoryBlockedKeys;
 /** Every port in memory, new and empty; one thread at a time, without transactions. */
 public record InMemoryRepositories(
     InMemoryAccounts accounts,
+    InMemoryAccountProfiles accountProfiles,
+    InMemoryProfileChanges profileChanges,
     InMemoryOneTimePasswords oneTimePasswords,
     InMemoryThrottles throttles,
     InMemorySessions sessions,
@@ -51,6 +55,8 @@ public record InMemoryRepositories(
       InMemoryCertificates certificates) {
     this(
         new InMemoryAccounts(),
+        new InMemoryAccountProfiles(),
+        new InMemoryProfileChanges(),
         new InMemoryOneTimePasswords(),
         new InMemoryThrottles(),
         new InMemorySessions(),

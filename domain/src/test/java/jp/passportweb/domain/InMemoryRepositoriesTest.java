@@ -1,7 +1,9 @@
 package jp.passportweb.domain;
 
+import jp.passportweb.domain.account.AccountProfilesContract;
 import jp.passportweb.domain.account.AccountsContract;
 import jp.passportweb.domain.account.OneTimePasswordsContract;
+import jp.passportweb.domain.account.ProfileChangesContract;
 import jp.passportweb.domain.account.ThrottlesContract;
 import jp.passportweb.domain.applicationrecord.ApplicationRecordsContract;
 import jp.passportweb.domain.applicationrecord.RecordListsContract;
@@ -44,6 +46,20 @@ class InMemoryRepositoriesTest {
   @Nested
   class AccountsInMemory extends AccountsContract {
     AccountsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class AccountProfilesInMemory extends AccountProfilesContract {
+    AccountProfilesInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ProfileChangesInMemory extends ProfileChangesContract {
+    ProfileChangesInMemory(Repositories repositories) {
       super(repositories);
     }
   }

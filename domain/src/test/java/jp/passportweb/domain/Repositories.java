@@ -1,7 +1,9 @@
 package jp.passportweb.domain;
 
+import jp.passportweb.domain.account.AccountProfiles;
 import jp.passportweb.domain.account.Accounts;
 import jp.passportweb.domain.account.OneTimePasswords;
+import jp.passportweb.domain.account.ProfileChanges;
 import jp.passportweb.domain.account.Throttles;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordLists;
@@ -22,6 +24,10 @@ import jp.passportweb.domain.signingrequest.BlockedKeys;
 /** Every port that keeps something, over one common store. */
 public interface Repositories {
   Accounts accounts();
+
+  AccountProfiles accountProfiles();
+
+  ProfileChanges profileChanges();
 
   OneTimePasswords oneTimePasswords();
 

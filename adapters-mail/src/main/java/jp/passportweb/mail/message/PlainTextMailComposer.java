@@ -46,6 +46,16 @@ public final class PlainTextMailComposer implements MailComposer {
           withLogin(notice, "continuation-notice", LaterLetters.values(continuation));
       case Notice.ContractRenewed renewed ->
           withLogin(notice, "contract-renewed", LaterLetters.values(renewed));
+      case Notice.AccountConfirmationSent sent ->
+          withLogin(notice, "account-confirmation-sent", AccountLetters.values(sent));
+      case Notice.AddressProofSent sent ->
+          withLogin(notice, "address-proof-sent", AccountLetters.values(sent));
+      case Notice.OtpAddressChanged changed ->
+          withLogin(notice, "otp-address-changed", AccountLetters.values(changed));
+      case Notice.AccessKeyRecovered recovered ->
+          withLogin(notice, "access-key-recovered", AccountLetters.values(recovered));
+      case Notice.AccessKeyReplaced replaced ->
+          withLogin(notice, "access-key-replaced", AccountLetters.values(replaced));
     };
   }
 

@@ -104,6 +104,15 @@ class PlainTextMailComposerTest {
     assertThat(text).contains(language == Language.JA ? "1回のログイン" : "one login");
   }
 
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  @DisplayName("PROF-1, ACC-3 every mail about a change says what to do if one knows nothing of it")
+  void unexpected(Language language) {
+    String warning = language == Language.JA ? "■お心当たりのない場合" : "\nIf you d(id|o) not ";
+    assertThat(AccountSamples.of(language))
+        .allSatisfy(notice -> assertThat(compose(notice).text()).containsPattern(warning));
+  }
+
   @Test
   @DisplayName("English mails hold no Japanese but what the notice says")
   void english() {

@@ -19,7 +19,7 @@ final class SampleNotices {
   static Stream<Notice> all() {
     return Stream.of(Language.values())
         .flatMap(language ->
-            Stream.concat(
+            Stream.of(
                 Stream.of(
                     received(language, "例示株式会社", List.of("登記事項証明書", "印鑑証明書")),
                     received(language, "例示株式会社", List.of()),
@@ -27,7 +27,9 @@ final class SampleNotices {
                     oneTimePasswordSent(language),
                     refused(language, "登記の所在地を確認できませんでした。"),
                     issued(language)),
-                LaterSamples.of(language)));
+                LaterSamples.of(language),
+                AccountSamples.of(language)))
+        .flatMap(kinds -> kinds);
   }
 
   static Notice.ApplicationReceived received(

@@ -3,15 +3,18 @@ package jp.passportweb.persistence.account;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.domain.account.AccessKey;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.AccountId;
+import jp.passportweb.domain.account.ResellerCode;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.organization.LegalName;
 import jp.passportweb.persistence.instant.Micros;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code account}. */
 @MappedEntity("account")
@@ -22,6 +25,8 @@ record AccountRow(
     byte[] accessKeySealed,
     String organizationName,
     String otpAddress,
+    String otpMailbox,
+    @Nullable String resellerCode,
     String language,
     Instant createdAt,
     long version) {
@@ -33,6 +38,8 @@ record AccountRow(
         key.sealText(account.accessKey().text()),
         account.organizationName().text(),
         account.otpAddress().text(),
+        account.otpAddress().mailbox(),
+        Optional.ofNullable(account.resellerCode()).map(ResellerCode::text).orElse(null),
         account.language().name(),
         Micros.of(account.createdAt()),
         account.version());
@@ -44,6 +51,7 @@ record AccountRow(
         new AccessKey(key.openText(accessKeySealed)),
         new LegalName(organizationName),
         new EmailAddress(otpAddress),
+        Optional.ofNullable(resellerCode).map(ResellerCode::new).orElse(null),
         Language.valueOf(language),
         createdAt,
         version);

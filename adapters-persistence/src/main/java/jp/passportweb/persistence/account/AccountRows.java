@@ -3,6 +3,7 @@ package jp.passportweb.persistence.account;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,4 +15,6 @@ interface AccountRows extends GenericRepository<AccountRow, UUID> {
   Optional<AccountRow> findById(UUID id);
 
   Optional<AccountRow> findByAccessKeyDigest(String digest);
+
+  List<AccountRow> findByOtpMailbox(String mailbox);
 }

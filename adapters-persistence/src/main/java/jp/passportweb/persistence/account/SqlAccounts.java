@@ -3,12 +3,14 @@ package jp.passportweb.persistence.account;
 import static jp.passportweb.persistence.jooq.Tables.ACCOUNT;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.domain.account.AccessKey;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.account.Accounts;
+import jp.passportweb.domain.contact.EmailAddress;
 import org.jooq.DSLContext;
 
 /** {@link Accounts} in the database. */
@@ -41,6 +43,11 @@ final class SqlAccounts implements Accounts {
   }
 
   @Override
+  public List<Account> byOtpAddress(EmailAddress address) {
+    return rows.findByOtpMailbox(address.mailbox()).stream().map(row -> row.account(key)).toList();
+  }
+
+  @Override
   public boolean update(Account account) {
     AccountRow row = AccountRow.of(account, key);
     return sql.update(ACCOUNT)
@@ -48,6 +55,8 @@ final class SqlAccounts implements Accounts {
             .set(ACCOUNT.ACCESS_KEY_SEALED, row.accessKeySealed())
             .set(ACCOUNT.ORGANIZATION_NAME, row.organizationName())
             .set(ACCOUNT.OTP_ADDRESS, row.otpAddress())
+            .set(ACCOUNT.OTP_MAILBOX, row.otpMailbox())
+            .set(ACCOUNT.RESELLER_CODE, row.resellerCode())
             .set(ACCOUNT.LANGUAGE, row.language())
             .set(ACCOUNT.VERSION, row.version() + 1)
             .where(ACCOUNT.ID.eq(row.id()).and(ACCOUNT.VERSION.eq(row.version())))

@@ -1,15 +1,18 @@
 package jp.passportweb.persistence.applicationrecord;
 
 import static jp.passportweb.persistence.jooq.Sequences.RECEIPT_NUMBER;
+import static jp.passportweb.persistence.jooq.Tables.APPLICATION_NAME;
 import static jp.passportweb.persistence.jooq.Tables.APPLICATION_RECORD;
 import static jp.passportweb.persistence.jooq.Tables.RECORD_EVENT;
 
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.passportweb.application.secret.InstallationKey;
+import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.ReceiptNumber;
@@ -19,6 +22,7 @@ import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.contract.ContractCode;
 import jp.passportweb.domain.request.FollowUp;
+import jp.passportweb.domain.signingrequest.DnsName;
 import jp.passportweb.persistence.jooq.tables.records.RecordEventRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -96,6 +100,26 @@ final class SqlApplicationRecords implements ApplicationRecords {
   private Select<Record1<UUID>> idsUnder(ContractCode contract) {
     var other = APPLICATION_RECORD.as("other");
     return sql.select(other.ID).from(other).where(other.CONTRACT_CODE.eq(contract.text()));
+  }
+
+  @Override
+  public Set<AccountId> applicantsFor(DnsName commonName) {
+    return sql.selectDistinct(APPLICATION_RECORD.ACCOUNT_ID)
+        .from(APPLICATION_RECORD)
+        .join(APPLICATION_NAME)
+        .on(APPLICATION_NAME.RECORD_ID.eq(APPLICATION_RECORD.ID))
+        .where(APPLICATION_NAME.DNS_NAME.eq(commonName.text()))
+        .and(APPLICATION_RECORD.COMMON_NAME.eq(commonName.text()))
+        .fetchSet(row -> new AccountId(row.value1()));
+  }
+
+  @Override
+  public Optional<ApplicationRecord> latestOfAccount(AccountId account) {
+    return sql.selectFrom(APPLICATION_RECORD)
+        .where(APPLICATION_RECORD.ACCOUNT_ID.eq(account.value()))
+        .orderBy(APPLICATION_RECORD.APPLIED_AT.desc(), APPLICATION_RECORD.RECEIPT_NUMBER.desc())
+        .limit(1)
+        .fetchOptional(reader::record);
   }
 
   @Override

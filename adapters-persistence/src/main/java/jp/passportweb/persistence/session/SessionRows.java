@@ -23,5 +23,7 @@ interface SessionRows extends GenericRepository<SessionRow, String> {
 
   void deleteByKindAndSubjectId(String kind, UUID subjectId);
 
+  void deleteByKindAndSubjectIdAndDigestNotEquals(String kind, UUID subjectId, String kept);
+
   int deleteByLastSeenAtBefore(Instant before);
 }

@@ -44,6 +44,11 @@ final class SqlSessions implements Sessions {
   }
 
   @Override
+  public void removeOthersOf(SessionKind kind, UUID subject, String keptDigest) {
+    rows.deleteByKindAndSubjectIdAndDigestNotEquals(kind.name(), subject, keptDigest);
+  }
+
+  @Override
   public int removeUnusedSince(Instant before) {
     return rows.deleteByLastSeenAtBefore(Micros.of(before));
   }

@@ -25,6 +25,7 @@ final class Messages {
           "newapplication",
           "request",
           "account",
+          "profile",
           "portal",
           "download",
           "office",

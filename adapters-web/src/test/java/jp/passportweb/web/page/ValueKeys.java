@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.passportweb.application.account.OfferFields;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.applicationrecord.RecordLists.OfficeColumn;
@@ -75,6 +76,7 @@ final class ValueKeys {
     add("csr.severity.", names(Finding.Severity.values()));
     add("invoice.", names(InvoiceDelivery.values()));
     add("name-problem.", names(InputProblem.NameProblem.values()));
+    add("offer.", names(OfferFields.Source.values()));
     add("operator-role.", names(OperatorRole.values()));
     add("organization-kind.", names(OrganizationKind.values()));
     add("portal.column.", names(RecordLists.Column.values()));

@@ -2,7 +2,6 @@ package jp.passportweb.application.account;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import jp.passportweb.application.secret.InstallationKey;
@@ -10,22 +9,19 @@ import jp.passportweb.application.session.OpenSession;
 import jp.passportweb.domain.account.AccessKey;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.Accounts;
-import jp.passportweb.domain.account.OneTimePassword;
 import jp.passportweb.domain.account.OneTimePasswords;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
-import jp.passportweb.domain.input.JapaneseText;
 import jp.passportweb.domain.session.SessionKind;
 
 /** Login by access key and one-time password (OTP-2, OTP-3, guide §2.1). */
 public final class LogIn {
   private final Accounts accounts;
-  private final OneTimePasswords passwords;
+  private final UsePassword usePassword;
   private final Guessing guessing;
   private final OpenSession openSession;
   private final AuditTrail audit;
   private final InstallationKey key;
-  private final LoginLimits limits;
   private final InstantSource clock;
 
   public LogIn(
@@ -38,12 +34,11 @@ public final class LogIn {
       LoginLimits limits,
       InstantSource clock) {
     this.accounts = accounts;
-    this.passwords = passwords;
+    this.usePassword = new UsePassword(passwords, key, limits);
     this.guessing = guessing;
     this.openSession = openSession;
     this.audit = audit;
     this.key = key;
-    this.limits = limits;
     this.clock = clock;
   }
 
@@ -71,33 +66,13 @@ public final class LogIn {
     Optional<Account> account =
         accessKey
             .flatMap(accounts::byAccessKey)
-            .filter(known -> consume(known, typedPassword, now));
+            .filter(known -> usePassword.use(known.id(), typedPassword, now));
     if (account.isEmpty()) {
       guessing.failed(subject, address, now);
       return new Outcome.Refused();
     }
     guessing.succeeded(subject);
     return open(account.get(), now);
-  }
-
-  /** Whether the account's live password is this one; it is used up, or one try is counted. */
-  private boolean consume(Account account, String typedPassword, Instant now) {
-    Optional<OneTimePassword> latest =
-        passwords.latestForUpdate(account.id()).filter(password -> password.isUsable(now));
-    if (latest.isEmpty()) {
-      return false;
-    }
-    OneTimePassword password = latest.get();
-    boolean fits = password.digest().equals(SendOneTimePassword.digest(key, typed(typedPassword)));
-    passwords.update(
-        fits
-            ? password.as(OneTimePassword.State.USED)
-            : password.guessedWrong(limits.wrongTries()));
-    return fits;
-  }
-
-  private static String typed(String password) {
-    return JapaneseText.normalized(password).replace(" ", "").toUpperCase(Locale.ROOT);
   }
 
   private Outcome open(Account account, Instant now) {

@@ -6,13 +6,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.UUID;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.domain.account.AccessKey;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.Accounts;
-import jp.passportweb.domain.account.OneTimePassword;
 import jp.passportweb.domain.account.OneTimePasswords;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
@@ -29,9 +27,8 @@ public final class SendOneTimePassword {
   private final OneTimePasswords passwords;
   private final PostOffice postOffice;
   private final AuditTrail audit;
-  private final InstallationKey key;
+  private final IssuePassword issuePassword;
   private final LoginLimits limits;
-  private final SecureRandom random;
   private final InstantSource clock;
 
   public SendOneTimePassword(
@@ -47,9 +44,8 @@ public final class SendOneTimePassword {
     this.passwords = passwords;
     this.postOffice = postOffice;
     this.audit = audit;
-    this.key = key;
+    this.issuePassword = new IssuePassword(passwords, key, random);
     this.limits = limits;
-    this.random = random;
     this.clock = clock;
   }
 
@@ -78,24 +74,12 @@ public final class SendOneTimePassword {
   }
 
   private void issue(Account account, Instant now) {
-    String password = OneTimePassword.randomText(random);
-    passwords.replaceWith(
-        new OneTimePassword(
-            UUID.randomUUID(),
-            account.id(),
-            digest(key, password),
-            now,
-            0,
-            OneTimePassword.State.LIVE));
+    String password = issuePassword.issue(account.id(), now);
     postOffice.post(
         new Notice.OneTimePasswordSent(
             account.otpAddress(), account.language(), account.organizationName().text(), password),
         now);
     audit.append(
         new AuditEvent(now, "system", "otp.sent", "account:" + account.id().value(), Map.of()));
-  }
-
-  static String digest(InstallationKey key, String password) {
-    return key.digest("one-time-password", password);
   }
 }

@@ -5,6 +5,8 @@ import java.time.InstantSource;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.OneTimePassword;
 import jp.passportweb.domain.account.OneTimePasswords;
+import jp.passportweb.domain.account.ProfileChange;
+import jp.passportweb.domain.account.ProfileChanges;
 import jp.passportweb.domain.account.Throttle;
 import jp.passportweb.domain.account.Throttles;
 import jp.passportweb.domain.request.draft.Draft;
@@ -14,7 +16,7 @@ import jp.passportweb.domain.session.Sessions;
 
 /**
  * Removes what has had its time: logins, one-time passwords (OTP-3), counters of failures, and
- * drafts that nobody changed any more (APP-5). Each in a transaction of its own.
+ * drafts and changes of a profile that nobody goes on with (APP-5). Each in a transaction of its own.
  */
 public final class Sweep {
   private final Sessions sessions;
@@ -22,6 +24,7 @@ public final class Sweep {
   private final OneTimePasswords passwords;
   private final Throttles throttles;
   private final Drafts drafts;
+  private final ProfileChanges profileChanges;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -31,6 +34,7 @@ public final class Sweep {
       OneTimePasswords passwords,
       Throttles throttles,
       Drafts drafts,
+      ProfileChanges profileChanges,
       Transactions transactions,
       InstantSource clock) {
     this.sessions = sessions;
@@ -38,6 +42,7 @@ public final class Sweep {
     this.passwords = passwords;
     this.throttles = throttles;
     this.drafts = drafts;
+    this.profileChanges = profileChanges;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -48,6 +53,8 @@ public final class Sweep {
     return transactions.run(() -> sessions.removeUnusedSince(now.minus(limits.idle())))
         + transactions.run(() -> passwords.removeIssuedBefore(now.minus(OneTimePassword.KEPT)))
         + transactions.run(() -> throttles.removeIdleSince(now.minus(Throttle.KEPT)))
-        + transactions.run(() -> drafts.removeUnchangedSince(now.minus(Draft.KEPT)));
+        + transactions.run(() -> drafts.removeUnchangedSince(now.minus(Draft.KEPT)))
+        + transactions.run(
+            () -> profileChanges.removeUnchangedSince(now.minus(ProfileChange.KEPT)));
   }
 }

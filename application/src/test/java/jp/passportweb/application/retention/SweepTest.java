@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import jp.passportweb.application.story.MovableClock;
 import jp.passportweb.application.story.Straightaway;
 import jp.passportweb.domain.InMemoryRepositories;
 import jp.passportweb.domain.Scene;
 import jp.passportweb.domain.account.AccountSamples;
+import jp.passportweb.domain.account.ProfileChange;
 import jp.passportweb.domain.account.Throttle;
 import jp.passportweb.domain.request.draft.DraftSamples;
 import jp.passportweb.domain.session.Session;
@@ -33,6 +35,7 @@ class SweepTest {
           ports.oneTimePasswords(),
           ports.throttles(),
           ports.drafts(),
+          ports.profileChanges(),
           new Straightaway(),
           clock);
 
@@ -42,6 +45,11 @@ class SweepTest {
     ports.oneTimePasswords().replaceWith(AccountSamples.password(new Scene(ports).account(), NOW));
     ports.throttles().save(new Throttle("login:x", 3, NOW, null));
     ports.drafts().add(DraftSamples.draft("holder", NOW));
+    ports
+        .profileChanges()
+        .add(
+            new ProfileChange(
+                UUID.randomUUID(), new Scene(ports).account(), 0, Map.of(), null, NOW));
   }
 
   @ParameterizedTest(name = "after {0} ({2})")
@@ -53,7 +61,7 @@ class SweepTest {
     "P2D,     2, 'OTP-3 a password, as long as the mails of a day are counted'",
     "P2DT1S,  3, OTP-3 the password",
     "P30D,    3, APP-5 a draft on its thirtieth day",
-    "P30DT1S, 4, APP-5 the draft"
+    "P30DT1S, 5, APP-5 the draft and the change of a profile"
   })
   @DisplayName("each kind after its own time")
   void swept(Duration later, int removed, String what) {

@@ -14,6 +14,7 @@ import jp.passportweb.application.retention.Sweep;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Accounts;
 import jp.passportweb.domain.account.OneTimePasswords;
+import jp.passportweb.domain.account.ProfileChanges;
 import jp.passportweb.domain.account.Throttles;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.audit.AuditTrail;
@@ -34,9 +35,11 @@ final class TimeWiring {
       OneTimePasswords passwords,
       Throttles throttles,
       Drafts drafts,
+      ProfileChanges profileChanges,
       Transactions transactions,
       InstantSource clock) {
-    return new Sweep(sessions, limits, passwords, throttles, drafts, transactions, clock);
+    return new Sweep(
+        sessions, limits, passwords, throttles, drafts, profileChanges, transactions, clock);
   }
 
   @Singleton

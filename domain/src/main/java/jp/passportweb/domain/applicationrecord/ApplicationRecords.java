@@ -2,8 +2,11 @@ package jp.passportweb.domain.applicationrecord;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.contract.ContractCode;
 import jp.passportweb.domain.request.FollowUp;
+import jp.passportweb.domain.signingrequest.DnsName;
 import org.jspecify.annotations.Nullable;
 
 /** Port: the application records and their history. */
@@ -30,6 +33,12 @@ public interface ApplicationRecords {
 
   /** The contract's latest completed record that says who its contacts are (CHG-1). */
   Optional<ApplicationRecord> latestOf(ContractCode contract);
+
+  /** ACC-3: the accounts that have a record with this common name. */
+  Set<AccountId> applicantsFor(DnsName commonName);
+
+  /** The record that the account applied for last. */
+  Optional<ApplicationRecord> latestOfAccount(AccountId account);
 
   void addEvent(RecordEvent event);
 

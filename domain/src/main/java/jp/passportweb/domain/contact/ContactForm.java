@@ -1,8 +1,10 @@
 package jp.passportweb.domain.contact;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import jp.passportweb.domain.input.Choice;
+import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.FormReader;
 import jp.passportweb.domain.input.FormResult;
 import jp.passportweb.domain.input.InputProblem;
@@ -64,7 +66,12 @@ public final class ContactForm {
     return new ContactForm(role, new FormReader(typed)).read(organization);
   }
 
-  private FormResult<Contact> read(Organization organization) {
+  /** PROF-1: what is wrong with one contact while the organisation is not known. */
+  public static List<FieldProblem> problems(Map<String, String> typed, ContactRole role) {
+    return new ContactForm(role, new FormReader(typed)).read(null).problems();
+  }
+
+  private FormResult<Contact> read(@Nullable Organization organization) {
     PersonName name = form.read(at(NAME), PersonName::parse);
     Furigana furigana = form.read(at(FURIGANA), Furigana::parse);
     LegalName company = company(organization);
@@ -77,7 +84,7 @@ public final class ContactForm {
     PhoneNumber fax = form.readOptional(at(FAX), PhoneNumber::parse);
     EmailAddress email = email();
     InvoiceDelivery invoice = invoice();
-    if (!form.problems().isEmpty()) {
+    if (!form.problems().isEmpty() || company == null || companyKana == null) {
       return new FormResult.Incomplete<>(form.problems());
     }
     return new FormResult.Complete<>(
@@ -85,8 +92,8 @@ public final class ContactForm {
             role,
             Objects.requireNonNull(name),
             Objects.requireNonNull(furigana),
-            Objects.requireNonNull(company),
-            Objects.requireNonNull(companyKana),
+            company,
+            companyKana,
             department,
             jobTitle,
             Objects.requireNonNull(postalCode),
@@ -99,16 +106,18 @@ public final class ContactForm {
             invoice));
   }
 
-  private @Nullable LegalName company(Organization organization) {
-    return role == ContactRole.REGISTRATION
-        ? organization.name()
-        : form.read(at(COMPANY), LegalName::parse);
+  private @Nullable LegalName company(@Nullable Organization organization) {
+    if (role != ContactRole.REGISTRATION) {
+      return form.read(at(COMPANY), LegalName::parse);
+    }
+    return organization == null ? null : organization.name();
   }
 
-  private @Nullable KanaName companyKana(Organization organization) {
-    return role == ContactRole.REGISTRATION
-        ? organization.kana()
-        : form.read(at(COMPANY_KANA), KanaName::parse);
+  private @Nullable KanaName companyKana(@Nullable Organization organization) {
+    if (role != ContactRole.REGISTRATION) {
+      return form.read(at(COMPANY_KANA), KanaName::parse);
+    }
+    return organization == null ? null : organization.kana();
   }
 
   private @Nullable PhoneNumber phone() {

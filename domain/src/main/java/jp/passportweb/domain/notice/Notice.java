@@ -163,4 +163,32 @@ public sealed interface Notice {
       String organizationName,
       String contractTerm)
       implements Notice {}
+
+  /** PROF-1, ACC-3: the holder confirms a change of the account by this password. */
+  record AccountConfirmationSent(
+      EmailAddress to, Language language, String organizationName, String password)
+      implements Notice {}
+
+  /** PROF-1: whoever reads this mail receives at the new address. */
+  record AddressProofSent(EmailAddress to, Language language, String organizationName, String code)
+      implements Notice {}
+
+  /** PROF-1: to the address that was. */
+  record OtpAddressChanged(
+      EmailAddress to,
+      Language language,
+      String organizationName,
+      EmailAddress newAddress,
+      String changedAt)
+      implements Notice {}
+
+  /** ACC-3: the key that was forgotten. */
+  record AccessKeyRecovered(
+      EmailAddress to, Language language, String organizationName, AccessKey key)
+      implements Notice {}
+
+  /** ACC-3: the key that replaces the earlier one. */
+  record AccessKeyReplaced(
+      EmailAddress to, Language language, String organizationName, AccessKey key)
+      implements Notice {}
 }

@@ -1,7 +1,9 @@
 package jp.passportweb.domain.organization;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import jp.passportweb.domain.catalog.CertificateService;
 import jp.passportweb.domain.catalog.ValidationLevel;
 import jp.passportweb.domain.input.Choice;
@@ -28,11 +30,20 @@ public final class OrganizationForm {
 
   public static FormResult<Organization> read(
       Map<String, String> typed, CertificateService service) {
-    FormReader form = new FormReader(typed);
-    OrganizationKind kind = readKind(form, service);
+    return read(new FormReader(typed), service.kindsAccepted(), service.level());
+  }
+
+  /** PROF-1: read before any service is chosen, so that every kind is accepted. */
+  public static FormResult<Organization> readForAnyService(Map<String, String> typed) {
+    return read(new FormReader(typed), EnumSet.allOf(OrganizationKind.class), ValidationLevel.OV);
+  }
+
+  private static FormResult<Organization> read(
+      FormReader form, Set<OrganizationKind> kindsAccepted, ValidationLevel level) {
+    OrganizationKind kind = readKind(form, kindsAccepted);
     LegalName name = form.read(NAME, LegalName::parse);
     KanaName kana = form.read(KANA, KanaName::parse);
-    RegistrationNumber number = readNumber(form, kind, service.level());
+    RegistrationNumber number = readNumber(form, kind, level);
     PostalCode registeredPostalCode = form.read(REGISTERED_POSTAL_CODE, PostalCode::parse);
     Address registeredAddress = form.read(REGISTERED_ADDRESS, Address::parse);
     PostalCode presentPostalCode = form.readOptional(PRESENT_POSTAL_CODE, PostalCode::parse);
@@ -58,9 +69,10 @@ public final class OrganizationForm {
             Objects.requireNonNull(locality)));
   }
 
-  private static @Nullable OrganizationKind readKind(FormReader form, CertificateService service) {
+  private static @Nullable OrganizationKind readKind(
+      FormReader form, Set<OrganizationKind> kindsAccepted) {
     OrganizationKind kind = form.read(KIND, Choice.of(OrganizationKind.class));
-    if (kind != null && !service.kindsAccepted().contains(kind)) {
+    if (kind != null && !kindsAccepted.contains(kind)) {
       form.note(KIND, new InputProblem.KindNotAccepted());
     }
     return kind;

@@ -17,6 +17,9 @@ public interface Sessions {
 
   void removeAllOf(SessionKind kind, UUID subject);
 
+  /** Removes all of a subject but one. */
+  void removeOthersOf(SessionKind kind, UUID subject, String keptDigest);
+
   /** Removes those last used before an instant. */
   int removeUnusedSince(Instant before);
 }

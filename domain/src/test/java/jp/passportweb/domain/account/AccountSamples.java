@@ -22,6 +22,7 @@ public final class AccountSamples {
         key,
         new LegalName("株式会社原宿商事"),
         new EmailAddress("otp@example.co.jp"),
+        null,
         Language.JA,
         Instant.parse("2026-11-01T01:30:00.123456Z"),
         0);

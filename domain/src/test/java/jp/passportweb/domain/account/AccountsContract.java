@@ -79,12 +79,26 @@ public abstract class AccountsContract {
         .isInstanceOf(RuntimeException.class);
   }
 
+  @Test
+  @DisplayName("ACC-3 the accounts of a mailbox are found, in whatever capitals it is written")
+  void byAddress() {
+    Account account = AccountSamples.account();
+    Account moved = changed(account, "Holder@Example.JP", account.accessKey());
+    accounts.add(account);
+    accounts.update(moved);
+    assertThat(accounts.byOtpAddress(new EmailAddress("holder@example.jp")))
+        .extracting(Account::id)
+        .containsExactly(account.id());
+    assertThat(accounts.byOtpAddress(new EmailAddress("holders@example.jp"))).isEmpty();
+  }
+
   private static Account changed(Account account, String address, AccessKey key) {
     return new Account(
         account.id(),
         key,
         new LegalName("株式会社新原宿"),
         new EmailAddress(address),
+        new ResellerCode("T-0042"),
         Language.EN,
         account.createdAt(),
         account.version());

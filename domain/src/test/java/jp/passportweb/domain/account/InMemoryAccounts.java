@@ -1,8 +1,10 @@
 package jp.passportweb.domain.account;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.passportweb.domain.contact.EmailAddress;
 
 /** {@link Accounts} in memory. */
 public final class InMemoryAccounts implements Accounts {
@@ -27,6 +29,11 @@ public final class InMemoryAccounts implements Accounts {
   }
 
   @Override
+  public List<Account> byOtpAddress(EmailAddress address) {
+    return byId.values().stream().filter(a -> a.otpAddress().sameMailboxAs(address)).toList();
+  }
+
+  @Override
   public boolean update(Account account) {
     Account stored = byId.get(account.id());
     if (stored == null || stored.version() != account.version()) {
@@ -42,6 +49,7 @@ public final class InMemoryAccounts implements Accounts {
         account.accessKey(),
         account.organizationName(),
         account.otpAddress(),
+        account.resellerCode(),
         account.language(),
         account.createdAt(),
         account.version() + 1);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.passportweb.domain.Repositories;
 import jp.passportweb.domain.Scene;
+import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.contract.ContractCode;
 import jp.passportweb.domain.contract.ContractSamples;
@@ -17,6 +18,7 @@ import jp.passportweb.domain.organization.OrganizationSamples;
 import jp.passportweb.domain.request.FollowUp;
 import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.request.reissue.PreviousCertificateFate;
+import jp.passportweb.domain.signingrequest.DnsName;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +50,33 @@ public abstract class ApplicationRecordsContract {
     ApplicationRecord record = scene.record();
     assertThat(records.byId(record.id())).contains(record);
     assertThat(records.byId(new RecordId(UUID.randomUUID()))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("ACC-3 whoever has a record with this common name is found, and nobody else")
+  void applicants() {
+    ApplicationRecord record = named("shop.example.co.jp");
+    ApplicationRecord another = named("shop.example.co.jp");
+    named("www.shop.example.co.jp");
+    assertThat(records.applicantsFor(new DnsName("shop.example.co.jp")))
+        .containsExactlyInAnyOrder(record.account(), another.account());
+    assertThat(records.applicantsFor(new DnsName("example.co.jp"))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("PROF-2 an account's latest record is found")
+  void latestOfAccount() {
+    AccountId account = scene.account();
+    assertThat(records.latestOfAccount(account)).isEmpty();
+    ApplicationRecord latest = scene.record(RecordBuilder.record().of(account).appliedAt(NOW));
+    scene.record(RecordBuilder.record().of(account).appliedAt(NOW.minusSeconds(1)));
+    scene.record(RecordBuilder.record().of(scene.account()).appliedAt(NOW.plusSeconds(1)));
+    assertThat(records.latestOfAccount(account)).contains(latest);
+  }
+
+  private ApplicationRecord named(String commonName) {
+    return scene.record(
+        RecordBuilder.record().of(scene.account()).with(c -> c.serverName(commonName)));
   }
 
   @Test

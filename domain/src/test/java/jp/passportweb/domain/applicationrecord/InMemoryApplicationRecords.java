@@ -6,9 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.contract.ContractCode;
 import jp.passportweb.domain.request.FollowUp;
+import jp.passportweb.domain.signingrequest.DnsName;
 import org.jspecify.annotations.Nullable;
 
 /** {@link ApplicationRecords} in memory. */
@@ -62,6 +66,19 @@ public final class InMemoryApplicationRecords implements ApplicationRecords {
         .filter(r -> contract.equals(r.contract()) && r.status() == RecordStatus.COMPLETED)
         .filter(r -> r.requestType().certifies() || r.requestType() == RequestType.CONTACT_CHANGE)
         .max(inOrderOfApplication());
+  }
+
+  @Override
+  public Set<AccountId> applicantsFor(DnsName commonName) {
+    return all()
+        .filter(r -> r.content().basic().commonName().equals(commonName))
+        .map(ApplicationRecord::account)
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Optional<ApplicationRecord> latestOfAccount(AccountId account) {
+    return all().filter(r -> r.account().equals(account)).max(inOrderOfApplication());
   }
 
   private boolean isUnder(@Nullable ContractCode contract, RecordId base) {

@@ -40,6 +40,14 @@ public final class InMemorySessions implements Sessions {
   }
 
   @Override
+  public void removeOthersOf(SessionKind kind, UUID subject, String keptDigest) {
+    byDigest
+        .values()
+        .removeIf(
+            s -> s.kind() == kind && s.subject().equals(subject) && !s.digest().equals(keptDigest));
+  }
+
+  @Override
   public int removeUnusedSince(Instant before) {
     int earlier = byDigest.size();
     byDigest.values().removeIf(s -> s.lastSeenAt().isBefore(before));

@@ -60,6 +60,21 @@ public abstract class SessionsContract {
   }
 
   @Test
+  @DisplayName("PROF-1 all other sessions of one subject in one world are removed together")
+  void allOthersOfOne() {
+    UUID subject = UUID.randomUUID();
+    add("a", SessionKind.PORTAL, subject);
+    add("b", SessionKind.PORTAL, subject);
+    add("c", SessionKind.OFFICE, subject);
+    add("d", SessionKind.PORTAL, UUID.randomUUID());
+    sessions.removeOthersOf(SessionKind.PORTAL, subject, "a");
+    assertThat(sessions.byDigest("a")).isPresent();
+    assertThat(sessions.byDigest("b")).isEmpty();
+    assertThat(sessions.byDigest("c")).isPresent();
+    assertThat(sessions.byDigest("d")).isPresent();
+  }
+
+  @Test
   @DisplayName("unused sessions are swept, and counted")
   void swept() {
     add("a", SessionKind.PORTAL, UUID.randomUUID());

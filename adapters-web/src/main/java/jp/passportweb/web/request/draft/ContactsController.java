@@ -10,10 +10,12 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.passportweb.application.account.OfferFields;
 import jp.passportweb.domain.contact.ContactForm;
 import jp.passportweb.domain.contact.ContactRole;
 import jp.passportweb.domain.contact.InvoiceDelivery;
@@ -32,13 +34,16 @@ public final class ContactsController {
   private static final String COPY = "copy-";
 
   private final DraftDesk desk;
+  private final Offers offers;
 
-  ContactsController(DraftDesk desk) {
+  ContactsController(DraftDesk desk, Offers offers) {
     this.desk = desk;
+    this.offers = offers;
   }
 
-  /** The form. */
-  public record ContactsView(Chosen chosen, FormView form) {}
+  /** The form, and where each contact could be filled from. */
+  public record ContactsView(
+      Chosen chosen, FormView form, Map<ContactRole, OfferFields.Source> offers) {}
 
   @Get(uris = {DraftDesk.PUBLIC + "/contacts", DraftDesk.PORTAL + "/contacts"})
   HttpResponse<String> show(HttpRequest<?> request, UUID id) {
@@ -55,7 +60,8 @@ public final class ContactsController {
               .show(
                   request,
                   "request/draft/contacts.jte",
-                  new ContactsView(Chosen.of(draft, desk.reading()), form));
+                  new ContactsView(
+                      Chosen.of(draft, desk.reading()), form, sources(request, draft)));
         });
   }
 
@@ -83,10 +89,24 @@ public final class ContactsController {
             ContactsForm.sameAsRegistration(draft.typed(), role),
             d -> Pages.to(here + "#group-" + role));
       }
+      if (posted.pressed(Offers.CALL + "-" + role)) {
+        return offers.call(request, draft, ContactForm.prefix(role), here + "#group-" + role);
+      }
     }
     return desk.read(r -> r.people(draft)).problems().isEmpty()
         ? DraftDesk.toNext(draft, Step.CONTACTS)
         : Pages.to(here + DraftDesk.CHECK);
+  }
+
+  private Map<ContactRole, OfferFields.Source> sources(HttpRequest<?> request, Draft draft) {
+    Map<ContactRole, OfferFields.Source> sources = new EnumMap<>(ContactRole.class);
+    for (ContactRole role : ContactRole.values()) {
+      OfferFields.Source source = offers.source(request, draft, ContactForm.prefix(role));
+      if (source != null) {
+        sources.put(role, source);
+      }
+    }
+    return sources;
   }
 
   /** An unticked box is not posted; here it is an answer as well. */

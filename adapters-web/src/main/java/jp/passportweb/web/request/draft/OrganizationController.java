@@ -11,34 +11,40 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import jp.passportweb.domain.catalog.Language;
+import jp.passportweb.application.account.OfferFields;
+import jp.passportweb.domain.account.ProfileForm;
 import jp.passportweb.domain.input.FieldProblem;
-import jp.passportweb.domain.organization.OrganizationKind;
-import jp.passportweb.domain.organization.Prefecture;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.Step;
 import jp.passportweb.web.page.FormView;
+import jp.passportweb.web.page.OrganizationChoices;
 import jp.passportweb.web.page.Page;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
+import org.jspecify.annotations.Nullable;
 
 /** 申請組織情報入力画面. */
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class OrganizationController {
   private final DraftDesk desk;
+  private final Offers offers;
 
-  OrganizationController(DraftDesk desk) {
+  OrganizationController(DraftDesk desk, Offers offers) {
     this.desk = desk;
+    this.offers = offers;
   }
 
   /** The form with its choices. */
   public record OrganizationView(
-      Chosen chosen, FormView form, Map<String, String> kinds, Map<String, String> prefectures) {}
+      Chosen chosen,
+      FormView form,
+      Map<String, String> kinds,
+      Map<String, String> prefectures,
+      OfferFields.@Nullable Source offer) {}
 
   @Get(uris = {DraftDesk.PUBLIC + "/organization", DraftDesk.PORTAL + "/organization"})
   HttpResponse<String> show(HttpRequest<?> request, UUID id) {
@@ -72,6 +78,13 @@ public final class OrganizationController {
           if (posted.pressed("back")) {
             return DraftDesk.toPrevious(draft, Step.ORGANIZATION);
           }
+          if (posted.pressed(Offers.CALL)) {
+            return offers.call(
+                request,
+                draft,
+                ProfileForm.ORGANIZATION,
+                DraftDesk.path(draft, Step.ORGANIZATION) + "#organization.kind");
+          }
           return desk.reading().organization(draft).problems().isEmpty()
               ? DraftDesk.toNext(draft, Step.ORGANIZATION)
               : Pages.to(DraftDesk.path(draft, Step.ORGANIZATION) + DraftDesk.CHECK);
@@ -81,20 +94,13 @@ public final class OrganizationController {
   private HttpResponse<String> screen(
       HttpRequest<?> request, HttpStatus status, Draft draft, FormView form) {
     Page page = desk.pages().page(request);
-    Map<String, String> kinds = new LinkedHashMap<>();
-    for (OrganizationKind kind : OrganizationKind.values()) {
-      kinds.put(kind.name(), page.t("organization-kind." + kind));
-    }
-    Map<String, String> prefectures = new LinkedHashMap<>();
-    for (Prefecture prefecture : Prefecture.values()) {
-      prefectures.put(
-          prefecture.name(),
-          page.language() == Language.JA
-              ? prefecture.japanese() + "（" + prefecture.latin() + "）"
-              : prefecture.latin());
-    }
     OrganizationView view =
-        new OrganizationView(Chosen.of(draft, desk.reading()), form, kinds, prefectures);
+        new OrganizationView(
+            Chosen.of(draft, desk.reading()),
+            form,
+            OrganizationChoices.kinds(page),
+            OrganizationChoices.prefectures(page),
+            offers.source(request, draft, ProfileForm.ORGANIZATION));
     return desk.pages().show(request, status, "request/draft/organization.jte", view);
   }
 }

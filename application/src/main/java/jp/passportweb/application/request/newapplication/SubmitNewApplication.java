@@ -113,6 +113,7 @@ public final class SubmitNewApplication {
         AccessKey.random(random),
         content.organization().name(),
         holder.email(),
+        null,
         language,
         now,
         0);

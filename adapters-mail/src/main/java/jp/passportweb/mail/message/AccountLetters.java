@@ -1,0 +1,41 @@
+package jp.passportweb.mail.message;
+
+import java.util.Map;
+import jp.passportweb.domain.account.OneTimePassword;
+import jp.passportweb.domain.notice.Notice;
+
+/** What the mails about an account itself say, by the places of their templates. */
+final class AccountLetters {
+  private static final String HOURS = String.valueOf(OneTimePassword.LIFE.toHours());
+
+  private AccountLetters() {}
+
+  static Map<String, String> values(Notice.AccountConfirmationSent notice) {
+    return Map.of(
+        "organizationName", notice.organizationName(),
+        "password", notice.password(),
+        "hours", HOURS);
+  }
+
+  static Map<String, String> values(Notice.AddressProofSent notice) {
+    return Map.of(
+        "organizationName", notice.organizationName(), "code", notice.code(), "hours", HOURS);
+  }
+
+  static Map<String, String> values(Notice.OtpAddressChanged notice) {
+    return Map.of(
+        "organizationName", notice.organizationName(),
+        "newAddress", notice.newAddress().text(),
+        "changedAt", notice.changedAt());
+  }
+
+  static Map<String, String> values(Notice.AccessKeyRecovered notice) {
+    return Map.of(
+        "organizationName", notice.organizationName(), "accessKey", notice.key().grouped());
+  }
+
+  static Map<String, String> values(Notice.AccessKeyReplaced notice) {
+    return Map.of(
+        "organizationName", notice.organizationName(), "accessKey", notice.key().grouped());
+  }
+}

@@ -1,0 +1,95 @@
+package jp.passportweb.web.account;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import jp.passportweb.application.account.EditProfile;
+import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.account.Account;
+import jp.passportweb.domain.account.ProfileChange;
+import jp.passportweb.domain.account.ProfileForm;
+import jp.passportweb.domain.contact.ContactForm;
+import jp.passportweb.domain.contact.ContactRole;
+import jp.passportweb.domain.signingrequest.SubmittedSigningRequest;
+import jp.passportweb.web.page.Cookies;
+import jp.passportweb.web.page.Pages;
+import jp.passportweb.web.page.Posted;
+import jp.passportweb.web.page.Problems;
+
+/** What every screen of アカウント情報登録 does: find what was typed, and whose it is. */
+@Singleton
+final class ProfileDesk {
+  static final String PROFILE = "/user/profile";
+  static final String CHANGE = PROFILE + "/changes/{id}";
+  static final String DONE = PROFILE + "/done";
+
+  /** In the address of the form when the account changed meanwhile. */
+  static final String CHANGED = "?changed";
+
+  private static final String FORM = "profile.";
+
+  private final EditProfile editProfile;
+  private final Transactions transactions;
+  private final Cookies cookies;
+  private final Pages pages;
+
+  ProfileDesk(EditProfile editProfile, Transactions transactions, Cookies cookies, Pages pages) {
+    this.editProfile = editProfile;
+    this.transactions = transactions;
+    this.cookies = cookies;
+    this.pages = pages;
+  }
+
+  /** The screen of a change; where it is over, what is registered. */
+  HttpResponse<String> show(
+      Account account, UUID id, Function<ProfileChange, HttpResponse<String>> screen) {
+    Optional<ProfileChange> change = transactions.run(() -> editProfile.find(account.id(), id));
+    return change.map(screen).orElseGet(() -> Pages.to(PROFILE));
+  }
+
+  Map<String, String> registered(Account account) {
+    return transactions.run(() -> editProfile.registered(account));
+  }
+
+  /** The token of the login that goes on when the others end. */
+  String session(HttpRequest<?> request) {
+    return cookies.value(request, Cookies.PORTAL).orElse("");
+  }
+
+  static String path(ProfileChange change, String below) {
+    return CHANGE.replace("{id}", change.id().toString()) + below;
+  }
+
+  /** The fields of a post that belong to the form. */
+  static Map<String, String> typed(Posted posted) {
+    Map<String, String> fields = new HashMap<>(posted.fields());
+    fields.keySet().removeIf(field -> !isOfForm(field));
+    return fields;
+  }
+
+  private static boolean isOfForm(String field) {
+    boolean ofContact = false;
+    for (ContactRole role : ContactRole.values()) {
+      ofContact |= field.startsWith(ContactForm.prefix(role));
+    }
+    return ofContact || field.startsWith(FORM) || field.startsWith(ProfileForm.ORGANIZATION);
+  }
+
+  /** A private key in any field: then nothing of the post is kept. */
+  Optional<HttpResponse<String>> refusal(HttpRequest<?> request, Posted posted) {
+    return posted.fields().values().stream().anyMatch(SubmittedSigningRequest::holdsPrivateKey)
+        ? Optional.of(
+            pages.show(
+                request,
+                HttpStatus.UNPROCESSABLE_ENTITY,
+                "page/problem.jte",
+                new Problems.ProblemView("private-key", "")))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,60 @@
+package jp.passportweb.application.account;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jp.passportweb.domain.account.Account;
+import jp.passportweb.domain.account.AccountId;
+import jp.passportweb.domain.account.AccountProfiles;
+import jp.passportweb.domain.account.ProfileChange;
+import jp.passportweb.domain.account.ProfileChanges;
+import jp.passportweb.domain.account.ProfileForm;
+
+/** アカウント情報登録 while it is typed: whatever was typed is kept (PROF-1, APP-5). */
+public final class EditProfile {
+  private final AccountProfiles profiles;
+  private final ProfileChanges changes;
+  private final InstantSource clock;
+
+  public EditProfile(AccountProfiles profiles, ProfileChanges changes, InstantSource clock) {
+    this.profiles = profiles;
+    this.changes = changes;
+    this.clock = clock;
+  }
+
+  /** What the account has registered, as form fields. */
+  public Map<String, String> registered(Account account) {
+    return ProfileForm.typed(account, profiles.of(account.id()));
+  }
+
+  /**
+   * The first that is typed.
+   *
+   * @param shownVersion of the account when the page was made
+   */
+  public ProfileChange begin(AccountId account, long shownVersion, Map<String, String> fields) {
+    ProfileChange change =
+        new ProfileChange(UUID.randomUUID(), account, shownVersion, fields, null, now());
+    changes.add(change);
+    return change;
+  }
+
+  /** The account's change, or nothing. */
+  public Optional<ProfileChange> find(AccountId account, UUID id) {
+    return changes.forUpdate(id).filter(change -> change.account().equals(account));
+  }
+
+  /** Lays fields over what was typed before. */
+  public Optional<ProfileChange> keep(AccountId account, UUID id, Map<String, String> fields) {
+    Optional<ProfileChange> kept = find(account, id).map(found -> found.typing(fields, now()));
+    kept.ifPresent(changes::update);
+    return kept;
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+}
