@@ -17,6 +17,7 @@ import jp.passportweb.domain.operator.Operators;
 import jp.passportweb.domain.request.draft.Drafts;
 import jp.passportweb.domain.request.reissue.DeferredRevocations;
 import jp.passportweb.domain.review.Reviews;
+import jp.passportweb.domain.seal.SiteSeals;
 import jp.passportweb.domain.session.Sessions;
 import jp.passportweb.domain.signingrequest.BlockedKeys;
 
@@ -38,7 +39,8 @@ record SqlRepositories(
     Drafts drafts,
     Outbox outbox,
     AuditTrail audit,
-    BlockedKeys blockedKeys)
+    BlockedKeys blockedKeys,
+    SiteSeals siteSeals)
     implements Repositories {
 
   static SqlRepositories in(ApplicationContext beans) {
@@ -59,6 +61,7 @@ record SqlRepositories(
         beans.getBean(Drafts.class),
         beans.getBean(Outbox.class),
         beans.getBean(AuditTrail.class),
-        beans.getBean(BlockedKeys.class));
+        beans.getBean(BlockedKeys.class),
+        beans.getBean(SiteSeals.class));
   }
 }

@@ -15,6 +15,7 @@ import jp.passportweb.domain.operator.InMemoryOperators;
 import jp.passportweb.domain.request.draft.InMemoryDrafts;
 import jp.passportweb.domain.request.reissue.InMemoryDeferredRevocations;
 import jp.passportweb.domain.review.InMemoryReviews;
+import jp.passportweb.domain.seal.InMemorySiteSeals;
 import jp.passportweb.domain.session.InMemorySessions;
 import jp.passportweb.domain.signingrequest.InMemoryBlockedKeys;
 
@@ -35,7 +36,8 @@ public record InMemoryRepositories(
     InMemoryDrafts drafts,
     InMemoryOutbox outbox,
     InMemoryAuditTrail audit,
-    InMemoryBlockedKeys blockedKeys)
+    InMemoryBlockedKeys blockedKeys,
+    InMemorySiteSeals siteSeals)
     implements Repositories {
 
   public InMemoryRepositories() {
@@ -55,7 +57,8 @@ public record InMemoryRepositories(
         new InMemoryDrafts(),
         new InMemoryOutbox(),
         new InMemoryAuditTrail(),
-        new InMemoryBlockedKeys());
+        new InMemoryBlockedKeys(),
+        new InMemorySiteSeals());
   }
 
   @Override

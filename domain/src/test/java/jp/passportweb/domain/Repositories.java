@@ -15,6 +15,7 @@ import jp.passportweb.domain.operator.Operators;
 import jp.passportweb.domain.request.draft.Drafts;
 import jp.passportweb.domain.request.reissue.DeferredRevocations;
 import jp.passportweb.domain.review.Reviews;
+import jp.passportweb.domain.seal.SiteSeals;
 import jp.passportweb.domain.session.Sessions;
 import jp.passportweb.domain.signingrequest.BlockedKeys;
 
@@ -53,4 +54,6 @@ public interface Repositories {
   AuditTrail audit();
 
   BlockedKeys blockedKeys();
+
+  SiteSeals siteSeals();
 }
