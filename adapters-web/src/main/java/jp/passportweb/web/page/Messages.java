@@ -27,6 +27,8 @@ final class Messages {
           "account",
           "portal",
           "download",
+          "seal",
+          "installation",
           "office",
           "publicpages");
 
