@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * What is typed or configured to install a certificate, for each サーバタイプ of the catalogue: files
- * below {@code installation/}, in which {@code FILE} stands for the name of the downloaded files
- * and {@code HOST} for the server's.
+ * below {@code installation/}, in which {@code {file}} stands for the name of the downloaded files
+ * and {@code {host}} for the server's.
  */
 public final class InstallationHints {
   /** The codes of the kinds of server that have a hint of their own; the last is for the rest. */
@@ -33,7 +33,7 @@ public final class InstallationHints {
 
   private static final String CHECK =
       """
-      openssl s_client -connect HOST:443 -servername HOST \\
+      openssl s_client -connect {host}:443 -servername {host} \\
         -showcerts -verify_return_error </dev/null\
       """;
 
@@ -53,8 +53,8 @@ public final class InstallationHints {
   }
 
   private static String filled(String text, String commonName) {
-    return text.replace("FILE", commonName.replace("*", "wildcard"))
-        .replace("HOST", commonName.replace("*", "www"));
+    return text.replace("{file}", commonName.replace("*", "wildcard"))
+        .replace("{host}", commonName.replace("*", "www"));
   }
 
   private static String commands(String code) {

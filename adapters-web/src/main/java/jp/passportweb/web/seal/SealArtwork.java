@@ -17,12 +17,10 @@ record SealArtwork(String svg) {
   static final int WIDTH = 180;
   static final int HEIGHT = 64;
 
+  /** Between the two bands of the light. */
+  private static final int BAND = 9;
+
   private static final String DARK = "<g id=\"light\" clip-path=\"url(#c)\"/>";
-  private static final String LIT =
-      """
-      <g id="light" clip-path="url(#c)"><path d="M%1$d 0h6l-16 64h-6z" fill="#fff" opacity=".22"/>\
-      <path d="M%1$d 0m9 0h14l-16 64h-14z" fill="#fff" opacity=".4"/></g>\
-      """;
 
   /** The drawing for a service; none is delivered for one that has no seal. */
   static Optional<SealArtwork> of(ServiceCode service, Language language) {
@@ -37,7 +35,16 @@ record SealArtwork(String svg) {
 
   /** The light over the shield, its upper end at a place from the left. */
   SealArtwork lit(int x) {
-    return new SealArtwork(svg.replace(DARK, LIT.formatted(x)));
+    return new SealArtwork(
+        svg.replace(
+            DARK,
+            """
+            <g id="light" clip-path="url(#c)">
+            <path d="M%1$d 0h6l-16 64h-6z" fill="#fff" opacity=".22"/>
+            <path d="M%2$d 0h14l-16 64h-14z" fill="#fff" opacity=".4"/>
+            </g>\
+            """
+                .formatted(x, x + BAND)));
   }
 
   private static Optional<SealArtwork> read(String name) {
