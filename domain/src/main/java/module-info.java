@@ -25,6 +25,7 @@ module jp.passportweb.domain {
   exports jp.passportweb.domain.request.serviceswitch;
   exports jp.passportweb.domain.request.termination;
   exports jp.passportweb.domain.review;
+  exports jp.passportweb.domain.seal;
   exports jp.passportweb.domain.session;
   exports jp.passportweb.domain.signingrequest;
 }

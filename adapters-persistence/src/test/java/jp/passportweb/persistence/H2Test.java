@@ -19,6 +19,7 @@ import jp.passportweb.domain.operator.OperatorsContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
 import jp.passportweb.domain.request.reissue.DeferredRevocationsContract;
 import jp.passportweb.domain.review.ReviewsContract;
+import jp.passportweb.domain.seal.SiteSealsContract;
 import jp.passportweb.domain.session.SessionsContract;
 import jp.passportweb.domain.signingrequest.BlockedKeysContract;
 import org.junit.jupiter.api.DisplayName;
@@ -172,6 +173,13 @@ class H2Test {
   class GuardsOnH2 extends Guards {
     GuardsOnH2(Repositories repositories, Database database) {
       super(repositories, database);
+    }
+  }
+
+  @Nested
+  class SiteSealsOnH2 extends SiteSealsContract {
+    SiteSealsOnH2(Repositories repositories) {
+      super(repositories);
     }
   }
 }

@@ -20,6 +20,7 @@ import jp.passportweb.domain.operator.Operators;
 import jp.passportweb.domain.request.draft.Drafts;
 import jp.passportweb.domain.request.reissue.DeferredRevocations;
 import jp.passportweb.domain.review.Reviews;
+import jp.passportweb.domain.seal.SiteSeals;
 import jp.passportweb.domain.session.Sessions;
 import jp.passportweb.domain.signingrequest.BlockedKeys;
 
@@ -44,7 +45,8 @@ record SqlRepositories(
     Outbox outbox,
     ExpiryNotices expiryNotices,
     AuditTrail audit,
-    BlockedKeys blockedKeys)
+    BlockedKeys blockedKeys,
+    SiteSeals siteSeals)
     implements Repositories {
 
   static SqlRepositories in(ApplicationContext beans) {
@@ -68,6 +70,7 @@ record SqlRepositories(
         beans.getBean(Outbox.class),
         beans.getBean(ExpiryNotices.class),
         beans.getBean(AuditTrail.class),
-        beans.getBean(BlockedKeys.class));
+        beans.getBean(BlockedKeys.class),
+        beans.getBean(SiteSeals.class));
   }
 }

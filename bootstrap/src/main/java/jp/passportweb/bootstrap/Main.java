@@ -14,6 +14,8 @@ public final class Main {
 
   /** Starts the server and returns while it runs; it ends with the process. */
   public static void main(String[] args) {
+    // The seals are drawn as pixels; no screen is looked for.
+    System.setProperty("java.awt.headless", "true");
     new Server().args(args).mainClass(Main.class).banner(false).start();
   }
 

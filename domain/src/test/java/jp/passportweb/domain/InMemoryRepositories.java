@@ -18,6 +18,7 @@ import jp.passportweb.domain.operator.InMemoryOperators;
 import jp.passportweb.domain.request.draft.InMemoryDrafts;
 import jp.passportweb.domain.request.reissue.InMemoryDeferredRevocations;
 import jp.passportweb.domain.review.InMemoryReviews;
+import jp.passportweb.domain.seal.InMemorySiteSeals;
 import jp.passportweb.domain.session.InMemorySessions;
 import jp.passportweb.domain.signingrequest.InMemoryBlockedKeys;
 
@@ -41,7 +42,8 @@ public record InMemoryRepositories(
     InMemoryOutbox outbox,
     InMemoryExpiryNotices expiryNotices,
     InMemoryAuditTrail audit,
-    InMemoryBlockedKeys blockedKeys)
+    InMemoryBlockedKeys blockedKeys,
+    InMemorySiteSeals siteSeals)
     implements Repositories {
 
   public InMemoryRepositories() {
@@ -72,7 +74,8 @@ public record InMemoryRepositories(
         new InMemoryOutbox(),
         new InMemoryExpiryNotices(records, certificates, contracts),
         new InMemoryAuditTrail(),
-        new InMemoryBlockedKeys());
+        new InMemoryBlockedKeys(),
+        new InMemorySiteSeals());
   }
 
   @Override

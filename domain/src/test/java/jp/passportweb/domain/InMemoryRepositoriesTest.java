@@ -18,6 +18,7 @@ import jp.passportweb.domain.operator.OperatorsContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
 import jp.passportweb.domain.request.reissue.DeferredRevocationsContract;
 import jp.passportweb.domain.review.ReviewsContract;
+import jp.passportweb.domain.seal.SiteSealsContract;
 import jp.passportweb.domain.session.SessionsContract;
 import jp.passportweb.domain.signingrequest.BlockedKeysContract;
 import org.junit.jupiter.api.DisplayName;
@@ -179,6 +180,13 @@ class InMemoryRepositoriesTest {
   @Nested
   class BlockedKeysInMemory extends BlockedKeysContract {
     BlockedKeysInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class SiteSealsInMemory extends SiteSealsContract {
+    SiteSealsInMemory(Repositories repositories) {
       super(repositories);
     }
   }

@@ -18,6 +18,7 @@ import jp.passportweb.domain.operator.Operators;
 import jp.passportweb.domain.request.draft.Drafts;
 import jp.passportweb.domain.request.reissue.DeferredRevocations;
 import jp.passportweb.domain.review.Reviews;
+import jp.passportweb.domain.seal.SiteSeals;
 import jp.passportweb.domain.session.Sessions;
 import jp.passportweb.domain.signingrequest.BlockedKeys;
 
@@ -62,4 +63,6 @@ public interface Repositories {
   AuditTrail audit();
 
   BlockedKeys blockedKeys();
+
+  SiteSeals siteSeals();
 }

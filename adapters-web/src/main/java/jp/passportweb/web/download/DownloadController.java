@@ -16,12 +16,20 @@ import jp.passportweb.application.download.DownloadCertificate;
 import jp.passportweb.application.download.DownloadCertificate.Above;
 import jp.passportweb.application.download.DownloadCertificate.Format;
 import jp.passportweb.application.portal.ShowRecord;
+import jp.passportweb.application.seal.ShowSeal;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.catalog.ServerSoftware;
 import jp.passportweb.domain.certificate.Issuance;
+import jp.passportweb.web.installation.InstallationHints;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Problems;
+import jp.passportweb.web.page.WebSettings;
+import jp.passportweb.web.seal.SealImages;
+import jp.passportweb.web.seal.SealOffer;
+import org.jspecify.annotations.Nullable;
 
 /** The download screen and its files. */
 @Controller("/user/records/{id}/download")
@@ -29,22 +37,48 @@ import jp.passportweb.web.page.Problems;
 public final class DownloadController {
   private final ShowRecord showRecord;
   private final DownloadCertificate downloadCertificate;
+  private final ShowSeal showSeal;
+  private final SealImages images;
+  private final Catalog catalog;
+  private final WebSettings settings;
   private final Transactions transactions;
   private final Pages pages;
 
   DownloadController(
       ShowRecord showRecord,
       DownloadCertificate downloadCertificate,
+      ShowSeal showSeal,
+      SealImages images,
+      Catalog catalog,
+      WebSettings settings,
       Transactions transactions,
       Pages pages) {
     this.showRecord = showRecord;
     this.downloadCertificate = downloadCertificate;
+    this.showSeal = showSeal;
+    this.images = images;
+    this.catalog = catalog;
+    this.settings = settings;
     this.transactions = transactions;
     this.pages = pages;
   }
 
-  /** What can be downloaded. */
-  public record DownloadView(ShowRecord.RecordView shown, Issuance.Issued issued, Above above) {
+  /**
+   * What can be downloaded.
+   *
+   * @param seal nothing once it was handed on to the contract that followed
+   */
+  public record DownloadView(
+      ShowRecord.RecordView shown,
+      Issuance.Issued issued,
+      Above above,
+      ServerSoftware software,
+      @Nullable SealOffer seal) {
+    public InstallationHints.Hint hint() {
+      return InstallationHints.of(
+          software.code(), shown.record().content().basic().commonName().text());
+    }
+
     public String path(Format format) {
       return "/user/records/%s/download/%s"
           .formatted(shown.record().id().value(), format.name().toLowerCase(Locale.ROOT));
@@ -91,7 +125,24 @@ public final class DownloadController {
     Issuance.Issued issued = shown.issued();
     return issued == null
         ? Optional.empty()
-        : downloadCertificate.above(issued).map(above -> new DownloadView(shown, issued, above));
+        : downloadCertificate
+            .above(issued)
+            .map(above ->
+                new DownloadView(shown, issued, above, software(shown), seal(shown).orElse(null)));
+  }
+
+  /** As applied for; of the last kind, その他, where the catalogue has it no more. */
+  private ServerSoftware software(ShowRecord.RecordView shown) {
+    return catalog
+        .serverSoftware(shown.record().content().basic().serverSoftware())
+        .orElseGet(() -> catalog.serverSoftware().getLast());
+  }
+
+  private Optional<SealOffer> seal(ShowRecord.RecordView shown) {
+    return Optional.ofNullable(shown.record().contract())
+        .flatMap(showSeal::ofContract)
+        .filter(seal -> images.exist(seal.service().code()))
+        .map(seal -> new SealOffer(seal, settings.baseUrl()));
   }
 
   private static Optional<Format> format(String name) {

@@ -28,6 +28,8 @@ final class Messages {
           "profile",
           "portal",
           "download",
+          "seal",
+          "installation",
           "office",
           "publicpages");
 

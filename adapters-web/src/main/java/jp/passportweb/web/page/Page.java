@@ -49,6 +49,12 @@ public record Page(
     return visit.language();
   }
 
+  /** The same page's words in a language. */
+  public Page in(Language language) {
+    return new Page(
+        messages, visit.in(language), settings, now, path, account, operator, sessionEndsAt);
+  }
+
   /** Whether this is a page of the staff's office. */
   public boolean inOffice() {
     return path.equals("/office") || path.startsWith("/office/");

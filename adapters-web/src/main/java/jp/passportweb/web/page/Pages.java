@@ -53,8 +53,14 @@ public final class Pages {
 
   public MutableHttpResponse<String> show(
       HttpRequest<?> request, HttpStatus status, String template, Object view) {
+    return show(page(request), status, template, view);
+  }
+
+  /** As above, for a page in a language of its own. */
+  public MutableHttpResponse<String> show(
+      Page page, HttpStatus status, String template, Object view) {
     StringOutput output = new StringOutput(16 * 1024);
-    engine.render(template, Map.of("page", page(request), "view", view), output);
+    engine.render(template, Map.of("page", page, "view", view), output);
     return HttpResponse.<String>status(status)
         .body(output.toString())
         .contentType(MediaType.TEXT_HTML_TYPE)

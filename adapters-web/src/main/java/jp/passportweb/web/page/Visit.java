@@ -29,6 +29,11 @@ public final class Visit {
     return language;
   }
 
+  /** For words in a language that the visitor did not choose for all pages. */
+  Visit in(Language other) {
+    return new Visit(token, other, key);
+  }
+
   /** The keyed hash by which drafts know their holder. */
   public String holder() {
     used = true;

@@ -13,6 +13,7 @@ import jp.passportweb.domain.applicationrecord.RecordLists.OfficeFilter;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.ContractType;
+import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.catalog.ValidationLevel;
 import jp.passportweb.domain.contact.ApplicantForm;
 import jp.passportweb.domain.contact.ContactForm;
@@ -31,11 +32,14 @@ import jp.passportweb.domain.request.termination.TerminationTime;
 import jp.passportweb.domain.review.Check;
 import jp.passportweb.domain.review.TelephoneConfirmation.NumberSource;
 import jp.passportweb.domain.review.TelephoneConfirmation.Result;
+import jp.passportweb.domain.seal.SealStatus;
 import jp.passportweb.domain.signingrequest.Finding;
+import jp.passportweb.web.installation.InstallationHints;
 import jp.passportweb.web.office.Act;
 import jp.passportweb.web.office.CheckForm;
 import jp.passportweb.web.office.TrailWords;
 import jp.passportweb.web.portal.StatusWords;
+import jp.passportweb.web.seal.SealForm;
 
 /** The keys that sources put together: a constant or a form's field is a part of them. */
 final class ValueKeys {
@@ -84,6 +88,11 @@ final class ValueKeys {
     add("portal.next.", names(RecordStatus.values()));
     add("problem.wrong-script.", names(InputProblem.Script.values()));
     add("request-type.", names(RequestType.values()));
+    add("seal.status.", names(SealStatus.values()), "", ".title");
+    add("seal.form.", names(SealForm.values()), "", ".about");
+    add("seal.language.", names(Language.values()));
+    add("seal.checked.", names(ValidationLevel.values()));
+    add("installation.", InstallationHints.CODES);
     add("service.level.", names(ValidationLevel.values()));
     add("status.", names(RecordStatus.values()));
   }

@@ -11,7 +11,8 @@ final class VisibleText {
   /** Names that are the same in every language. */
   private static final Set<String> NAMES =
       Set.of(
-          "CSR", "DER", "PEM", "PKCS#7", "OpenSSL", "English", "Step1", "STEP1", "STEP2", "STEP3");
+          "CSR", "DER", "HTML", "PEM", "PKCS#7", "OpenSSL", "English", "Step1", "STEP1", "STEP2",
+          "STEP3");
 
   private static final Pattern JAPANESE =
       Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]+");

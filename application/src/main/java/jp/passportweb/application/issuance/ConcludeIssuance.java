@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.request.reissue.RevokePrevious;
+import jp.passportweb.application.seal.MakeSeal;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.Accounts;
 import jp.passportweb.domain.applicationrecord.ApplicationContent;
@@ -28,9 +29,9 @@ import jp.passportweb.domain.request.Request;
 
 /**
  * The last act of an issuance: certificate stored, contract concluded with its code (APP-3) or gone
- * on, record 完了, contacts told (DWN-1), a reissued certificate's predecessor seen to (REI-3). A
- * record that is concluded already, or by another node at this moment, stays as it is: the
- * certificate is stored first, and once.
+ * on, the seal seen to and contacts told (DWN-1), record 完了, a reissued certificate's predecessor
+ * seen to (REI-3). A record that is concluded already, or by another node at this moment, stays as
+ * it is: the certificate is stored first, and once.
  */
 public final class ConcludeIssuance {
   private static final DateTimeFormatter DAY =
@@ -39,6 +40,7 @@ public final class ConcludeIssuance {
   private final ApplicationRecords records;
   private final Certificates certificates;
   private final ConcludeContract concludeContract;
+  private final MakeSeal makeSeal;
   private final RevokePrevious revokePrevious;
   private final Accounts accounts;
   private final PostOffice postOffice;
@@ -49,6 +51,7 @@ public final class ConcludeIssuance {
       ApplicationRecords records,
       Certificates certificates,
       ConcludeContract concludeContract,
+      MakeSeal makeSeal,
       RevokePrevious revokePrevious,
       Accounts accounts,
       PostOffice postOffice,
@@ -57,6 +60,7 @@ public final class ConcludeIssuance {
     this.records = records;
     this.certificates = certificates;
     this.concludeContract = concludeContract;
+    this.makeSeal = makeSeal;
     this.revokePrevious = revokePrevious;
     this.accounts = accounts;
     this.postOffice = postOffice;
@@ -86,6 +90,7 @@ public final class ConcludeIssuance {
             Map.of(
                 "serial", issued.intention().serial().hex(),
                 "contract", contract.code().text())));
+    makeSeal.make(completed, contract, at);
     tell(completed, contract, issued.intention().validity(), at);
     revokePrevious(completed, at);
   }

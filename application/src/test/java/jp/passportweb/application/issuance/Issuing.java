@@ -19,6 +19,7 @@ import jp.passportweb.application.notice.TellOutcome;
 import jp.passportweb.application.office.Desk;
 import jp.passportweb.application.office.IssueNow;
 import jp.passportweb.application.request.reissue.RevokePrevious;
+import jp.passportweb.application.seal.MakeSeal;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.InMemoryRepositories;
 import jp.passportweb.domain.Scene;
@@ -63,6 +64,7 @@ final class Issuing {
           ports.records(),
           ports.certificates(),
           concludeContract,
+          new MakeSeal(ports.siteSeals(), ports.records(), new SecureRandom()),
           revokePrevious(),
           ports.accounts(),
           postOffice(),

@@ -24,6 +24,8 @@ import jp.passportweb.application.request.reissue.RevokeDeferred;
 import jp.passportweb.application.request.reissue.RevokePrevious;
 import jp.passportweb.application.request.renewal.SendExpiryNotices;
 import jp.passportweb.application.request.renewal.TellOfExpiry;
+import jp.passportweb.application.seal.MakeSeal;
+import jp.passportweb.application.seal.ShowSeal;
 import jp.passportweb.domain.InMemoryRepositories;
 import jp.passportweb.domain.Scene;
 import jp.passportweb.domain.account.AccessKey;
@@ -164,6 +166,18 @@ public final class House {
         .map(Revocation::reason);
   }
 
+  /** What the world is told by the seals. */
+  public ShowSeal showSeal() {
+    return new ShowSeal(
+        ports().siteSeals(),
+        ports().records(),
+        ports().certificates(),
+        ports().revocations(),
+        world.catalog(),
+        world.transactions(),
+        clock());
+  }
+
   /** The contract behind a record. */
   public Contract contract(RecordId record) {
     return ports().contracts().byCode(record(record).contract()).orElseThrow();
@@ -259,6 +273,7 @@ public final class House {
             ports.records(),
             ports.certificates(),
             concludeContract,
+            new MakeSeal(ports.siteSeals(), ports.records(), world.random()),
             new RevokePrevious(revokeAndTell(world), ports.deferredRevocations()),
             ports.accounts(),
             world.postOffice(),

@@ -31,6 +31,7 @@ import jp.passportweb.application.office.StartReview;
 import jp.passportweb.application.office.TakeStep;
 import jp.passportweb.application.office.TerminateContract;
 import jp.passportweb.application.request.reissue.RevokePrevious;
+import jp.passportweb.application.seal.MakeSeal;
 import jp.passportweb.application.signingrequest.ExamineSigningRequest;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Accounts;
@@ -156,6 +157,7 @@ final class OfficeWiring {
       ApplicationRecords records,
       Certificates certificates,
       ConcludeContract concludeContract,
+      MakeSeal makeSeal,
       RevokePrevious revokePrevious,
       Accounts accounts,
       PostOffice postOffice,
@@ -165,6 +167,7 @@ final class OfficeWiring {
         records,
         certificates,
         concludeContract,
+        makeSeal,
         revokePrevious,
         accounts,
         postOffice,

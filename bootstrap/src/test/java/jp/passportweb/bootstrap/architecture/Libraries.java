@@ -38,7 +38,8 @@ final class Libraries {
               "io.micronaut.web..",
               "io.netty..",
               "gg.jte..",
-              "org.commonmark.."));
+              "org.commonmark..",
+              "com.github.weisj.jsvg.."));
 
   private Libraries() {}
 

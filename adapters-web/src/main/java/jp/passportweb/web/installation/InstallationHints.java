@@ -1,0 +1,71 @@
+package jp.passportweb.web.installation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * What is typed or configured to install a certificate, for each サーバタイプ of the catalogue: files
+ * below {@code installation/}, in which {@code {file}} stands for the name of the downloaded files
+ * and {@code {host}} for the server's.
+ */
+public final class InstallationHints {
+  /** The codes of the kinds of server that have a hint of their own; the last is for the rest. */
+  public static final List<String> CODES =
+      List.of(
+          "APACHE",
+          "NGINX",
+          "IIS",
+          "TOMCAT",
+          "IBM-HTTP",
+          "ORACLE-HTTP",
+          "WEBLOGIC",
+          "EXCHANGE",
+          "F5-BIGIP",
+          "A10",
+          "CITRIX",
+          "AWS-ELB",
+          "AZURE",
+          "GOOGLE-CLOUD",
+          "OTHER");
+
+  private static final String CHECK =
+      """
+      openssl s_client -connect {host}:443 -servername {host} \\
+        -showcerts -verify_return_error </dev/null\
+      """;
+
+  private InstallationHints() {}
+
+  /**
+   * What to copy.
+   *
+   * @param code of the kind of server, also in the keys of the messages
+   */
+  public record Hint(String code, String commands, String check) {}
+
+  /** For a kind of server and a certificate's common name, which may be a wildcard. */
+  public static Hint of(String serverSoftware, String commonName) {
+    String code = CODES.contains(serverSoftware) ? serverSoftware : CODES.getLast();
+    return new Hint(code, filled(commands(code), commonName), filled(CHECK, commonName));
+  }
+
+  private static String filled(String text, String commonName) {
+    return text.replace("{file}", commonName.replace("*", "wildcard"))
+        .replace("{host}", commonName.replace("*", "www"));
+  }
+
+  private static String commands(String code) {
+    String name = "/installation/" + code + ".txt";
+    try (InputStream stream = InstallationHints.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException("missing " + name);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+}

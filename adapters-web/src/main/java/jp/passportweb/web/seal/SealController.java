@@ -1,0 +1,70 @@
+package jp.passportweb.web.seal;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Optional;
+import jp.passportweb.application.seal.ShowSeal;
+import jp.passportweb.application.seal.ShowSeal.ShownSeal;
+import jp.passportweb.domain.catalog.Language;
+import jp.passportweb.web.page.Page;
+import jp.passportweb.web.page.Pages;
+import jp.passportweb.web.page.Problems;
+import jp.passportweb.web.page.WebSettings;
+
+/**
+ * ステッカーの検証: the page that a seal opens, and its pictures. For everybody, without cookies
+ * (REQUIREMENTS §5); kept for so few seconds that a revocation is seen at once.
+ */
+@Controller("/seal")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class SealController {
+  private static final String FOR_TEN_SECONDS = "public, max-age=10";
+  private static final String FOR_FIVE_MINUTES = "public, max-age=300";
+
+  private final ShowSeal showSeal;
+  private final SealImages images;
+  private final Pages pages;
+  private final WebSettings settings;
+
+  SealController(ShowSeal showSeal, SealImages images, Pages pages, WebSettings settings) {
+    this.showSeal = showSeal;
+    this.images = images;
+    this.pages = pages;
+    this.settings = settings;
+  }
+
+  @Get("/{id}")
+  HttpResponse<String> show(HttpRequest<?> request, String id) {
+    Language language = SealLanguage.of(request);
+    Page page = pages.page(request).in(language);
+    return showSeal
+        .show(id)
+        .map(shown -> pages.show(page, HttpStatus.OK, "seal/page.jte", sealPage(shown, language)))
+        .orElseGet(() -> pages.show(page, HttpStatus.NOT_FOUND, "seal/unknown.jte", page))
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+        .header(HttpHeaders.CACHE_CONTROL, FOR_TEN_SECONDS);
+  }
+
+  @Get("/{id}/{file}")
+  HttpResponse<?> picture(HttpRequest<?> request, String id, String file) {
+    Optional<SealPicture> picture = SealPicture.named(file);
+    Optional<ShownSeal> seal = picture.flatMap(_ -> showSeal.show(id));
+    if (seal.isEmpty()) {
+      return Problems.notFound(pages, request);
+    }
+    byte[] bytes = images.picture(seal.get().service().code(), picture.get(), seal.get().isValid());
+    return HttpResponse.ok(bytes)
+        .contentType(picture.get().form().mediaType())
+        .header(HttpHeaders.CACHE_CONTROL, FOR_FIVE_MINUTES);
+  }
+
+  private SealPage sealPage(ShownSeal shown, Language language) {
+    return new SealPage(shown, new SealPicture(SealForm.SVG, language), settings.baseUrl());
+  }
+}
