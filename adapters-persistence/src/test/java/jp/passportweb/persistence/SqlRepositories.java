@@ -12,6 +12,7 @@ import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.RevocationLists;
 import jp.passportweb.domain.certificate.Revocations;
 import jp.passportweb.domain.contract.Contracts;
+import jp.passportweb.domain.logincertificate.LoginCertificates;
 import jp.passportweb.domain.notice.Outbox;
 import jp.passportweb.domain.operator.Operators;
 import jp.passportweb.domain.request.draft.Drafts;
@@ -25,6 +26,7 @@ record SqlRepositories(
     Accounts accounts,
     OneTimePasswords oneTimePasswords,
     Throttles throttles,
+    LoginCertificates loginCertificates,
     Sessions sessions,
     Operators operators,
     Contracts contracts,
@@ -46,6 +48,7 @@ record SqlRepositories(
         beans.getBean(Accounts.class),
         beans.getBean(OneTimePasswords.class),
         beans.getBean(Throttles.class),
+        beans.getBean(LoginCertificates.class),
         beans.getBean(Sessions.class),
         beans.getBean(Operators.class),
         beans.getBean(Contracts.class),

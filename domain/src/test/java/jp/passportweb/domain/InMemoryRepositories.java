@@ -10,6 +10,7 @@ import jp.passportweb.domain.certificate.InMemoryCertificates;
 import jp.passportweb.domain.certificate.InMemoryRevocationLists;
 import jp.passportweb.domain.certificate.InMemoryRevocations;
 import jp.passportweb.domain.contract.InMemoryContracts;
+import jp.passportweb.domain.logincertificate.InMemoryLoginCertificates;
 import jp.passportweb.domain.notice.InMemoryOutbox;
 import jp.passportweb.domain.operator.InMemoryOperators;
 import jp.passportweb.domain.request.draft.InMemoryDrafts;
@@ -23,6 +24,7 @@ public record InMemoryRepositories(
     InMemoryAccounts accounts,
     InMemoryOneTimePasswords oneTimePasswords,
     InMemoryThrottles throttles,
+    InMemoryLoginCertificates loginCertificates,
     InMemorySessions sessions,
     InMemoryOperators operators,
     InMemoryContracts contracts,
@@ -43,6 +45,7 @@ public record InMemoryRepositories(
         new InMemoryAccounts(),
         new InMemoryOneTimePasswords(),
         new InMemoryThrottles(),
+        new InMemoryLoginCertificates(),
         new InMemorySessions(),
         new InMemoryOperators(),
         new InMemoryContracts(),
