@@ -11,6 +11,7 @@ module jp.passportweb.domain {
   exports jp.passportweb.domain.contact;
   exports jp.passportweb.domain.contract;
   exports jp.passportweb.domain.input;
+  exports jp.passportweb.domain.logincertificate;
   exports jp.passportweb.domain.notice;
   exports jp.passportweb.domain.operator;
   exports jp.passportweb.domain.organization;

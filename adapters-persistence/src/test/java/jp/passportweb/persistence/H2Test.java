@@ -14,6 +14,7 @@ import jp.passportweb.domain.certificate.RevocationListsContract;
 import jp.passportweb.domain.certificate.RevocationsContract;
 import jp.passportweb.domain.contract.ContractsContract;
 import jp.passportweb.domain.notice.ExpiryNoticesContract;
+import jp.passportweb.domain.logincertificate.LoginCertificatesContract;
 import jp.passportweb.domain.notice.OutboxContract;
 import jp.passportweb.domain.operator.OperatorsContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
@@ -60,6 +61,13 @@ class H2Test {
   @Nested
   class ThrottlesOnH2 extends ThrottlesContract {
     ThrottlesOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class LoginCertificatesOnH2 extends LoginCertificatesContract {
+    LoginCertificatesOnH2(Repositories repositories) {
       super(repositories);
     }
   }

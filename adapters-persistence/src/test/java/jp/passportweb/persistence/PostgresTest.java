@@ -14,6 +14,7 @@ import jp.passportweb.domain.certificate.RevocationListsContract;
 import jp.passportweb.domain.certificate.RevocationsContract;
 import jp.passportweb.domain.contract.ContractsContract;
 import jp.passportweb.domain.notice.ExpiryNoticesContract;
+import jp.passportweb.domain.logincertificate.LoginCertificatesContract;
 import jp.passportweb.domain.notice.OutboxContract;
 import jp.passportweb.domain.operator.OperatorsContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
@@ -60,6 +61,13 @@ class PostgresTest {
   @Nested
   class ThrottlesOnPostgres extends ThrottlesContract {
     ThrottlesOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class LoginCertificatesOnPostgres extends LoginCertificatesContract {
+    LoginCertificatesOnPostgres(Repositories repositories) {
       super(repositories);
     }
   }

@@ -15,6 +15,7 @@ import jp.passportweb.domain.certificate.RevocationLists;
 import jp.passportweb.domain.certificate.Revocations;
 import jp.passportweb.domain.contract.Contracts;
 import jp.passportweb.domain.notice.ExpiryNotices;
+import jp.passportweb.domain.logincertificate.LoginCertificates;
 import jp.passportweb.domain.notice.Outbox;
 import jp.passportweb.domain.operator.Operators;
 import jp.passportweb.domain.request.draft.Drafts;
@@ -31,6 +32,7 @@ record SqlRepositories(
     ProfileChanges profileChanges,
     OneTimePasswords oneTimePasswords,
     Throttles throttles,
+    LoginCertificates loginCertificates,
     Sessions sessions,
     Operators operators,
     Contracts contracts,
@@ -56,6 +58,7 @@ record SqlRepositories(
         beans.getBean(ProfileChanges.class),
         beans.getBean(OneTimePasswords.class),
         beans.getBean(Throttles.class),
+        beans.getBean(LoginCertificates.class),
         beans.getBean(Sessions.class),
         beans.getBean(Operators.class),
         beans.getBean(Contracts.class),

@@ -13,6 +13,7 @@ import jp.passportweb.domain.certificate.InMemoryRevocationLists;
 import jp.passportweb.domain.certificate.InMemoryRevocations;
 import jp.passportweb.domain.contract.InMemoryContracts;
 import jp.passportweb.domain.notice.InMemoryExpiryNotices;
+import jp.passportweb.domain.logincertificate.InMemoryLoginCertificates;
 import jp.passportweb.domain.notice.InMemoryOutbox;
 import jp.passportweb.domain.operator.InMemoryOperators;
 import jp.passportweb.domain.request.draft.InMemoryDrafts;
@@ -29,6 +30,7 @@ public record InMemoryRepositories(
     InMemoryProfileChanges profileChanges,
     InMemoryOneTimePasswords oneTimePasswords,
     InMemoryThrottles throttles,
+    InMemoryLoginCertificates loginCertificates,
     InMemorySessions sessions,
     InMemoryOperators operators,
     InMemoryContracts contracts,
@@ -61,6 +63,7 @@ public record InMemoryRepositories(
         new InMemoryProfileChanges(),
         new InMemoryOneTimePasswords(),
         new InMemoryThrottles(),
+        new InMemoryLoginCertificates(),
         new InMemorySessions(),
         new InMemoryOperators(),
         contracts,

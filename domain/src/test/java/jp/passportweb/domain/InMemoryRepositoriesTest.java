@@ -13,6 +13,7 @@ import jp.passportweb.domain.certificate.RevocationListsContract;
 import jp.passportweb.domain.certificate.RevocationsContract;
 import jp.passportweb.domain.contract.ContractsContract;
 import jp.passportweb.domain.notice.ExpiryNoticesContract;
+import jp.passportweb.domain.logincertificate.LoginCertificatesContract;
 import jp.passportweb.domain.notice.OutboxContract;
 import jp.passportweb.domain.operator.OperatorsContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
@@ -75,6 +76,13 @@ class InMemoryRepositoriesTest {
   @Nested
   class ThrottlesInMemory extends ThrottlesContract {
     ThrottlesInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class LoginCertificatesInMemory extends LoginCertificatesContract {
+    LoginCertificatesInMemory(Repositories repositories) {
       super(repositories);
     }
   }

@@ -13,6 +13,7 @@ import jp.passportweb.domain.certificate.RevocationLists;
 import jp.passportweb.domain.certificate.Revocations;
 import jp.passportweb.domain.contract.Contracts;
 import jp.passportweb.domain.notice.ExpiryNotices;
+import jp.passportweb.domain.logincertificate.LoginCertificates;
 import jp.passportweb.domain.notice.Outbox;
 import jp.passportweb.domain.operator.Operators;
 import jp.passportweb.domain.request.draft.Drafts;
@@ -33,6 +34,8 @@ public interface Repositories {
   OneTimePasswords oneTimePasswords();
 
   Throttles throttles();
+
+  LoginCertificates loginCertificates();
 
   Sessions sessions();
 

@@ -26,6 +26,7 @@ final class Messages {
           "request",
           "account",
           "profile",
+          "logincertificate",
           "portal",
           "download",
           "seal",

@@ -15,7 +15,7 @@ public final class Visit {
   static final Duration REMEMBERED = Duration.ofDays(30);
 
   private final String token;
-  private final Language language;
+  private Language language;
   private final InstallationKey key;
   private boolean used;
 
@@ -32,6 +32,11 @@ public final class Visit {
   /** For words in a language that the visitor did not choose for all pages. */
   Visit in(Language other) {
     return new Visit(token, other, key);
+  }
+
+  /** From here on, in a language that is learned later than the request's. */
+  void speak(Language other) {
+    language = other;
   }
 
   /** The keyed hash by which drafts know their holder. */

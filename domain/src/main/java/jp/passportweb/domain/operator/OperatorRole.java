@@ -16,4 +16,9 @@ public enum OperatorRole {
   public boolean mayApprove() {
     return this == EXAMINER || this == APPROVER;
   }
+
+  /** Issues and revokes login certificates, which open customers' accounts (LOGIN-1). */
+  public boolean mayManageLoginCertificates() {
+    return this == APPROVER || this == ADMINISTRATOR;
+  }
 }

@@ -1,0 +1,5 @@
+/** Login certificates, tried in memory. */
+@NullMarked
+package jp.passportweb.application.logincertificate;
+
+import org.jspecify.annotations.NullMarked;
