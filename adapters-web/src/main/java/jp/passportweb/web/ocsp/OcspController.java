@@ -4,16 +4,19 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.function.Function;
 import jp.passportweb.application.certificate.AnswerStatus;
 import jp.passportweb.domain.certificate.StatusAnswer;
+import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.web.page.HttpDate;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Problems;
@@ -28,6 +31,8 @@ final class OcspController {
   /** Far less than an answer counts, so that a revocation is soon seen behind caches too. */
   private static final Duration KEPT = Duration.ofMinutes(5);
 
+  private static final byte[] NOTHING = {};
+
   private final AnswerStatus answerStatus;
   private final Pages pages;
 
@@ -37,8 +42,8 @@ final class OcspController {
   }
 
   @Post(uri = "/{slug}", consumes = REQUEST)
-  HttpResponse<?> post(HttpRequest<?> request, String slug, @Body byte[] question) {
-    return respond(request, slug, question, OcspController::passing);
+  HttpResponse<?> post(HttpRequest<byte[]> request, String slug) {
+    return respond(request, slug, request.getBody().orElse(NOTHING), OcspController::passing);
   }
 
   @Get("/{slug}/{+encoded}")
@@ -68,11 +73,21 @@ final class OcspController {
       case StatusAnswer.Refused _ -> passing(answer);
       case StatusAnswer.Signed signed ->
           HttpResponse.ok(signed.response().bytes())
+              .header(HttpHeaders.ETAG, '"' + sha256(signed.response()) + '"')
               .header(HttpHeaders.LAST_MODIFIED, HttpDate.of(signed.thisUpdate()))
               .header(HttpHeaders.EXPIRES, HttpDate.of(signed.thisUpdate().plus(KEPT)))
               .header(
                   HttpHeaders.CACHE_CONTROL,
                   "public, max-age=" + KEPT.toSeconds() + ", no-transform, must-revalidate");
     };
+  }
+
+  private static String sha256(Der response) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(response.bytes());
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 }

@@ -1,12 +1,15 @@
 package jp.passportweb.web.page;
 
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
+import io.micronaut.http.server.exceptions.NotAllowedException;
+import io.micronaut.http.server.exceptions.UnsupportedMediaException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -48,13 +51,24 @@ public final class Problems {
     return notFound(pages, request);
   }
 
-  @Error(status = HttpStatus.METHOD_NOT_ALLOWED, global = true)
-  HttpResponse<String> wrongMethod(HttpRequest<?> request) {
+  @Error(exception = NotAllowedException.class, global = true)
+  HttpResponse<String> wrongMethod(HttpRequest<?> request, NotAllowedException error) {
+    return pages
+        .show(
+            request,
+            HttpStatus.METHOD_NOT_ALLOWED,
+            "page/problem.jte",
+            new ProblemView("not-found", ""))
+        .header(HttpHeaders.ALLOW, String.join(", ", error.getAllowedMethods()));
+  }
+
+  @Error(exception = UnsupportedMediaException.class, global = true)
+  HttpResponse<String> wrongMediaType(HttpRequest<?> request) {
     return pages.show(
         request,
-        HttpStatus.METHOD_NOT_ALLOWED,
+        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
         "page/problem.jte",
-        new ProblemView("not-found", ""));
+        new ProblemView("bad-request", ""));
   }
 
   @Error(exception = ContentLengthExceededException.class, global = true)

@@ -2,6 +2,7 @@ package jp.passportweb.bootstrap.acceptance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,12 +60,43 @@ public final class OpenSsl {
     }
   }
 
+  public byte[] bytes(String name) {
+    try {
+      return Files.readAllBytes(directory.resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /**
    * Runs a command and returns what it printed.
    *
    * @throws AssertionError when OpenSSL refuses
    */
   public String run(String... arguments) {
+    Ended ended = end(arguments);
+    if (ended.code != 0) {
+      throw new AssertionError(String.join(" ", arguments) + "\n" + ended.output);
+    }
+    return ended.output;
+  }
+
+  /**
+   * Runs a command that OpenSSL is to refuse, and returns what it printed.
+   *
+   * @throws AssertionError when OpenSSL does not refuse
+   */
+  public String refuses(String... arguments) {
+    Ended ended = end(arguments);
+    if (ended.code == 0) {
+      throw new AssertionError(String.join(" ", arguments) + " is not refused");
+    }
+    return ended.output;
+  }
+
+  private record Ended(int code, String output) {}
+
+  private Ended end(String... arguments) {
     List<String> command = new ArrayList<>(List.of("openssl"));
     command.addAll(List.of(arguments));
     try {
@@ -74,13 +106,8 @@ public final class OpenSsl {
               .redirectErrorStream(true)
               .start();
       process.getOutputStream().close();
-      String output =
-          new String(
-              process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-      if (process.waitFor() != 0) {
-        throw new AssertionError(String.join(" ", command) + "\n" + output);
-      }
-      return output;
+      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return new Ended(process.waitFor(), output);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

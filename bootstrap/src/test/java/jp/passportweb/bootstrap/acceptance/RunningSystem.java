@@ -127,6 +127,8 @@ public final class RunningSystem implements AutoCloseable {
         "PASSPORT_WORKERS_MAIL_EVERY",
         "200ms",
         "PASSPORT_WORKERS_ISSUE_EVERY",
+        "500ms",
+        "PASSPORT_WORKERS_LISTS_EVERY",
         "500ms");
   }
 

@@ -39,11 +39,51 @@ final class Applicant {
     Eyes.look(page, "start");
     link("オンライン申請");
     Eyes.look(page, "service");
+    choosesAndAgrees(application);
+  }
+
+  /** サービス選択画面 and 同意画面. */
+  void choosesAndAgrees(Application application) {
     page.getByText(application.service(), new Page.GetByTextOptions().setExact(true)).click();
     page.locator(".choice").getByText(application.term()).click();
     next();
     Eyes.look(page, "agreement");
     button("同意する");
+  }
+
+  /** 「新規申請」 of a logged-in account, to the completion screen. */
+  void appliesAgain(Application application) {
+    page.navigate(system.url("/user"));
+    link("新規申請");
+    choosesAndAgrees(application);
+    fillsBasic(application);
+    next();
+    fillsOrganization(application);
+    next();
+    fillsContacts(application);
+    next();
+    button("申込");
+  }
+
+  /** お申込情報詳細画面 of the account's latest record of this kind for a server. */
+  void opens(String server, String kind) {
+    page.navigate(system.url("/user"));
+    page.locator("tbody tr", new Page.LocatorOptions().setHasText(server))
+        .locator(":scope:has([data-label='お申込種別']:has-text('" + kind + "')) a")
+        .first()
+        .click();
+  }
+
+  /** Chooses a request in the pull-down and agrees to its terms. */
+  void requests(String type) {
+    page.locator("select[name=request]").selectOption(type);
+    next();
+    button("同意する");
+  }
+
+  /** The certificate of the record that is open. */
+  byte[] certificate() {
+    return page.request().get(page.url() + "/download/pem").body();
   }
 
   void fillsBasic(Application application) {

@@ -7,12 +7,14 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Looks at a page as its readers do: on a desk's screen and on a phone nothing may overflow, and
- * axe-core may find no violation of WCAG 2.2 AA. With -Dpassport.pictures=DIRECTORY it takes
- * pictures.
+ * axe-core may find no violation of WCAG 2.2 AA. One look a run at each screen by its name: looking
+ * takes longer than using. With -Dpassport.pictures=DIRECTORY it takes pictures.
  */
 final class Eyes {
   static final int DESK = 1280;
@@ -22,9 +24,14 @@ final class Eyes {
   private static final List<String> WCAG =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+  private static final Set<String> SEEN = new HashSet<>();
+
   private Eyes() {}
 
   static void look(Page page, String name) {
+    if (!SEEN.add(name)) {
+      return;
+    }
     for (int width : List.of(PHONE, DESK)) {
       page.setViewportSize(width, HEIGHT);
       picture(page, name + "-" + width);

@@ -33,6 +33,12 @@ final class Staff {
     page.locator("main table tbody a").first().click();
   }
 
+  /** The latest record of this kind: 失効. */
+  void opens(String serverName, String kind) {
+    page.navigate(system.url("/office?q=" + serverName));
+    page.locator("tbody tr:has([data-label='お申込種別']:has-text('" + kind + "')) a").last().click();
+  }
+
   /** Receives every document, looks into every point and telephones. */
   void examines() {
     Locator receive = page.locator("button[name=act][value=RECEIVE]");
@@ -44,13 +50,17 @@ final class Staff {
       open.first().locator("[name^='source-']").fill("登記情報提供サービスと照合");
       open.first().locator("button").click();
     }
+    telephones();
+    Eyes.look(page, "office-record");
+    press("FINISH");
+  }
+
+  void telephones() {
     page.locator("[name=calledNumber]").fill("03-5775-8720");
     page.locator("[name=numberSource]").selectOption("DIRECTORY_SERVICE");
     page.locator("[name=spokeWith]").fill("原宿 太郎");
     page.locator("[name=result][value=CONFIRMED]").check(new Locator.CheckOptions().setForce(true));
-    page.locator("button[name=act][value=TELEPHONE]").click();
-    Eyes.look(page, "office-record");
-    press("FINISH");
+    press("TELEPHONE");
   }
 
   void approves() {

@@ -118,7 +118,7 @@ public final class ReadDraft {
     names.problems().forEach(p -> form.note(p.field(), p.problem()));
     ServerSoftware software = form.read(BasicForm.SERVER_SOFTWARE, this::serverSoftware);
     CouponNumber coupon = form.readOptional(BasicForm.COUPON, CouponNumber::parse);
-    ContactRole mailTo = form.read(BasicForm.ACCOUNT_MAIL_TO, Choice.of(ContactRole.class));
+    ContactRole mailTo = form.read(BasicForm.ACCOUNT_MAIL_TO, ReadDraft::accountMailTo);
     @Nullable SigningRequest request = csr.request();
     if (!form.problems().isEmpty()
         || request == null
@@ -223,6 +223,13 @@ public final class ReadDraft {
           new ApplicationContent(basic, organization, people.applicant(), people.contacts()));
     }
     return Optional.empty();
+  }
+
+  /** An account that exists is not asked: its mail went out long ago (ACC-1). */
+  private static Parsed<ContactRole> accountMailTo(String typed) {
+    return typed.isBlank()
+        ? Parsed.good(ContactRole.REGISTRATION)
+        : Choice.of(ContactRole.class).apply(typed);
   }
 
   private Parsed<ServerSoftware> serverSoftware(String typed) {

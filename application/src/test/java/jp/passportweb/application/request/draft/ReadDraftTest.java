@@ -65,7 +65,6 @@ class ReadDraftTest {
     "SR30, csr, no CSR at all, UnfitSigningRequest",
     "SR30, serverSoftware, '', Missing",
     "SR30, serverSoftware, TOASTER, NotAChoice",
-    "SR30, accountMailTo, '', Missing",
     "SR30, accountMailTo, NOBODY, NotAChoice",
     "SR30, coupon, クーポン, WrongScript",
     "SR30, furtherNames, a_b.example.jp, UnfitServerName",
@@ -78,6 +77,14 @@ class ReadDraftTest {
         .singleElement()
         .satisfies(found -> assertProblem(found, field, problem));
     assertThat(reading.content(draft)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("ACC-1 an account that exists is not asked to whom its mail goes")
+  void accountMail() {
+    Draft draft = fills(FilledForm.of(CatalogSamples.SR).with("accountMailTo", ""));
+    assertThat(reading.basic(draft).result().problems()).isEmpty();
+    assertThat(reading.firstIncomplete(draft)).isEqualTo(Step.CONFIRMATION);
   }
 
   @ParameterizedTest
