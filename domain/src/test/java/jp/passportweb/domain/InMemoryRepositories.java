@@ -10,6 +10,7 @@ import jp.passportweb.domain.certificate.InMemoryCertificates;
 import jp.passportweb.domain.certificate.InMemoryRevocationLists;
 import jp.passportweb.domain.certificate.InMemoryRevocations;
 import jp.passportweb.domain.contract.InMemoryContracts;
+import jp.passportweb.domain.download.InMemoryDownloads;
 import jp.passportweb.domain.notice.InMemoryOutbox;
 import jp.passportweb.domain.operator.InMemoryOperators;
 import jp.passportweb.domain.request.draft.InMemoryDrafts;
@@ -32,6 +33,7 @@ public record InMemoryRepositories(
     InMemoryRevocations revocations,
     InMemoryRevocationLists revocationLists,
     InMemoryDeferredRevocations deferredRevocations,
+    InMemoryDownloads downloads,
     InMemoryDrafts drafts,
     InMemoryOutbox outbox,
     InMemoryAuditTrail audit,
@@ -52,6 +54,7 @@ public record InMemoryRepositories(
         new InMemoryRevocations(),
         new InMemoryRevocationLists(),
         new InMemoryDeferredRevocations(),
+        new InMemoryDownloads(),
         new InMemoryDrafts(),
         new InMemoryOutbox(),
         new InMemoryAuditTrail(),
@@ -60,6 +63,6 @@ public record InMemoryRepositories(
 
   @Override
   public InMemoryRecordLists lists() {
-    return new InMemoryRecordLists(records, certificates, contracts, reviews, operators);
+    return new InMemoryRecordLists(records, certificates, contracts, reviews, operators, downloads);
   }
 }

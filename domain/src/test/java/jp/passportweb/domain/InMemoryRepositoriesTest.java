@@ -10,11 +10,13 @@ import jp.passportweb.domain.certificate.CertificatesContract;
 import jp.passportweb.domain.certificate.RevocationListsContract;
 import jp.passportweb.domain.certificate.RevocationsContract;
 import jp.passportweb.domain.contract.ContractsContract;
+import jp.passportweb.domain.download.DownloadsContract;
 import jp.passportweb.domain.notice.OutboxContract;
 import jp.passportweb.domain.operator.OperatorsContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
 import jp.passportweb.domain.request.reissue.DeferredRevocationsContract;
 import jp.passportweb.domain.review.ReviewsContract;
+import jp.passportweb.domain.search.SearchContract;
 import jp.passportweb.domain.session.SessionsContract;
 import jp.passportweb.domain.signingrequest.BlockedKeysContract;
 import org.junit.jupiter.api.DisplayName;
@@ -127,6 +129,20 @@ class InMemoryRepositoriesTest {
   @Nested
   class DeferredRevocationsInMemory extends DeferredRevocationsContract {
     DeferredRevocationsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class DownloadsInMemory extends DownloadsContract {
+    DownloadsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class SearchInMemory extends SearchContract {
+    SearchInMemory(Repositories repositories) {
       super(repositories);
     }
   }
