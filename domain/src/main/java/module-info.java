@@ -10,6 +10,7 @@ module jp.passportweb.domain {
   exports jp.passportweb.domain.certificate;
   exports jp.passportweb.domain.contact;
   exports jp.passportweb.domain.contract;
+  exports jp.passportweb.domain.download;
   exports jp.passportweb.domain.input;
   exports jp.passportweb.domain.logincertificate;
   exports jp.passportweb.domain.notice;
@@ -27,6 +28,7 @@ module jp.passportweb.domain {
   exports jp.passportweb.domain.request.termination;
   exports jp.passportweb.domain.review;
   exports jp.passportweb.domain.seal;
+  exports jp.passportweb.domain.search;
   exports jp.passportweb.domain.session;
   exports jp.passportweb.domain.signingrequest;
 }

@@ -5,6 +5,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import jp.passportweb.application.secret.InstallationKey;
 
@@ -36,9 +37,17 @@ enum Database {
                 "datasources.default.password",
                 "",
                 "flyway.datasources.default.enabled",
-                true))
+                true,
+                "flyway.datasources.default.locations",
+                locations()))
         .singletons(new InstallationKey(new byte[InstallationKey.LENGTH]))
         .start();
+  }
+
+  private List<String> locations() {
+    return this == H2
+        ? List.of("classpath:db/migration")
+        : List.of("classpath:db/migration", "classpath:db/postgresql");
   }
 
   /** It ends with the process. */

@@ -13,14 +13,16 @@ import jp.passportweb.domain.certificate.CertificatesContract;
 import jp.passportweb.domain.certificate.RevocationListsContract;
 import jp.passportweb.domain.certificate.RevocationsContract;
 import jp.passportweb.domain.contract.ContractsContract;
-import jp.passportweb.domain.notice.ExpiryNoticesContract;
+import jp.passportweb.domain.download.DownloadsContract;
 import jp.passportweb.domain.logincertificate.LoginCertificatesContract;
+import jp.passportweb.domain.notice.ExpiryNoticesContract;
 import jp.passportweb.domain.notice.OutboxContract;
 import jp.passportweb.domain.operator.OperatorsContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
 import jp.passportweb.domain.request.reissue.DeferredRevocationsContract;
 import jp.passportweb.domain.review.ReviewsContract;
 import jp.passportweb.domain.seal.SiteSealsContract;
+import jp.passportweb.domain.search.SearchContract;
 import jp.passportweb.domain.session.SessionsContract;
 import jp.passportweb.domain.signingrequest.BlockedKeysContract;
 import org.junit.jupiter.api.DisplayName;
@@ -138,6 +140,20 @@ class PostgresTest {
   @Nested
   class DeferredRevocationsOnPostgres extends DeferredRevocationsContract {
     DeferredRevocationsOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class DownloadsOnPostgres extends DownloadsContract {
+    DownloadsOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class SearchOnPostgres extends SearchContract {
+    SearchOnPostgres(Repositories repositories) {
       super(repositories);
     }
   }

@@ -14,8 +14,9 @@ import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.RevocationLists;
 import jp.passportweb.domain.certificate.Revocations;
 import jp.passportweb.domain.contract.Contracts;
-import jp.passportweb.domain.notice.ExpiryNotices;
+import jp.passportweb.domain.download.Downloads;
 import jp.passportweb.domain.logincertificate.LoginCertificates;
+import jp.passportweb.domain.notice.ExpiryNotices;
 import jp.passportweb.domain.notice.Outbox;
 import jp.passportweb.domain.operator.Operators;
 import jp.passportweb.domain.request.draft.Drafts;
@@ -43,6 +44,7 @@ record SqlRepositories(
     Revocations revocations,
     RevocationLists revocationLists,
     DeferredRevocations deferredRevocations,
+    Downloads downloads,
     Drafts drafts,
     Outbox outbox,
     ExpiryNotices expiryNotices,
@@ -69,6 +71,7 @@ record SqlRepositories(
         beans.getBean(Revocations.class),
         beans.getBean(RevocationLists.class),
         beans.getBean(DeferredRevocations.class),
+        beans.getBean(Downloads.class),
         beans.getBean(Drafts.class),
         beans.getBean(Outbox.class),
         beans.getBean(ExpiryNotices.class),

@@ -12,8 +12,9 @@ import jp.passportweb.domain.certificate.InMemoryCertificates;
 import jp.passportweb.domain.certificate.InMemoryRevocationLists;
 import jp.passportweb.domain.certificate.InMemoryRevocations;
 import jp.passportweb.domain.contract.InMemoryContracts;
-import jp.passportweb.domain.notice.InMemoryExpiryNotices;
+import jp.passportweb.domain.download.InMemoryDownloads;
 import jp.passportweb.domain.logincertificate.InMemoryLoginCertificates;
+import jp.passportweb.domain.notice.InMemoryExpiryNotices;
 import jp.passportweb.domain.notice.InMemoryOutbox;
 import jp.passportweb.domain.operator.InMemoryOperators;
 import jp.passportweb.domain.request.draft.InMemoryDrafts;
@@ -40,6 +41,7 @@ public record InMemoryRepositories(
     InMemoryRevocations revocations,
     InMemoryRevocationLists revocationLists,
     InMemoryDeferredRevocations deferredRevocations,
+    InMemoryDownloads downloads,
     InMemoryDrafts drafts,
     InMemoryOutbox outbox,
     InMemoryExpiryNotices expiryNotices,
@@ -73,6 +75,7 @@ public record InMemoryRepositories(
         new InMemoryRevocations(),
         new InMemoryRevocationLists(),
         new InMemoryDeferredRevocations(),
+        new InMemoryDownloads(),
         new InMemoryDrafts(),
         new InMemoryOutbox(),
         new InMemoryExpiryNotices(records, certificates, contracts),
@@ -83,6 +86,6 @@ public record InMemoryRepositories(
 
   @Override
   public InMemoryRecordLists lists() {
-    return new InMemoryRecordLists(records, certificates, contracts, reviews, operators);
+    return new InMemoryRecordLists(records, certificates, contracts, reviews, operators, downloads);
   }
 }

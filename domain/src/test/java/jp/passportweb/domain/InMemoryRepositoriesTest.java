@@ -12,14 +12,16 @@ import jp.passportweb.domain.certificate.CertificatesContract;
 import jp.passportweb.domain.certificate.RevocationListsContract;
 import jp.passportweb.domain.certificate.RevocationsContract;
 import jp.passportweb.domain.contract.ContractsContract;
-import jp.passportweb.domain.notice.ExpiryNoticesContract;
+import jp.passportweb.domain.download.DownloadsContract;
 import jp.passportweb.domain.logincertificate.LoginCertificatesContract;
+import jp.passportweb.domain.notice.ExpiryNoticesContract;
 import jp.passportweb.domain.notice.OutboxContract;
 import jp.passportweb.domain.operator.OperatorsContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
 import jp.passportweb.domain.request.reissue.DeferredRevocationsContract;
 import jp.passportweb.domain.review.ReviewsContract;
 import jp.passportweb.domain.seal.SiteSealsContract;
+import jp.passportweb.domain.search.SearchContract;
 import jp.passportweb.domain.session.SessionsContract;
 import jp.passportweb.domain.signingrequest.BlockedKeysContract;
 import org.junit.jupiter.api.DisplayName;
@@ -153,6 +155,20 @@ class InMemoryRepositoriesTest {
   @Nested
   class DeferredRevocationsInMemory extends DeferredRevocationsContract {
     DeferredRevocationsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class DownloadsInMemory extends DownloadsContract {
+    DownloadsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class SearchInMemory extends SearchContract {
+    SearchInMemory(Repositories repositories) {
       super(repositories);
     }
   }

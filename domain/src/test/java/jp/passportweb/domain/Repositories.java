@@ -12,8 +12,9 @@ import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.RevocationLists;
 import jp.passportweb.domain.certificate.Revocations;
 import jp.passportweb.domain.contract.Contracts;
-import jp.passportweb.domain.notice.ExpiryNotices;
+import jp.passportweb.domain.download.Downloads;
 import jp.passportweb.domain.logincertificate.LoginCertificates;
+import jp.passportweb.domain.notice.ExpiryNotices;
 import jp.passportweb.domain.notice.Outbox;
 import jp.passportweb.domain.operator.Operators;
 import jp.passportweb.domain.request.draft.Drafts;
@@ -56,6 +57,8 @@ public interface Repositories {
   RevocationLists revocationLists();
 
   DeferredRevocations deferredRevocations();
+
+  Downloads downloads();
 
   Drafts drafts();
 

@@ -1,29 +1,18 @@
 package jp.passportweb.persistence.applicationrecord;
 
 import static jp.passportweb.persistence.jooq.Tables.APPLICATION_RECORD;
-import static jp.passportweb.persistence.jooq.Tables.CERTIFICATE;
-import static jp.passportweb.persistence.jooq.Tables.CONTRACT;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import jp.passportweb.domain.applicationrecord.RecordLists.OfficeFilter;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RequestType;
-import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.persistence.jooq.tables.ApplicationRecord;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
-/** Which records a list holds. None of these conditions is ever unknown, so each can be negated. */
+/** Which records the office's lists hold. */
 final class ListConditions {
-  private static final List<String> PAST =
-      List.of(
-          RecordStatus.CONTRACT_ENDED.name(),
-          RecordStatus.REFUSED.name(),
-          RecordStatus.CANCELLED.name());
-
   private static final List<String> OPEN =
       Arrays.stream(RecordStatus.values())
           .filter(RecordStatus::isOpen)
@@ -31,24 +20,6 @@ final class ListConditions {
           .toList();
 
   private ListConditions() {}
-
-  /** 過去案件: by status; else the contract decides, and a certificate without one for itself. */
-  static Condition past(Instant now) {
-    LocalDate today = LocalDate.ofInstant(now, ValidityRules.TOKYO);
-    Condition contractOver = CONTRACT.LAST_DAY.isNotNull().and(CONTRACT.LAST_DAY.lt(today));
-    Condition certificateOver =
-        CONTRACT
-            .CODE
-            .isNull()
-            .and(CERTIFICATE.NOT_AFTER.isNotNull())
-            .and(CERTIFICATE.NOT_AFTER.lt(now));
-    return APPLICATION_RECORD.STATUS.in(PAST).or(contractOver).or(certificateOver);
-  }
-
-  /** LST-2: not issued yet, or later than this. */
-  static Condition issuedAfter(Instant instant) {
-    return CERTIFICATE.ISSUED_AT.isNull().or(CERTIFICATE.ISSUED_AT.gt(instant));
-  }
 
   static Condition fits(OfficeFilter filter) {
     return switch (filter) {

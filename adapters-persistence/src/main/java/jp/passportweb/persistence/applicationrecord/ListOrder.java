@@ -1,14 +1,12 @@
 package jp.passportweb.persistence.applicationrecord;
 
 import static jp.passportweb.persistence.jooq.Tables.APPLICATION_RECORD;
-import static jp.passportweb.persistence.jooq.Tables.CERTIFICATE;
 import static jp.passportweb.persistence.jooq.Tables.OPERATOR;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.passportweb.domain.applicationrecord.RecordLists.OfficeSort;
-import jp.passportweb.domain.applicationrecord.RecordLists.Sort;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import org.jooq.Collation;
@@ -19,8 +17,8 @@ import org.jooq.SortOrder;
 import org.jooq.impl.DSL;
 
 /**
- * In which order a list stands. Texts stand by their code points whatever the database's language
- * is (organisations by their reading), statuses and types as their enumerations say.
+ * In which order the office's lists stand. Texts stand by their code points whatever the database's
+ * language is (organisations by their reading), statuses and types as their enumerations say.
  */
 final class ListOrder {
   private static final Collation BY_CODE_POINT = DSL.collation("C");
@@ -33,29 +31,8 @@ final class ListOrder {
     this.dialect = dialect;
   }
 
-  /** The account's id in front lets H2 read the index; it is the same in every row. */
-  List<SortField<?>> of(Sort sort) {
-    List<SortField<?>> order = then(sort.ascending(), column(sort));
-    return Stream.concat(Stream.of(APPLICATION_RECORD.ACCOUNT_ID.asc()), order.stream()).toList();
-  }
-
   List<SortField<?>> of(OfficeSort sort) {
     return then(sort.ascending(), column(sort));
-  }
-
-  private SortField<?> column(Sort sort) {
-    return switch (sort.column()) {
-      case APPLIED_AT -> plain(APPLICATION_RECORD.APPLIED_AT, sort.ascending());
-      case SERVICE -> text(APPLICATION_RECORD.SERVICE, sort.ascending());
-      case STATUS -> listed(APPLICATION_RECORD.STATUS, RecordStatus.values(), sort.ascending());
-      case REQUEST_TYPE ->
-          listed(APPLICATION_RECORD.REQUEST_TYPE, RequestType.values(), sort.ascending());
-      case VALIDITY -> plain(CERTIFICATE.NOT_AFTER, sort.ascending()).nullsLast();
-      case CONTRACT_CODE -> text(APPLICATION_RECORD.CONTRACT_CODE, sort.ascending());
-      case ORGANIZATION -> text(APPLICATION_RECORD.ORGANIZATION_KANA, sort.ascending());
-      case SERVER_NAME -> text(APPLICATION_RECORD.COMMON_NAME, sort.ascending());
-      case COUPON -> text(APPLICATION_RECORD.COUPON, sort.ascending());
-    };
   }
 
   private SortField<?> column(OfficeSort sort) {

@@ -2,7 +2,6 @@ package jp.passportweb.persistence.applicationrecord;
 
 import static jp.passportweb.persistence.jooq.Tables.APPLICATION_RECORD;
 import static jp.passportweb.persistence.jooq.Tables.CERTIFICATE;
-import static jp.passportweb.persistence.jooq.Tables.CONTRACT;
 import static jp.passportweb.persistence.jooq.Tables.OPERATOR;
 import static jp.passportweb.persistence.jooq.Tables.REVIEW;
 
@@ -21,7 +20,7 @@ import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
-/** What a list reads: a record beside its certificate, contract and examiner, if there are any. */
+/** What a list reads: a record beside its certificate and examiner, if there are any. */
 final class ListedRecords {
   static final List<SelectFieldOrAsterisk> COLUMNS =
       List.of(
@@ -48,8 +47,6 @@ final class ListedRecords {
     return APPLICATION_RECORD
         .leftJoin(CERTIFICATE)
         .on(CERTIFICATE.RECORD_ID.eq(APPLICATION_RECORD.ID).and(CERTIFICATE.ISSUED_AT.isNotNull()))
-        .leftJoin(CONTRACT)
-        .on(CONTRACT.CODE.eq(APPLICATION_RECORD.CONTRACT_CODE))
         .leftJoin(REVIEW)
         .on(REVIEW.RECORD_ID.eq(APPLICATION_RECORD.ID))
         .leftJoin(OPERATOR)

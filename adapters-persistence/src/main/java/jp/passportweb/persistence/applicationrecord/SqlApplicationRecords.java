@@ -24,6 +24,7 @@ import jp.passportweb.domain.contract.ContractCode;
 import jp.passportweb.domain.request.FollowUp;
 import jp.passportweb.domain.signingrequest.DnsName;
 import jp.passportweb.persistence.jooq.tables.records.RecordEventRecord;
+import jp.passportweb.persistence.search.RecordListing;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
@@ -36,9 +37,11 @@ final class SqlApplicationRecords implements ApplicationRecords {
   private final DSLContext sql;
   private final RecordReader reader;
   private final RecordWriter writer;
+  private final RecordListing listing;
 
-  SqlApplicationRecords(DSLContext sql, InstallationKey key) {
+  SqlApplicationRecords(DSLContext sql, InstallationKey key, RecordListing listing) {
     this.sql = sql;
+    this.listing = listing;
     reader = new RecordReader(sql, key);
     writer = new RecordWriter(sql, key);
   }
@@ -51,6 +54,7 @@ final class SqlApplicationRecords implements ApplicationRecords {
   @Override
   public void add(ApplicationRecord record) {
     writer.add(record);
+    listing.added(record);
   }
 
   @Override
@@ -61,18 +65,23 @@ final class SqlApplicationRecords implements ApplicationRecords {
 
   @Override
   public boolean update(ApplicationRecord record) {
-    return sql.update(APPLICATION_RECORD)
-            .set(APPLICATION_RECORD.STATUS, record.status().name())
-            .set(
-                APPLICATION_RECORD.CONTRACT_CODE,
-                Optional.ofNullable(record.contract()).map(ContractCode::text).orElse(null))
-            .set(APPLICATION_RECORD.AWAITS_DOCUMENTS, record.awaitsDocuments())
-            .set(APPLICATION_RECORD.CHANGED_AT, record.changedAt())
-            .set(APPLICATION_RECORD.VERSION, record.version() + 1)
-            .where(APPLICATION_RECORD.ID.eq(record.id().value()))
-            .and(APPLICATION_RECORD.VERSION.eq(record.version()))
-            .execute()
-        == 1;
+    boolean updated =
+        sql.update(APPLICATION_RECORD)
+                .set(APPLICATION_RECORD.STATUS, record.status().name())
+                .set(
+                    APPLICATION_RECORD.CONTRACT_CODE,
+                    Optional.ofNullable(record.contract()).map(ContractCode::text).orElse(null))
+                .set(APPLICATION_RECORD.AWAITS_DOCUMENTS, record.awaitsDocuments())
+                .set(APPLICATION_RECORD.CHANGED_AT, record.changedAt())
+                .set(APPLICATION_RECORD.VERSION, record.version() + 1)
+                .where(APPLICATION_RECORD.ID.eq(record.id().value()))
+                .and(APPLICATION_RECORD.VERSION.eq(record.version()))
+                .execute()
+            == 1;
+    if (updated) {
+      listing.changed(record);
+    }
+    return updated;
   }
 
   @Override

@@ -5,44 +5,58 @@ import static jp.passportweb.persistence.jooq.Tables.APPLICATION_RECORD;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.applicationrecord.RecordSummary;
 import jp.passportweb.domain.request.revocation.RevocationChoice;
+import jp.passportweb.persistence.search.AccountList;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SortField;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** {@link RecordLists} in the database: one query for the rows of a page, one for the total. */
 @Singleton
 final class SqlRecordLists implements RecordLists {
   private final DSLContext sql;
+  private final AccountList accountList;
   private final ListOrder order;
 
-  SqlRecordLists(DSLContext sql) {
+  SqlRecordLists(DSLContext sql, AccountList accountList) {
     this.sql = sql;
+    this.accountList = accountList;
     order = new ListOrder(sql.dialect());
   }
 
   @Override
-  public Page ofAccount(
+  public Page ofAccount(AccountId account, Selection selection, Sort sort, int page, int size) {
+    return accountList.page(account, selection, sort, page, size);
+  }
+
+  @Override
+  public void eachOfAccount(
       AccountId account,
-      boolean past,
-      Instant issuedAfter,
-      Instant now,
+      Selection selection,
       Sort sort,
-      int page,
-      int size) {
-    Condition isPast = ListConditions.past(now);
-    Condition wanted =
-        APPLICATION_RECORD
-            .ACCOUNT_ID
-            .eq(account.value())
-            .and(past ? isPast : DSL.not(isPast))
-            .and(ListConditions.issuedAfter(issuedAfter));
-    return page(wanted, order.of(sort), page, size);
+      int atMost,
+      Consumer<RecordSummary> reader) {
+    accountList.each(account, selection, sort, atMost, reader);
+  }
+
+  @Override
+  public List<RecordSummary> awaitingDocuments(AccountId account, int atMost) {
+    return accountList.awaitingDocuments(account, atMost);
+  }
+
+  @Override
+  public List<RecordSummary> ending(AccountId account, Instant first, Instant last, int atMost) {
+    return accountList.ending(account, first, last, atMost);
+  }
+
+  @Override
+  public List<RecordSummary> neverDownloaded(AccountId account, Instant issuedAfter, int atMost) {
+    return accountList.neverDownloaded(account, issuedAfter, atMost);
   }
 
   @Override

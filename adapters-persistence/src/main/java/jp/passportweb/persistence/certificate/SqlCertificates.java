@@ -13,6 +13,7 @@ import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.Issuance;
 import jp.passportweb.domain.certificate.SerialNumber;
 import jp.passportweb.domain.signingrequest.SpkiHash;
+import jp.passportweb.persistence.search.RecordListing;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
@@ -20,9 +21,11 @@ import org.jooq.DSLContext;
 @Singleton
 final class SqlCertificates implements Certificates {
   private final DSLContext sql;
+  private final RecordListing listing;
 
-  SqlCertificates(DSLContext sql) {
+  SqlCertificates(DSLContext sql, RecordListing listing) {
     this.sql = sql;
+    this.listing = listing;
   }
 
   @Override
@@ -81,7 +84,9 @@ final class SqlCertificates implements Certificates {
                 .where(isUnsigned(issued.intention()))
                 .execute()
             == 1;
-    if (!stored && !sql.fetchExists(CERTIFICATE, isOf(issued.intention()))) {
+    if (stored) {
+      listing.issued(issued);
+    } else if (!sql.fetchExists(CERTIFICATE, isOf(issued.intention()))) {
       throw new IllegalStateException("no such intention for " + issued.record());
     }
     return stored;

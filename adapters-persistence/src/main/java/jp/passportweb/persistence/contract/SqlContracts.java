@@ -14,6 +14,7 @@ import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.contract.ContractCode;
 import jp.passportweb.domain.contract.Contracts;
 import jp.passportweb.persistence.jooq.tables.records.ContractRecord;
+import jp.passportweb.persistence.search.RecordListing;
 import org.jooq.DSLContext;
 
 /** {@link Contracts} in the database. */
@@ -21,10 +22,12 @@ import org.jooq.DSLContext;
 final class SqlContracts implements Contracts {
   private final ContractRows rows;
   private final DSLContext sql;
+  private final RecordListing listing;
 
-  SqlContracts(ContractRows rows, DSLContext sql) {
+  SqlContracts(ContractRows rows, DSLContext sql, RecordListing listing) {
     this.rows = rows;
     this.sql = sql;
+    this.listing = listing;
   }
 
   @Override
@@ -39,14 +42,19 @@ final class SqlContracts implements Contracts {
 
   @Override
   public boolean update(Contract contract) {
-    return sql.update(CONTRACT)
-            .set(CONTRACT.LAST_DAY, contract.until())
-            .set(CONTRACT.TERMINATED, contract.terminated())
-            .set(CONTRACT.VERSION, contract.version() + 1)
-            .where(CONTRACT.CODE.eq(contract.code().text()))
-            .and(CONTRACT.VERSION.eq(contract.version()))
-            .execute()
-        == 1;
+    boolean updated =
+        sql.update(CONTRACT)
+                .set(CONTRACT.LAST_DAY, contract.until())
+                .set(CONTRACT.TERMINATED, contract.terminated())
+                .set(CONTRACT.VERSION, contract.version() + 1)
+                .where(CONTRACT.CODE.eq(contract.code().text()))
+                .and(CONTRACT.VERSION.eq(contract.version()))
+                .execute()
+            == 1;
+    if (updated) {
+      listing.changed(contract.code());
+    }
+    return updated;
   }
 
   @Override

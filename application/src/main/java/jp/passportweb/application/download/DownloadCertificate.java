@@ -15,16 +15,19 @@ import jp.passportweb.domain.certificate.CertificateAuthority;
 import jp.passportweb.domain.certificate.CertificateBundles;
 import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.Issuance;
+import jp.passportweb.domain.download.Downloads;
 import jp.passportweb.domain.signingrequest.Der;
 
 /**
- * One file of an issued certificate (DWN-1); the first download is noted in the record's history.
+ * One file of an issued certificate (DWN-1); the first download is noted in the record's history,
+ * and that the certificate itself was downloaded for the search (SRC-1).
  */
 public final class DownloadCertificate {
   private final ApplicationRecords records;
   private final Certificates certificates;
   private final CertificateAuthority authority;
   private final CertificateBundles bundles;
+  private final Downloads downloads;
   private final InstantSource clock;
 
   public DownloadCertificate(
@@ -32,11 +35,13 @@ public final class DownloadCertificate {
       Certificates certificates,
       CertificateAuthority authority,
       CertificateBundles bundles,
+      Downloads downloads,
       InstantSource clock) {
     this.records = records;
     this.certificates = certificates;
     this.authority = authority;
     this.bundles = bundles;
+    this.downloads = downloads;
     this.clock = clock;
   }
 
@@ -47,7 +52,15 @@ public final class DownloadCertificate {
     CHAIN,
     PKCS7,
     INTERMEDIATE,
-    ROOT
+    ROOT;
+
+    /** Whether the server certificate is in it. */
+    boolean holdsCertificate() {
+      return switch (this) {
+        case PEM, DER, CHAIN, PKCS7 -> true;
+        case INTERMEDIATE, ROOT -> false;
+      };
+    }
   }
 
   /** A file to save; nobody compares two. */
@@ -71,6 +84,9 @@ public final class DownloadCertificate {
       records.addEvent(
           new RecordEvent(
               id, RecordEvent.Kind.DOWNLOADED, "", clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+    }
+    if (format.holdsCertificate()) {
+      downloads.recorded(id, clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
     String name = record.get().content().basic().commonName().text().replace("*", "wildcard");
     return above(issued).map(above -> file(name, issued.certificate(), above, format));

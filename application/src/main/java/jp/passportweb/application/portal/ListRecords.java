@@ -2,14 +2,20 @@ package jp.passportweb.application.portal;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.RecordLists;
+import jp.passportweb.domain.applicationrecord.RecordSummary;
 import jp.passportweb.domain.certificate.ValidityRules;
+import jp.passportweb.domain.search.Search;
 
-/** お申込一覧 (LST-1, LST-2). */
+/** お申込一覧 and the search in it (LST-1, LST-2, SRC-1). */
 public final class ListRecords {
   /** Rows of a page. */
   public static final int PAGE_SIZE = 20;
+
+  /** Rows of a file. */
+  public static final int FILE_SIZE = 100_000;
 
   private static final int MONTHS = 75;
 
@@ -21,9 +27,24 @@ public final class ListRecords {
     this.clock = clock;
   }
 
-  public RecordLists.Page list(AccountId account, boolean past, RecordLists.Sort sort, int page) {
+  public RecordLists.Page list(
+      AccountId account, boolean past, Search search, RecordLists.Sort sort, int page) {
+    return lists.ofAccount(account, selection(past, search), sort, Math.max(1, page), PAGE_SIZE);
+  }
+
+  /** Hands on what all pages hold, as far as a file goes. */
+  public void each(
+      AccountId account,
+      boolean past,
+      Search search,
+      RecordLists.Sort sort,
+      Consumer<RecordSummary> reader) {
+    lists.eachOfAccount(account, selection(past, search), sort, FILE_SIZE, reader);
+  }
+
+  private RecordLists.Selection selection(boolean past, Search search) {
     Instant now = clock.instant();
     Instant oldest = now.atZone(ValidityRules.TOKYO).minusMonths(MONTHS).toInstant();
-    return lists.ofAccount(account, past, oldest, now, sort, Math.max(1, page), PAGE_SIZE);
+    return new RecordLists.Selection(past, oldest, now, search);
   }
 }

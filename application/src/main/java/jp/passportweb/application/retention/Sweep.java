@@ -16,7 +16,8 @@ import jp.passportweb.domain.session.Sessions;
 
 /**
  * Removes what has had its time: logins, one-time passwords (OTP-3), counters of failures, and
- * drafts and changes of a profile that nobody goes on with (APP-5). Each in a transaction of its own.
+ * drafts and changes of a profile that nobody goes on with (APP-5). Each in a transaction of its
+ * own.
  */
 public final class Sweep {
   private final Sessions sessions;

@@ -65,6 +65,15 @@ class DownloadCertificateTest {
         .hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({"PEM, true", "DER, true", "CHAIN, true", "PKCS7, true", "ROOT, false"})
+  @DisplayName("SRC-1 the certificate counts as downloaded once a file that holds it is")
+  void recorded(Format format, boolean holdsCertificate) {
+    issue();
+    download(account, format);
+    assertThat(house.ports().downloads().firstOf(record).isPresent()).isEqualTo(holdsCertificate);
+  }
+
   @Test
   @DisplayName("a wildcard is no part of a file's name")
   void wildcard() {

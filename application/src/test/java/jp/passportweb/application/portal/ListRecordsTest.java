@@ -10,6 +10,7 @@ import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.applicationrecord.RecordSummary;
 import jp.passportweb.domain.catalog.CatalogSamples;
+import jp.passportweb.domain.search.Search;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,12 +60,17 @@ class ListRecordsTest {
   @DisplayName("LST-1 a page before the first is the first")
   void firstPage() {
     AccountId account = accountOf(house.applies(FilledForm.of(CatalogSamples.SR)));
-    assertThat(house.customer().listRecords().list(account, false, LATEST_FIRST, 0).page())
+    assertThat(
+            house
+                .customer()
+                .listRecords()
+                .list(account, false, Search.NOTHING_SAID, LATEST_FIRST, 0)
+                .page())
         .isEqualTo(1);
   }
 
   private RecordLists.Page list(AccountId account, boolean past) {
-    return house.customer().listRecords().list(account, past, LATEST_FIRST, 1);
+    return house.customer().listRecords().list(account, past, Search.NOTHING_SAID, LATEST_FIRST, 1);
   }
 
   private AccountId accountOf(RecordId record) {

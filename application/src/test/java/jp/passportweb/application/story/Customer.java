@@ -8,9 +8,11 @@ import jp.passportweb.application.account.LogIn;
 import jp.passportweb.application.account.LoginLimits;
 import jp.passportweb.application.account.SendOneTimePassword;
 import jp.passportweb.application.download.DownloadCertificate;
+import jp.passportweb.application.portal.ListAwaitedActs;
 import jp.passportweb.application.portal.ListRecords;
 import jp.passportweb.application.portal.ShowRecord;
 import jp.passportweb.application.request.AcceptRequest;
+import jp.passportweb.application.request.ReadSituation;
 import jp.passportweb.application.request.TellContacts;
 import jp.passportweb.application.request.draft.ChangeDraft;
 import jp.passportweb.application.request.draft.ReadDraft;
@@ -30,6 +32,7 @@ import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.notice.Notice;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.Drafts;
+import jp.passportweb.domain.search.Search;
 import jp.passportweb.domain.session.Session;
 import jp.passportweb.domain.session.SessionKind;
 import jp.passportweb.domain.session.SessionLimits;
@@ -47,6 +50,7 @@ public record Customer(
     ResolveSession resolveSession,
     EndSession endSession,
     ListRecords listRecords,
+    ListAwaitedActs listAwaitedActs,
     ShowRecord showRecord,
     DownloadCertificate downloadCertificate) {
 
@@ -77,17 +81,14 @@ public record Customer(
         new ResolveSession(ports.sessions(), world.key(), SESSIONS, world.clock()),
         new EndSession(ports.sessions(), world.key()),
         new ListRecords(ports.lists(), world.clock()),
-        new ShowRecord(
-            ports.records(),
-            ports.certificates(),
-            ports.contracts(),
-            ports.reviews(),
-            world.catalog()),
+        listAwaitedActs(world),
+        showRecord(world),
         new DownloadCertificate(
             ports.records(),
             ports.certificates(),
             world.authority(),
             List::getFirst,
+            ports.downloads(),
             world.clock()));
   }
 
@@ -164,7 +165,26 @@ public record Customer(
   /** お申込一覧画面, the current contracts. */
   public List<RecordSummary> sees(AccountId account) {
     RecordLists.Sort latestFirst = new RecordLists.Sort(RecordLists.Column.APPLIED_AT, false);
-    return listRecords.list(account, false, latestFirst, 1).rows();
+    return listRecords.list(account, false, Search.NOTHING_SAID, latestFirst, 1).rows();
+  }
+
+  private static ShowRecord showRecord(World world) {
+    InMemoryRepositories ports = world.ports();
+    return new ShowRecord(
+        ports.records(), ports.certificates(), ports.contracts(), ports.reviews(), world.catalog());
+  }
+
+  private static ListAwaitedActs listAwaitedActs(World world) {
+    InMemoryRepositories ports = world.ports();
+    ReadSituation readSituation =
+        new ReadSituation(
+            ports.records(),
+            ports.contracts(),
+            ports.certificates(),
+            world.catalog(),
+            world.clock());
+    return new ListAwaitedActs(
+        ports.lists(), showRecord(world), ports.records(), readSituation, world.clock());
   }
 
   private static SendOneTimePassword sendOneTimePassword(World world) {

@@ -118,10 +118,7 @@ class EndOfTermStoryTest {
   }
 
   private long audited(String act) {
-    return house.ports().audit().all().stream()
-        .map(AuditEvent::action)
-        .filter(act::equals)
-        .count();
+    return house.ports().audit().all().stream().map(AuditEvent::action).filter(act::equals).count();
   }
 
   private void on(LocalDate day) {

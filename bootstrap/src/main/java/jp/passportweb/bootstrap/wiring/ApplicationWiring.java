@@ -6,7 +6,6 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import jp.passportweb.application.download.DownloadCertificate;
 import jp.passportweb.application.notice.PostOffice;
-import jp.passportweb.application.portal.ListRecords;
 import jp.passportweb.application.portal.ShowRecord;
 import jp.passportweb.application.request.AcceptRequest;
 import jp.passportweb.application.request.ForeseeTerm;
@@ -23,13 +22,13 @@ import jp.passportweb.application.signingrequest.ExamineSigningRequest;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Accounts;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
-import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.certificate.CertificateAuthority;
 import jp.passportweb.domain.certificate.CertificateBundles;
 import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.contract.Contracts;
+import jp.passportweb.domain.download.Downloads;
 import jp.passportweb.domain.request.draft.Drafts;
 import jp.passportweb.domain.review.Reviews;
 import jp.passportweb.domain.signingrequest.PublicSuffixes;
@@ -128,11 +127,6 @@ final class ApplicationWiring {
   }
 
   @Singleton
-  ListRecords listRecords(RecordLists lists, InstantSource clock) {
-    return new ListRecords(lists, clock);
-  }
-
-  @Singleton
   ShowRecord showRecord(
       ApplicationRecords records,
       Certificates certificates,
@@ -148,7 +142,8 @@ final class ApplicationWiring {
       Certificates certificates,
       CertificateAuthority authority,
       CertificateBundles bundles,
+      Downloads downloads,
       InstantSource clock) {
-    return new DownloadCertificate(records, certificates, authority, bundles, clock);
+    return new DownloadCertificate(records, certificates, authority, bundles, downloads, clock);
   }
 }

@@ -2,28 +2,43 @@ package jp.passportweb.domain.applicationrecord;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.request.revocation.RevocationChoice;
 import jp.passportweb.domain.request.revocation.RevocationClock;
+import jp.passportweb.domain.search.Search;
 
 /** Port: pages of records for lists; each row is read without loading the record. */
 public interface RecordLists {
   /**
-   * A page of an account's current or past records (LST-1, LST-2). Past is what was refused,
-   * cancelled or ended, and what the time has ended: the contract's last day is over or, where no
-   * contract stands behind it, the certificate's validity. Absent values stand last in either
-   * direction; equal ones by application, the latest first.
-   *
-   * @param issuedAfter records whose certificate was issued earlier are left out
+   * A page of an account's records (LST-1, LST-2, SRC-1). Absent values stand last in either
+   * direction; equal ones by application, the latest first. Who examines is not said.
    */
-  Page ofAccount(
+  Page ofAccount(AccountId account, Selection selection, Sort sort, int page, int size);
+
+  /**
+   * Hands on every record of a selection in its order, one after the other.
+   *
+   * @param atMost how many; the rest is left out
+   */
+  void eachOfAccount(
       AccountId account,
-      boolean past,
-      Instant issuedAfter,
-      Instant now,
+      Selection selection,
       Sort sort,
-      int page,
-      int size);
+      int atMost,
+      Consumer<RecordSummary> reader);
+
+  /** Open records that wait for documents, the oldest first (LST-3). */
+  List<RecordSummary> awaitingDocuments(AccountId account, int atMost);
+
+  /**
+   * Completed records of certificates that end between two instants and that no other request was
+   * made from, the earliest end first.
+   */
+  List<RecordSummary> ending(AccountId account, Instant first, Instant last, int atMost);
+
+  /** Completed records of certificates issued after an instant and never downloaded. */
+  List<RecordSummary> neverDownloaded(AccountId account, Instant issuedAfter, int atMost);
 
   /**
    * A page of what fits the filter; where a text is given, of everything, open or not, that holds
@@ -57,6 +72,15 @@ public interface RecordLists {
       return Math.max(1, (total + size - 1) / size);
     }
   }
+
+  /**
+   * Which records of an account a list holds. Past is what was refused, cancelled or ended, and
+   * what the time has ended: the contract's last day is over or, where no contract stands behind
+   * it, the certificate's validity.
+   *
+   * @param issuedAfter records whose certificate was issued earlier are left out (LST-2)
+   */
+  record Selection(boolean past, Instant issuedAfter, Instant now, Search search) {}
 
   /** A column with a direction. */
   record Sort(Column column, boolean ascending) {}

@@ -45,6 +45,12 @@ public sealed interface InputProblem {
   /** Not a day and a time of day. */
   record NotADateTime() implements InputProblem {}
 
+  /** Not a day of the calendar. */
+  record NotADate() implements InputProblem {}
+
+  /** The last day of a period stands before its first. */
+  record EndsBeforeItBegins() implements InputProblem {}
+
   /** A time that has not come yet, where one that has passed is asked for. */
   record InTheFuture() implements InputProblem {}
 

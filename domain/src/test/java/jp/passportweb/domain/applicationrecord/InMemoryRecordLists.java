@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -16,11 +17,13 @@ import jp.passportweb.domain.certificate.Validity;
 import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.contract.InMemoryContracts;
+import jp.passportweb.domain.download.InMemoryDownloads;
 import jp.passportweb.domain.operator.InMemoryOperators;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.request.revocation.RevocationClock;
 import jp.passportweb.domain.review.InMemoryReviews;
+import jp.passportweb.domain.search.InMemorySearch;
 import org.jspecify.annotations.Nullable;
 
 /** {@link RecordLists} in memory, over the other ports. */
@@ -30,36 +33,129 @@ public final class InMemoryRecordLists implements RecordLists {
   private final InMemoryContracts contracts;
   private final InMemoryReviews reviews;
   private final InMemoryOperators operators;
+  private final InMemoryDownloads downloads;
 
   public InMemoryRecordLists(
       InMemoryApplicationRecords records,
       InMemoryCertificates certificates,
       InMemoryContracts contracts,
       InMemoryReviews reviews,
-      InMemoryOperators operators) {
+      InMemoryOperators operators,
+      InMemoryDownloads downloads) {
     this.records = records;
     this.certificates = certificates;
     this.contracts = contracts;
     this.reviews = reviews;
     this.operators = operators;
+    this.downloads = downloads;
   }
 
   @Override
-  public Page ofAccount(
+  public Page ofAccount(AccountId account, Selection selection, Sort sort, int page, int size) {
+    Page found =
+        page(selected(account, selection), order(sort.column(), sort.ascending()), page, size);
+    return new Page(
+        found.rows().stream().map(InMemoryRecordLists::withoutExaminer).toList(),
+        page,
+        size,
+        found.total());
+  }
+
+  @Override
+  public void eachOfAccount(
       AccountId account,
-      boolean past,
-      Instant issuedAfter,
-      Instant now,
+      Selection selection,
       Sort sort,
-      int page,
-      int size) {
-    Stream<ApplicationRecord> listed =
-        records
-            .all()
-            .filter(r -> r.account().equals(account))
-            .filter(r -> isPast(r, now) == past)
-            .filter(r -> issued(r).map(i -> i.issuedAt().isAfter(issuedAfter)).orElse(true));
-    return page(listed, order(sort.column(), sort.ascending()), page, size);
+      int atMost,
+      Consumer<RecordSummary> reader) {
+    ofAccount(account, selection, sort, 1, atMost).rows().forEach(reader);
+  }
+
+  @Override
+  public List<RecordSummary> awaitingDocuments(AccountId account, int atMost) {
+    return found(
+        account,
+        r -> r.status().isOpen() && r.awaitsDocuments(),
+        order(ApplicationRecord::appliedAt, true),
+        atMost);
+  }
+
+  @Override
+  public List<RecordSummary> ending(AccountId account, Instant first, Instant last, int atMost) {
+    return found(
+        account,
+        r ->
+            r.status() == RecordStatus.COMPLETED
+                && validity(r)
+                    .map(Validity::notAfter)
+                    .filter(end -> !end.isBefore(first) && !end.isAfter(last))
+                    .isPresent()
+                && records.all().noneMatch(other -> succeeds(other, r)),
+        order(this::notAfter, true),
+        atMost);
+  }
+
+  @Override
+  public List<RecordSummary> neverDownloaded(AccountId account, Instant issuedAfter, int atMost) {
+    return found(
+        account,
+        r ->
+            r.status() == RecordStatus.COMPLETED
+                && issued(r).filter(i -> i.issuedAt().isAfter(issuedAfter)).isPresent()
+                && downloads.firstOf(r.id()).isEmpty(),
+        order(this::issuedAt, true),
+        atMost);
+  }
+
+  private static boolean succeeds(ApplicationRecord other, ApplicationRecord base) {
+    return base.id().equals(other.request().base())
+        && other.requestType().certifies()
+        && other.status() != RecordStatus.REFUSED
+        && other.status() != RecordStatus.CANCELLED;
+  }
+
+  private List<RecordSummary> found(
+      AccountId account,
+      Predicate<ApplicationRecord> wanted,
+      Comparator<ApplicationRecord> order,
+      int atMost) {
+    return records
+        .all()
+        .filter(r -> r.account().equals(account))
+        .filter(wanted)
+        .sorted(order)
+        .limit(atMost)
+        .map(this::summary)
+        .map(InMemoryRecordLists::withoutExaminer)
+        .toList();
+  }
+
+  private Stream<ApplicationRecord> selected(AccountId account, Selection selection) {
+    InMemorySearch search = new InMemorySearch(selection.search(), certificates, downloads);
+    return records
+        .all()
+        .filter(r -> r.account().equals(account))
+        .filter(r -> isPast(r, selection.now()) == selection.past())
+        .filter(r -> issued(r).map(i -> i.issuedAt().isAfter(selection.issuedAfter())).orElse(true))
+        .filter(search::holds);
+  }
+
+  private static RecordSummary withoutExaminer(RecordSummary row) {
+    return new RecordSummary(
+        row.id(),
+        row.receiptNumber(),
+        row.appliedAt(),
+        row.service(),
+        row.offering(),
+        row.status(),
+        row.requestType(),
+        row.awaitsDocuments(),
+        row.certificateValidity(),
+        row.contractCode(),
+        row.organizationName(),
+        row.serverName(),
+        row.couponNumber(),
+        null);
   }
 
   @Override
@@ -204,6 +300,10 @@ public final class InMemoryRecordLists implements RecordLists {
         .flatMap(operators::byId)
         .map(Operator::displayName)
         .orElse(null);
+  }
+
+  private @Nullable Instant issuedAt(ApplicationRecord record) {
+    return issued(record).map(Issuance.Issued::issuedAt).orElse(null);
   }
 
   private @Nullable Instant notAfter(ApplicationRecord record) {

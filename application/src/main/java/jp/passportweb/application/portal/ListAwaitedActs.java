@@ -1,0 +1,85 @@
+package jp.passportweb.application.portal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.passportweb.application.request.ReadSituation;
+import jp.passportweb.domain.account.AccountId;
+import jp.passportweb.domain.applicationrecord.ApplicationRecords;
+import jp.passportweb.domain.applicationrecord.RecordLists;
+import jp.passportweb.domain.applicationrecord.RecordSummary;
+import jp.passportweb.domain.applicationrecord.RequestType;
+import jp.passportweb.domain.certificate.ValidityRules;
+import jp.passportweb.domain.request.AllowedRequests;
+import jp.passportweb.domain.request.renewal.RenewalRules;
+
+/** What stands above the list: everything that waits for the account holder (LST-1, LST-3). */
+public final class ListAwaitedActs {
+  /** Of each kind; more would hide the list. */
+  static final int MOST = 5;
+
+  /** Among the next ends some may allow nothing; this many are looked into. */
+  private static final int CANDIDATES = 20;
+
+  private static final Duration OF_LATE = Duration.ofDays(30);
+
+  private final RecordLists lists;
+  private final ShowRecord showRecord;
+  private final ApplicationRecords records;
+  private final ReadSituation readSituation;
+  private final InstantSource clock;
+
+  public ListAwaitedActs(
+      RecordLists lists,
+      ShowRecord showRecord,
+      ApplicationRecords records,
+      ReadSituation readSituation,
+      InstantSource clock) {
+    this.lists = lists;
+    this.showRecord = showRecord;
+    this.records = records;
+    this.readSituation = readSituation;
+    this.clock = clock;
+  }
+
+  /** Documents first, then what ends, then what was issued. */
+  public List<AwaitedAct> list(AccountId account) {
+    Instant now = clock.instant();
+    Instant recently = now.minus(OF_LATE);
+    Instant soon = now.plus(Duration.ofDays(RenewalRules.OPENS_DAYS_BEFORE_END));
+    Stream<AwaitedAct> documents =
+        lists.awaitingDocuments(account, MOST).stream().map(row -> documents(account, row));
+    Stream<AwaitedAct> ends =
+        lists.ending(account, recently, soon, CANDIDATES).stream()
+            .map(this::successor)
+            .flatMap(Optional::stream)
+            .limit(MOST);
+    Stream<AwaitedAct> issued =
+        lists.neverDownloaded(account, recently, MOST).stream()
+            .map(row -> new AwaitedAct.Download(row.id(), row.serverName()));
+    return Stream.of(documents, ends, issued).flatMap(acts -> acts).toList();
+  }
+
+  private AwaitedAct documents(AccountId account, RecordSummary row) {
+    int count = showRecord.show(account, row.id()).map(r -> r.documentsAwaited().size()).orElse(0);
+    return new AwaitedAct.Documents(row.id(), row.serverName(), count);
+  }
+
+  private Optional<AwaitedAct> successor(RecordSummary row) {
+    AllowedRequests allowed = readSituation.allowed(records.byId(row.id()).orElseThrow());
+    LocalDate until =
+        LocalDate.ofInstant(
+            Objects.requireNonNull(row.certificateValidity()).notAfter(), ValidityRules.TOKYO);
+    if (allowed.offered().contains(RequestType.RENEWAL)) {
+      return Optional.of(new AwaitedAct.Renewal(row.id(), row.serverName(), until));
+    }
+    return allowed.offered().contains(RequestType.CONTINUATION)
+        ? Optional.of(new AwaitedAct.Continuation(row.id(), row.serverName(), until))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,7 @@
+package jp.passportweb.domain.search;
+
+/** かつ and または between two conditions. */
+public enum Joiner {
+  AND,
+  OR
+}

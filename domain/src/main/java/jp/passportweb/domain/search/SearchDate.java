@@ -1,0 +1,9 @@
+package jp.passportweb.domain.search;
+
+/** Which date of a record 日付 means. */
+public enum SearchDate {
+  APPLIED,
+  CHANGED,
+  ISSUED,
+  EXPIRES
+}
