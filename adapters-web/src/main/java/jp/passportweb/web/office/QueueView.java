@@ -42,6 +42,11 @@ public record QueueView(
     return here && !queue.revocations().isEmpty();
   }
 
+  /** Revocations that come by themselves, at the stage of the revocations. */
+  public List<ListQueue.Planned> planned() {
+    return isAt(OfficeFilter.REVOCATIONS) ? queue.planned() : List.of();
+  }
+
   /** How many a stage holds; null where that is not counted. */
   public @Nullable Integer count(OfficeFilter other) {
     return queue.counts().get(other);

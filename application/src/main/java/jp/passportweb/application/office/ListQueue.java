@@ -1,14 +1,18 @@
 package jp.passportweb.application.office;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import jp.passportweb.domain.applicationrecord.ApplicationRecord;
+import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.applicationrecord.RecordLists.OfficeFilter;
 import jp.passportweb.domain.applicationrecord.RecordLists.OfficeSort;
 import jp.passportweb.domain.applicationrecord.RecordLists.OpenRevocation;
 import jp.passportweb.domain.input.JapaneseText;
+import jp.passportweb.domain.request.reissue.DeferredRevocations;
 
 /** 審査キュー: a page of what the office has at one stage, or of everything that holds a text. */
 public final class ListQueue {
@@ -30,10 +34,17 @@ public final class ListQueue {
           OfficeFilter.ISSUING,
           OfficeFilter.REVOCATIONS);
 
-  private final RecordLists lists;
+  private static final int MOST_PLANNED = 20;
+  private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
-  public ListQueue(RecordLists lists) {
+  private final RecordLists lists;
+  private final DeferredRevocations deferred;
+  private final ApplicationRecords records;
+
+  public ListQueue(RecordLists lists, DeferredRevocations deferred, ApplicationRecords records) {
     this.lists = lists;
+    this.deferred = deferred;
+    this.records = records;
   }
 
   /**
@@ -41,13 +52,18 @@ public final class ListQueue {
    *
    * @param text that was searched for, as it was understood
    * @param revocations that are open, what runs out first coming first
+   * @param planned 後日失効 that wait for their day, the next first (REI-3)
    * @param counts by stage, of the stages that hold work
    */
   public record Queue(
       String text,
       RecordLists.Page list,
       List<OpenRevocation> revocations,
+      List<Planned> planned,
       Map<OfficeFilter, Integer> counts) {}
+
+  /** A certificate that is revoked by itself on a day, Asia/Tokyo. */
+  public record Planned(ApplicationRecord previous, LocalDate dueOn) {}
 
   /** The page; where it lies beyond the last, the last. */
   public Queue list(OfficeFilter filter, String typed, OfficeSort sort, int page) {
@@ -59,12 +75,18 @@ public final class ListQueue {
             : lists.ofOffice(filter, text, sort, wanted.pages(), PAGE_SIZE);
     Map<OfficeFilter, Integer> counts = new EnumMap<>(OfficeFilter.class);
     COUNTED.forEach(stage -> counts.put(stage, lists.count(stage)));
-    return new Queue(text, shown, revocations(), counts);
+    return new Queue(text, shown, revocations(), planned(), counts);
   }
 
   private List<OpenRevocation> revocations() {
     return lists.openRevocations(MOST_CLOCKS).stream()
         .sorted(Comparator.comparing(revocation -> revocation.clock().due()))
+        .toList();
+  }
+
+  private List<Planned> planned() {
+    return deferred.due(FAR, MOST_PLANNED).stream()
+        .map(one -> new Planned(records.byId(one.previous()).orElseThrow(), one.dueOn()))
         .toList();
   }
 

@@ -3,6 +3,9 @@ package jp.passportweb.application.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import jp.passportweb.domain.applicationrecord.ApplicationRecord;
+import jp.passportweb.domain.request.reissue.DeferredRevocation;
 import java.util.List;
 import java.util.Map;
 import jp.passportweb.domain.applicationrecord.RecordBuilder;
@@ -24,7 +27,24 @@ class ListQueueTest {
   private static final OfficeSort OLDEST_FIRST = new OfficeSort(OfficeColumn.RECEIPT_NUMBER, true);
 
   private final Office office = new Office();
-  private final ListQueue listQueue = new ListQueue(office.ports.lists());
+  private final ListQueue listQueue = new ListQueue(
+          office.ports.lists(), office.ports.deferredRevocations(), office.ports.records());
+
+  @Test
+  @DisplayName("REI-3 what is revoked by itself stands with its day, the next first")
+  void planned() {
+    ApplicationRecord late = office.application(RecordBuilder.record());
+    ApplicationRecord soon = office.application(RecordBuilder.record());
+    LocalDate day = LocalDate.of(2026, 12, 4);
+    office
+        .ports
+        .deferredRevocations()
+        .add(new DeferredRevocation(late.id(), soon.id(), day.plusDays(1)));
+    office.ports.deferredRevocations().add(new DeferredRevocation(soon.id(), late.id(), day));
+    assertThat(queue("", 1).planned())
+        .containsExactly(
+            new ListQueue.Planned(soon, day), new ListQueue.Planned(late, day.plusDays(1)));
+  }
 
   @Test
   @DisplayName("the stages that hold work are counted")

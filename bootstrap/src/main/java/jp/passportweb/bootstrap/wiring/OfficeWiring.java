@@ -43,6 +43,7 @@ import jp.passportweb.domain.certificate.CertificateAuthority;
 import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.contract.Contracts;
 import jp.passportweb.domain.operator.Operators;
+import jp.passportweb.domain.request.reissue.DeferredRevocations;
 import jp.passportweb.domain.review.Reviews;
 
 @Factory
@@ -59,8 +60,9 @@ final class OfficeWiring {
   }
 
   @Singleton
-  ListQueue listQueue(RecordLists lists) {
-    return new ListQueue(lists);
+  ListQueue listQueue(
+      RecordLists lists, DeferredRevocations deferred, ApplicationRecords records) {
+    return new ListQueue(lists, deferred, records);
   }
 
   @Singleton
