@@ -8,10 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import jp.passportweb.application.certificate.RevokeAndTell;
+import jp.passportweb.application.certificate.RevokeCertificate;
 import jp.passportweb.application.contract.CloseRecords;
 import jp.passportweb.application.contract.EndTerms;
 import jp.passportweb.application.contract.TellRenewed;
 import jp.passportweb.application.notice.PostOffice;
+import jp.passportweb.application.notice.TellOutcome;
 import jp.passportweb.application.request.ReadSituation;
 import jp.passportweb.application.request.renewal.SendExpiryNotices;
 import jp.passportweb.application.request.renewal.TellOfExpiry;
@@ -22,6 +25,7 @@ import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RecordBuilder;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.CatalogSamples;
 import jp.passportweb.domain.catalog.OfferingCode;
 import jp.passportweb.domain.certificate.Validity;
@@ -151,7 +155,7 @@ class EndOfTermRaceTest {
   private SendExpiryNotices notices() {
     InstantSource clock = InstantSource.fixed(SIXTY_DAYS_BEFORE);
     Repositories ports = ports();
-    var catalog = CatalogSamples.catalog();
+    Catalog catalog = CatalogSamples.catalog();
     return new SendExpiryNotices(
         ports.expiryNotices(),
         ports.records(),
@@ -166,16 +170,32 @@ class EndOfTermRaceTest {
 
   private EndTerms terms() {
     Repositories ports = ports();
-    var catalog = CatalogSamples.catalog();
+    Catalog catalog = CatalogSamples.catalog();
     return new EndTerms(
         ports.contracts(),
         ports.records(),
-        new CloseRecords(ports.records()),
+        new CloseRecords(ports.records(), ports.certificates(), revoke(ports, catalog)),
         new TellRenewed(ports.records(), ports.accounts(), postOffice(), catalog),
         ports.audit(),
         catalog,
         transactions(),
         InstantSource.fixed(AFTER));
+  }
+
+  private RevokeAndTell revoke(Repositories ports, Catalog catalog) {
+    InstantSource clock = InstantSource.fixed(AFTER);
+    return new RevokeAndTell(
+        new RevokeCertificate(
+            ports.records(),
+            ports.certificates(),
+            ports.revocations(),
+            ports.blockedKeys(),
+            ports.audit(),
+            clock),
+        ports.records(),
+        ports.certificates(),
+        new TellOutcome(ports.accounts(), postOffice(), catalog),
+        clock);
   }
 
   private PostOffice postOffice() {

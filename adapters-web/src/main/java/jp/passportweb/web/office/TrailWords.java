@@ -33,7 +33,8 @@ public final class TrailWords {
           "certificate.revocation-revised",
           "certificate.issued",
           "certificate.stopped",
-          "certificate.intention-withdrawn");
+          "certificate.intention-withdrawn",
+          "notice.sent");
 
   private static final String OPERATOR = "operator:";
 

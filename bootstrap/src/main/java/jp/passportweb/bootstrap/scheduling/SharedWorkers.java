@@ -17,9 +17,9 @@ import javax.sql.DataSource;
 final class SharedWorkers implements AutoCloseable {
   private static final int THREADS = 2;
   private static final Duration POLL_AT_LEAST_EVERY = Duration.ofSeconds(5);
-  private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+  private static final Duration HEARTBEAT = Duration.ofSeconds(5);
   private static final int HEARTBEATS_MISSED_WHEN_DEAD = 4;
-  private static final Duration LAST_ROUND_MAY_TAKE = Duration.ofSeconds(20);
+  private static final Duration LAST_ROUND_MAY_TAKE = Duration.ofSeconds(10);
 
   private final Scheduler scheduler;
 
