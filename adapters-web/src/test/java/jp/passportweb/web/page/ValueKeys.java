@@ -86,7 +86,8 @@ final class ValueKeys {
     add("portal.next.", names(RecordStatus.values()));
     add("problem.wrong-script.", names(InputProblem.Script.values()));
     add("request-type.", names(RequestType.values()));
-    add("seal.status.", names(SealStatus.values()), "", ".title");
+    add("seal.status.", names(SealStatus.values()));
+    add("seal.title.", names(SealStatus.values()));
     add("seal.form.", names(SealForm.values()), "", ".about");
     add("seal.language.", names(Language.values()));
     add("seal.checked.", names(ValidationLevel.values()));

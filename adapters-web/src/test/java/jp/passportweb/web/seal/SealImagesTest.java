@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -103,7 +104,8 @@ class SealImagesTest {
       byte[] gif = images.picture(SR, new SealPicture(form, Language.JA), false);
       BufferedImage first = frames(gif).getFirst();
       assertThat(first.getWidth()).isEqualTo(180);
-      assertThat(first.getRGB(0, 0, 180, 64, null, 0, 180)).allMatch(pixel -> pixel >>> 24 == 0);
+      assertThat(Arrays.stream(first.getRGB(0, 0, 180, 64, null, 0, 180)))
+          .allMatch(pixel -> pixel >>> 24 == 0);
     }
     byte[] svg = images.picture(SR, new SealPicture(SealForm.SVG, Language.JA), false);
     assertThat(svg(svg).select("svg > *")).isEmpty();
@@ -142,7 +144,7 @@ class SealImagesTest {
   }
 
   private static long brightness(BufferedImage image) {
-    return java.util.Arrays.stream(
+    return Arrays.stream(
             image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
         .mapToLong(pixel -> (pixel >> 16 & 0xff) + (pixel >> 8 & 0xff) + (pixel & 0xff))
         .sum();
