@@ -60,11 +60,11 @@ final class SealController {
     }
     byte[] bytes = images.picture(seal.get().service().code(), picture.get(), seal.get().isValid());
     return HttpResponse.ok(bytes)
-        .contentType(picture.get().form().mediaType())
+        .contentType(picture.get().mediaType())
         .header(HttpHeaders.CACHE_CONTROL, FOR_FIVE_MINUTES);
   }
 
   private SealPage sealPage(ShownSeal shown, Language language) {
-    return new SealPage(shown, new SealPicture(SealForm.SVG, language), settings.baseUrl());
+    return new SealPage(shown, new SealPicture(SealPicture.Form.SVG, language), settings.baseUrl());
   }
 }

@@ -30,7 +30,7 @@ public final class SealImages {
 
   private final Map<Key, byte[]> drawn = new ConcurrentHashMap<>();
 
-  private record Key(SealArtwork artwork, SealForm form) {}
+  private record Key(SealArtwork artwork, SealPicture.Form form) {}
 
   /** Whether there is artwork for a service. */
   public boolean exist(ServiceCode service) {
@@ -48,7 +48,7 @@ public final class SealImages {
         new Key(artwork, picture.form()), key -> draw(key.artwork(), key.form()));
   }
 
-  private static byte[] draw(SealArtwork artwork, SealForm form) {
+  private static byte[] draw(SealArtwork artwork, SealPicture.Form form) {
     return switch (form) {
       case SVG -> artwork.svg().getBytes(StandardCharsets.UTF_8);
       case GIF -> GifFile.of(List.of(new GifFile.Frame(SealRaster.draw(artwork), WHOLE, 0)));

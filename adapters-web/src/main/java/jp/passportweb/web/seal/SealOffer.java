@@ -35,7 +35,7 @@ public record SealOffer(ShownSeal shown, URI baseUrl) {
   }
 
   public List<SealPicture> pictures(Language language) {
-    return Stream.of(SealForm.values()).map(form -> new SealPicture(form, language)).toList();
+    return SealPicture.in(language).toList();
   }
 
   /**

@@ -40,7 +40,7 @@ import jp.passportweb.web.office.Act;
 import jp.passportweb.web.office.CheckForm;
 import jp.passportweb.web.office.TrailWords;
 import jp.passportweb.web.portal.StatusWords;
-import jp.passportweb.web.seal.SealForm;
+import jp.passportweb.web.seal.SealPicture;
 
 /** The keys that sources put together: a constant or a form's field is a part of them. */
 final class ValueKeys {
@@ -89,8 +89,9 @@ final class ValueKeys {
     add("portal.next.", names(RecordStatus.values()));
     add("problem.wrong-script.", names(InputProblem.Script.values()));
     add("request-type.", names(RequestType.values()));
-    add("seal.status.", names(SealStatus.values()), "", ".title");
-    add("seal.form.", names(SealForm.values()), "", ".about");
+    add("seal.status.", names(SealStatus.values()));
+    add("seal.title.", names(SealStatus.values()));
+    add("seal.form.", names(SealPicture.Form.values()), "", ".about");
     add("seal.language.", names(Language.values()));
     add("seal.checked.", names(ValidationLevel.values()));
     add("installation.", InstallationHints.CODES);

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -41,7 +42,7 @@ class SealImagesTest {
   @MethodSource("seals")
   @DisplayName("DWN-1 the GIF is one picture of 180 × 64, see-through at its corners only")
   void gif(ServiceCode service, Language language) throws IOException {
-    byte[] gif = picture(service, SealForm.GIF, language);
+    byte[] gif = picture(service, SealPicture.Form.GIF, language);
     List<BufferedImage> frames = frames(gif);
     assertThat(frames).hasSize(1);
     assertThat(frames.getFirst().getWidth()).isEqualTo(180);
@@ -55,7 +56,7 @@ class SealImagesTest {
   @MethodSource("seals")
   @DisplayName("DWN-1 in the animation a light passes over the shield, once")
   void animation(ServiceCode service, Language language) throws IOException {
-    byte[] gif = picture(service, SealForm.ANIMATED_GIF, language);
+    byte[] gif = picture(service, SealPicture.Form.ANIMATED_GIF, language);
     List<BufferedImage> frames = frames(gif);
     assertThat(frames).hasSizeBetween(10, 16);
     assertThat(frames.subList(1, frames.size()))
@@ -70,7 +71,7 @@ class SealImagesTest {
   @MethodSource("seals")
   @DisplayName("DWN-1 the SVG is outlines alone: no text, no script, nothing from elsewhere")
   void svg(ServiceCode service, Language language) {
-    Document svg = svg(picture(service, SealForm.SVG, language));
+    Document svg = svg(picture(service, SealPicture.Form.SVG, language));
     assertThat(svg.select("text, script, style, image, foreignObject")).isEmpty();
     assertThat(svg.select("[href]")).allMatch(use -> use.attr("href").startsWith("#"));
     assertThat(svg.select("svg").attr("viewBox")).isEqualTo("0 0 180 64");
@@ -84,7 +85,8 @@ class SealImagesTest {
     assertThat(
             Stream.of(SR, EV)
                 .flatMap(service ->
-                    Stream.of(Language.values()).map(l -> picture(service, SealForm.GIF, l))))
+                    Stream.of(Language.values())
+                        .map(l -> picture(service, SealPicture.Form.GIF, l))))
         .doesNotHaveDuplicates()
         .hasSize(4);
   }
@@ -99,13 +101,14 @@ class SealImagesTest {
   @Test
   @DisplayName("DWN-1 where no certificate is valid nothing is to be seen")
   void blank() throws IOException {
-    for (SealForm form : List.of(SealForm.GIF, SealForm.ANIMATED_GIF)) {
+    for (SealPicture.Form form : List.of(SealPicture.Form.GIF, SealPicture.Form.ANIMATED_GIF)) {
       byte[] gif = images.picture(SR, new SealPicture(form, Language.JA), false);
       BufferedImage first = frames(gif).getFirst();
       assertThat(first.getWidth()).isEqualTo(180);
-      assertThat(first.getRGB(0, 0, 180, 64, null, 0, 180)).allMatch(pixel -> pixel >>> 24 == 0);
+      assertThat(Arrays.stream(first.getRGB(0, 0, 180, 64, null, 0, 180)))
+          .allMatch(pixel -> pixel >>> 24 == 0);
     }
-    byte[] svg = images.picture(SR, new SealPicture(SealForm.SVG, Language.JA), false);
+    byte[] svg = images.picture(SR, new SealPicture(SealPicture.Form.SVG, Language.JA), false);
     assertThat(svg(svg).select("svg > *")).isEmpty();
   }
 
@@ -118,10 +121,10 @@ class SealImagesTest {
   }
 
   private static SealPicture animated() {
-    return new SealPicture(SealForm.ANIMATED_GIF, Language.EN);
+    return new SealPicture(SealPicture.Form.ANIMATED_GIF, Language.EN);
   }
 
-  private byte[] picture(ServiceCode service, SealForm form, Language language) {
+  private byte[] picture(ServiceCode service, SealPicture.Form form, Language language) {
     return images.picture(service, new SealPicture(form, language), true);
   }
 
@@ -142,7 +145,7 @@ class SealImagesTest {
   }
 
   private static long brightness(BufferedImage image) {
-    return java.util.Arrays.stream(
+    return Arrays.stream(
             image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
         .mapToLong(pixel -> (pixel >> 16 & 0xff) + (pixel >> 8 & 0xff) + (pixel & 0xff))
         .sum();
