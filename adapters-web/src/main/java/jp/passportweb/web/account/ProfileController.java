@@ -34,7 +34,6 @@ import jp.passportweb.web.page.Posted;
 public final class ProfileController {
   private static final String VERSION = "_version";
   private static final String COPY = "copy-";
-  private static final String CHECK = "?check";
 
   private final EditProfile editProfile;
   private final ProfileDesk desk;
@@ -131,7 +130,7 @@ public final class ProfileController {
     }
     return ProfileForm.read(change.typed()).problems().isEmpty()
         ? Pages.to(ProfileDesk.path(change, "/confirm"))
-        : Pages.to(ProfileDesk.path(change, CHECK));
+        : Pages.to(ProfileDesk.path(change, ProfileDesk.CHECK));
   }
 
   private static long shownVersion(Posted posted, Account account) {

@@ -29,6 +29,9 @@ final class ProfileDesk {
   static final String CHANGE = PROFILE + "/changes/{id}";
   static final String DONE = PROFILE + "/done";
 
+  /** In the address of the form when its problems are to be shown. */
+  static final String CHECK = "?check";
+
   /** In the address of the form when the account changed meanwhile. */
   static final String CHANGED = "?changed";
 
@@ -63,7 +66,16 @@ final class ProfileDesk {
   }
 
   static String path(ProfileChange change, String below) {
-    return CHANGE.replace("{id}", change.id().toString()) + below;
+    return path(change.id(), below);
+  }
+
+  static String path(UUID id, String below) {
+    return CHANGE.replace("{id}", id.toString()) + below;
+  }
+
+  /** The OTP address as typed. */
+  static String newAddress(ProfileChange change) {
+    return change.typed().getOrDefault(ProfileForm.OTP_ADDRESS, "").strip();
   }
 
   /** The fields of a post that belong to the form. */
