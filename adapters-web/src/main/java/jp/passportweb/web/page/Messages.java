@@ -26,6 +26,7 @@ final class Messages {
           "request",
           "account",
           "portal",
+          "search",
           "download",
           "office",
           "publicpages");
