@@ -28,6 +28,7 @@ final class Messages {
           "profile",
           "logincertificate",
           "portal",
+          "search",
           "download",
           "seal",
           "installation",

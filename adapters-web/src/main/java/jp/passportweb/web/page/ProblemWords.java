@@ -29,6 +29,8 @@ final class ProblemWords {
       case InputProblem.NotATelephoneNumber _ -> page.t("problem.not-a-telephone-number", label);
       case InputProblem.MobileNotAllowed _ -> page.t("problem.mobile-not-allowed", label);
       case InputProblem.NotADateTime _ -> page.t("problem.not-a-date-time", label);
+      case InputProblem.NotADate _ -> page.t("problem.not-a-date", label);
+      case InputProblem.EndsBeforeItBegins _ -> page.t("problem.ends-before-it-begins", label);
       case InputProblem.InTheFuture _ -> page.t("problem.in-the-future", label);
       case InputProblem.NotAChoice _ -> page.t("problem.not-a-choice", label);
       case InputProblem.KindNotAccepted _ -> page.t("problem.kind-not-accepted");

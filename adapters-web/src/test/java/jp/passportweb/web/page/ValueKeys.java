@@ -34,6 +34,11 @@ import jp.passportweb.domain.review.Check;
 import jp.passportweb.domain.review.TelephoneConfirmation.NumberSource;
 import jp.passportweb.domain.review.TelephoneConfirmation.Result;
 import jp.passportweb.domain.seal.SealStatus;
+import jp.passportweb.domain.search.Download;
+import jp.passportweb.domain.search.Joiner;
+import jp.passportweb.domain.search.SearchDate;
+import jp.passportweb.domain.search.SearchForm;
+import jp.passportweb.domain.search.SearchedText;
 import jp.passportweb.domain.signingrequest.Finding;
 import jp.passportweb.web.installation.InstallationHints;
 import jp.passportweb.web.office.Act;
@@ -56,6 +61,7 @@ final class ValueKeys {
     needed.fields();
     needed.office();
     needed.requests();
+    needed.search();
     needed.add("finding.", findings(), ".title", ".why");
     return needed.keys;
   }
@@ -157,6 +163,7 @@ final class ValueKeys {
             constantsOf(OrganizationForm.class),
             constantsOf(ApplicantForm.class),
             constantsOf(RequestForm.class),
+            constantsOf(SearchForm.class),
             List.of(
                 "service",
                 "term",
@@ -179,7 +186,19 @@ final class ValueKeys {
 
   /** The names of a form's fields, which are its public constants. */
   private static List<String> constantsOf(Class<?> form) {
-    return Stream.of(form.getFields()).map(ValueKeys::text).toList();
+    return Stream.of(form.getFields())
+        .filter(constant -> constant.getType() == String.class)
+        .map(ValueKeys::text)
+        .toList();
+  }
+
+  private void search() {
+    add("search.date.", names(SearchDate.values()));
+    add("search.day.", SearchForm.DAY_PARTS);
+    add("search.download.", names(Download.values()));
+    add("search.joiner.", names(Joiner.values()));
+    add("search.text.", names(SearchedText.values()));
+    keys.addAll(List.of("search.kept", "search.file.valid-from", "search.file.valid-until"));
   }
 
   private static String text(Field constant) {

@@ -35,8 +35,8 @@ public final class SearchForm {
   /** 年, 月 and 日 are fields of their own: {@code fromYear}. */
   public static final List<String> DAY_PARTS = List.of("Year", "Month", "Day");
 
-  /** The quick search of the list, which the form itself does not show. */
-  private static final String ANYWHERE = "q";
+  /** The quick search of the list. */
+  public static final String ANYWHERE = "q";
 
   private static final int LONGEST = 100;
 
@@ -75,7 +75,7 @@ public final class SearchForm {
     LocalDate until = day(UNTIL);
     boolean isTyped = isTyped(FROM) || isTyped(UNTIL);
     if (isTyped && reader.text(DATE).isBlank()) {
-      reader.note(DATE, new InputProblem.Missing());
+      reader.note(DATE, new InputProblem.NotAChoice());
     } else if (!isTyped && date != null) {
       reader.note(FROM, new InputProblem.Missing());
     } else if (from != null && until != null && until.isBefore(from)) {
@@ -107,11 +107,18 @@ public final class SearchForm {
     if (reader.text(in).isBlank() && reader.text(text).isBlank()) {
       return Optional.empty();
     }
-    SearchedText searched = reader.read(in, Choice.of(SearchedText.class));
+    SearchedText searched = reader.read(in, SearchForm::searched);
     String wanted = reader.read(text, SearchForm::text);
     return searched == null || wanted == null
         ? Optional.empty()
         : Optional.of(new Phrase(searched, wanted));
+  }
+
+  /** A text without a place to look into is half a choice, not a missing text. */
+  private static Parsed<SearchedText> searched(String typed) {
+    return typed.isBlank()
+        ? Parsed.bad(new InputProblem.NotAChoice())
+        : Choice.of(SearchedText.class).apply(typed);
   }
 
   private static Parsed<String> text(String typed) {

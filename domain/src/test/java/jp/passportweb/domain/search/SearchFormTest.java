@@ -70,7 +70,7 @@ class SearchFormTest {
     "APPLIED, 2026, 一, 1, 2026, from, NotADate",
     "APPLIED, 2026, 3, 2, 2026, until, EndsBeforeItBegins",
     "APPLIED, '', '', '', '', from, Missing",
-    "'', 2026, 1, 1, '', date, Missing",
+    "'', 2026, 1, 1, '', date, NotAChoice",
     "LATER, 2026, 1, 1, '', date, NotAChoice"
   })
   @DisplayName("SRC-1 a wrong period is said at its field")
@@ -85,7 +85,7 @@ class SearchFormTest {
 
   @ParameterizedTest(name = "{0}={1}: {2} {3}")
   @CsvSource({
-    "text1, a, in1, Missing",
+    "text1, a, in1, NotAChoice",
     "in2, COUPON, text2, Missing",
     "requestType, OTHER, requestType, NotAChoice",
     "serviceKind, OTHER, serviceKind, NotAChoice",

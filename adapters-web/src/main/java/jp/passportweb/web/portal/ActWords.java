@@ -1,0 +1,23 @@
+package jp.passportweb.web.portal;
+
+import java.time.LocalDate;
+import jp.passportweb.application.portal.AwaitedAct;
+import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.web.page.Page;
+
+/** Says what a record waits for, after the name of its server. */
+public final class ActWords {
+  private ActWords() {}
+
+  public static String say(Page page, AwaitedAct act) {
+    return switch (act) {
+      case AwaitedAct.Documents(RecordId _, String _, int count) ->
+          page.t("portal.act.documents", count);
+      case AwaitedAct.Renewal(RecordId _, String _, LocalDate until) ->
+          page.t("portal.act.renewal", page.day(until));
+      case AwaitedAct.Continuation(RecordId _, String _, LocalDate until) ->
+          page.t("portal.act.continuation", page.day(until));
+      case AwaitedAct.Download _ -> page.t("portal.act.download");
+    };
+  }
+}

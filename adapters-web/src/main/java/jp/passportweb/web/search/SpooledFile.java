@@ -1,0 +1,66 @@
+package jp.passportweb.web.search;
+
+import io.micronaut.http.MediaType;
+import io.micronaut.http.server.types.files.StreamedFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A file that is written as a whole before it is sent, so that no reader holds a transaction, and
+ * is gone once it is read or closed.
+ */
+final class SpooledFile implements AutoCloseable {
+  private final Path path;
+  private final Writer writer;
+  private boolean handedOver;
+
+  private SpooledFile(Path path, Writer writer) {
+    this.path = path;
+    this.writer = writer;
+  }
+
+  static SpooledFile create() {
+    try {
+      Path path = Files.createTempFile("passport-", ".csv");
+      return new SpooledFile(path, Files.newBufferedWriter(path, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Writer writer() {
+    return writer;
+  }
+
+  /** What was written, to be sent; nothing is written after it. */
+  StreamedFile reader() {
+    try {
+      writer.close();
+      StreamedFile reader =
+          new StreamedFile(
+              Files.newInputStream(path, StandardOpenOption.DELETE_ON_CLOSE),
+              MediaType.TEXT_CSV_TYPE);
+      handedOver = true;
+      return reader;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      writer.close();
+      if (!handedOver) {
+        Files.deleteIfExists(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

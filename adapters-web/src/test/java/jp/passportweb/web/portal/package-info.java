@@ -1,0 +1,4 @@
+@NullMarked
+package jp.passportweb.web.portal;
+
+import org.jspecify.annotations.NullMarked;

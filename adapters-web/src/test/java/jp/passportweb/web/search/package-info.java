@@ -1,0 +1,4 @@
+@NullMarked
+package jp.passportweb.web.search;
+
+import org.jspecify.annotations.NullMarked;
