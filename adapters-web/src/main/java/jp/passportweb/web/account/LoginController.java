@@ -20,6 +20,7 @@ import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.input.Parsed;
+import jp.passportweb.web.logincertificate.LoginCertificateSettings;
 import jp.passportweb.web.page.Cookies;
 import jp.passportweb.web.page.FormView;
 import jp.passportweb.web.page.Page;
@@ -37,6 +38,7 @@ final class LoginController {
 
   private final SendOneTimePassword sendOneTimePassword;
   private final LogIn logIn;
+  private final LoginCertificateSettings loginCertificates;
   private final Transactions transactions;
   private final SessionGate gate;
   private final Cookies cookies;
@@ -45,12 +47,14 @@ final class LoginController {
   LoginController(
       SendOneTimePassword sendOneTimePassword,
       LogIn logIn,
+      LoginCertificateSettings loginCertificates,
       Transactions transactions,
       SessionGate gate,
       Cookies cookies,
       Pages pages) {
     this.sendOneTimePassword = sendOneTimePassword;
     this.logIn = logIn;
+    this.loginCertificates = loginCertificates;
     this.transactions = transactions;
     this.gate = gate;
     this.cookies = cookies;
@@ -59,7 +63,7 @@ final class LoginController {
 
   @Get
   HttpResponse<String> choose(HttpRequest<?> request) {
-    return pages.show(request, "account/login.jte", FormView.clean(Map.of()));
+    return pages.show(request, "account/login.jte", loginCertificates);
   }
 
   @Get("/steps")

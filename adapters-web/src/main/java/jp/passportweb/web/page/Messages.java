@@ -25,6 +25,7 @@ final class Messages {
           "newapplication",
           "request",
           "account",
+          "logincertificate",
           "portal",
           "download",
           "office",

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import jp.passportweb.domain.account.Account;
+import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.operator.Operator;
 
 /** Renders templates: each takes the page and one view. */
@@ -45,6 +46,14 @@ public final class Pages {
         request.getAttribute(ACCOUNT, Account.class).orElse(null),
         request.getAttribute(OPERATOR, Operator.class).orElse(null),
         request.getAttribute(SESSION_END, Instant.class).orElse(null));
+  }
+
+  /** Speaks an account's language, unless the reader has chosen one. */
+  public void speak(HttpRequest<?> request, Language language) {
+    Visit visit = request.getAttribute(VisitFilter.VISIT, Visit.class).orElseThrow();
+    if (request.getCookies().findCookie(Cookies.LANGUAGE).isEmpty()) {
+      visit.speak(language);
+    }
   }
 
   public MutableHttpResponse<String> show(HttpRequest<?> request, String template, Object view) {

@@ -15,7 +15,7 @@ public final class Visit {
   static final Duration REMEMBERED = Duration.ofDays(30);
 
   private final String token;
-  private final Language language;
+  private Language language;
   private final InstallationKey key;
   private boolean used;
 
@@ -27,6 +27,10 @@ public final class Visit {
 
   public Language language() {
     return language;
+  }
+
+  void speak(Language other) {
+    language = other;
   }
 
   /** The keyed hash by which drafts know their holder. */

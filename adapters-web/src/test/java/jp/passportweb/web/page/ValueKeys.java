@@ -18,6 +18,7 @@ import jp.passportweb.domain.contact.ContactForm;
 import jp.passportweb.domain.contact.ContactRole;
 import jp.passportweb.domain.contact.InvoiceDelivery;
 import jp.passportweb.domain.input.InputProblem;
+import jp.passportweb.domain.logincertificate.LoginCertificate;
 import jp.passportweb.domain.operator.OperatorRole;
 import jp.passportweb.domain.organization.OrganizationForm;
 import jp.passportweb.domain.organization.OrganizationKind;
@@ -116,6 +117,7 @@ final class ValueKeys {
     add("office.check.", names(Check.Kind.values()), "", ".hint");
     add("office.column.", names(OfficeColumn.values()));
     add("office.done.", names(Act.values()));
+    add("login-certificate.state.", names(LoginCertificate.State.values()));
     add("office.stage.", names(OfficeFilter.values()));
     add("office.next.", List.of("ACCEPTED", "IN_REVIEW", "ISSUING", "documents", "revocation"));
     add("office.choice.", names(RevocationChoice.values()));
@@ -142,7 +144,14 @@ final class ValueKeys {
             constantsOf(OrganizationForm.class),
             constantsOf(ApplicantForm.class),
             constantsOf(RequestForm.class),
-            List.of("service", "term", "accessKey", "mailAddress", "oneTimePassword"))
+            List.of(
+                "service",
+                "term",
+                "accessKey",
+                "mailAddress",
+                "oneTimePassword",
+                "holder",
+                "loginRequest"))
         .flatMap(List::stream)
         .toList();
   }

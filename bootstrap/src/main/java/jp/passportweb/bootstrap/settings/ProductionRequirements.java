@@ -24,6 +24,10 @@ public final class ProductionRequirements {
     if (!base.startsWith("https://")) {
       missing.add("PASSPORT_BASE_URL must be an https address");
     }
+    if (environment.containsProperty("passport.tls.port")) {
+      require(environment, "passport.tls.certificate", "PASSPORT_TLS_CERTIFICATE", missing);
+      require(environment, "passport.tls.key", "PASSPORT_TLS_KEY", missing);
+    }
     for (String evaluation : List.of("passport.clock-offset", "passport.operator-password")) {
       if (environment.containsProperty(evaluation)) {
         missing.add(evaluation + " is only for an evaluation and must not be set");
