@@ -25,21 +25,28 @@ import org.jspecify.annotations.Nullable;
 public final class ClientAskingTls implements ServerSslBuilder {
   private static final String[] PROTOCOLS = {"TLSv1.3", "TLSv1.2"};
 
-  private final TlsSettings settings;
-  private final @Nullable AuthorityKey localKey;
-  private final LoginCertificateAuthority authority;
+  private final SslContext context;
   private final ServerSslConfiguration unused = new ServerSslConfiguration();
 
   /**
-   * TLS of the listener.
+   * TLS of the listener, made at once: a failure while the port is opened would be swallowed.
    *
    * @param localKey in place of a certificate that is given
+   * @throws StartFailure when the key or its certificate cannot be used
    */
   public ClientAskingTls(
       TlsSettings settings, @Nullable AuthorityKey localKey, LoginCertificateAuthority authority) {
-    this.settings = settings;
-    this.localKey = localKey;
-    this.authority = authority;
+    try {
+      context =
+          server(settings, localKey)
+              .clientAuth(ClientAuth.OPTIONAL)
+              .trustManager(new AnyClient(x509(authority.certificate().certificate())))
+              .protocols(PROTOCOLS)
+              .build();
+    } catch (SSLException | GeneralSecurityException | IllegalArgumentException e) {
+      throw new StartFailure(
+          "PASSPORT_TLS_CERTIFICATE and PASSPORT_TLS_KEY cannot be used: " + e.getMessage(), e);
+    }
   }
 
   @Override
@@ -49,20 +56,11 @@ public final class ClientAskingTls implements ServerSslBuilder {
 
   @Override
   public Optional<SslContext> build() {
-    try {
-      return Optional.of(
-          server()
-              .clientAuth(ClientAuth.OPTIONAL)
-              .trustManager(new AnyClient(x509(authority.certificate().certificate())))
-              .protocols(PROTOCOLS)
-              .build());
-    } catch (SSLException | GeneralSecurityException | IllegalArgumentException e) {
-      throw new StartFailure(
-          "PASSPORT_TLS_CERTIFICATE and PASSPORT_TLS_KEY cannot be used: " + e.getMessage(), e);
-    }
+    return Optional.of(context);
   }
 
-  private SslContextBuilder server() throws GeneralSecurityException {
+  private static SslContextBuilder server(TlsSettings settings, @Nullable AuthorityKey localKey)
+      throws GeneralSecurityException {
     return localKey == null
         ? SslContextBuilder.forServer(
             new File(String.valueOf(settings.certificate())),

@@ -9,7 +9,6 @@ import jp.passportweb.domain.Scene;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.operator.OperatorSamples;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +26,8 @@ public abstract class LoginCertificatesContract {
     scene = new Scene(repositories);
   }
 
-  @BeforeEach
-  void accountAndOperator() {
+  /** Inside of the test's own transaction. */
+  private void begin() {
     account = scene.account();
     operator = scene.operator(OperatorSamples.approver()).id();
   }
@@ -36,6 +35,7 @@ public abstract class LoginCertificatesContract {
   @Test
   @DisplayName("LOGIN-1 a login certificate is found by its id and its serial number, as added")
   void found() {
+    begin();
     LoginCertificate added = added();
     assertThat(certificates.byId(added.id())).contains(added);
     assertThat(certificates.bySerial(added.serial())).contains(added);
@@ -47,6 +47,7 @@ public abstract class LoginCertificatesContract {
   @Test
   @DisplayName("LOGIN-1 an id and a serial number are taken once, and the first stays")
   void once() {
+    begin();
     LoginCertificate first = added();
     LoginCertificate sameId =
         LoginCertificateSamples.under(
@@ -61,6 +62,7 @@ public abstract class LoginCertificatesContract {
   @Test
   @DisplayName("LOGIN-1 an account's are listed newest first, and nobody else's")
   void listed() {
+    begin();
     LoginCertificate older = added();
     LoginCertificate newer = issuedAt(older.issuedAt().plusSeconds(60));
     certificates.add(newer);
@@ -71,6 +73,7 @@ public abstract class LoginCertificatesContract {
   @Test
   @DisplayName("LOGIN-1 revoking is kept, and done once")
   void revoked() {
+    begin();
     LoginCertificate added = added();
     assertThat(certificates.updateRevoked(added.id(), LATER)).isTrue();
     assertThat(certificates.updateRevoked(added.id(), LATER.plusSeconds(9))).isFalse();
