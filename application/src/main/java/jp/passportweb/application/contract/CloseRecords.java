@@ -17,16 +17,15 @@ import jp.passportweb.domain.contract.ContractCode;
 
 /**
  * The records of a contract that ended become 契約終了, and a certificate that was given the next term
- * in advance is revoked (AUT-1). What the office still has to decide is left to it, and follows when
- * it is decided.
+ * in advance is revoked (AUT-1). What the office still has to decide is left to it, and follows
+ * when it is decided.
  */
 public final class CloseRecords {
   private final ApplicationRecords records;
   private final Certificates certificates;
   private final RevokeAndTell revoke;
 
-  public CloseRecords(
-      ApplicationRecords records, Certificates certificates, RevokeAndTell revoke) {
+  public CloseRecords(ApplicationRecords records, Certificates certificates, RevokeAndTell revoke) {
     this.records = records;
     this.certificates = certificates;
     this.revoke = revoke;
@@ -69,8 +68,7 @@ public final class CloseRecords {
   private void revoke(ApplicationRecord record) {
     RevokeCertificate.Outcome outcome =
         revoke.revoke(
-            new RevokeCertificate.Command(
-                record.id(), CrlReason.CESSATION_OF_OPERATION, "system"),
+            new RevokeCertificate.Command(record.id(), CrlReason.CESSATION_OF_OPERATION, "system"),
             record);
     if (outcome == RevokeCertificate.Outcome.CHANGED_MEANWHILE) {
       throw new IllegalStateException("changed while its contract ended: " + record.id());

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import jp.passportweb.domain.applicationrecord.ApplicationRecord;
-import jp.passportweb.domain.request.reissue.DeferredRevocation;
 import java.util.List;
 import java.util.Map;
+import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RecordBuilder;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordLists.OfficeColumn;
@@ -16,6 +15,7 @@ import jp.passportweb.domain.applicationrecord.RecordLists.OfficeSort;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RecordSummary;
 import jp.passportweb.domain.request.Request;
+import jp.passportweb.domain.request.reissue.DeferredRevocation;
 import jp.passportweb.domain.request.revocation.RevocationChoice;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,8 @@ class ListQueueTest {
   private static final OfficeSort OLDEST_FIRST = new OfficeSort(OfficeColumn.RECEIPT_NUMBER, true);
 
   private final Office office = new Office();
-  private final ListQueue listQueue = new ListQueue(
+  private final ListQueue listQueue =
+      new ListQueue(
           office.ports.lists(), office.ports.deferredRevocations(), office.ports.records());
 
   @Test

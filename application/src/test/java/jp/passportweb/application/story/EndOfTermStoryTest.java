@@ -89,7 +89,13 @@ class EndOfTermStoryTest {
     house.office().examinesAndApproves(next);
     house.issues();
     assertThat(
-            house.ports().certificates().ofRecord(next).orElseThrow().intention().validity()
+            house
+                .ports()
+                .certificates()
+                .ofRecord(next)
+                .orElseThrow()
+                .intention()
+                .validity()
                 .notAfter())
         .isAfter(UNTIL.plusDays(70).atStartOfDay(ValidityRules.TOKYO).toInstant());
     terminates(next);

@@ -60,8 +60,7 @@ final class OfficeWiring {
   }
 
   @Singleton
-  ListQueue listQueue(
-      RecordLists lists, DeferredRevocations deferred, ApplicationRecords records) {
+  ListQueue listQueue(RecordLists lists, DeferredRevocations deferred, ApplicationRecords records) {
     return new ListQueue(lists, deferred, records);
   }
 
