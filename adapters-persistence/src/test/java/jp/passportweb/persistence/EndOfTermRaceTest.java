@@ -8,10 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import jp.passportweb.application.certificate.RevokeAndTell;
+import jp.passportweb.application.certificate.RevokeCertificate;
 import jp.passportweb.application.contract.CloseRecords;
 import jp.passportweb.application.contract.EndTerms;
 import jp.passportweb.application.contract.TellRenewed;
 import jp.passportweb.application.notice.PostOffice;
+import jp.passportweb.application.notice.TellOutcome;
 import jp.passportweb.application.request.ReadSituation;
 import jp.passportweb.application.request.renewal.SendExpiryNotices;
 import jp.passportweb.application.request.renewal.TellOfExpiry;
@@ -22,6 +25,7 @@ import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RecordBuilder;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.CatalogSamples;
 import jp.passportweb.domain.catalog.OfferingCode;
 import jp.passportweb.domain.certificate.Validity;
@@ -41,8 +45,7 @@ class EndOfTermRaceTest {
   private static final Instant SIXTY_DAYS_BEFORE = Instant.parse("2027-09-20T03:00:00Z");
   private static final Instant AFTER = Instant.parse("2027-11-20T03:00:00Z");
   private static final Validity WHOLE_TERM =
-      new Validity(
-          Instant.parse("2026-11-20T03:00:00Z"), Instant.parse("2027-11-19T14:59:59Z"));
+      new Validity(Instant.parse("2026-11-20T03:00:00Z"), Instant.parse("2027-11-19T14:59:59Z"));
   private static final int NODES = 6;
   private static final int CONTRACTS = 5;
 
@@ -51,25 +54,26 @@ class EndOfTermRaceTest {
   @AfterEach
   void forget() {
     DSLContext sql = used.beans().getBean(DSLContext.class);
-    transactions().run(() -> {
-      List.of(
-              Tables.EXPIRY_NOTICE,
-              Tables.OUTBOX,
-              Tables.CERTIFICATE,
-              Tables.RECORD_EVENT,
-              Tables.CONSENT_DOCUMENT,
-              Tables.APPLICATION_CONTACT,
-              Tables.APPLICATION_NAME,
-              Tables.APPLICATION_RECORD,
-              Tables.CONTRACT,
-              Tables.ACCOUNT,
-              Tables.AUDIT_EVENT)
-          .forEach(table -> sql.deleteFrom(table).execute());
-      sql.update(Tables.AUDIT_HEAD)
-          .set(Tables.AUDIT_HEAD.ENTRY, 0L)
-          .set(Tables.AUDIT_HEAD.HASH, "0".repeat(64))
-          .execute();
-    });
+    transactions()
+        .run(() -> {
+          List.of(
+                  Tables.EXPIRY_NOTICE,
+                  Tables.OUTBOX,
+                  Tables.CERTIFICATE,
+                  Tables.RECORD_EVENT,
+                  Tables.CONSENT_DOCUMENT,
+                  Tables.APPLICATION_CONTACT,
+                  Tables.APPLICATION_NAME,
+                  Tables.APPLICATION_RECORD,
+                  Tables.CONTRACT,
+                  Tables.ACCOUNT,
+                  Tables.AUDIT_EVENT)
+              .forEach(table -> sql.deleteFrom(table).execute());
+          sql.update(Tables.AUDIT_HEAD)
+              .set(Tables.AUDIT_HEAD.ENTRY, 0L)
+              .set(Tables.AUDIT_HEAD.HASH, "0".repeat(64))
+              .execute();
+        });
   }
 
   @ParameterizedTest
@@ -92,8 +96,7 @@ class EndOfTermRaceTest {
     assertThat(atOnce(() -> terms().endDue())).isEqualTo(CONTRACTS);
     assertThat(mails()).isEqualTo(3 * CONTRACTS);
     assertThat(records)
-        .allSatisfy(record ->
-            assertThat(contract(record).until()).isEqualTo(END.plusYears(1)));
+        .allSatisfy(record -> assertThat(contract(record).until()).isEqualTo(END.plusYears(1)));
   }
 
   @ParameterizedTest
@@ -105,15 +108,13 @@ class EndOfTermRaceTest {
     assertThat(atOnce(() -> terms().endDue())).isEqualTo(CONTRACTS);
     assertThat(records)
         .allSatisfy(record ->
-            assertThat(
-                    transactions()
-                        .run(() -> ports().records().eventsOf(record.id()).size()))
+            assertThat(transactions().run(() -> ports().records().eventsOf(record.id()).size()))
                 .isEqualTo(1));
   }
 
   private List<ApplicationRecord> contracts(String offering) {
-    return transactions().run(() ->
-        IntStream.range(0, CONTRACTS).mapToObj(_ -> issued(offering)).toList());
+    return transactions()
+        .run(() -> IntStream.range(0, CONTRACTS).mapToObj(_ -> issued(offering)).toList());
   }
 
   private ApplicationRecord issued(String offering) {
@@ -143,8 +144,7 @@ class EndOfTermRaceTest {
   }
 
   private Contract contract(ApplicationRecord record) {
-    return transactions()
-        .run(() -> ports().contracts().byCode(record.contract()).orElseThrow());
+    return transactions().run(() -> ports().contracts().byCode(record.contract()).orElseThrow());
   }
 
   private int mails() {
@@ -155,12 +155,11 @@ class EndOfTermRaceTest {
   private SendExpiryNotices notices() {
     InstantSource clock = InstantSource.fixed(SIXTY_DAYS_BEFORE);
     Repositories ports = ports();
-    var catalog = CatalogSamples.catalog();
+    Catalog catalog = CatalogSamples.catalog();
     return new SendExpiryNotices(
         ports.expiryNotices(),
         ports.records(),
-        new ReadSituation(
-            ports.records(), ports.contracts(), ports.certificates(), catalog, clock),
+        new ReadSituation(ports.records(), ports.contracts(), ports.certificates(), catalog, clock),
         new TellOfExpiry(
             ports.records(), ports.contracts(), ports.accounts(), postOffice(), catalog),
         ports.audit(),
@@ -171,11 +170,11 @@ class EndOfTermRaceTest {
 
   private EndTerms terms() {
     Repositories ports = ports();
-    var catalog = CatalogSamples.catalog();
+    Catalog catalog = CatalogSamples.catalog();
     return new EndTerms(
         ports.contracts(),
         ports.records(),
-        new CloseRecords(ports.records()),
+        new CloseRecords(ports.records(), ports.certificates(), revoke(ports, catalog)),
         new TellRenewed(ports.records(), ports.accounts(), postOffice(), catalog),
         ports.audit(),
         catalog,
@@ -183,9 +182,24 @@ class EndOfTermRaceTest {
         InstantSource.fixed(AFTER));
   }
 
+  private RevokeAndTell revoke(Repositories ports, Catalog catalog) {
+    InstantSource clock = InstantSource.fixed(AFTER);
+    return new RevokeAndTell(
+        new RevokeCertificate(
+            ports.records(),
+            ports.certificates(),
+            ports.revocations(),
+            ports.blockedKeys(),
+            ports.audit(),
+            clock),
+        ports.records(),
+        ports.certificates(),
+        new TellOutcome(ports.accounts(), postOffice(), catalog),
+        clock);
+  }
+
   private PostOffice postOffice() {
-    return new PostOffice(
-        notice -> new Mail(notice.to(), "subject", "text"), ports().outbox());
+    return new PostOffice(notice -> new Mail(notice.to(), "subject", "text"), ports().outbox());
   }
 
   private Repositories ports() {

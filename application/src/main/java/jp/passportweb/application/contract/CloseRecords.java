@@ -3,21 +3,32 @@ package jp.passportweb.application.contract;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import jp.passportweb.application.certificate.RevokeAndTell;
+import jp.passportweb.application.certificate.RevokeCertificate;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
+import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.certificate.Certificates;
+import jp.passportweb.domain.certificate.CrlReason;
+import jp.passportweb.domain.certificate.Issuance;
 import jp.passportweb.domain.contract.ContractCode;
 
 /**
- * The records of a contract that ended become 契約終了. What the office still has to decide is left to
- * it, and follows when it is decided.
+ * The records of a contract that ended become 契約終了, and a certificate that was given the next term
+ * in advance is revoked (AUT-1). What the office still has to decide is left to it, and follows
+ * when it is decided.
  */
 public final class CloseRecords {
   private final ApplicationRecords records;
+  private final Certificates certificates;
+  private final RevokeAndTell revoke;
 
-  public CloseRecords(ApplicationRecords records) {
+  public CloseRecords(ApplicationRecords records, Certificates certificates, RevokeAndTell revoke) {
     this.records = records;
+    this.certificates = certificates;
+    this.revoke = revoke;
   }
 
   /** Runs in the caller's transaction; returns how many it closed, and no other node did. */
@@ -34,12 +45,34 @@ public final class CloseRecords {
   }
 
   private boolean close(ApplicationRecord record, Instant now) {
-    if (!record.status().mayBecome(RecordStatus.CONTRACT_ENDED)
-        || !records.update(record.become(RecordStatus.CONTRACT_ENDED, now))) {
+    if (!record.status().mayBecome(RecordStatus.CONTRACT_ENDED)) {
+      return false;
+    }
+    if (isValid(record.id(), now)) {
+      revoke(record);
+    }
+    ApplicationRecord latest = records.byId(record.id()).orElseThrow();
+    if (!latest.status().mayBecome(RecordStatus.CONTRACT_ENDED)
+        || !records.update(latest.become(RecordStatus.CONTRACT_ENDED, now))) {
       return false;
     }
     records.addEvent(new RecordEvent(record.id(), RecordEvent.Kind.CONTRACT_ENDED, "", now));
     return true;
+  }
+
+  private boolean isValid(RecordId record, Instant now) {
+    return certificates.ofRecord(record).orElse(null) instanceof Issuance.Issued issued
+        && issued.intention().validity().notAfter().isAfter(now);
+  }
+
+  private void revoke(ApplicationRecord record) {
+    RevokeCertificate.Outcome outcome =
+        revoke.revoke(
+            new RevokeCertificate.Command(record.id(), CrlReason.CESSATION_OF_OPERATION, "system"),
+            record);
+    if (outcome == RevokeCertificate.Outcome.CHANGED_MEANWHILE) {
+      throw new IllegalStateException("changed while its contract ended: " + record.id());
+    }
   }
 
   private static boolean isUnfinished(ApplicationRecord record) {

@@ -25,13 +25,13 @@ public final class ConcludeContract {
     this.catalog = catalog;
   }
 
-  /** The contract's last day when the certificate is issued on a day. */
+  /** The last day that the contract gives a certificate which is issued on a day. */
   LocalDate lastDay(ApplicationRecord record, LocalDate day) {
     return switch (record.requestType()) {
       case NEW -> CarriedOver.NOTHING.lastDay(day, term(record));
       case RENEWAL, SERVICE_SWITCH ->
           CarriedOver.of(previous(record), day).lastDay(day, term(record));
-      case CONTINUATION, REISSUE -> previous(record).until();
+      case CONTINUATION, REISSUE -> certifiesUntil(previous(record));
       case CONTACT_CHANGE, REVOCATION, TERMINATION, CANCELLATION -> throw noCertificate(record);
     };
   }
@@ -78,6 +78,10 @@ public final class ConcludeContract {
         .flatMap(base -> Optional.ofNullable(base.contract()))
         .flatMap(contracts::byCode)
         .orElseThrow(() -> new IllegalStateException("no contract before " + record.id()));
+  }
+
+  private LocalDate certifiesUntil(Contract contract) {
+    return contract.certifiesUntil(catalog.offeringOf(contract.service(), contract.offering()));
   }
 
   private Period term(ApplicationRecord record) {

@@ -11,6 +11,7 @@ import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RecordSummary;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.catalog.CatalogSamples;
+import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.notice.Notice;
 import jp.passportweb.domain.request.Request;
@@ -80,6 +81,32 @@ class EndOfTermStoryTest {
   }
 
   @Test
+  @DisplayName("CON-1 a certificate that was given the next term in advance ends with its contract")
+  void nextTermInAdvance() {
+    RecordId certified = house.hasIssued(FilledForm.of(CatalogSamples.SR).autoRenewing());
+    on(UNTIL.minusDays(20));
+    RecordId next = house.requests(new Request.Continuation(certified), certified);
+    house.office().examinesAndApproves(next);
+    house.issues();
+    assertThat(
+            house
+                .ports()
+                .certificates()
+                .ofRecord(next)
+                .orElseThrow()
+                .intention()
+                .validity()
+                .notAfter())
+        .isAfter(UNTIL.plusDays(70).atStartOfDay(ValidityRules.TOKYO).toInstant());
+    terminates(next);
+    on(UNTIL.plusDays(1));
+    assertThat(house.endsTerms()).isEqualTo(1);
+    assertThat(house.revoked(next)).contains(CrlReason.CESSATION_OF_OPERATION);
+    assertThat(house.revoked(certified)).isEmpty();
+    assertThat(house.record(next).status()).isEqualTo(RecordStatus.CONTRACT_ENDED);
+  }
+
+  @Test
   @DisplayName("what the office has to decide is left to it, and follows")
   void revocationPending() {
     RecordId certified = house.hasIssued(FilledForm.of(CatalogSamples.SR));
@@ -92,6 +119,14 @@ class EndOfTermStoryTest {
     assertThat(house.endsTerms()).isEqualTo(1);
     assertThat(house.record(certified).status()).isEqualTo(RecordStatus.CONTRACT_ENDED);
     assertThat(house.record(revocation).status()).isEqualTo(RecordStatus.CONTRACT_ENDED);
+  }
+
+  private void terminates(RecordId certified) {
+    RecordId termination =
+        house.requests(
+            new Request.Termination(certified, TerminationTime.AT_END_OF_TERM), certified);
+    house.office().telephones(termination);
+    house.office().completes(termination);
   }
 
   private RecordId changesContacts(RecordId certified) {
@@ -118,10 +153,7 @@ class EndOfTermStoryTest {
   }
 
   private long audited(String act) {
-    return house.ports().audit().all().stream()
-        .map(AuditEvent::action)
-        .filter(act::equals)
-        .count();
+    return house.ports().audit().all().stream().map(AuditEvent::action).filter(act::equals).count();
   }
 
   private void on(LocalDate day) {

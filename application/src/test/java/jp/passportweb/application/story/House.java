@@ -115,7 +115,7 @@ public final class House {
     return new EndTerms(
             ports().contracts(),
             ports().records(),
-            new CloseRecords(ports().records()),
+            new CloseRecords(ports().records(), ports().certificates(), revokeAndTell(world)),
             new TellRenewed(
                 ports().records(), ports().accounts(), world.postOffice(), world.catalog()),
             ports().audit(),

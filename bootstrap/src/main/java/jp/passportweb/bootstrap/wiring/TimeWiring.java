@@ -3,6 +3,7 @@ package jp.passportweb.bootstrap.wiring;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import jp.passportweb.application.certificate.RevokeAndTell;
 import jp.passportweb.application.contract.CloseRecords;
 import jp.passportweb.application.contract.EndTerms;
 import jp.passportweb.application.contract.TellRenewed;
@@ -18,6 +19,7 @@ import jp.passportweb.domain.account.Throttles;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.contract.Contracts;
 import jp.passportweb.domain.notice.ExpiryNotices;
 import jp.passportweb.domain.request.draft.Drafts;
@@ -43,6 +45,8 @@ final class TimeWiring {
   EndTerms endTerms(
       Contracts contracts,
       ApplicationRecords records,
+      Certificates certificates,
+      RevokeAndTell revoke,
       Accounts accounts,
       PostOffice postOffice,
       AuditTrail audit,
@@ -52,7 +56,7 @@ final class TimeWiring {
     return new EndTerms(
         contracts,
         records,
-        new CloseRecords(records),
+        new CloseRecords(records, certificates, revoke),
         new TellRenewed(records, accounts, postOffice, catalog),
         audit,
         catalog,

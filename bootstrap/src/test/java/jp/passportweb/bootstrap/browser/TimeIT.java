@@ -29,8 +29,7 @@ class TimeIT {
 
   @BeforeAll
   static void issued() {
-    system =
-        RunningSystem.onEmptyHome(Map.of("PASSPORT_WORKERS_CALENDAR_EVERY", "300ms"));
+    system = RunningSystem.onEmptyHome(Map.of("PASSPORT_WORKERS_CALENDAR_EVERY", "300ms"));
     application = Application.sr(new OpenSsl().csr("/CN=" + HOST, HOST));
     Applicant applicant = new Applicant(system, Chromium.visitor());
     applicant.startsAndAgrees(application);

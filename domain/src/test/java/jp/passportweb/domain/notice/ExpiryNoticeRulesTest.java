@@ -130,6 +130,13 @@ class ExpiryNoticeRulesTest {
   void autoRenewing() {
     assertThat(contractEnds(completed().autoRenewing())).isEmpty();
     assertThat(certificateEnds(completed().autoRenewing())).isPresent();
+    assertThat(
+            ExpiryNoticeRules.due(
+                CONTINUATION,
+                completed().autoRenewing().lastingAsLongAsTheContract().build(),
+                SCHEDULE,
+                CONTRACT_END.minusDays(30)))
+        .isEqualTo(notice(CONTINUATION, CONTRACT_END, 30));
   }
 
   private static Optional<ExpiryNotice> contractEnds(SituationBuilder situation) {

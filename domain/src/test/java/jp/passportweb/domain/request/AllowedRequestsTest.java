@@ -150,6 +150,16 @@ class AllowedRequestsTest {
   }
 
   @Test
+  @DisplayName("AUT-1, CON-1 when it renews itself, the certificate of its last days is continued")
+  void continuedAcrossTerms() {
+    LocalDate opens = CONTRACT_END.minusDays(30);
+    var renewing = completed().autoRenewing().lastingAsLongAsTheContract();
+    assertThat(why(renewing, CONTINUATION, opens.minusDays(1)))
+        .isEqualTo(new Refusal.NotBefore(opens));
+    assertThat(offered(renewing, opens)).contains(CONTINUATION);
+  }
+
+  @Test
   @DisplayName("TER-1 a terminated contract ends: no change, no renewal, but revocation")
   void terminated() {
     var terminated = completed().terminated().followedBy(TERMINATION, RecordStatus.COMPLETED);

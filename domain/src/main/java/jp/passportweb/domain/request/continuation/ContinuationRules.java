@@ -12,14 +12,15 @@ import java.util.Objects;
 import java.util.Optional;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RequestType;
+import jp.passportweb.domain.catalog.ContractType;
 import jp.passportweb.domain.request.RecordSituation;
 import jp.passportweb.domain.request.RecordSituation.CertificateStanding;
 import jp.passportweb.domain.request.RecordSituation.ContractStanding;
 import jp.passportweb.domain.request.Refusal;
 
 /**
- * When 継続発行 is offered (CON-1): near or after the end of a certificate whose contract goes on. A
- * revoked certificate has ended.
+ * When 継続発行 is offered (CON-1): near or after the end of a certificate whose contract goes on, as
+ * one that renews itself does (AUT-1). A revoked certificate has ended.
  */
 public final class ContinuationRules {
   /** It opens this many days before the certificate's last day (REQUIREMENTS §5). */
@@ -54,7 +55,8 @@ public final class ContinuationRules {
     if (certificate.revoked()) {
       return Optional.empty();
     }
-    if (!certificate.lastDay().isBefore(contract.until())) {
+    boolean endsWithIt = contract.type() == ContractType.FIXED_TERM;
+    if (endsWithIt && !certificate.lastDay().isBefore(contract.until())) {
       return Optional.of(new Refusal.CoversTheContract(contract.until()));
     }
     LocalDate opens = opensOn(certificate.lastDay());
