@@ -39,6 +39,7 @@ class TimeIT {
     applicant.next();
     applicant.fillsContacts(application);
     applicant.page.locator("[name='registration.renewalNotice'][value=yes]").check();
+    applicant.page.locator("[name='technical.renewalNotice'][value=no]").check();
     applicant.next();
     applicant.button("申込");
     Staff examiner = Staff.loggedIn(system, "examiner");
