@@ -5,6 +5,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -12,9 +13,7 @@ import java.util.Optional;
 import jp.passportweb.application.seal.ShowSeal;
 import jp.passportweb.application.seal.ShowSeal.ShownSeal;
 import jp.passportweb.domain.catalog.Language;
-import jp.passportweb.web.page.Page;
 import jp.passportweb.web.page.Pages;
-import jp.passportweb.web.page.Problems;
 import jp.passportweb.web.page.WebSettings;
 
 /**
@@ -40,28 +39,41 @@ final class SealController {
   }
 
   @Get("/{id}")
-  HttpResponse<String> show(HttpRequest<?> request, String id) {
+  HttpResponse<?> show(HttpRequest<?> request, String id) {
     Language language = SealLanguage.of(request);
-    Page page = pages.page(request).in(language);
     return showSeal
         .show(id)
-        .map(shown -> pages.show(page, HttpStatus.OK, "seal/page.jte", sealPage(shown, language)))
-        .orElseGet(() -> pages.show(page, HttpStatus.NOT_FOUND, "seal/unknown.jte", page))
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-        .header(HttpHeaders.CACHE_CONTROL, FOR_TEN_SECONDS);
+        .<HttpResponse<?>>map(shown ->
+            page(request, HttpStatus.OK, "seal/page.jte", sealPage(shown, language)))
+        .orElseGet(HttpResponse::notFound);
   }
 
   @Get("/{id}/{file}")
-  HttpResponse<?> picture(HttpRequest<?> request, String id, String file) {
+  HttpResponse<?> picture(String id, String file) {
     Optional<SealPicture> picture = SealPicture.named(file);
     Optional<ShownSeal> seal = picture.flatMap(_ -> showSeal.show(id));
     if (seal.isEmpty()) {
-      return Problems.notFound(pages, request);
+      return HttpResponse.notFound();
     }
-    byte[] bytes = images.picture(seal.get().service().code(), picture.get(), seal.get().isValid());
+    byte[] bytes =
+        images.picture(seal.get().service().code(), picture.get(), seal.get().isValid());
     return HttpResponse.ok(bytes)
         .contentType(picture.get().mediaType())
         .header(HttpHeaders.CACHE_CONTROL, FOR_FIVE_MINUTES);
+  }
+
+  /** An address that is no seal of ours; the page for it is found here, before the general one. */
+  @Error(status = HttpStatus.NOT_FOUND)
+  HttpResponse<String> unknown(HttpRequest<?> request) {
+    return page(request, HttpStatus.NOT_FOUND, "seal/unknown.jte", request.getPath());
+  }
+
+  private HttpResponse<String> page(
+      HttpRequest<?> request, HttpStatus status, String template, Object view) {
+    return pages
+        .show(pages.page(request).in(SealLanguage.of(request)), status, template, view)
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+        .header(HttpHeaders.CACHE_CONTROL, FOR_TEN_SECONDS);
   }
 
   private SealPage sealPage(ShownSeal shown, Language language) {
