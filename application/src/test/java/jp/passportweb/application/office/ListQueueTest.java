@@ -1,12 +1,12 @@
 package jp.passportweb.application.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RecordBuilder;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordLists.OfficeColumn;
@@ -34,17 +34,17 @@ class ListQueueTest {
   @Test
   @DisplayName("REI-3 what is revoked by itself stands with its day, the next first")
   void planned() {
-    ApplicationRecord late = office.application(RecordBuilder.record());
-    ApplicationRecord soon = office.application(RecordBuilder.record());
+    RecordId late = office.application(RecordBuilder.record());
+    RecordId soon = office.application(RecordBuilder.record());
     LocalDate day = LocalDate.of(2026, 12, 4);
     office
         .ports
         .deferredRevocations()
-        .add(new DeferredRevocation(late.id(), soon.id(), day.plusDays(1)));
-    office.ports.deferredRevocations().add(new DeferredRevocation(soon.id(), late.id(), day));
+        .add(new DeferredRevocation(late, soon, day.plusDays(1)));
+    office.ports.deferredRevocations().add(new DeferredRevocation(soon, late, day));
     assertThat(queue("", 1).planned())
-        .containsExactly(
-            new ListQueue.Planned(soon, day), new ListQueue.Planned(late, day.plusDays(1)));
+        .extracting(one -> one.previous().id(), ListQueue.Planned::dueOn)
+        .containsExactly(tuple(soon, day), tuple(late, day.plusDays(1)));
   }
 
   @Test

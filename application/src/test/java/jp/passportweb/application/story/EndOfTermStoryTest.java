@@ -11,6 +11,7 @@ import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RecordSummary;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.catalog.CatalogSamples;
+import jp.passportweb.domain.search.Search;
 import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.notice.Notice;
@@ -115,7 +116,7 @@ class EndOfTermStoryTest {
     on(UNTIL.plusDays(1));
     assertThat(house.endsTerms()).isZero();
     house.office().telephones(revocation);
-    house.office().revokes(revocation);
+    house.office().revokes(revocation, CrlReason.CESSATION_OF_OPERATION);
     assertThat(house.endsTerms()).isEqualTo(1);
     assertThat(house.record(certified).status()).isEqualTo(RecordStatus.CONTRACT_ENDED);
     assertThat(house.record(revocation).status()).isEqualTo(RecordStatus.CONTRACT_ENDED);
@@ -144,6 +145,7 @@ class EndOfTermStoryTest {
         .list(
             house.record(record).account(),
             true,
+            Search.NOTHING_SAID,
             new RecordLists.Sort(RecordLists.Column.APPLIED_AT, true),
             1)
         .rows()

@@ -130,6 +130,7 @@ class ExpiryNoticeStoryTest {
                 account.accessKey(),
                 account.organizationName(),
                 account.otpAddress(),
+                account.resellerCode(),
                 Language.EN,
                 account.createdAt(),
                 account.version()));

@@ -6,6 +6,7 @@ import java.time.Duration;
 import jp.passportweb.application.seal.ShowSeal.ShownSeal;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.CatalogSamples;
+import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.request.reissue.PreviousCertificateFate;
 import jp.passportweb.domain.request.revocation.RevocationChoice;
@@ -65,7 +66,7 @@ class SealStoryTest {
         house.requests(
             new Request.Revocation(certified, RevocationChoice.KEY_COMPROMISE), certified);
     house.office().telephones(request);
-    house.office().revokes(request);
+    house.office().revokes(request, CrlReason.KEY_COMPROMISE);
     assertThat(shown().status()).isEqualTo(SealStatus.REVOKED);
     assertThat(shown().isValid()).isFalse();
   }
