@@ -51,7 +51,7 @@ final class ListBenchmark {
   public static void main(String... arguments) {
     int records = Integer.parseInt(arguments[0]);
     int ofLargest = Integer.parseInt(arguments[1]);
-    for (Database database : List.of(Database.POSTGRES, Database.H2)) {
+    for (Database database : List.of(Database.H2, Database.POSTGRES)) {
       ListBenchmark benchmark = new ListBenchmark(database);
       long begin = System.nanoTime();
       new ListLoader(benchmark.sql, database).load(records, ofLargest, LARGEST, NOW);

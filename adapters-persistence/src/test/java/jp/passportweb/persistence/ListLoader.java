@@ -76,7 +76,7 @@ final class ListLoader {
 
   private String series(int from, int to) {
     return database == Database.H2
-        ? "(select x as n from system_range(%d, %d)) s".formatted(from, to)
+        ? "(select \"X\" as n from system_range(%d, %d)) s".formatted(from, to)
         : "generate_series(%d, %d) n".formatted(from, to);
   }
 
