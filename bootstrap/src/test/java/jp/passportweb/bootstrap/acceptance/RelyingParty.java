@@ -83,6 +83,8 @@ public final class RelyingParty {
       "-purpose",
       "sslserver",
       "-crl_check_all",
+      "-attime",
+      now(),
       "-CAfile",
       "root.pem",
       "-untrusted",
