@@ -17,6 +17,9 @@ import java.security.cert.PKIXParameters;
 import java.security.cert.PKIXRevocationChecker;
 import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,14 +31,21 @@ public final class RelyingParty {
 
   private final OpenSsl openSsl = new OpenSsl();
   private final String base;
+  private final Duration ahead;
+
+  public RelyingParty(RunningSystem system, byte[] pem) {
+    this(system, pem, Duration.ZERO);
+  }
 
   /**
    * Fetches what the certificate names: its issuer and both lists.
    *
    * @param pem the certificate that is met
+   * @param ahead how far the system's clock is ahead; only Java's validator does not follow
    */
-  public RelyingParty(RunningSystem system, byte[] pem) {
-    base = system.url("");
+  public RelyingParty(RunningSystem system, byte[] pem, Duration ahead) {
+    this.base = system.url("");
+    this.ahead = ahead;
     openSsl.write("server.pem", pem);
     convert("x509", fetch(base + "/repository/passport-for-web-root-ca-g1.cer"), "root.pem");
     convert("x509", fetch(named("authorityInfoAccess", "CA Issuers - URI:")), "issuer.pem");
@@ -73,6 +83,8 @@ public final class RelyingParty {
       "-purpose",
       "sslserver",
       "-crl_check_all",
+      "-attime",
+      now(),
       "-CAfile",
       "root.pem",
       "-untrusted",
@@ -131,10 +143,14 @@ public final class RelyingParty {
   }
 
   private String asks(String... how) {
-    List<String> arguments = new java.util.ArrayList<>(List.of("ocsp", "-issuer", "issuer.pem"));
+    List<String> arguments = new ArrayList<>(List.of("ocsp", "-issuer", "issuer.pem"));
     arguments.addAll(List.of(how));
-    arguments.addAll(List.of("-CAfile", "root.pem", "-resp_text"));
+    arguments.addAll(List.of("-CAfile", "root.pem", "-resp_text", "-attime", now()));
     return openSsl.run(arguments.toArray(String[]::new));
+  }
+
+  private String now() {
+    return String.valueOf(Instant.now().plus(ahead).getEpochSecond());
   }
 
   /** Validates the path in Java, with revocation checking as the options say. */

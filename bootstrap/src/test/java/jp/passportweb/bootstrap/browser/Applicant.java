@@ -81,6 +81,11 @@ final class Applicant {
     button("同意する");
   }
 
+  /** The receipt number on the completion screen. */
+  String receipt() {
+    return page.locator("dl.facts code").first().textContent();
+  }
+
   /** The certificate of the record that is open. */
   byte[] certificate() {
     return page.request().get(page.url() + "/download/pem").body();

@@ -28,19 +28,20 @@ final class Staff {
     return staff;
   }
 
-  void opens(String serverName) {
-    page.navigate(system.url("/office?q=" + serverName));
+  /** The first record that is found by a server name or a receipt number. */
+  void opens(String text) {
+    page.navigate(system.url("/office?q=" + text));
     page.locator("main table tbody a").first().click();
   }
 
-  /** The latest record of this kind: 失効. */
-  void opens(String serverName, String kind) {
-    page.navigate(system.url("/office?q=" + serverName));
-    page.locator("tbody tr:has([data-label='お申込種別']:has-text('" + kind + "')) a").last().click();
+  void examines() {
+    gathers();
+    Eyes.look(page, "office-record");
+    press("FINISH");
   }
 
   /** Receives every document, looks into every point and telephones. */
-  void examines() {
+  void gathers() {
     Locator receive = page.locator("button[name=act][value=RECEIVE]");
     while (receive.count() > 0) {
       receive.first().click();
@@ -51,8 +52,6 @@ final class Staff {
       open.first().locator("button").click();
     }
     telephones();
-    Eyes.look(page, "office-record");
-    press("FINISH");
   }
 
   void telephones() {
