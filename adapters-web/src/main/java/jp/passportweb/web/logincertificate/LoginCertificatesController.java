@@ -31,6 +31,7 @@ import jp.passportweb.domain.logincertificate.LoginCertificateId;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.web.page.FormView;
+import jp.passportweb.web.page.Page;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
 import jp.passportweb.web.page.Problems;
@@ -113,12 +114,13 @@ final class LoginCertificatesController {
     RevokeLoginCertificate.Outcome outcome =
         transactions.run(
             () -> revoke.revoke(new LoginCertificateId(id), new AccountId(account), operator.id()));
+    Page page = pages.page(request);
     return switch (outcome) {
       case RevokeLoginCertificate.Outcome.Revoked _ -> Pages.to(path(account) + "?done=revoked");
       case RevokeLoginCertificate.Outcome.NotYourRole _ ->
-          refused(request, account, HttpStatus.FORBIDDEN, "office.refusal.not-your-role");
+          refused(request, account, HttpStatus.FORBIDDEN, page.t("office.refusal.not-your-role"));
       case RevokeLoginCertificate.Outcome.NoSuchCertificate _ ->
-          refused(request, account, HttpStatus.CONFLICT, "login-certificate.refusal.no-such");
+          refused(request, account, HttpStatus.CONFLICT, page.t("login-certificate.refusal.no-such"));
     };
   }
 
@@ -135,6 +137,7 @@ final class LoginCertificatesController {
 
   private HttpResponse<?> answer(
       HttpRequest<?> request, Command command, Posted posted, Outcome outcome) {
+    Page page = pages.page(request);
     UUID account = command.account().value();
     return switch (outcome) {
       case Outcome.Ready(var holder) -> {
@@ -151,10 +154,10 @@ final class LoginCertificatesController {
           again(request, account, posted, new FieldProblem(HOLDER, problem));
       case Outcome.UnfitRequest _ -> unfitRequest(request, account, posted);
       case Outcome.NotYourRole _ ->
-          refused(request, account, HttpStatus.FORBIDDEN, "office.refusal.not-your-role");
+          refused(request, account, HttpStatus.FORBIDDEN, page.t("office.refusal.not-your-role"));
       case Outcome.NoSuchAccount _ -> Problems.notFound(pages, request);
       case Outcome.AlreadyIssued _ ->
-          refused(request, account, HttpStatus.CONFLICT, "login-certificate.refusal.already");
+          refused(request, account, HttpStatus.CONFLICT, page.t("login-certificate.refusal.already"));
     };
   }
 
@@ -170,15 +173,15 @@ final class LoginCertificatesController {
 
   /** What was pasted is not shown again: it may be a private key. */
   private HttpResponse<String> unfitRequest(HttpRequest<?> request, UUID account, Posted posted) {
+    Page page = pages.page(request);
     FormView form =
         FormView.clean(typed(posted))
-            .with(REQUEST, pages.page(request).t("login-certificate.unfit-request"));
+            .with(REQUEST, page.t("login-certificate.unfit-request"));
     return screen(request, account, HttpStatus.UNPROCESSABLE_ENTITY, form, "", "");
   }
 
   private HttpResponse<String> refused(
-      HttpRequest<?> request, UUID account, HttpStatus status, String key) {
-    String refusal = pages.page(request).t(key);
+      HttpRequest<?> request, UUID account, HttpStatus status, String refusal) {
     return screen(request, account, status, FormView.clean(Map.of()), "", refusal);
   }
 
