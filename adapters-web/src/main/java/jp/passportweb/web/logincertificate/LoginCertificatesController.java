@@ -120,7 +120,8 @@ final class LoginCertificatesController {
       case RevokeLoginCertificate.Outcome.NotYourRole _ ->
           refused(request, account, HttpStatus.FORBIDDEN, page.t("office.refusal.not-your-role"));
       case RevokeLoginCertificate.Outcome.NoSuchCertificate _ ->
-          refused(request, account, HttpStatus.CONFLICT, page.t("login-certificate.refusal.no-such"));
+          refused(
+              request, account, HttpStatus.CONFLICT, page.t("login-certificate.refusal.no-such"));
     };
   }
 
@@ -157,7 +158,8 @@ final class LoginCertificatesController {
           refused(request, account, HttpStatus.FORBIDDEN, page.t("office.refusal.not-your-role"));
       case Outcome.NoSuchAccount _ -> Problems.notFound(pages, request);
       case Outcome.AlreadyIssued _ ->
-          refused(request, account, HttpStatus.CONFLICT, page.t("login-certificate.refusal.already"));
+          refused(
+              request, account, HttpStatus.CONFLICT, page.t("login-certificate.refusal.already"));
     };
   }
 
@@ -175,8 +177,7 @@ final class LoginCertificatesController {
   private HttpResponse<String> unfitRequest(HttpRequest<?> request, UUID account, Posted posted) {
     Page page = pages.page(request);
     FormView form =
-        FormView.clean(typed(posted))
-            .with(REQUEST, page.t("login-certificate.unfit-request"));
+        FormView.clean(typed(posted)).with(REQUEST, page.t("login-certificate.unfit-request"));
     return screen(request, account, HttpStatus.UNPROCESSABLE_ENTITY, form, "", "");
   }
 

@@ -43,8 +43,8 @@ final class SealController {
     Language language = SealLanguage.of(request);
     return showSeal
         .show(id)
-        .<HttpResponse<?>>map(shown ->
-            page(request, HttpStatus.OK, "seal/page.jte", sealPage(shown, language)))
+        .<HttpResponse<?>>map(
+            shown -> page(request, HttpStatus.OK, "seal/page.jte", sealPage(shown, language)))
         .orElseGet(HttpResponse::notFound);
   }
 
@@ -55,8 +55,7 @@ final class SealController {
     if (seal.isEmpty()) {
       return HttpResponse.notFound();
     }
-    byte[] bytes =
-        images.picture(seal.get().service().code(), picture.get(), seal.get().isValid());
+    byte[] bytes = images.picture(seal.get().service().code(), picture.get(), seal.get().isValid());
     return HttpResponse.ok(bytes)
         .contentType(picture.get().mediaType())
         .header(HttpHeaders.CACHE_CONTROL, FOR_FIVE_MINUTES);

@@ -37,10 +37,7 @@ class ListQueueTest {
     RecordId late = office.application(RecordBuilder.record());
     RecordId soon = office.application(RecordBuilder.record());
     LocalDate day = LocalDate.of(2026, 12, 4);
-    office
-        .ports
-        .deferredRevocations()
-        .add(new DeferredRevocation(late, soon, day.plusDays(1)));
+    office.ports.deferredRevocations().add(new DeferredRevocation(late, soon, day.plusDays(1)));
     office.ports.deferredRevocations().add(new DeferredRevocation(soon, late, day));
     assertThat(queue("", 1).planned())
         .extracting(one -> one.previous().id(), ListQueue.Planned::dueOn)

@@ -11,13 +11,13 @@ import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RecordSummary;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.catalog.CatalogSamples;
-import jp.passportweb.domain.search.Search;
 import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.notice.Notice;
 import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.request.revocation.RevocationChoice;
 import jp.passportweb.domain.request.termination.TerminationTime;
+import jp.passportweb.domain.search.Search;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

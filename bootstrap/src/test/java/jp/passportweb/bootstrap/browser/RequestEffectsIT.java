@@ -309,8 +309,7 @@ class RequestEffectsIT {
     Eyes.look(page, "en-" + name);
     assertThat(page.locator("html")).hasAttribute("lang", "en");
     assertThat(
-            page.locator("h1, h2, h3, dt, label, legend, button, .lead, .steps")
-                .allTextContents())
+            page.locator("h1, h2, h3, dt, label, legend, button, .lead, .steps").allTextContents())
         .noneMatch(text -> Pattern.compile("[ぁ-んァ-ヶ一-龠]").matcher(text).find());
   }
 

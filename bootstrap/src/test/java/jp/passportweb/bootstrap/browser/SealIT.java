@@ -176,8 +176,7 @@ class SealIT {
 
   private static Page.LocatorOptions having(Pattern cell) {
     return new Page.LocatorOptions()
-        .setHas(
-            examiner.page.locator("td", new Page.LocatorOptions().setHasText(cell)));
+        .setHas(examiner.page.locator("td", new Page.LocatorOptions().setHasText(cell)));
   }
 
   private static long seenPixels() throws IOException {
