@@ -1,16 +1,5 @@
 package jp.passportweb.persistence;
 
-import static jp.passportweb.persistence.jooq.Tables.ACCOUNT;
-import static jp.passportweb.persistence.jooq.Tables.APPLICATION_CONTACT;
-import static jp.passportweb.persistence.jooq.Tables.APPLICATION_NAME;
-import static jp.passportweb.persistence.jooq.Tables.APPLICATION_RECORD;
-import static jp.passportweb.persistence.jooq.Tables.AUDIT_EVENT;
-import static jp.passportweb.persistence.jooq.Tables.AUDIT_HEAD;
-import static jp.passportweb.persistence.jooq.Tables.CERTIFICATE;
-import static jp.passportweb.persistence.jooq.Tables.CONSENT_DOCUMENT;
-import static jp.passportweb.persistence.jooq.Tables.OUTBOX;
-import static jp.passportweb.persistence.jooq.Tables.REVIEW;
-import static jp.passportweb.persistence.jooq.Tables.THROTTLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -34,7 +23,6 @@ import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.notice.OutboxEntry;
 import jp.passportweb.domain.review.Review;
 import jp.passportweb.persistence.audit.AuditVerification;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -58,7 +46,7 @@ class ConcurrencyTest {
           return CompletableFuture.supplyAsync(() -> transactions.run(() -> claim(ports, 9)))
               .join();
         });
-    transactions.run(() -> database.beans().getBean(DSLContext.class).deleteFrom(OUTBOX).execute());
+    database.forget();
     // H2 locks every row that it sorts; nobody else then takes more until the first has committed.
     assertThat(other).isEqualTo(database == Database.H2 ? List.of() : List.of("second"));
   }
@@ -74,7 +62,7 @@ class ConcurrencyTest {
             () -> ports.audit().append(new AuditEvent(NOW, "system", "act", "A-" + i, Map.of()))));
     AuditVerification verification = database.beans().getBean(AuditVerification.class);
     AuditVerification.Result result = transactions.run(verification::verify);
-    transactions.run(() -> forgetTrail(database.beans().getBean(DSLContext.class)));
+    database.forget();
     assertThat(result).isEqualTo(new AuditVerification.Result.Intact(NODES));
   }
 
@@ -91,8 +79,7 @@ class ConcurrencyTest {
                 .throttles()
                 .save(ports.throttles().forUpdate("login:x", NOW).failed(NOW, limit))));
     int failures = transactions.run(() -> ports.throttles().forUpdate("login:x", NOW).failures());
-    transactions.run(
-        () -> database.beans().getBean(DSLContext.class).deleteFrom(THROTTLE).execute());
+    database.forget();
     assertThat(failures).isEqualTo(NODES);
   }
 
@@ -105,7 +92,7 @@ class ConcurrencyTest {
     RecordId record = transactions.run(() -> new Scene(ports).record().id());
     boolean second =
         beforeCommit(transactions, () -> ports.reviews().save(Review.fresh(record), false));
-    transactions.run(() -> forgetRecords(database.beans().getBean(DSLContext.class)));
+    database.forget();
     assertThat(second).isFalse();
   }
 
@@ -119,7 +106,7 @@ class ConcurrencyTest {
     boolean second =
         beforeCommit(
             transactions, () -> ports.certificates().intend(IssuanceSamples.intended(record, NOW)));
-    transactions.run(() -> forgetRecords(database.beans().getBean(DSLContext.class)));
+    database.forget();
     assertThat(second).isFalse();
   }
 
@@ -171,23 +158,6 @@ class ConcurrencyTest {
             .mapToObj(i -> CompletableFuture.runAsync(() -> work.accept(i)))
             .toArray(CompletableFuture<?>[]::new);
     CompletableFuture.allOf(all).join();
-  }
-
-  private static void forgetTrail(DSLContext sql) {
-    sql.deleteFrom(AUDIT_EVENT).execute();
-    sql.update(AUDIT_HEAD).set(AUDIT_HEAD.ENTRY, 0L).set(AUDIT_HEAD.HASH, "0".repeat(64)).execute();
-  }
-
-  private static void forgetRecords(DSLContext sql) {
-    List.of(
-            CERTIFICATE,
-            REVIEW,
-            CONSENT_DOCUMENT,
-            APPLICATION_CONTACT,
-            APPLICATION_NAME,
-            APPLICATION_RECORD,
-            ACCOUNT)
-        .forEach(table -> sql.deleteFrom(table).execute());
   }
 
   private static Mail mail(String subject) {

@@ -1,5 +1,7 @@
 package jp.passportweb.persistence;
 
+import static jp.passportweb.persistence.jooq.Tables.AUDIT_HEAD;
+
 import io.micronaut.context.ApplicationContext;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -8,6 +10,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import jp.passportweb.application.secret.InstallationKey;
+import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.persistence.jooq.DefaultSchema;
+import org.jooq.DSLContext;
+import org.jooq.Table;
 
 /** The two databases; each is started once per run, with the migrations and one container. */
 enum Database {
@@ -24,6 +30,29 @@ enum Database {
     synchronized (STARTED) {
       return STARTED.computeIfAbsent(this, Database::start);
     }
+  }
+
+  /** Empties every table, for tests that commit. */
+  void forget() {
+    DSLContext sql = beans().getBean(DSLContext.class);
+    List<Table<?>> tables =
+        DefaultSchema.DEFAULT_SCHEMA.tableStream().filter(t -> !t.equals(AUDIT_HEAD)).toList();
+    beans()
+        .getBean(Transactions.class)
+        .run(() -> {
+          switch (this) {
+            case H2 -> {
+              sql.execute("set referential_integrity false");
+              tables.forEach(table -> sql.deleteFrom(table).execute());
+              sql.execute("set referential_integrity true");
+            }
+            case POSTGRES -> sql.truncate(tables).cascade().execute();
+          }
+          sql.update(AUDIT_HEAD)
+              .set(AUDIT_HEAD.ENTRY, 0L)
+              .set(AUDIT_HEAD.HASH, "0".repeat(64))
+              .execute();
+        });
   }
 
   private ApplicationContext start() {

@@ -53,27 +53,7 @@ class EndOfTermRaceTest {
 
   @AfterEach
   void forget() {
-    DSLContext sql = used.beans().getBean(DSLContext.class);
-    transactions()
-        .run(() -> {
-          List.of(
-                  Tables.EXPIRY_NOTICE,
-                  Tables.OUTBOX,
-                  Tables.CERTIFICATE,
-                  Tables.RECORD_EVENT,
-                  Tables.CONSENT_DOCUMENT,
-                  Tables.APPLICATION_CONTACT,
-                  Tables.APPLICATION_NAME,
-                  Tables.APPLICATION_RECORD,
-                  Tables.CONTRACT,
-                  Tables.ACCOUNT,
-                  Tables.AUDIT_EVENT)
-              .forEach(table -> sql.deleteFrom(table).execute());
-          sql.update(Tables.AUDIT_HEAD)
-              .set(Tables.AUDIT_HEAD.ENTRY, 0L)
-              .set(Tables.AUDIT_HEAD.HASH, "0".repeat(64))
-              .execute();
-        });
+    used.forget();
   }
 
   @ParameterizedTest

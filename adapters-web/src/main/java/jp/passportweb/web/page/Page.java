@@ -120,6 +120,11 @@ public record Page(
         civil(validity.notBefore()).toLocalDate(), civil(validity.notAfter()).toLocalDate());
   }
 
+  /** A remark in brackets, to stand right behind what it is on. */
+  public String aside(String remark) {
+    return t("common.aside", remark);
+  }
+
   /** 〒1500001 and the address after it; nothing where there is no address. */
   public String address(@Nullable PostalCode postalCode, @Nullable Address address) {
     String front = postalCode == null ? "" : "〒" + postalCode.digits() + "　";

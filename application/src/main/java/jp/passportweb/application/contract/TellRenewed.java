@@ -2,9 +2,8 @@ package jp.passportweb.application.contract;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import jp.passportweb.application.notice.PostOffice;
+import jp.passportweb.application.notice.SpanWords;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.Accounts;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
@@ -16,9 +15,6 @@ import jp.passportweb.domain.notice.Notice;
 
 /** Tells the contacts of a contract that it renewed itself (AUT-1). */
 public final class TellRenewed {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT);
-
   private final ApplicationRecords records;
   private final Accounts accounts;
   private final PostOffice postOffice;
@@ -54,7 +50,7 @@ public final class TellRenewed {
                 catalog.serviceOf(contract.service()).name().in(language),
                 latest.content().basic().commonName().text(),
                 latest.content().organization().name().text(),
-                DAY.format(from) + " 〜 " + DAY.format(contract.until())),
+                SpanWords.of(from, contract.until(), language)),
         now);
   }
 }

@@ -2,10 +2,9 @@ package jp.passportweb.application.issuance;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import jp.passportweb.application.notice.PostOffice;
+import jp.passportweb.application.notice.SpanWords;
 import jp.passportweb.application.request.reissue.RevokePrevious;
 import jp.passportweb.application.seal.MakeSeal;
 import jp.passportweb.domain.account.Account;
@@ -34,9 +33,6 @@ import jp.passportweb.domain.request.Request;
  * it is: the certificate is stored first, and once.
  */
 public final class ConcludeIssuance {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT);
-
   private final ApplicationRecords records;
   private final Certificates certificates;
   private final ConcludeContract concludeContract;
@@ -116,17 +112,13 @@ public final class ConcludeIssuance {
                 content.basic().commonName().text(),
                 content.organization().name().text(),
                 contract.code().text(),
-                span(contract.from(), contract.until()),
-                span(day(validity.notBefore()), day(validity.notAfter())),
+                SpanWords.of(contract.from(), contract.until(), language),
+                SpanWords.of(day(validity.notBefore()), day(validity.notAfter()), language),
                 record.id().value()),
         at);
   }
 
   private static LocalDate day(Instant instant) {
     return LocalDate.ofInstant(instant, ValidityRules.TOKYO);
-  }
-
-  private static String span(LocalDate from, LocalDate until) {
-    return DAY.format(from) + " 〜 " + DAY.format(until);
   }
 }

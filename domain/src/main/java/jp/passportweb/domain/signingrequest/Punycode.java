@@ -12,20 +12,8 @@ final class Punycode {
   private static final int DAMP = 700;
   private static final int FIRST_BIAS = 72;
   private static final int FIRST_BEYOND_ASCII = 128;
-  private static final long NONE = -1;
 
-  private final String encoded;
-  private final StringBuilder decoded;
-  private int at;
-  private int bias = FIRST_BIAS;
-  private boolean first = true;
-
-  private Punycode(String encoded) {
-    int delimiter = encoded.lastIndexOf('-');
-    this.encoded = encoded;
-    this.decoded = new StringBuilder(encoded.substring(0, Math.max(0, delimiter)));
-    this.at = delimiter + 1;
-  }
+  private Punycode() {}
 
   /** Whether it encodes something beyond ASCII, as it is normally written (NFC). */
   static boolean isWellFormed(String encoded) {
@@ -37,58 +25,68 @@ final class Punycode {
 
   /** The label in plain characters; nothing where the digits say none. */
   static Optional<String> decode(String encoded) {
-    return new Punycode(encoded).decode();
-  }
-
-  private Optional<String> decode() {
+    int begin = encoded.lastIndexOf('-') + 1;
+    StringBuilder decoded = new StringBuilder(encoded.substring(0, Math.max(0, begin - 1)));
     long codePoint = FIRST_BEYOND_ASCII;
     long place = 0;
-    while (at < encoded.length()) {
-      long delta = delta();
+    int bias = FIRST_BIAS;
+    for (int at = begin; at < encoded.length(); place++) {
+      Delta delta = Delta.read(encoded, at, bias);
       int length = decoded.codePointCount(0, decoded.length()) + 1;
-      place += delta;
-      codePoint += place / length;
-      place %= length;
-      if (delta == NONE || !isCharacter(codePoint)) {
+      codePoint += (place + delta.number()) / length;
+      place = (place + delta.number()) % length;
+      if (delta.isBroken() || !isCharacter(codePoint)) {
         return Optional.empty();
       }
-      bias = adapted(delta, length);
+      bias = delta.nextBias(length, at == begin);
+      at = delta.end();
       int offset = decoded.offsetByCodePoints(0, Math.toIntExact(place));
       decoded.insert(offset, Character.toString(Math.toIntExact(codePoint)));
-      place++;
     }
     return Optional.of(decoded.toString());
   }
 
-  /** The next number of variable length. */
-  private long delta() {
-    long number = 0;
-    long weight = 1;
-    for (int k = BASE; at < encoded.length(); k += BASE) {
-      int digit = digit(encoded.charAt(at++));
-      number += digit * weight;
-      int threshold = Math.clamp((long) k - bias, SMALLEST_THRESHOLD, LARGEST_THRESHOLD);
-      if (digit < 0 || number > Integer.MAX_VALUE) {
-        return NONE;
-      }
-      if (digit < threshold) {
-        return number;
-      }
-      weight *= BASE - threshold;
-    }
-    return NONE;
-  }
+  /**
+   * A number of variable length.
+   *
+   * @param end the place behind its last digit; none where it breaks off
+   */
+  private record Delta(long number, int end) {
+    private static final Delta BROKEN = new Delta(0, -1);
 
-  private int adapted(long delta, int length) {
-    long rest = first ? delta / DAMP : delta / 2;
-    first = false;
-    rest += rest / length;
-    int k = 0;
-    while (rest > (BASE - SMALLEST_THRESHOLD) * LARGEST_THRESHOLD / 2) {
-      rest /= BASE - SMALLEST_THRESHOLD;
-      k += BASE;
+    static Delta read(String encoded, int begin, int bias) {
+      long number = 0;
+      long weight = 1;
+      for (int at = begin; at < encoded.length(); at++) {
+        int digit = digit(encoded.charAt(at));
+        long k = (long) BASE * (at - begin + 1);
+        int threshold = Math.clamp(k - bias, SMALLEST_THRESHOLD, LARGEST_THRESHOLD);
+        number += digit * weight;
+        if (digit < 0 || number > Integer.MAX_VALUE) {
+          return BROKEN;
+        }
+        if (digit < threshold) {
+          return new Delta(number, at + 1);
+        }
+        weight *= BASE - threshold;
+      }
+      return BROKEN;
     }
-    return Math.toIntExact(k + (BASE - SMALLEST_THRESHOLD + 1) * rest / (rest + SKEW));
+
+    boolean isBroken() {
+      return end < 0;
+    }
+
+    int nextBias(int length, boolean first) {
+      long rest = first ? number / DAMP : number / 2;
+      rest += rest / length;
+      int k = 0;
+      while (rest > (BASE - SMALLEST_THRESHOLD) * LARGEST_THRESHOLD / 2) {
+        rest /= BASE - SMALLEST_THRESHOLD;
+        k += BASE;
+      }
+      return Math.toIntExact(k + (BASE - SMALLEST_THRESHOLD + 1) * rest / (rest + SKEW));
+    }
   }
 
   private static int digit(char letter) {

@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.CertificateService;
 import jp.passportweb.domain.catalog.Offering;
 import jp.passportweb.domain.catalog.ServiceCode;
+import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.request.draft.Draft;
@@ -58,6 +60,7 @@ public final class ServiceController {
    * The services side by side, and the terms that any of them offers.
    *
    * @param type of the request, whose steps are shown
+   * @param longest days that a certificate issued today lasts at most
    * @param action where the form is posted
    * @param back where 戻る leads
    */
@@ -66,6 +69,7 @@ public final class ServiceController {
       RequestType type,
       List<CertificateService> services,
       Map<String, Offering> terms,
+      int longest,
       String action,
       String back) {}
 
@@ -152,7 +156,8 @@ public final class ServiceController {
     return screen(
         request,
         status,
-        new ServiceView(form, RequestType.NEW, services, terms(), request.getPath(), back));
+        new ServiceView(
+            form, RequestType.NEW, services, terms(), longest(request), request.getPath(), back));
   }
 
   /** SWI-1: a switch leads to another service than the present one. */
@@ -172,12 +177,18 @@ public final class ServiceController {
             draft.type(),
             services,
             terms(),
+            longest(request),
             DraftDesk.path(draft, Step.SERVICE),
             DraftDesk.previous(draft, Step.SERVICE)));
   }
 
   private HttpResponse<String> screen(HttpRequest<?> request, HttpStatus status, ServiceView view) {
     return desk.pages().show(request, status, "request/newapplication/service.jte", view);
+  }
+
+  private int longest(HttpRequest<?> request) {
+    LocalDate today = LocalDate.ofInstant(desk.pages().page(request).now(), ValidityRules.TOKYO);
+    return catalog.validity().on(today).issued();
   }
 
   private Map<String, Offering> terms() {
