@@ -120,6 +120,11 @@ public record Page(
         civil(validity.notBefore()).toLocalDate(), civil(validity.notAfter()).toLocalDate());
   }
 
+  /** The day that it is in Tokyo. */
+  public LocalDate today() {
+    return LocalDate.ofInstant(now, ValidityRules.TOKYO);
+  }
+
   /** A remark in brackets, to stand right behind what it is on. */
   public String aside(String remark) {
     return t("common.aside", remark);

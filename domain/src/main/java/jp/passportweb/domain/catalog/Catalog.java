@@ -1,5 +1,6 @@
 package jp.passportweb.domain.catalog;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,11 @@ public record Catalog(
     return serviceOf(service)
         .offering(code)
         .orElseThrow(() -> new IllegalStateException("not in the catalogue: " + code));
+  }
+
+  /** How many days a certificate lasts at most that is issued on a day. */
+  public int longestValidity(LocalDate day) {
+    return validity.on(day).issued();
   }
 
   public Optional<ServerSoftware> serverSoftware(String code) {
