@@ -13,6 +13,7 @@ import jp.passportweb.domain.certificate.CertificatesContract;
 import jp.passportweb.domain.certificate.RevocationListsContract;
 import jp.passportweb.domain.certificate.RevocationsContract;
 import jp.passportweb.domain.contract.ContractsContract;
+import jp.passportweb.domain.coupon.CouponsContract;
 import jp.passportweb.domain.notice.OutboxContract;
 import jp.passportweb.domain.operator.OperatorsContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
@@ -79,6 +80,13 @@ class H2Test {
   @Nested
   class ContractsOnH2 extends ContractsContract {
     ContractsOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class CouponsOnH2 extends CouponsContract {
+    CouponsOnH2(Repositories repositories) {
       super(repositories);
     }
   }

@@ -14,6 +14,7 @@ import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.RevocationLists;
 import jp.passportweb.domain.certificate.Revocations;
 import jp.passportweb.domain.contract.Contracts;
+import jp.passportweb.domain.coupon.Coupons;
 import jp.passportweb.domain.notice.Outbox;
 import jp.passportweb.domain.operator.Operators;
 import jp.passportweb.domain.request.draft.Drafts;
@@ -32,6 +33,7 @@ record SqlRepositories(
     Sessions sessions,
     Operators operators,
     Contracts contracts,
+    Coupons coupons,
     ApplicationRecords records,
     RecordLists lists,
     Reviews reviews,
@@ -55,6 +57,7 @@ record SqlRepositories(
         beans.getBean(Sessions.class),
         beans.getBean(Operators.class),
         beans.getBean(Contracts.class),
+        beans.getBean(Coupons.class),
         beans.getBean(ApplicationRecords.class),
         beans.getBean(RecordLists.class),
         beans.getBean(Reviews.class),

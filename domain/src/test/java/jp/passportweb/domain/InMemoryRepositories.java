@@ -12,6 +12,7 @@ import jp.passportweb.domain.certificate.InMemoryCertificates;
 import jp.passportweb.domain.certificate.InMemoryRevocationLists;
 import jp.passportweb.domain.certificate.InMemoryRevocations;
 import jp.passportweb.domain.contract.InMemoryContracts;
+import jp.passportweb.domain.coupon.InMemoryCoupons;
 import jp.passportweb.domain.notice.InMemoryOutbox;
 import jp.passportweb.domain.operator.InMemoryOperators;
 import jp.passportweb.domain.request.draft.InMemoryDrafts;
@@ -31,6 +32,7 @@ public record InMemoryRepositories(
     InMemoryOperators operators,
     InMemoryContracts contracts,
     InMemoryApplicationRecords records,
+    InMemoryCoupons coupons,
     InMemoryReviews reviews,
     InMemoryCertificates certificates,
     InMemoryRevocations revocations,
@@ -43,6 +45,10 @@ public record InMemoryRepositories(
     implements Repositories {
 
   public InMemoryRepositories() {
+    this(new InMemoryApplicationRecords());
+  }
+
+  private InMemoryRepositories(InMemoryApplicationRecords records) {
     this(
         new InMemoryAccounts(),
         new InMemoryAccountProfiles(),
@@ -52,7 +58,8 @@ public record InMemoryRepositories(
         new InMemorySessions(),
         new InMemoryOperators(),
         new InMemoryContracts(),
-        new InMemoryApplicationRecords(),
+        records,
+        new InMemoryCoupons(records),
         new InMemoryReviews(),
         new InMemoryCertificates(),
         new InMemoryRevocations(),

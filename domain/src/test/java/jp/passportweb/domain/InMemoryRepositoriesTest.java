@@ -12,6 +12,7 @@ import jp.passportweb.domain.certificate.CertificatesContract;
 import jp.passportweb.domain.certificate.RevocationListsContract;
 import jp.passportweb.domain.certificate.RevocationsContract;
 import jp.passportweb.domain.contract.ContractsContract;
+import jp.passportweb.domain.coupon.CouponsContract;
 import jp.passportweb.domain.notice.OutboxContract;
 import jp.passportweb.domain.operator.OperatorsContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
@@ -94,6 +95,13 @@ class InMemoryRepositoriesTest {
   @Nested
   class ContractsInMemory extends ContractsContract {
     ContractsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class CouponsInMemory extends CouponsContract {
+    CouponsInMemory(Repositories repositories) {
       super(repositories);
     }
   }

@@ -12,6 +12,7 @@ import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.RevocationLists;
 import jp.passportweb.domain.certificate.Revocations;
 import jp.passportweb.domain.contract.Contracts;
+import jp.passportweb.domain.coupon.Coupons;
 import jp.passportweb.domain.notice.Outbox;
 import jp.passportweb.domain.operator.Operators;
 import jp.passportweb.domain.request.draft.Drafts;
@@ -37,6 +38,8 @@ public interface Repositories {
   Operators operators();
 
   Contracts contracts();
+
+  Coupons coupons();
 
   ApplicationRecords records();
 

@@ -29,6 +29,7 @@ final class Messages {
           "portal",
           "download",
           "office",
+          "coupon",
           "publicpages");
 
   private final Map<Language, Map<String, String>> texts;

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import jp.passportweb.application.coupon.SpendCoupon;
 import jp.passportweb.application.request.draft.ReadDraft;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.ApplicationContent;
@@ -33,6 +34,7 @@ public final class SubmitRequest {
   private final ReadDraft readDraft;
   private final ReadSituation readSituation;
   private final ApplicationRecords records;
+  private final SpendCoupon spendCoupon;
   private final AcceptRequest acceptRequest;
   private final TellContacts tellContacts;
   private final InstantSource clock;
@@ -42,6 +44,7 @@ public final class SubmitRequest {
       ReadDraft readDraft,
       ReadSituation readSituation,
       ApplicationRecords records,
+      SpendCoupon spendCoupon,
       AcceptRequest acceptRequest,
       TellContacts tellContacts,
       InstantSource clock) {
@@ -49,6 +52,7 @@ public final class SubmitRequest {
     this.readDraft = readDraft;
     this.readSituation = readSituation;
     this.records = records;
+    this.spendCoupon = spendCoupon;
     this.acceptRequest = acceptRequest;
     this.tellContacts = tellContacts;
     this.clock = clock;
@@ -105,16 +109,21 @@ public final class SubmitRequest {
       AccountId account) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     RecordId id = new RecordId(UUID.randomUUID());
+    if (!spendCoupon.spend(content, id, now)) {
+      return new Outcome.Incomplete(Step.BASIC);
+    }
     boolean isFirst =
         base.map(b -> records.update(after(b, draft.type(), now))).orElse(true)
             && drafts.update(draft.submitted(id, now));
     if (!isFirst) {
+      spendCoupon.giveBack(id);
       return new Outcome.ChangedMeanwhile();
     }
     ApplicationRecord record = acceptRequest.accept(id, draft, request, content, account, now);
     if (draft.type() == RequestType.CANCELLATION) {
       RecordId cancelled = base.orElseThrow().id();
       records.addEvent(new RecordEvent(cancelled, RecordEvent.Kind.CANCELLED, "", now));
+      spendCoupon.giveBack(cancelled);
       records.update(record.become(RecordStatus.COMPLETED, now));
     }
     tellContacts.tell(record, acceptRequest.required(draft, content), now);

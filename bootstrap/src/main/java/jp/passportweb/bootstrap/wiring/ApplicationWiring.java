@@ -4,6 +4,8 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import jp.passportweb.application.coupon.CheckCoupon;
+import jp.passportweb.application.coupon.SpendCoupon;
 import jp.passportweb.application.download.DownloadCertificate;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.portal.ListRecords;
@@ -55,8 +57,9 @@ final class ApplicationWiring {
       Catalog catalog,
       ExamineSigningRequest examine,
       PublicSuffixes suffixes,
-      ApplicationRecords records) {
-    return new ReadDraft(catalog, examine, suffixes, records);
+      ApplicationRecords records,
+      CheckCoupon checkCoupon) {
+    return new ReadDraft(catalog, examine, suffixes, records, checkCoupon);
   }
 
   @Singleton
@@ -91,11 +94,19 @@ final class ApplicationWiring {
       ReadDraft readDraft,
       ReadSituation readSituation,
       ApplicationRecords records,
+      SpendCoupon spendCoupon,
       AcceptRequest acceptRequest,
       TellContacts tellContacts,
       InstantSource clock) {
     return new SubmitRequest(
-        drafts, readDraft, readSituation, records, acceptRequest, tellContacts, clock);
+        drafts,
+        readDraft,
+        readSituation,
+        records,
+        spendCoupon,
+        acceptRequest,
+        tellContacts,
+        clock);
   }
 
   @Singleton
@@ -103,13 +114,22 @@ final class ApplicationWiring {
       Drafts drafts,
       ReadDraft readDraft,
       Accounts accounts,
+      SpendCoupon spendCoupon,
       AcceptRequest acceptRequest,
       PostOffice postOffice,
       TellContacts tellContacts,
       SecureRandom random,
       InstantSource clock) {
     return new SubmitNewApplication(
-        drafts, readDraft, accounts, acceptRequest, postOffice, tellContacts, random, clock);
+        drafts,
+        readDraft,
+        accounts,
+        spendCoupon,
+        acceptRequest,
+        postOffice,
+        tellContacts,
+        random,
+        clock);
   }
 
   @Singleton

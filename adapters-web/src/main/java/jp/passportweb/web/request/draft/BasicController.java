@@ -72,10 +72,7 @@ public final class BasicController {
 
     /** Whether a term is bought with it. */
     public boolean sells() {
-      return switch (chosen.draft().type()) {
-        case NEW, RENEWAL, SERVICE_SWITCH -> true;
-        case CONTINUATION, REISSUE, CONTACT_CHANGE, REVOCATION, TERMINATION, CANCELLATION -> false;
-      };
+      return chosen.draft().type().sells();
     }
   }
 
