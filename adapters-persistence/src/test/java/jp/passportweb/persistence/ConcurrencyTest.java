@@ -8,6 +8,8 @@ import static jp.passportweb.persistence.jooq.Tables.AUDIT_EVENT;
 import static jp.passportweb.persistence.jooq.Tables.AUDIT_HEAD;
 import static jp.passportweb.persistence.jooq.Tables.CERTIFICATE;
 import static jp.passportweb.persistence.jooq.Tables.CONSENT_DOCUMENT;
+import static jp.passportweb.persistence.jooq.Tables.COUPON;
+import static jp.passportweb.persistence.jooq.Tables.COUPON_USE;
 import static jp.passportweb.persistence.jooq.Tables.OUTBOX;
 import static jp.passportweb.persistence.jooq.Tables.REVIEW;
 import static jp.passportweb.persistence.jooq.Tables.THROTTLE;
@@ -18,7 +20,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -30,6 +34,8 @@ import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.certificate.IssuanceSamples;
 import jp.passportweb.domain.contact.EmailAddress;
+import jp.passportweb.domain.coupon.Coupon;
+import jp.passportweb.domain.coupon.CouponSamples;
 import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.notice.OutboxEntry;
 import jp.passportweb.domain.review.Review;
@@ -125,6 +131,28 @@ class ConcurrencyTest {
 
   @ParameterizedTest
   @EnumSource(Database.class)
+  @DisplayName("COU-1 the last certificate of a coupon goes to one of all who want it at once")
+  void coupon(Database database) {
+    Repositories ports = SqlRepositories.in(database.beans());
+    Transactions transactions = transactions(database);
+    Coupon coupon = CouponSamples.coupon(1, NOW);
+    transactions.run(() -> ports.coupons().add(coupon));
+    AtomicInteger lucky = new AtomicInteger();
+    atOnce(_ -> {
+      RecordId record = new RecordId(UUID.randomUUID());
+      if (transactions.run(() -> ports.coupons().use(coupon.number(), record, NOW))) {
+        lucky.incrementAndGet();
+      }
+    });
+    int left =
+        transactions.run(() -> ports.coupons().byNumber(coupon.number()).orElseThrow().left());
+    transactions.run(() -> forgetCoupons(database.beans().getBean(DSLContext.class)));
+    assertThat(lucky).hasValue(1);
+    assertThat(left).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
   @DisplayName("what fails half-way leaves nothing")
   void rollback(Database database) {
     Repositories ports = SqlRepositories.in(database.beans());
@@ -176,6 +204,11 @@ class ConcurrencyTest {
   private static void forgetTrail(DSLContext sql) {
     sql.deleteFrom(AUDIT_EVENT).execute();
     sql.update(AUDIT_HEAD).set(AUDIT_HEAD.ENTRY, 0L).set(AUDIT_HEAD.HASH, "0".repeat(64)).execute();
+  }
+
+  private static void forgetCoupons(DSLContext sql) {
+    sql.deleteFrom(COUPON_USE).execute();
+    sql.deleteFrom(COUPON).execute();
   }
 
   private static void forgetRecords(DSLContext sql) {
