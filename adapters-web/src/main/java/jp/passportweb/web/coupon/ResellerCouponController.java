@@ -16,8 +16,7 @@ import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Problems;
 
 /**
- * クーポン管理画面 (COU-1, guide §6.1), for accounts with a 特約店コード. For all others there is no such
- * page.
+ * クーポン管理画面 (COU-1, guide §6.1), for accounts with a 特約店コード. For all others there is no such page.
  */
 @Controller("/user/coupons")
 @ExecuteOn(TaskExecutors.BLOCKING)

@@ -1,6 +1,7 @@
 package jp.passportweb.application.coupon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Map;
 import jp.passportweb.application.story.House;
@@ -54,7 +55,7 @@ class CreateCouponTest {
     assertThat(number(create(ADMINISTRATOR, ""))).isNotEqualTo(coupon.number());
     assertThat(world.ports().audit().on(coupon.number().text(), 9))
         .extracting(AuditEvent::actor, AuditEvent::action)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("operator:who", "coupon.created"));
+        .containsExactly(tuple("operator:who", "coupon.created"));
   }
 
   @Test
@@ -84,7 +85,8 @@ class CreateCouponTest {
     assertThat(listCoupons.of(account, 1)).isEmpty();
     assertThat(listCoupons.of(with(account, CouponSamples.RESELLER), 0).orElseThrow().rows())
         .hasSize(1);
-    assertThat(listCoupons.of(with(account, new ResellerCode("RESELLER-1")), 1).orElseThrow().rows())
+    assertThat(
+            listCoupons.of(with(account, new ResellerCode("RESELLER-1")), 1).orElseThrow().rows())
         .isEmpty();
     assertThat(listCoupons.all(ADMINISTRATOR, 1).orElseThrow().total()).isEqualTo(1);
   }
@@ -93,11 +95,16 @@ class CreateCouponTest {
     return createCoupon.create(
         operator,
         Map.of(
-            CouponForm.NUMBER, number,
-            CouponForm.OFFERING, CouponSamples.ONE_YEAR.text(),
-            CouponForm.CERTIFICATES, "2",
-            CouponForm.VALID_UNTIL, "2028/11/19",
-            CouponForm.RESELLER, CouponSamples.RESELLER.text()));
+            CouponForm.NUMBER,
+            number,
+            CouponForm.OFFERING,
+            CouponSamples.ONE_YEAR.text(),
+            CouponForm.CERTIFICATES,
+            "2",
+            CouponForm.VALID_UNTIL,
+            "2028/11/19",
+            CouponForm.RESELLER,
+            CouponSamples.RESELLER.text()));
   }
 
   private static CouponNumber number(CreateCoupon.Outcome outcome) {

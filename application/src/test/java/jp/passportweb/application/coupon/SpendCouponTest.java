@@ -196,8 +196,7 @@ class SpendCouponTest {
   }
 
   private Draft drafted(
-      RequestType type, @Nullable ApplicationRecord base,
-      Map<String, String> typed) {
+      RequestType type, @Nullable ApplicationRecord base, Map<String, String> typed) {
     Instant now = world.clock().instant();
     Draft draft =
         new Draft(

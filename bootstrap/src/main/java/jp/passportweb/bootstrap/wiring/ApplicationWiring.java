@@ -99,14 +99,7 @@ final class ApplicationWiring {
       TellContacts tellContacts,
       InstantSource clock) {
     return new SubmitRequest(
-        drafts,
-        readDraft,
-        readSituation,
-        records,
-        spendCoupon,
-        acceptRequest,
-        tellContacts,
-        clock);
+        drafts, readDraft, readSituation, records, spendCoupon, acceptRequest, tellContacts, clock);
   }
 
   @Singleton

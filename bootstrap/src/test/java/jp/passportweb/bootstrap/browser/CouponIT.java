@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.util.Locale;
 import java.util.Map;
 import jp.passportweb.bootstrap.acceptance.OpenSsl;
 import jp.passportweb.bootstrap.acceptance.RunningSystem;
@@ -62,9 +63,9 @@ class CouponIT {
       assertThat(office.locator("#" + field + "-e")).isVisible();
     }
     Eyes.look(office, "coupon-new-problems");
-    makes("EV20-1Y", "HOSHIZORA1");
-    makes("SR30-1Y", "");
-    assertThat(office.locator("[role=status]")).containsText("クーポンを登録しました");
+    makes("EV20-1Y", "HOSHIZORA1", "2");
+    makes("SR30-1Y", "", "2");
+    assertThat(office.locator(".notice[data-tone=ok]")).containsText("クーポンを登録しました");
     number = office.locator("tbody tr").first().locator("td").first().innerText().strip();
     assertThat(office.locator("tbody tr").first()).containsText("残り2枚／2枚");
     Eyes.look(office, "coupon-office");
@@ -94,7 +95,7 @@ class CouponIT {
     page.navigate(page.url() + "?check");
     assertThat(page.locator("#coupon-e")).containsText("This coupon is for applications for");
     page.navigate(page.url().replaceFirst("(https?://[^/]+)(.*)\\?.*", "$1/language/ja?back=$2"));
-    applicant.type("coupon", number.toLowerCase(java.util.Locale.ROOT));
+    applicant.type("coupon", number.toLowerCase(Locale.ROOT));
     applicant.next();
     title("証明書申請 申請組織情報入力画面");
     applicant.fillsOrganization(application);
@@ -151,10 +152,44 @@ class CouponIT {
     assertThat(balance()).contains("残り2枚／2枚");
   }
 
-  private static void makes(String offering, String typedNumber) {
+  @Test
+  @Order(6)
+  @DisplayName("COU-1 who comes second for the last certificate is told so at the field")
+  void overtaken() {
+    makes("SR30-1Y", "LAST2026ONE", "1");
+    Applicant slower = new Applicant(system, Chromium.visitor());
+    fillsAll(slower);
+    assertThat(slower.page.locator("main")).containsText("LAST2026ONE");
+    Applicant faster = new Applicant(system, Chromium.visitor());
+    fillsAll(faster);
+    faster.button("申込");
+    assertThat(faster.page.locator("h1")).containsText("完了画面");
+    slower.button("申込");
+    assertThat(slower.page.locator("#coupon-e")).containsText("1枚すべて使われています");
+    slower.type("coupon", "");
+    slower.next();
+    slower.page.navigate(slower.page.url().replace("/organization", "/confirm"));
+    slower.button("申込");
+    assertThat(slower.page.locator("h1")).containsText("完了画面");
+  }
+
+  /** As far as the confirmation, with the coupon that one only can use. */
+  private static void fillsAll(Applicant who) {
+    who.startsAndAgrees(application);
+    who.fillsBasic(application);
+    who.type("coupon", "LAST2026ONE");
+    who.next();
+    who.fillsOrganization(application);
+    who.next();
+    who.fillsContacts(application);
+    who.next();
+  }
+
+  private static void makes(String offering, String typedNumber, String certificates) {
     Page office = administrator.page;
     office.navigate(system.url("/office/coupons/new"));
     office.locator("[name=couponOffering]").selectOption(offering);
+    office.locator("[name=couponCertificates]").fill(certificates);
     office.locator("[name=couponReseller]").fill(RESELLER);
     office.locator("[name=couponNumber]").fill(typedNumber);
     office.locator("main form button").click();

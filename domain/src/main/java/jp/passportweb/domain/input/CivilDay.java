@@ -15,16 +15,13 @@ public final class CivilDay {
 
   /** Reads it; a day before {@code earliest} is refused. */
   public static Parsed<LocalDate> parseNotBefore(String typed, LocalDate earliest) {
-    String text =
-        JapaneseText.plainHyphens(JapaneseText.normalized(typed)).replace('-', '/');
+    String text = JapaneseText.plainHyphens(JapaneseText.normalized(typed)).replace('-', '/');
     if (text.isEmpty()) {
       return Parsed.bad(new InputProblem.Missing());
     }
     try {
       LocalDate day = LocalDate.parse(text, SHAPE);
-      return day.isBefore(earliest)
-          ? Parsed.bad(new InputProblem.InThePast())
-          : Parsed.good(day);
+      return day.isBefore(earliest) ? Parsed.bad(new InputProblem.InThePast()) : Parsed.good(day);
     } catch (DateTimeParseException e) {
       return Parsed.bad(new InputProblem.NotADay());
     }

@@ -152,9 +152,6 @@ public abstract class CouponsContract {
 
   private static CouponUse use(ApplicationRecord record, Instant at) {
     return new CouponUse(
-        record.id(),
-        record.receiptNumber(),
-        record.content().basic().commonName().text(),
-        at);
+        record.id(), record.receiptNumber(), record.content().basic().commonName().text(), at);
   }
 }

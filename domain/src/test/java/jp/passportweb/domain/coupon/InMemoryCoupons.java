@@ -84,17 +84,14 @@ public final class InMemoryCoupons implements Coupons {
   private List<CouponUse> uses(CouponNumber number) {
     return taken.entrySet().stream()
         .filter(entry -> entry.getValue().number().equals(number))
-        .flatMap(entry ->
-            records.byId(entry.getKey()).stream().map(r -> use(r, entry.getValue().at())))
+        .flatMap(
+            entry -> records.byId(entry.getKey()).stream().map(r -> use(r, entry.getValue().at())))
         .sorted(Comparator.comparing(CouponUse::usedAt))
         .toList();
   }
 
   private static CouponUse use(ApplicationRecord record, Instant at) {
     return new CouponUse(
-        record.id(),
-        record.receiptNumber(),
-        record.content().basic().commonName().text(),
-        at);
+        record.id(), record.receiptNumber(), record.content().basic().commonName().text(), at);
   }
 }

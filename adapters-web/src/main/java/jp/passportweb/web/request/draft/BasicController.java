@@ -89,11 +89,18 @@ public final class BasicController {
           boolean read = !draft.typed().getOrDefault(BasicForm.CSR, "").isBlank();
           List<FieldProblem> problems =
               basic.result().problems().stream()
-                  .filter(p -> check || (read && p.field().equals(BasicForm.CSR)))
+                  .filter(p -> check || (read && p.field().equals(BasicForm.CSR)) || isOvertaken(p))
                   .toList();
           FormView form = FormView.of(page, values(draft), problems);
           return screen(request, HttpStatus.OK, draft, form, read ? basic.csr() : null);
         });
+  }
+
+  /**
+   * COU-1: a coupon that was good may be used up by now; the reader must learn why this came back.
+   */
+  private static boolean isOvertaken(FieldProblem problem) {
+    return problem.problem() instanceof InputProblem.UnfitCoupon;
   }
 
   @Post(uris = {DraftDesk.PUBLIC + "/basic", DraftDesk.PORTAL + "/basic"})

@@ -113,7 +113,7 @@ public final class ConfirmController {
     SubmitNewApplication.Outcome outcome =
         transactions.run(() -> submitNewApplication.submit(draft.id(), draft.holder(), language));
     return switch (outcome) {
-      case SubmitNewApplication.Outcome.Incomplete(Step step) -> check(draft, step);
+      case SubmitNewApplication.Outcome.Incomplete(Step step) -> to(draft, step);
       case SubmitNewApplication.Outcome.Submitted _, SubmitNewApplication.Outcome.NoSuchDraft _ ->
           to(draft, Step.DONE);
     };
@@ -123,18 +123,13 @@ public final class ConfirmController {
     SubmitRequest.Outcome outcome =
         transactions.run(() -> submitRequest.submit(draft.id(), draft.holder(), account.id()));
     return switch (outcome) {
-      case SubmitRequest.Outcome.Incomplete(Step step) -> check(draft, step);
+      case SubmitRequest.Outcome.Incomplete(Step step) -> to(draft, step);
       case SubmitRequest.Outcome.Submitted _, SubmitRequest.Outcome.NoSuchDraft _ ->
           to(draft, Step.DONE);
       case SubmitRequest.Outcome.ChangedMeanwhile _ -> to(draft, Step.CONFIRMATION);
       case SubmitRequest.Outcome.NotOffered(RecordId base, Refusal why) ->
           NotOfferedView.show(desk.pages(), request, base, draft.type(), why);
     };
-  }
-
-  /** To the step that needs something, which says what (COU-1: a coupon may be used up by now). */
-  private static HttpResponse<String> check(Draft draft, Step step) {
-    return Pages.to(DraftDesk.path(draft, step) + DraftDesk.CHECK);
   }
 
   private static HttpResponse<String> to(Draft draft, Step step) {

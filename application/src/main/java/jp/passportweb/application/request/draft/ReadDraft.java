@@ -146,8 +146,7 @@ public final class ReadDraft {
   private @Nullable CouponNumber coupon(Draft draft, FormReader form) {
     return draft.type().sells()
         ? form.readOptional(
-            BasicForm.COUPON,
-            typed -> checkCoupon.check(typed, draft.service(), draft.offering()))
+            BasicForm.COUPON, typed -> checkCoupon.check(typed, draft.service(), draft.offering()))
         : null;
   }
 
@@ -220,7 +219,7 @@ public final class ReadDraft {
               ? base(draft)
                   .map(base -> withContacts(base.content().withoutCoupon(), people.contacts()))
               : Optional.empty();
-      case REVOCATION, TERMINATION, CANCELLATION -> 
+      case REVOCATION, TERMINATION, CANCELLATION ->
           base(draft).map(base -> base.content().withoutCoupon());
     };
   }
