@@ -7,7 +7,7 @@ import jp.passportweb.domain.account.ResellerCode;
 import jp.passportweb.domain.applicationrecord.CouponNumber;
 import jp.passportweb.domain.applicationrecord.RecordId;
 
-/** Port: the coupons and the records that have used them. */
+/** Port: the coupons and the records that have used them (COU-1). */
 public interface Coupons {
   /** Adds a coupon; returns false, and adds nothing, when its number is taken. */
   boolean add(Coupon coupon);
