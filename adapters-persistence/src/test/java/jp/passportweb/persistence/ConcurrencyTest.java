@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -19,6 +21,8 @@ import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.certificate.IssuanceSamples;
 import jp.passportweb.domain.contact.EmailAddress;
+import jp.passportweb.domain.coupon.Coupon;
+import jp.passportweb.domain.coupon.CouponSamples;
 import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.notice.OutboxEntry;
 import jp.passportweb.domain.review.Review;
@@ -108,6 +112,28 @@ class ConcurrencyTest {
             transactions, () -> ports.certificates().intend(IssuanceSamples.intended(record, NOW)));
     database.forget();
     assertThat(second).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  @DisplayName("COU-1 the last certificate of a coupon goes to one of all who want it at once")
+  void coupon(Database database) {
+    Repositories ports = SqlRepositories.in(database.beans());
+    Transactions transactions = transactions(database);
+    Coupon coupon = CouponSamples.coupon(1, NOW);
+    transactions.run(() -> ports.coupons().add(coupon));
+    AtomicInteger lucky = new AtomicInteger();
+    atOnce(_ -> {
+      RecordId record = new RecordId(UUID.randomUUID());
+      if (transactions.run(() -> ports.coupons().use(coupon.number(), record, NOW))) {
+        lucky.incrementAndGet();
+      }
+    });
+    int left =
+        transactions.run(() -> ports.coupons().byNumber(coupon.number()).orElseThrow().left());
+    transactions.run(() -> forgetCoupons(database.beans().getBean(DSLContext.class)));
+    assertThat(lucky).hasValue(1);
+    assertThat(left).isZero();
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import jp.passportweb.domain.certificate.CertificatesContract;
 import jp.passportweb.domain.certificate.RevocationListsContract;
 import jp.passportweb.domain.certificate.RevocationsContract;
 import jp.passportweb.domain.contract.ContractsContract;
+import jp.passportweb.domain.coupon.CouponsContract;
 import jp.passportweb.domain.download.DownloadsContract;
 import jp.passportweb.domain.logincertificate.LoginCertificatesContract;
 import jp.passportweb.domain.notice.ExpiryNoticesContract;
@@ -91,6 +92,13 @@ class H2Test {
   @Nested
   class ContractsOnH2 extends ContractsContract {
     ContractsOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class CouponsOnH2 extends CouponsContract {
+    CouponsOnH2(Repositories repositories) {
       super(repositories);
     }
   }

@@ -13,6 +13,7 @@ import jp.passportweb.domain.certificate.CertificatesContract;
 import jp.passportweb.domain.certificate.RevocationListsContract;
 import jp.passportweb.domain.certificate.RevocationsContract;
 import jp.passportweb.domain.contract.ContractsContract;
+import jp.passportweb.domain.coupon.CouponsContract;
 import jp.passportweb.domain.download.DownloadsContract;
 import jp.passportweb.domain.logincertificate.LoginCertificatesContract;
 import jp.passportweb.domain.notice.ExpiryNoticesContract;
@@ -91,6 +92,13 @@ class PostgresTest {
   @Nested
   class ContractsOnPostgres extends ContractsContract {
     ContractsOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class CouponsOnPostgres extends CouponsContract {
+    CouponsOnPostgres(Repositories repositories) {
       super(repositories);
     }
   }

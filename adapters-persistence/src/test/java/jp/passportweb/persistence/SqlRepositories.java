@@ -14,6 +14,7 @@ import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.RevocationLists;
 import jp.passportweb.domain.certificate.Revocations;
 import jp.passportweb.domain.contract.Contracts;
+import jp.passportweb.domain.coupon.Coupons;
 import jp.passportweb.domain.download.Downloads;
 import jp.passportweb.domain.logincertificate.LoginCertificates;
 import jp.passportweb.domain.notice.ExpiryNotices;
@@ -37,6 +38,7 @@ record SqlRepositories(
     Sessions sessions,
     Operators operators,
     Contracts contracts,
+    Coupons coupons,
     ApplicationRecords records,
     RecordLists lists,
     Reviews reviews,
@@ -64,6 +66,7 @@ record SqlRepositories(
         beans.getBean(Sessions.class),
         beans.getBean(Operators.class),
         beans.getBean(Contracts.class),
+        beans.getBean(Coupons.class),
         beans.getBean(ApplicationRecords.class),
         beans.getBean(RecordLists.class),
         beans.getBean(Reviews.class),

@@ -12,6 +12,7 @@ import jp.passportweb.domain.certificate.InMemoryCertificates;
 import jp.passportweb.domain.certificate.InMemoryRevocationLists;
 import jp.passportweb.domain.certificate.InMemoryRevocations;
 import jp.passportweb.domain.contract.InMemoryContracts;
+import jp.passportweb.domain.coupon.InMemoryCoupons;
 import jp.passportweb.domain.download.InMemoryDownloads;
 import jp.passportweb.domain.logincertificate.InMemoryLoginCertificates;
 import jp.passportweb.domain.notice.InMemoryExpiryNotices;
@@ -36,6 +37,7 @@ public record InMemoryRepositories(
     InMemoryOperators operators,
     InMemoryContracts contracts,
     InMemoryApplicationRecords records,
+    InMemoryCoupons coupons,
     InMemoryReviews reviews,
     InMemoryCertificates certificates,
     InMemoryRevocations revocations,
@@ -70,6 +72,7 @@ public record InMemoryRepositories(
         new InMemoryOperators(),
         contracts,
         records,
+        new InMemoryCoupons(records),
         new InMemoryReviews(),
         certificates,
         new InMemoryRevocations(),

@@ -12,6 +12,7 @@ import jp.passportweb.domain.certificate.CertificatesContract;
 import jp.passportweb.domain.certificate.RevocationListsContract;
 import jp.passportweb.domain.certificate.RevocationsContract;
 import jp.passportweb.domain.contract.ContractsContract;
+import jp.passportweb.domain.coupon.CouponsContract;
 import jp.passportweb.domain.download.DownloadsContract;
 import jp.passportweb.domain.logincertificate.LoginCertificatesContract;
 import jp.passportweb.domain.notice.ExpiryNoticesContract;
@@ -106,6 +107,13 @@ class InMemoryRepositoriesTest {
   @Nested
   class ContractsInMemory extends ContractsContract {
     ContractsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class CouponsInMemory extends CouponsContract {
+    CouponsInMemory(Repositories repositories) {
       super(repositories);
     }
   }

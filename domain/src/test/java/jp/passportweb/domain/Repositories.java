@@ -12,6 +12,7 @@ import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.RevocationLists;
 import jp.passportweb.domain.certificate.Revocations;
 import jp.passportweb.domain.contract.Contracts;
+import jp.passportweb.domain.coupon.Coupons;
 import jp.passportweb.domain.download.Downloads;
 import jp.passportweb.domain.logincertificate.LoginCertificates;
 import jp.passportweb.domain.notice.ExpiryNotices;
@@ -43,6 +44,8 @@ public interface Repositories {
   Operators operators();
 
   Contracts contracts();
+
+  Coupons coupons();
 
   ApplicationRecords records();
 

@@ -33,6 +33,7 @@ final class Messages {
           "seal",
           "installation",
           "office",
+          "coupon",
           "publicpages");
 
   private final Map<Language, Map<String, String>> texts;

@@ -1,6 +1,10 @@
 package jp.passportweb.web.page;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
+import jp.passportweb.domain.catalog.CertificateService;
+import jp.passportweb.domain.catalog.Offering;
+import jp.passportweb.domain.coupon.CouponProblem;
 import jp.passportweb.domain.input.InputProblem;
 
 /** Says problems of input in the reader's language. */
@@ -33,6 +37,14 @@ final class ProblemWords {
       case InputProblem.EndsBeforeItBegins _ -> page.t("problem.ends-before-it-begins", label);
       case InputProblem.InTheFuture _ -> page.t("problem.in-the-future", label);
       case InputProblem.NotAChoice _ -> page.t("problem.not-a-choice", label);
+      case InputProblem.TooShort(int shortest, int actual) ->
+          page.t("problem.too-short", label, text(shortest), text(actual));
+      case InputProblem.NotADay _ -> page.t("problem.not-a-day", label);
+      case InputProblem.InThePast _ -> page.t("problem.in-the-past", label);
+      case InputProblem.OutOfRange(int least, int most) ->
+          page.t("problem.out-of-range", label, text(least), text(most));
+      case InputProblem.NumberTaken _ -> page.t("problem.number-taken", label);
+      case InputProblem.UnfitCoupon(CouponProblem coupon) -> say(page, coupon);
       case InputProblem.KindNotAccepted _ -> page.t("problem.kind-not-accepted");
       case InputProblem.UnfitSigningRequest _ -> page.t("problem.unfit-signing-request");
       case InputProblem.OtherCommonName(String expected) ->
@@ -43,6 +55,20 @@ final class ProblemWords {
           page.t("problem.unfit-server-name", name, page.t("name-problem." + nameProblem.name()));
       case InputProblem.TooManyNames(int most, int actual) ->
           page.t("problem.too-many-names", text(most), text(actual));
+    };
+  }
+
+  private static String say(Page page, CouponProblem problem) {
+    return switch (problem) {
+      case CouponProblem.Unknown _ -> page.t("problem.coupon.unknown");
+      case CouponProblem.OtherService(CertificateService goodFor) ->
+          page.t("problem.coupon.other-service", page.t(goodFor.name()));
+      case CouponProblem.OtherTerm(Offering goodFor) ->
+          page.t("problem.coupon.other-term", page.t(goodFor.label()));
+      case CouponProblem.Expired(LocalDate lastDay) ->
+          page.t("problem.coupon.expired", page.day(lastDay));
+      case CouponProblem.UsedUp(int certificates) ->
+          page.t("problem.coupon.used-up", text(certificates));
     };
   }
 

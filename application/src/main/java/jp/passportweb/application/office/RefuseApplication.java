@@ -3,6 +3,7 @@ package jp.passportweb.application.office;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import jp.passportweb.application.coupon.SpendCoupon;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.Accounts;
@@ -24,11 +25,14 @@ public final class RefuseApplication {
   public static final String REASON = "reason";
 
   private final Desk desk;
+  private final SpendCoupon spendCoupon;
   private final Accounts accounts;
   private final PostOffice postOffice;
 
-  public RefuseApplication(Desk desk, Accounts accounts, PostOffice postOffice) {
+  public RefuseApplication(
+      Desk desk, SpendCoupon spendCoupon, Accounts accounts, PostOffice postOffice) {
     this.desk = desk;
+    this.spendCoupon = spendCoupon;
     this.accounts = accounts;
     this.postOffice = postOffice;
   }
@@ -50,6 +54,7 @@ public final class RefuseApplication {
           desk.save(open.review(), false);
           desk.update(open.record().become(RecordStatus.REFUSED, now));
           desk.tell(open, RecordEvent.Kind.REFUSED, reason, now);
+          spendCoupon.giveBack(open.record().id());
           letCertificateStand(open, now);
           tell(open, reason, now);
           desk.note(open, "review.refused", Map.of("reason", reason), now);

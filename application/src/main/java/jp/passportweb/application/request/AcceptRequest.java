@@ -1,6 +1,7 @@
 package jp.passportweb.application.request;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,11 +67,18 @@ public final class AcceptRequest {
             "account:" + account.value(),
             "application.accepted",
             record.receiptNumber().text(),
-            Map.of(
-                "request", request.type().name(),
-                "service", draft.service().text(),
-                "draft", draft.id().value().toString())));
+            details(draft, content)));
     return record;
+  }
+
+  private static Map<String, String> details(Draft draft, ApplicationContent content) {
+    Map<String, String> details = new HashMap<>();
+    details.put("request", draft.type().name());
+    details.put("service", draft.service().text());
+    details.put("draft", draft.id().value().toString());
+    Optional.ofNullable(content.basic().coupon())
+        .ifPresent(coupon -> details.put("coupon", coupon.text()));
+    return details;
   }
 
   /** The documents to hand in with this request. */

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import jp.passportweb.application.coupon.SpendCoupon;
 import jp.passportweb.application.request.draft.ReadDraft;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.AccountId;
@@ -34,6 +35,7 @@ public final class SubmitRequest {
   private final ReadDraft readDraft;
   private final ReadSituation readSituation;
   private final ApplicationRecords records;
+  private final SpendCoupon spendCoupon;
   private final AcceptRequest acceptRequest;
   private final TellContacts tellContacts;
   private final Transactions transactions;
@@ -44,6 +46,7 @@ public final class SubmitRequest {
       ReadDraft readDraft,
       ReadSituation readSituation,
       ApplicationRecords records,
+      SpendCoupon spendCoupon,
       AcceptRequest acceptRequest,
       TellContacts tellContacts,
       Transactions transactions,
@@ -52,6 +55,7 @@ public final class SubmitRequest {
     this.readDraft = readDraft;
     this.readSituation = readSituation;
     this.records = records;
+    this.spendCoupon = spendCoupon;
     this.acceptRequest = acceptRequest;
     this.tellContacts = tellContacts;
     this.transactions = transactions;
@@ -118,16 +122,20 @@ public final class SubmitRequest {
       AccountId account) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     RecordId id = new RecordId(UUID.randomUUID());
-    if (!drafts.update(draft.submitted(id, now))) {
-      return new Outcome.ChangedMeanwhile();
+    if (!spendCoupon.spend(content, id, now)) {
+      return new Outcome.Incomplete(Step.BASIC);
     }
-    if (base.isPresent() && !records.update(after(base.get(), draft.type(), now))) {
+    boolean isFirst =
+        drafts.update(draft.submitted(id, now))
+            && base.map(b -> records.update(after(b, draft.type(), now))).orElse(true);
+    if (!isFirst) {
       throw new Overtaken();
     }
     ApplicationRecord record = acceptRequest.accept(id, draft, request, content, account, now);
     if (draft.type() == RequestType.CANCELLATION) {
       RecordId cancelled = base.orElseThrow().id();
       records.addEvent(new RecordEvent(cancelled, RecordEvent.Kind.CANCELLED, "", now));
+      spendCoupon.giveBack(cancelled);
       records.update(record.become(RecordStatus.COMPLETED, now));
     }
     tellContacts.tell(record, acceptRequest.required(draft, content), now);
@@ -146,7 +154,7 @@ public final class SubmitRequest {
     };
   }
 
-  /** The record changed in another transaction: ends this one, so that the draft stays open. */
+  /** Draft or record changed in another transaction: ends this one, so that nothing is stored. */
   private static final class Overtaken extends RuntimeException {
     private static final long serialVersionUID = 1;
   }

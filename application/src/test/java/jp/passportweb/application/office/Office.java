@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.passportweb.application.coupon.SpendCoupon;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.domain.InMemoryRepositories;
 import jp.passportweb.domain.Scene;
@@ -53,6 +54,7 @@ final class Office {
   final RefuseApplication refuseApplication =
       new RefuseApplication(
           desk,
+          new SpendCoupon(ports.coupons()),
           ports.accounts(),
           new PostOffice(
               notice -> new Mail(notice.to(), notice.getClass().getSimpleName(), notice.toString()),

@@ -7,6 +7,8 @@ import jp.passportweb.application.account.Guessing;
 import jp.passportweb.application.account.LogIn;
 import jp.passportweb.application.account.LoginLimits;
 import jp.passportweb.application.account.SendOneTimePassword;
+import jp.passportweb.application.coupon.CheckCoupon;
+import jp.passportweb.application.coupon.SpendCoupon;
 import jp.passportweb.application.download.DownloadCertificate;
 import jp.passportweb.application.portal.ListAwaitedActs;
 import jp.passportweb.application.portal.ListRecords;
@@ -67,7 +69,8 @@ public record Customer(
             world.catalog(),
             world.examineSigningRequest(),
             world.suffixes(),
-            world.ports().records());
+            world.ports().records(),
+            new CheckCoupon(ports.coupons(), world.catalog(), world.clock()));
     OpenSession openSession = new OpenSession(ports.sessions(), world.key(), world.random());
     return new Customer(
         world,
@@ -99,6 +102,7 @@ public record Customer(
         drafts,
         readDraft,
         world.ports().accounts(),
+        new SpendCoupon(world.ports().coupons()),
         new AcceptRequest(world.ports().records(), world.ports().audit(), world.catalog()),
         world.postOffice(),
         new TellContacts(world.ports().accounts(), world.postOffice(), world.catalog()),

@@ -3,6 +3,7 @@ package jp.passportweb.application.story;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.passportweb.application.coupon.SpendCoupon;
 import jp.passportweb.application.office.CompleteRequest;
 import jp.passportweb.application.office.DecideApproval;
 import jp.passportweb.application.office.Desk;
@@ -134,7 +135,11 @@ public final class Office {
   }
 
   public ReviewOutcome refuses(RecordId record, String reason) {
-    return new RefuseApplication(desk, world.ports().accounts(), world.postOffice())
+    return new RefuseApplication(
+            desk,
+            new SpendCoupon(world.ports().coupons()),
+            world.ports().accounts(),
+            world.postOffice())
         .refuse(record, examiner.id(), reason);
   }
 

@@ -4,6 +4,8 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import jp.passportweb.application.coupon.CheckCoupon;
+import jp.passportweb.application.coupon.SpendCoupon;
 import jp.passportweb.application.download.DownloadCertificate;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.portal.ShowRecord;
@@ -55,8 +57,9 @@ final class ApplicationWiring {
       Catalog catalog,
       ExamineSigningRequest examine,
       PublicSuffixes suffixes,
-      ApplicationRecords records) {
-    return new ReadDraft(catalog, examine, suffixes, records);
+      ApplicationRecords records,
+      CheckCoupon checkCoupon) {
+    return new ReadDraft(catalog, examine, suffixes, records, checkCoupon);
   }
 
   @Singleton
@@ -97,6 +100,7 @@ final class ApplicationWiring {
       ReadDraft readDraft,
       ReadSituation readSituation,
       ApplicationRecords records,
+      SpendCoupon spendCoupon,
       AcceptRequest acceptRequest,
       TellContacts tellContacts,
       Transactions transactions,
@@ -106,6 +110,7 @@ final class ApplicationWiring {
         readDraft,
         readSituation,
         records,
+        spendCoupon,
         acceptRequest,
         tellContacts,
         transactions,
@@ -117,13 +122,22 @@ final class ApplicationWiring {
       Drafts drafts,
       ReadDraft readDraft,
       Accounts accounts,
+      SpendCoupon spendCoupon,
       AcceptRequest acceptRequest,
       PostOffice postOffice,
       TellContacts tellContacts,
       SecureRandom random,
       InstantSource clock) {
     return new SubmitNewApplication(
-        drafts, readDraft, accounts, acceptRequest, postOffice, tellContacts, random, clock);
+        drafts,
+        readDraft,
+        accounts,
+        spendCoupon,
+        acceptRequest,
+        postOffice,
+        tellContacts,
+        random,
+        clock);
   }
 
   @Singleton

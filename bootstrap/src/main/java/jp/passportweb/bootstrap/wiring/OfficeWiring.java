@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import jp.passportweb.application.certificate.RevokeAndTell;
+import jp.passportweb.application.coupon.SpendCoupon;
 import jp.passportweb.application.issuance.CheckBeforeSigning;
 import jp.passportweb.application.issuance.ConcludeContract;
 import jp.passportweb.application.issuance.ConcludeIssuance;
@@ -116,8 +117,9 @@ final class OfficeWiring {
   }
 
   @Singleton
-  RefuseApplication refuseApplication(Desk desk, Accounts accounts, PostOffice postOffice) {
-    return new RefuseApplication(desk, accounts, postOffice);
+  RefuseApplication refuseApplication(
+      Desk desk, SpendCoupon spendCoupon, Accounts accounts, PostOffice postOffice) {
+    return new RefuseApplication(desk, spendCoupon, accounts, postOffice);
   }
 
   @Singleton

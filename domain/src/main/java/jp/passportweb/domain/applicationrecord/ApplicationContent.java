@@ -6,4 +6,10 @@ import jp.passportweb.domain.organization.Organization;
 
 /** Everything that an application says. */
 public record ApplicationContent(
-    BasicInformation basic, Organization organization, Applicant applicant, Contacts contacts) {}
+    BasicInformation basic, Organization organization, Applicant applicant, Contacts contacts) {
+
+  /** As a request says it that buys nothing: the coupon was the earlier application's. */
+  public ApplicationContent withoutCoupon() {
+    return new ApplicationContent(basic.withoutCoupon(), organization, applicant, contacts);
+  }
+}

@@ -25,6 +25,17 @@ public record BasicInformation(
     @Nullable CouponNumber coupon,
     ContactRole accountMailTo) {
 
+  BasicInformation withoutCoupon() {
+    return new BasicInformation(
+        signingRequest,
+        subjectPublicKeyInfo,
+        keyDescription,
+        names,
+        serverSoftware,
+        null,
+        accountMailTo);
+  }
+
   public DnsName commonName() {
     return names.getFirst();
   }

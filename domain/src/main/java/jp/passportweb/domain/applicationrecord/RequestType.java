@@ -19,4 +19,12 @@ public enum RequestType {
       case CONTACT_CHANGE, REVOCATION, TERMINATION, CANCELLATION -> false;
     };
   }
+
+  /** Whether a term is bought with it, which a coupon can pay (COU-1). */
+  public boolean sells() {
+    return switch (this) {
+      case NEW, RENEWAL, SERVICE_SWITCH -> true;
+      case CONTINUATION, REISSUE, CONTACT_CHANGE, REVOCATION, TERMINATION, CANCELLATION -> false;
+    };
+  }
 }

@@ -1,6 +1,7 @@
 package jp.passportweb.domain.input;
 
 import java.util.List;
+import jp.passportweb.domain.coupon.CouponProblem;
 
 /** What is wrong with one typed value. It carries data; the words are the reader's language's. */
 public sealed interface InputProblem {
@@ -9,6 +10,9 @@ public sealed interface InputProblem {
 
   /** More characters than the field holds. */
   record TooLong(int longest, int actual) implements InputProblem {}
+
+  /** Fewer characters than cannot be guessed. */
+  record TooShort(int shortest, int actual) implements InputProblem {}
 
   /**
    * Characters that no name, address or code holds: control characters, bidirectional overrides.
@@ -53,6 +57,21 @@ public sealed interface InputProblem {
 
   /** A time that has not come yet, where one that has passed is asked for. */
   record InTheFuture() implements InputProblem {}
+
+  /** Not a day. */
+  record NotADay() implements InputProblem {}
+
+  /** A day that is over, where one that has not passed is asked for. */
+  record InThePast() implements InputProblem {}
+
+  /** Not a whole number between the limits, both of which are allowed. */
+  record OutOfRange(int least, int most) implements InputProblem {}
+
+  /** A number that something else bears already. */
+  record NumberTaken() implements InputProblem {}
+
+  /** COU-1: a coupon that this application cannot use. */
+  record UnfitCoupon(CouponProblem problem) implements InputProblem {}
 
   /** This kind of organisation cannot apply for the chosen service. */
   record KindNotAccepted() implements InputProblem {}

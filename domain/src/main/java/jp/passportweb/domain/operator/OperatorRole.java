@@ -12,6 +12,11 @@ public enum OperatorRole {
     return this == EXAMINER || this == APPROVER;
   }
 
+  /** Makes coupons and sees all of them (COU-1). */
+  public boolean mayManageCoupons() {
+    return this == ADMINISTRATOR;
+  }
+
   /** Approves what was examined. */
   public boolean mayApprove() {
     return this == EXAMINER || this == APPROVER;

@@ -61,21 +61,23 @@ public final class BasicController {
     this.transactions = transactions;
   }
 
-  /** The form; the CSR's reading stands below it once there is a CSR. */
+  /**
+   * The form; the CSR's reading stands below it once there is a CSR.
+   *
+   * @param longest days that a certificate issued today lasts at most
+   */
   public record BasicView(
       Chosen chosen,
       FormView form,
       @Nullable SigningRequestView csr,
       Map<String, String> offerings,
+      int longest,
       Map<String, String> serverSoftware,
       Map<String, String> roles) {
 
     /** Whether a term is bought with it. */
     public boolean sells() {
-      return switch (chosen.draft().type()) {
-        case NEW, RENEWAL, SERVICE_SWITCH -> true;
-        case CONTINUATION, REISSUE, CONTACT_CHANGE, REVOCATION, TERMINATION, CANCELLATION -> false;
-      };
+      return chosen.draft().type().sells();
     }
   }
 
@@ -92,11 +94,18 @@ public final class BasicController {
           boolean read = !draft.typed().getOrDefault(BasicForm.CSR, "").isBlank();
           List<FieldProblem> problems =
               basic.result().problems().stream()
-                  .filter(p -> check || (read && p.field().equals(BasicForm.CSR)))
+                  .filter(p -> check || (read && p.field().equals(BasicForm.CSR)) || isOvertaken(p))
                   .toList();
           FormView form = FormView.of(page, values(draft), problems);
           return screen(request, HttpStatus.OK, draft, form, read ? basic.csr() : null);
         });
+  }
+
+  /**
+   * COU-1: a coupon that was good may be used up by now; the reader must learn why this came back.
+   */
+  private static boolean isOvertaken(FieldProblem problem) {
+    return problem.problem() instanceof InputProblem.UnfitCoupon;
   }
 
   @Post(uris = {DraftDesk.PUBLIC + "/basic", DraftDesk.PORTAL + "/basic"})
@@ -227,6 +236,7 @@ public final class BasicController {
             form,
             csr == null ? null : SigningRequestView.of(page, csr),
             offerings,
+            catalog.longestValidity(page.today()),
             software,
             roles);
     return desk.pages().show(request, status, "request/draft/basic.jte", view);

@@ -11,7 +11,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +25,6 @@ import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.CertificateService;
 import jp.passportweb.domain.catalog.Offering;
 import jp.passportweb.domain.catalog.ServiceCode;
-import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.request.draft.Draft;
@@ -187,8 +185,7 @@ public final class ServiceController {
   }
 
   private int longest(HttpRequest<?> request) {
-    LocalDate today = LocalDate.ofInstant(desk.pages().page(request).now(), ValidityRules.TOKYO);
-    return catalog.validity().on(today).issued();
+    return catalog.longestValidity(desk.pages().page(request).today());
   }
 
   private Map<String, Offering> terms() {

@@ -3,6 +3,7 @@ package jp.passportweb.application.request.draft;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import jp.passportweb.application.coupon.CheckCoupon;
 import jp.passportweb.application.signingrequest.ExamineSigningRequest;
 import jp.passportweb.application.signingrequest.SigningRequestExamination;
 import jp.passportweb.domain.applicationrecord.ApplicationContent;
@@ -47,12 +48,15 @@ public final class ReadDraft {
   private final ExamineSigningRequest examineSigningRequest;
   private final PublicSuffixes suffixes;
   private final ApplicationRecords records;
+  private final CheckCoupon checkCoupon;
 
   public ReadDraft(
       Catalog catalog,
       ExamineSigningRequest examineSigningRequest,
       PublicSuffixes suffixes,
-      ApplicationRecords records) {
+      ApplicationRecords records,
+      CheckCoupon checkCoupon) {
+    this.checkCoupon = checkCoupon;
     this.records = records;
     this.catalog = catalog;
     this.examineSigningRequest = examineSigningRequest;
@@ -117,7 +121,7 @@ public final class ReadDraft {
         ServerNames.join(csr.names(), form.text(BasicForm.FURTHER_NAMES), suffixes, wildcard);
     names.problems().forEach(p -> form.note(p.field(), p.problem()));
     ServerSoftware software = form.read(BasicForm.SERVER_SOFTWARE, this::serverSoftware);
-    CouponNumber coupon = form.readOptional(BasicForm.COUPON, CouponNumber::parse);
+    CouponNumber coupon = coupon(draft, form);
     ContactRole mailTo = form.read(BasicForm.ACCOUNT_MAIL_TO, ReadDraft::accountMailTo);
     @Nullable SigningRequest request = csr.request();
     if (!form.problems().isEmpty()
@@ -136,6 +140,14 @@ public final class ReadDraft {
                 Objects.requireNonNull(software).code(),
                 coupon,
                 Objects.requireNonNull(mailTo))));
+  }
+
+  /** COU-1: what buys nothing is not paid with a coupon, whatever was typed. */
+  private @Nullable CouponNumber coupon(Draft draft, FormReader form) {
+    return draft.type().sells()
+        ? form.readOptional(
+            BasicForm.COUPON, typed -> checkCoupon.check(typed, draft.service(), draft.offering()))
+        : null;
   }
 
   public FormResult<Organization> organization(Draft draft) {
@@ -204,9 +216,11 @@ public final class ReadDraft {
       case NEW, RENEWAL, CONTINUATION, REISSUE, SERVICE_SWITCH -> typedContent(draft);
       case CONTACT_CHANGE ->
           people(draft) instanceof Complete<ContactsForm.People>(ContactsForm.People people)
-              ? base(draft).map(base -> withContacts(base.content(), people.contacts()))
+              ? base(draft)
+                  .map(base -> withContacts(base.content().withoutCoupon(), people.contacts()))
               : Optional.empty();
-      case REVOCATION, TERMINATION, CANCELLATION -> base(draft).map(ApplicationRecord::content);
+      case REVOCATION, TERMINATION, CANCELLATION ->
+          base(draft).map(base -> base.content().withoutCoupon());
     };
   }
 

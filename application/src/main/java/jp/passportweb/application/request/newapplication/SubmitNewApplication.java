@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.passportweb.application.coupon.SpendCoupon;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.request.AcceptRequest;
 import jp.passportweb.application.request.TellContacts;
@@ -36,6 +37,7 @@ public final class SubmitNewApplication {
   private final Drafts drafts;
   private final ReadDraft readDraft;
   private final Accounts accounts;
+  private final SpendCoupon spendCoupon;
   private final AcceptRequest acceptRequest;
   private final PostOffice postOffice;
   private final TellContacts tellContacts;
@@ -46,6 +48,7 @@ public final class SubmitNewApplication {
       Drafts drafts,
       ReadDraft readDraft,
       Accounts accounts,
+      SpendCoupon spendCoupon,
       AcceptRequest acceptRequest,
       PostOffice postOffice,
       TellContacts tellContacts,
@@ -54,6 +57,7 @@ public final class SubmitNewApplication {
     this.drafts = drafts;
     this.readDraft = readDraft;
     this.accounts = accounts;
+    this.spendCoupon = spendCoupon;
     this.acceptRequest = acceptRequest;
     this.postOffice = postOffice;
     this.tellContacts = tellContacts;
@@ -89,11 +93,21 @@ public final class SubmitNewApplication {
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     RecordId record = new RecordId(UUID.randomUUID());
-    if (!drafts.update(draft.submitted(record, now))) {
+    if (!isFirst(draft, content.get(), record, now)) {
       return submit(id, holder, language);
     }
     accept(draft, content.get(), record, language, now);
     return new Outcome.Submitted(record);
+  }
+
+  /** Whether the draft, and what it pays with, was still there; else nothing is taken. */
+  private boolean isFirst(Draft draft, ApplicationContent content, RecordId record, Instant now) {
+    boolean first =
+        spendCoupon.spend(content, record, now) && drafts.update(draft.submitted(record, now));
+    if (!first) {
+      spendCoupon.giveBack(record);
+    }
+    return first;
   }
 
   private void accept(

@@ -67,6 +67,7 @@ class ReadDraftTest {
     "SR30, serverSoftware, TOASTER, NotAChoice",
     "SR30, accountMailTo, NOBODY, NotAChoice",
     "SR30, coupon, クーポン, WrongScript",
+    "SR30, coupon, NOBODY2026AB, UnfitCoupon",
     "SR30, furtherNames, a_b.example.jp, UnfitServerName",
     "EV20, furtherNames, *.example.jp, UnfitServerName"
   })

@@ -1,0 +1,5 @@
+/** Coupons in the database. */
+@NullMarked
+package jp.passportweb.persistence.coupon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package jp.passportweb.application.coupon;
+
+import java.util.Optional;
+import jp.passportweb.domain.account.Account;
+import jp.passportweb.domain.coupon.Coupons;
+import jp.passportweb.domain.operator.Operator;
+
+/**
+ * クーポン管理画面 of a reseller, and all coupons in the office (COU-1).
+ *
+ * <p>A reseller sees the coupons under its own code and of each use only what {@link
+ * jp.passportweb.domain.coupon.CouponUse} holds. The code is what opens the screen: it is told to
+ * the reseller alone.
+ */
+public final class ListCoupons {
+  /** Rows of a page. */
+  public static final int PAGE_SIZE = 20;
+
+  private final Coupons coupons;
+
+  public ListCoupons(Coupons coupons) {
+    this.coupons = coupons;
+  }
+
+  /** An account's own; nothing, not even a page, for accounts without a 特約店コード. */
+  public Optional<Coupons.Page> of(Account account, int page) {
+    return Optional.ofNullable(account.resellerCode())
+        .map(code -> coupons.ofReseller(code, Math.max(1, page), PAGE_SIZE));
+  }
+
+  /** All of them, for whoever manages them. */
+  public Optional<Coupons.Page> all(Operator operator, int page) {
+    return operator.role().mayManageCoupons()
+        ? Optional.of(coupons.all(Math.max(1, page), PAGE_SIZE))
+        : Optional.empty();
+  }
+}
