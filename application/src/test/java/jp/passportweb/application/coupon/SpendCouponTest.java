@@ -184,6 +184,7 @@ class SpendCouponTest {
         new SpendCoupon(coupons),
         acceptRequest(),
         tellContacts(),
+        world.transactions(),
         world.clock());
   }
 
