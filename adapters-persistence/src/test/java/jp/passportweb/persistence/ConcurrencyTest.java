@@ -131,7 +131,7 @@ class ConcurrencyTest {
     });
     int left =
         transactions.run(() -> ports.coupons().byNumber(coupon.number()).orElseThrow().left());
-    transactions.run(() -> forgetCoupons(database.beans().getBean(DSLContext.class)));
+    database.forget();
     assertThat(lucky).hasValue(1);
     assertThat(left).isZero();
   }
