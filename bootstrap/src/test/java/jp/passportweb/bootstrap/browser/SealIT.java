@@ -145,7 +145,7 @@ class SealIT {
   void revoked() throws IOException {
     Assertions.assertThat(seenPixels()).isPositive();
     asksForRevocation();
-    examiner.opens(HOST, "失効");
+    examiner.opens(applicant.receipt());
     examiner.page.locator("summary.tone").first().click();
     examiner.press("REVOKE_UNCONFIRMED");
     Page page = Chromium.visitor().newPage();
