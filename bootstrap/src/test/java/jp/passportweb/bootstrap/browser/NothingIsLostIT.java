@@ -84,6 +84,26 @@ class NothingIsLostIT {
   }
 
   @Test
+  @DisplayName(
+      "「申込」 on a confirmation whose content changed in another tab sends nothing, and says so")
+  void changedMeanwhile() {
+    Applicant applicant = applicantAtContacts();
+    applicant.fillsContacts(application);
+    applicant.next();
+    Page other = applicant.page.context().newPage();
+    other.navigate(applicant.page.url().replace("/confirm", "/contacts"));
+    other.locator("[name='applicant.jobTitle']").fill("取締役社長");
+    other.locator("button[value=next]").last().click();
+    assertThat(other.locator("h1")).hasText("証明書申請 入力確認画面");
+    applicant.button("申込");
+    assertThat(applicant.page.locator("[role=alert]")).containsText("まだお申込は送信されていません");
+    assertThat(applicant.page.locator("main")).containsText("取締役社長");
+    Eyes.look(applicant.page, "confirm-changed");
+    applicant.button("申込");
+    assertThat(applicant.page.locator("h1")).hasText("証明書申請 完了画面");
+  }
+
+  @Test
   @DisplayName("a restart of the server in the middle of the form changes nothing")
   void restart() {
     Applicant applicant = applicantAtContacts();
