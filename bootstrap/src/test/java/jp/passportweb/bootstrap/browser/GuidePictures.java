@@ -46,7 +46,6 @@ class GuidePictures {
     applicant.next();
     picture(applicant.page, "confirm");
     applicant.button("申込");
-    picture(applicant.page, "done");
   }
 
   private static void issues(RunningSystem system, Application application) {
