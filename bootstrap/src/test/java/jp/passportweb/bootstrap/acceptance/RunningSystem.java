@@ -16,7 +16,7 @@ public final class RunningSystem implements AutoCloseable {
   public static final String OPERATOR_PASSWORD = "correct horse 12";
 
   private static final Duration START_LIMIT = Duration.ofMinutes(2);
-  private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
+  private static final Duration STOP_LIMIT = Duration.ofMinutes(2);
   private static final String READY = "Passport for Web is ready: ";
 
   private final Path home;
@@ -91,7 +91,7 @@ public final class RunningSystem implements AutoCloseable {
     Path log = home.resolve("server.log");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     ProcessBuilder command =
-        new ProcessBuilder(java, "-jar", System.getProperty("passport.jar"))
+        new ProcessBuilder(java, StartCache.flag(), "-jar", System.getProperty("passport.jar"))
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()));
     command.environment().putAll(usual());
