@@ -59,11 +59,24 @@ public final class RevokeAndTell {
         : outcome;
   }
 
+  /**
+   * As above where nobody waits for the answer: a change at the same moment ends the caller's
+   * transaction, and the work comes round again.
+   */
+  public RevokeCertificate.Outcome revokeOrFail(
+      RevokeCertificate.Command command, ApplicationRecord request) {
+    RevokeCertificate.Outcome outcome = revoke(command, request);
+    if (outcome == RevokeCertificate.Outcome.CHANGED_MEANWHILE) {
+      throw new IllegalStateException("changed while it was being revoked: " + command.record());
+    }
+    return outcome;
+  }
+
   /** Whoever else holds a certificate of the compromised key hears of it for their own record. */
   private boolean othersRevoked(SpkiHash key, String actor) {
     for (Issuance.Issued other : certificates.ofKey(key)) {
       RevokeCertificate.Outcome outcome =
-          other.intention().validity().notAfter().isAfter(clock.instant())
+          other.lastsBeyond(clock.instant())
               ? revokeCertificate.revoke(
                   new RevokeCertificate.Command(other.record(), CrlReason.KEY_COMPROMISE, actor))
               : RevokeCertificate.Outcome.ALREADY_REVOKED;

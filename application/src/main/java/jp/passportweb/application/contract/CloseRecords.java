@@ -49,7 +49,9 @@ public final class CloseRecords {
       return false;
     }
     if (isValid(record.id(), now)) {
-      revoke(record);
+      revoke.revokeOrFail(
+          new RevokeCertificate.Command(record.id(), CrlReason.CESSATION_OF_OPERATION, "system"),
+          record);
     }
     ApplicationRecord latest = records.byId(record.id()).orElseThrow();
     if (!latest.status().mayBecome(RecordStatus.CONTRACT_ENDED)
@@ -62,17 +64,7 @@ public final class CloseRecords {
 
   private boolean isValid(RecordId record, Instant now) {
     return certificates.ofRecord(record).orElse(null) instanceof Issuance.Issued issued
-        && issued.intention().validity().notAfter().isAfter(now);
-  }
-
-  private void revoke(ApplicationRecord record) {
-    RevokeCertificate.Outcome outcome =
-        revoke.revoke(
-            new RevokeCertificate.Command(record.id(), CrlReason.CESSATION_OF_OPERATION, "system"),
-            record);
-    if (outcome == RevokeCertificate.Outcome.CHANGED_MEANWHILE) {
-      throw new IllegalStateException("changed while its contract ended: " + record.id());
-    }
+        && issued.lastsBeyond(now);
   }
 
   private static boolean isUnfinished(ApplicationRecord record) {

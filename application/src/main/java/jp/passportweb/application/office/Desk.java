@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import jp.passportweb.application.certificate.RevokeCertificate;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
@@ -142,6 +143,13 @@ public final class Desk {
 
   static Decision decision(OpenCase open, Instant at) {
     return new Decision(open.operator().id(), at);
+  }
+
+  /** Ends the step where the certificate's record changed at the same moment. */
+  static void unlessChanged(RevokeCertificate.Outcome outcome) {
+    if (outcome == RevokeCertificate.Outcome.CHANGED_MEANWHILE) {
+      throw new NotTaken(changed());
+    }
   }
 
   static ReviewOutcome changed() {

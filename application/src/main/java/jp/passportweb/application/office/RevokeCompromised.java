@@ -28,13 +28,10 @@ public final class RevokeCompromised {
 
   private void store(OpenCase open, Instant now) {
     CrlReason reason = CrlReason.KEY_COMPROMISE;
-    RevokeCertificate.Outcome outcome =
+    Desk.unlessChanged(
         revoke.revoke(
             new RevokeCertificate.Command(desk.base(open).id(), reason, Desk.actor(open)),
-            open.record());
-    if (outcome == RevokeCertificate.Outcome.CHANGED_MEANWHILE) {
-      throw new NotTaken(Desk.changed());
-    }
+            open.record()));
     desk.note(open, "revocation.done-before-reissue", Map.of("reason", reason.name()), now);
   }
 }

@@ -61,13 +61,10 @@ public final class RevokeOnRequest {
     desk.save(open.review().examined(Desk.decision(open, now)), false);
     desk.update(open.record().become(RecordStatus.COMPLETED, now));
     desk.tell(open, RecordEvent.Kind.COMPLETED, "", now);
-    RevokeCertificate.Outcome outcome =
+    Desk.unlessChanged(
         revoke.revoke(
             new RevokeCertificate.Command(desk.base(open).id(), reason, Desk.actor(open)),
-            open.record());
-    if (outcome == RevokeCertificate.Outcome.CHANGED_MEANWHILE) {
-      throw new NotTaken(Desk.changed());
-    }
+            open.record()));
     boolean confirmed = open.examination().isConfirmed(open.review());
     desk.note(
         open,

@@ -63,17 +63,14 @@ public final class TerminateContract {
 
   private boolean isValid(RecordId record, Instant now) {
     return certificates.ofRecord(record).orElse(null) instanceof Issuance.Issued issued
-        && issued.intention().validity().notAfter().isAfter(now);
+        && issued.lastsBeyond(now);
   }
 
   private void revoke(RecordId certified, OpenCase open) {
-    RevokeCertificate.Outcome outcome =
+    Desk.unlessChanged(
         revoke.revoke(
             new RevokeCertificate.Command(
                 certified, CrlReason.CESSATION_OF_OPERATION, Desk.actor(open)),
-            open.record());
-    if (outcome == RevokeCertificate.Outcome.CHANGED_MEANWHILE) {
-      throw new NotTaken(Desk.changed());
-    }
+            open.record()));
   }
 }

@@ -45,5 +45,10 @@ public sealed interface Issuance {
     public RecordId record() {
       return intention.record();
     }
+
+    /** Whether its time is not over; it may be revoked. */
+    public boolean lastsBeyond(Instant instant) {
+      return intention.validity().notAfter().isAfter(instant);
+    }
   }
 }

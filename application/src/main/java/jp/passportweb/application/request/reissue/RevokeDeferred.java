@@ -57,15 +57,9 @@ public final class RevokeDeferred {
     if (!deferred.take(due.previous(), now)) {
       return false;
     }
-    RevokeCertificate.Outcome outcome =
-        revoke.revoke(
+    return revoke.revokeOrFail(
             new RevokeCertificate.Command(due.previous(), CrlReason.SUPERSEDED, "system"),
-            records.byId(due.reissue()).orElseThrow());
-    return switch (outcome) {
-      case REVOKED -> true;
-      case REVISED, ALREADY_REVOKED, NO_CERTIFICATE -> false;
-      case CHANGED_MEANWHILE ->
-          throw new IllegalStateException("changed while it was being revoked: " + due.previous());
-    };
+            records.byId(due.reissue()).orElseThrow())
+        == RevokeCertificate.Outcome.REVOKED;
   }
 }

@@ -26,22 +26,14 @@ public final class RevokePrevious {
   /** Runs in the transaction that concludes the issuance. */
   public void revoke(ApplicationRecord record, Request.Reissue reissue, Instant at) {
     if (ReissueRules.revokesAtOnce(reissue)) {
-      revokeNow(record, reissue);
+      revoke.revokeOrFail(
+          new RevokeCertificate.Command(reissue.base(), ReissueRules.reason(reissue), "system"),
+          record);
       return;
     }
     LocalDate reissuedOn = LocalDate.ofInstant(at, ValidityRules.TOKYO);
     deferred.add(
         new DeferredRevocation(
             reissue.base(), record.id(), ReissueRules.revocationDay(reissue.fate(), reissuedOn)));
-  }
-
-  private void revokeNow(ApplicationRecord record, Request.Reissue reissue) {
-    RevokeCertificate.Outcome outcome =
-        revoke.revoke(
-            new RevokeCertificate.Command(reissue.base(), ReissueRules.reason(reissue), "system"),
-            record);
-    if (outcome == RevokeCertificate.Outcome.CHANGED_MEANWHILE) {
-      throw new IllegalStateException("changed while it was being revoked: " + reissue.base());
-    }
   }
 }
