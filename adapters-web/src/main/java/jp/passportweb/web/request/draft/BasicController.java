@@ -122,10 +122,6 @@ public final class BasicController {
       return refuse(request, id, posted, submitted);
     }
     Map<String, String> typed = DraftDesk.typed(posted);
-    if (desk.account(request).isPresent()) {
-      // the account has its access key: nobody is asked who gets one
-      typed.putIfAbsent(BasicForm.ACCOUNT_MAIL_TO, ContactRole.REGISTRATION.name());
-    }
     if (upload != null && submitted instanceof SubmittedSigningRequest.Found(var der)) {
       typed.put(BasicForm.CSR, der.pem("CERTIFICATE REQUEST"));
     }
