@@ -1,5 +1,6 @@
 package jp.passportweb.mail.message;
 
+import java.util.HashMap;
 import java.util.Map;
 import jp.passportweb.domain.notice.Notice;
 
@@ -17,69 +18,37 @@ final class LaterLetters {
         "organizationName", notice.organizationName());
   }
 
-  static Map<String, String> values(Notice.ContactChangeDone notice) {
-    return Map.of(
-        "addressee", notice.addressee(),
-        "receiptNumber", notice.receiptNumber(),
-        "contractCode", notice.contractCode(),
-        "service", notice.service(),
-        "serverName", notice.serverName(),
-        "organizationName", notice.organizationName());
+  /** What names the contract, and what each kind says besides. */
+  static Map<String, String> values(Notice.OfContract notice) {
+    Map<String, String> values = new HashMap<>(own(notice));
+    values.put("addressee", notice.addressee());
+    values.put("contractCode", notice.contractCode());
+    values.put("service", notice.service());
+    values.put("serverName", notice.serverName());
+    values.put("organizationName", notice.organizationName());
+    return values;
   }
 
-  static Map<String, String> values(Notice.CertificateRevoked notice) {
-    return Map.of(
-        "addressee", notice.addressee(),
-        "receiptNumber", notice.receiptNumber(),
-        "contractCode", notice.contractCode(),
-        "service", notice.service(),
-        "serverName", notice.serverName(),
-        "organizationName", notice.organizationName(),
-        "serialNumber", notice.serialNumber(),
-        "revokedAt", notice.revokedAt());
-  }
-
-  static Map<String, String> values(Notice.ContractTerminated notice) {
-    return Map.of(
-        "addressee", notice.addressee(),
-        "receiptNumber", notice.receiptNumber(),
-        "contractCode", notice.contractCode(),
-        "service", notice.service(),
-        "serverName", notice.serverName(),
-        "organizationName", notice.organizationName(),
-        "lastDay", notice.lastDay());
-  }
-
-  static Map<String, String> values(Notice.RenewalNotice notice) {
-    return Map.of(
-        "addressee", notice.addressee(),
-        "contractCode", notice.contractCode(),
-        "service", notice.service(),
-        "serverName", notice.serverName(),
-        "organizationName", notice.organizationName(),
-        "contractUntil", notice.contractUntil(),
-        "days", String.valueOf(notice.days()));
-  }
-
-  static Map<String, String> values(Notice.ContinuationNotice notice) {
-    return Map.of(
-        "addressee", notice.addressee(),
-        "contractCode", notice.contractCode(),
-        "service", notice.service(),
-        "serverName", notice.serverName(),
-        "organizationName", notice.organizationName(),
-        "expiresOn", notice.expiresOn(),
-        "contractUntil", notice.contractUntil(),
-        "offeredFrom", notice.offeredFrom());
-  }
-
-  static Map<String, String> values(Notice.ContractRenewed notice) {
-    return Map.of(
-        "addressee", notice.addressee(),
-        "contractCode", notice.contractCode(),
-        "service", notice.service(),
-        "serverName", notice.serverName(),
-        "organizationName", notice.organizationName(),
-        "contractTerm", notice.contractTerm());
+  private static Map<String, String> own(Notice.OfContract notice) {
+    return switch (notice) {
+      case Notice.ContactChangeDone done -> Map.of("receiptNumber", done.receiptNumber());
+      case Notice.CertificateRevoked revoked ->
+          Map.of(
+              "receiptNumber", revoked.receiptNumber(),
+              "serialNumber", revoked.serialNumber(),
+              "revokedAt", revoked.revokedAt());
+      case Notice.ContractTerminated terminated ->
+          Map.of("receiptNumber", terminated.receiptNumber(), "lastDay", terminated.lastDay());
+      case Notice.RenewalNotice renewal ->
+          Map.of(
+              "contractUntil", renewal.contractUntil(),
+              "days", String.valueOf(renewal.days()));
+      case Notice.ContinuationNotice continuation ->
+          Map.of(
+              "expiresOn", continuation.expiresOn(),
+              "contractUntil", continuation.contractUntil(),
+              "offeredFrom", continuation.offeredFrom());
+      case Notice.ContractRenewed renewed -> Map.of("contractTerm", renewed.contractTerm());
+    };
   }
 }

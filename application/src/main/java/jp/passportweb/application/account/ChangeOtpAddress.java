@@ -2,12 +2,11 @@ package jp.passportweb.application.account;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.passportweb.application.notice.DateWords;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.application.session.EndOtherSessions;
@@ -20,7 +19,6 @@ import jp.passportweb.domain.account.ProfileChanges;
 import jp.passportweb.domain.account.ProfileForm;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
-import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.input.FormResult;
 import jp.passportweb.domain.notice.Notice;
 import jp.passportweb.domain.session.SessionKind;
@@ -32,8 +30,6 @@ import org.jspecify.annotations.Nullable;
  * account's other logins end.
  */
 public final class ChangeOtpAddress {
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("uuuu/MM/dd HH:mm", Locale.ROOT);
 
   private final Accounts accounts;
   private final ProfileChanges changes;
@@ -134,7 +130,7 @@ public final class ChangeOtpAddress {
             before.language(),
             before.organizationName().text(),
             filled.otpAddress(),
-            MINUTE.format(now.atZone(ValidityRules.TOKYO))),
+            DateWords.minute(now)),
         now);
     String subject = "account:" + before.id().value();
     audit.append(

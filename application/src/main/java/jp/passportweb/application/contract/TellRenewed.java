@@ -2,9 +2,8 @@ package jp.passportweb.application.contract;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import jp.passportweb.application.notice.DateWords;
 import jp.passportweb.application.notice.PostOffice;
-import jp.passportweb.application.notice.SpanWords;
-import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.Accounts;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
@@ -30,8 +29,7 @@ public final class TellRenewed {
 
   /** To the contacts as the contract's latest record names them. */
   void tell(Contract contract, LocalDate from, Instant now) {
-    Language language =
-        accounts.byId(contract.account()).map(Account::language).orElse(Language.JA);
+    Language language = accounts.languageOf(contract.account());
     records
         .latestOf(contract.code())
         .ifPresent(latest -> tell(latest, contract, from, language, now));
@@ -50,7 +48,7 @@ public final class TellRenewed {
                 catalog.serviceOf(contract.service()).name().in(language),
                 latest.content().basic().commonName().text(),
                 latest.content().organization().name().text(),
-                SpanWords.of(from, contract.until(), language)),
+                DateWords.span(from, contract.until(), language)),
         now);
   }
 }

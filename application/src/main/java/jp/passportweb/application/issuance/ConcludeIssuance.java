@@ -3,11 +3,10 @@ package jp.passportweb.application.issuance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import jp.passportweb.application.notice.DateWords;
 import jp.passportweb.application.notice.PostOffice;
-import jp.passportweb.application.notice.SpanWords;
 import jp.passportweb.application.request.reissue.RevokePrevious;
 import jp.passportweb.application.seal.MakeSeal;
-import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.Accounts;
 import jp.passportweb.domain.applicationrecord.ApplicationContent;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
@@ -98,7 +97,7 @@ public final class ConcludeIssuance {
   }
 
   private void tell(ApplicationRecord record, Contract contract, Validity validity, Instant at) {
-    Language language = accounts.byId(record.account()).map(Account::language).orElse(Language.JA);
+    Language language = accounts.languageOf(record.account());
     ApplicationContent content = record.content();
     postOffice.postToAll(
         content.contacts(),
@@ -112,8 +111,8 @@ public final class ConcludeIssuance {
                 content.basic().commonName().text(),
                 content.organization().name().text(),
                 contract.code().text(),
-                SpanWords.of(contract.from(), contract.until(), language),
-                SpanWords.of(day(validity.notBefore()), day(validity.notAfter()), language),
+                DateWords.span(contract.from(), contract.until(), language),
+                DateWords.span(day(validity.notBefore()), day(validity.notAfter()), language),
                 record.id().value()),
         at);
   }

@@ -2,27 +2,19 @@ package jp.passportweb.application.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.Accounts;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.certificate.Issuance;
-import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.contact.Contacts;
 import jp.passportweb.domain.contract.ContractCode;
 import jp.passportweb.domain.notice.Notice;
 
 /** Tells everybody concerned that what a request asked for is done (CHG-1, REV-3, TER-1). */
 public final class TellOutcome {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT);
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("uuuu/MM/dd HH:mm", Locale.ROOT);
 
   private final Accounts accounts;
   private final PostOffice postOffice;
@@ -80,7 +72,7 @@ public final class TellOutcome {
                 serverName(certified),
                 organization(certified),
                 certificate.intention().serial().hex(),
-                MINUTE.format(at.atZone(ValidityRules.TOKYO))),
+                DateWords.minute(at)),
         at);
   }
 
@@ -100,7 +92,7 @@ public final class TellOutcome {
                 service(termination, language),
                 serverName(termination),
                 organization(termination),
-                DAY.format(lastDay)),
+                DateWords.day(lastDay)),
         at);
   }
 
@@ -109,7 +101,7 @@ public final class TellOutcome {
   }
 
   private Language language(ApplicationRecord record) {
-    return accounts.byId(record.account()).map(Account::language).orElse(Language.JA);
+    return accounts.languageOf(record.account());
   }
 
   private String service(ApplicationRecord record, Language language) {

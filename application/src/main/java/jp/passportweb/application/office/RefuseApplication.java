@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import jp.passportweb.application.coupon.SpendCoupon;
 import jp.passportweb.application.notice.PostOffice;
-import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.Accounts;
 import jp.passportweb.domain.applicationrecord.ApplicationContent;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
@@ -72,8 +71,7 @@ public final class RefuseApplication {
   }
 
   private void tell(OpenCase open, String reason, Instant now) {
-    Language language =
-        accounts.byId(open.record().account()).map(Account::language).orElse(Language.JA);
+    Language language = accounts.languageOf(open.record().account());
     ApplicationContent content = open.record().content();
     postOffice.postToAll(
         content.contacts(),

@@ -3,7 +3,6 @@ package jp.passportweb.application.request;
 import java.time.Instant;
 import java.util.List;
 import jp.passportweb.application.notice.PostOffice;
-import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.Accounts;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.catalog.Catalog;
@@ -26,7 +25,7 @@ public final class TellContacts {
   }
 
   public void tell(ApplicationRecord record, List<DocumentRequirement> required, Instant now) {
-    Language language = accounts.byId(record.account()).map(Account::language).orElse(Language.JA);
+    Language language = accounts.languageOf(record.account());
     postOffice.postToAll(
         record.content().contacts(),
         contact ->

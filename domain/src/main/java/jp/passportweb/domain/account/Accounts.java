@@ -2,6 +2,7 @@ package jp.passportweb.domain.account;
 
 import java.util.List;
 import java.util.Optional;
+import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.contact.EmailAddress;
 
 /** Port: the accounts. Access keys are found by keyed hash and kept encrypted. */
@@ -9,6 +10,11 @@ public interface Accounts {
   void add(Account account);
 
   Optional<Account> byId(AccountId id);
+
+  /** In which language an account reads its mails; Japanese where there is no such account. */
+  default Language languageOf(AccountId id) {
+    return byId(id).map(Account::language).orElse(Language.JA);
+  }
 
   Optional<Account> byAccessKey(AccessKey key);
 

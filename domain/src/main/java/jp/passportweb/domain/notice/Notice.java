@@ -11,6 +11,19 @@ public sealed interface Notice {
 
   Language language();
 
+  /** What a notice says that is about a contract, and names it. */
+  sealed interface OfContract {
+    String addressee();
+
+    String contractCode();
+
+    String service();
+
+    String serverName();
+
+    String organizationName();
+  }
+
   /** The application has come in; to every contact. */
   record ApplicationReceived(
       EmailAddress to,
@@ -87,7 +100,7 @@ public sealed interface Notice {
       String service,
       String serverName,
       String organizationName)
-      implements Notice {}
+      implements Notice, OfContract {}
 
   /** REV-3: the certificate counts no more. */
   record CertificateRevoked(
@@ -101,7 +114,7 @@ public sealed interface Notice {
       String organizationName,
       String serialNumber,
       String revokedAt)
-      implements Notice {}
+      implements Notice, OfContract {}
 
   /** TER-1: the contract ends on this day. */
   record ContractTerminated(
@@ -114,7 +127,7 @@ public sealed interface Notice {
       String serverName,
       String organizationName,
       String lastDay)
-      implements Notice {}
+      implements Notice, OfContract {}
 
   /**
    * NOT-1 「更新のご案内メール」: the contract ends, and its certificates with it; to contacts who asked for
@@ -132,7 +145,7 @@ public sealed interface Notice {
       String organizationName,
       String contractUntil,
       int days)
-      implements Notice {}
+      implements Notice, OfContract {}
 
   /**
    * NOT-1, CON-1: the certificate ends, the contract goes on; to contacts who asked for it.
@@ -150,7 +163,7 @@ public sealed interface Notice {
       String expiresOn,
       String contractUntil,
       String offeredFrom)
-      implements Notice {}
+      implements Notice, OfContract {}
 
   /** AUT-1: the contract renewed itself. */
   record ContractRenewed(
@@ -162,7 +175,7 @@ public sealed interface Notice {
       String serverName,
       String organizationName,
       String contractTerm)
-      implements Notice {}
+      implements Notice, OfContract {}
 
   /** PROF-1, ACC-3: the holder confirms a change of the account by this password. */
   record AccountConfirmationSent(

@@ -2,12 +2,10 @@ package jp.passportweb.application.request.renewal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.passportweb.application.notice.DateWords;
 import jp.passportweb.application.notice.PostOffice;
-import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.Accounts;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
@@ -23,8 +21,6 @@ import jp.passportweb.domain.request.continuation.ContinuationRules;
 
 /** Writes the notices of an end to the contacts who asked for them (NOT-1). */
 public final class TellOfExpiry {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ROOT);
 
   private final ApplicationRecords records;
   private final Contracts contracts;
@@ -49,7 +45,7 @@ public final class TellOfExpiry {
   int tell(ApplicationRecord record, ExpiryNotice notice, LocalDate today, Instant now) {
     Contract contract =
         Optional.ofNullable(record.contract()).flatMap(contracts::byCode).orElseThrow();
-    Language language = accounts.byId(record.account()).map(Account::language).orElse(Language.JA);
+    Language language = accounts.languageOf(record.account());
     return postOffice.postToEach(
         whoAskedForIt(contract),
         contact ->
@@ -82,7 +78,7 @@ public final class TellOfExpiry {
         catalog.serviceOf(record.service()).name().in(language),
         record.content().basic().commonName().text(),
         record.content().organization().name().text(),
-        DAY.format(notice.endsOn()),
+        DateWords.day(notice.endsOn()),
         NoticeSchedule.daysLeft(notice.endsOn(), today));
   }
 
@@ -100,8 +96,8 @@ public final class TellOfExpiry {
         catalog.serviceOf(record.service()).name().in(language),
         record.content().basic().commonName().text(),
         record.content().organization().name().text(),
-        DAY.format(notice.endsOn()),
-        DAY.format(contract.until()),
-        DAY.format(ContinuationRules.opensOn(notice.endsOn())));
+        DateWords.day(notice.endsOn()),
+        DateWords.day(contract.until()),
+        DateWords.day(ContinuationRules.opensOn(notice.endsOn())));
   }
 }
