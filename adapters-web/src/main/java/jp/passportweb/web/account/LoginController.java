@@ -40,6 +40,7 @@ final class LoginController {
   private final LogIn logIn;
   private final LoginCertificateSettings loginCertificates;
   private final Transactions transactions;
+  private final OtpPage otpPage;
   private final SessionGate gate;
   private final Cookies cookies;
   private final Pages pages;
@@ -49,6 +50,7 @@ final class LoginController {
       LogIn logIn,
       LoginCertificateSettings loginCertificates,
       Transactions transactions,
+      OtpPage otpPage,
       SessionGate gate,
       Cookies cookies,
       Pages pages) {
@@ -56,6 +58,7 @@ final class LoginController {
     this.logIn = logIn;
     this.loginCertificates = loginCertificates;
     this.transactions = transactions;
+    this.otpPage = otpPage;
     this.gate = gate;
     this.cookies = cookies;
     this.pages = pages;
@@ -73,7 +76,7 @@ final class LoginController {
 
   @Get("/otp")
   HttpResponse<String> askPassword(HttpRequest<?> request) {
-    return pages.show(request, "account/otp.jte", FormView.clean(Map.of()));
+    return otpPage.show(request, HttpStatus.OK, FormView.clean(Map.of()));
   }
 
   @Post("/otp")
@@ -87,7 +90,8 @@ final class LoginController {
       problems.add(new FieldProblem(MAIL, problem));
     }
     if (!problems.isEmpty()) {
-      return again(request, "account/otp.jte", posted, problems);
+      return otpPage.show(
+          request, HttpStatus.UNPROCESSABLE_ENTITY, again(request, posted, problems));
     }
     transactions.run(() -> sendOneTimePassword.send(posted.field(ACCESS_KEY), posted.field(MAIL)));
     return Pages.to(PortalGate.LOGIN + "/sent");
@@ -109,7 +113,11 @@ final class LoginController {
       HttpRequest<?> request, @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
     List<FieldProblem> problems = posted.unfilled(ACCESS_KEY, PASSWORD);
     if (!problems.isEmpty()) {
-      return again(request, "account/password.jte", posted, problems);
+      return pages.show(
+          request,
+          HttpStatus.UNPROCESSABLE_ENTITY,
+          "account/password.jte",
+          again(request, posted, problems));
     }
     String address = request.getRemoteAddress().getAddress().getHostAddress();
     LogIn.Outcome outcome =
@@ -133,13 +141,10 @@ final class LoginController {
     return pages.show(request, HttpStatus.UNPROCESSABLE_ENTITY, "account/password.jte", form);
   }
 
-  private HttpResponse<String> again(
-      HttpRequest<?> request, String template, Posted posted, List<FieldProblem> problems) {
-    FormView form =
-        FormView.of(
-            pages.page(request),
-            Map.of(ACCESS_KEY, posted.field(ACCESS_KEY), MAIL, posted.field(MAIL)),
-            problems);
-    return pages.show(request, HttpStatus.UNPROCESSABLE_ENTITY, template, form);
+  private FormView again(HttpRequest<?> request, Posted posted, List<FieldProblem> problems) {
+    return FormView.of(
+        pages.page(request),
+        Map.of(ACCESS_KEY, posted.field(ACCESS_KEY), MAIL, posted.field(MAIL)),
+        problems);
   }
 }

@@ -28,21 +28,24 @@ import jp.passportweb.web.page.Posted;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class RecoveryController {
   private static final String SERVER_NAME = "serverName";
-  private static final String MAIL = LoginController.MAIL;
+  private static final String MAIL = "registeredAddress";
 
   private final RecoverAccessKey recoverAccessKey;
   private final Transactions transactions;
+  private final OtpPage otpPage;
   private final Pages pages;
 
-  RecoveryController(RecoverAccessKey recoverAccessKey, Transactions transactions, Pages pages) {
+  RecoveryController(
+      RecoverAccessKey recoverAccessKey, Transactions transactions, OtpPage otpPage, Pages pages) {
     this.recoverAccessKey = recoverAccessKey;
     this.transactions = transactions;
+    this.otpPage = otpPage;
     this.pages = pages;
   }
 
   @Get
   HttpResponse<String> ask(HttpRequest<?> request) {
-    return pages.show(request, "account/recovery.jte", FormView.clean(Map.of()));
+    return otpPage.show(request, HttpStatus.OK, FormView.clean(Map.of()));
   }
 
   @Post
@@ -61,7 +64,7 @@ final class RecoveryController {
               pages.page(request),
               Map.of(SERVER_NAME, posted.field(SERVER_NAME), MAIL, posted.field(MAIL)),
               problems);
-      return pages.show(request, HttpStatus.UNPROCESSABLE_ENTITY, "account/recovery.jte", form);
+      return otpPage.show(request, HttpStatus.UNPROCESSABLE_ENTITY, form);
     }
     String from = request.getRemoteAddress().getAddress().getHostAddress();
     transactions.run(

@@ -148,7 +148,7 @@ final class Applicant {
     type("accessKey", key);
     type("mailAddress", address);
     Eyes.look(page, "otp");
-    button("送信");
+    page.locator("form[action='/user/login/otp'] button").click();
     Eyes.look(page, "otp-sent");
     Mails.ReadMail mail = system.mails().await(address, OTP_MAIL, sentBefore + 1);
     page.navigate(mail.find("(http://\\S+/user/login/\\S+)"));
