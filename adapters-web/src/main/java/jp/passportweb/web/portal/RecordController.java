@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.application.portal.ShowRecord;
@@ -15,6 +16,7 @@ import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.CertificateService;
 import jp.passportweb.domain.catalog.Offering;
@@ -58,6 +60,16 @@ public final class RecordController {
 
     public ApplicationRecord record() {
       return shown.record();
+    }
+
+    /** What the pull-down holds: the switch to another service has a button of its own (§3.2). */
+    public List<RequestType> inPullDown() {
+      return allowed.offered().stream().filter(t -> t != RequestType.SERVICE_SWITCH).toList();
+    }
+
+    /** Whether 「別サービスへ切り替えて申請」 is offered. */
+    public boolean switches() {
+      return allowed.offered().contains(RequestType.SERVICE_SWITCH);
     }
 
     public String path(String below) {

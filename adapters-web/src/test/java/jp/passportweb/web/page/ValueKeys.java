@@ -92,7 +92,12 @@ final class ValueKeys {
     add("organization-kind.", names(OrganizationKind.values()));
     add("portal.column.", names(RecordLists.Column.values()));
     add("portal.event.", names(RecordEvent.Kind.values()), "", ".text");
-    add("portal.next.", names(RecordStatus.values()));
+    add(
+        "portal.next.",
+        names(RecordStatus.values()).stream().filter(name -> !name.equals("COMPLETED")).toList());
+    for (String prefix : List.of("portal.todo.now.", "portal.todo.from.", "portal.event.later.")) {
+      add(prefix, List.of("CONTINUATION", "RENEWAL"));
+    }
     add("problem.wrong-script.", names(InputProblem.Script.values()));
     add("request-type.", names(RequestType.values()));
     add("seal.status.", names(SealStatus.values()));

@@ -41,6 +41,8 @@ public final class ShowRecord {
   /**
    * A record for its holder.
    *
+   * @param ordinal which of the contract's certificates its own is, counted from 1 by issue; 0
+   *     without one
    * @param documentsAwaited required documents that have not come in
    */
   public record RecordView(
@@ -48,6 +50,7 @@ public final class ShowRecord {
       List<RecordEvent> events,
       Issuance.@Nullable Issued issued,
       @Nullable Contract contract,
+      int ordinal,
       List<DocumentRequirement> documentsAwaited) {}
 
   /** The account's record; another account's is as if it did not exist. */
@@ -71,6 +74,25 @@ public final class ShowRecord {
                 .filter(d -> !review.hasReceived(d.code()))
                 .toList()
             : List.of();
-    return new RecordView(record, records.eventsOf(record.id()), issued, contract, awaited);
+    return new RecordView(
+        record,
+        records.eventsOf(record.id()),
+        issued,
+        contract,
+        ordinal(contract, issued),
+        awaited);
+  }
+
+  private int ordinal(@Nullable Contract contract, Issuance.@Nullable Issued issued) {
+    if (contract == null || issued == null) {
+      return 0;
+    }
+    return (int)
+        records.ofContract(contract.code()).stream()
+            .flatMap(record -> certificates.ofRecord(record).stream())
+            .filter(found ->
+                found instanceof Issuance.Issued earlier
+                    && !earlier.issuedAt().isAfter(issued.issuedAt()))
+            .count();
   }
 }

@@ -18,6 +18,7 @@ import jp.passportweb.application.issuance.IntendIssuance;
 import jp.passportweb.application.issuance.IssueApproved;
 import jp.passportweb.application.issuance.IssueCertificate;
 import jp.passportweb.application.notice.TellOutcome;
+import jp.passportweb.application.portal.ShowRecord;
 import jp.passportweb.application.request.ForeseeTerm;
 import jp.passportweb.application.request.ReadSituation;
 import jp.passportweb.application.request.reissue.RevokeDeferred;
@@ -193,6 +194,11 @@ public final class House {
 
   public ApplicationRecord record(RecordId id) {
     return ports().records().byId(id).orElseThrow();
+  }
+
+  /** お申込情報詳細画面 as its holder sees it. */
+  public ShowRecord.RecordView shown(RecordId id) {
+    return customer.showRecord().show(record(id).account(), id).orElseThrow();
   }
 
   /** How long it would last if it were asked for now. */

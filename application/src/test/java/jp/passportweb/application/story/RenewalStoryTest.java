@@ -35,6 +35,7 @@ class RenewalStoryTest {
     assertThat(house.contract(renewal).from()).isEqualTo(LocalDate.of(2027, 9, 26));
     assertThat(house.contract(renewal).until()).isEqualTo(LocalDate.of(2028, 11, 19));
     assertThat(house.contract(certified).terminated()).isTrue();
+    assertThat(house.shown(renewal).ordinal()).isEqualTo(1);
   }
 
   @Test
@@ -50,6 +51,8 @@ class RenewalStoryTest {
     issues(next);
     assertThat(house.record(next).contract()).isEqualTo(house.record(certified).contract());
     assertThat(house.contract(next).terminated()).isFalse();
+    assertThat(house.shown(certified).ordinal()).isEqualTo(1);
+    assertThat(house.shown(next).ordinal()).isEqualTo(2);
   }
 
   @Test

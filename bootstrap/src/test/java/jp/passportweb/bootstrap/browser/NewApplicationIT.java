@@ -85,6 +85,9 @@ class NewApplicationIT {
     page.navigate(system.url("/user"));
     assertThat(page.locator("tbody")).containsText("完了");
     applicant.link("詳細");
+    assertThat(page.locator(".next")).containsText("証明書をダウンロードし、サーバに設定してください。");
+    assertThat(page.locator(".next")).containsText("以降に「継続発行申請」をお手続きください。");
+    assertThat(page.locator(".timeline .todo").last()).containsText("継続発行を申請できます");
     Eyes.look(page, "record-completed");
     applicant.link("ダウンロードはこちら");
     assertThat(page.locator("h1")).hasText("証明書/ステッカー ダウンロード画面");

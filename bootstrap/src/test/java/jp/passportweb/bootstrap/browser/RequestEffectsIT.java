@@ -227,8 +227,7 @@ class RequestEffectsIT {
   void serviceSwitch() {
     applicant.opens(YEAR_HOST, "継続発行");
     LocalDate previousEnds = contractEnds();
-    applicant.page.locator("select[name=request]").selectOption("SERVICE_SWITCH");
-    applicant.next();
+    applicant.button("別サービスへ切り替えて申請");
     Eyes.look(applicant.page, "switch-service");
     applicant.choosesAndAgrees(
         new Application(
@@ -271,9 +270,8 @@ class RequestEffectsIT {
     assertThat(contractEnds()).isEqualTo(today());
     Eyes.look(applicant.page, "record-terminated");
     Stream.of("RENEWAL", "CONTINUATION", "REISSUE", "REVOCATION", "SERVICE_SWITCH", "TERMINATION")
-        .forEach(type ->
-            assertThat(applicant.page.locator("select[name=request] option[value=" + type + "]"))
-                .hasCount(0));
+        .forEach(
+            type -> assertThat(applicant.page.locator("form [value=" + type + "]")).hasCount(0));
   }
 
   @ParameterizedTest
@@ -287,8 +285,12 @@ class RequestEffectsIT {
     applicant.opens(HALF_YEAR_HOST, "更新");
     page.navigate(system.url("/language/en?back=") + page.url().replaceFirst("https?://[^/]*", ""));
     speaksEnglish("record");
-    page.locator("select[name=request]").selectOption(type);
-    page.locator("form:has(select[name=request]) button").click();
+    if (type.equals("SERVICE_SWITCH")) {
+      page.locator("button[value=" + type + "]").click();
+    } else {
+      page.locator("select[name=request]").selectOption(type);
+      page.locator("form:has(select[name=request]) button").click();
+    }
     while (!page.url().endsWith("/confirm")) {
       String step = page.url().replaceAll(".*/|\\?.*", "");
       speaksEnglish(step + "-" + type);
