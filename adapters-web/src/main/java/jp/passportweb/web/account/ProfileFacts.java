@@ -8,6 +8,7 @@ import jp.passportweb.domain.contact.ContactForm;
 import jp.passportweb.domain.contact.ContactRole;
 import jp.passportweb.domain.input.JapaneseText;
 import jp.passportweb.domain.organization.OrganizationForm;
+import jp.passportweb.web.applicationrecord.Fact;
 import jp.passportweb.web.page.OrganizationChoices;
 import jp.passportweb.web.page.Page;
 
@@ -62,9 +63,6 @@ public final class ProfileFacts {
       return facts.stream().anyMatch(fact -> !fact.now().isEmpty() || !fact.before().isEmpty());
     }
   }
-
-  /** A line: its label, and its value as it will be and as it is. */
-  public record Fact(String label, String now, String before) {}
 
   static List<Group> of(Page page, Map<String, String> now, Map<String, String> before) {
     ProfileFacts facts = new ProfileFacts(page, now, before);

@@ -32,6 +32,11 @@ public record Chosen(
     return Step.of(draft.type()).contains(step);
   }
 
+  /** The item of the portal's menu that it belongs to. */
+  public String place() {
+    return draft.base() == null ? "request" : "list";
+  }
+
   /** Whether it is an account's, in the portal. */
   public boolean inPortal() {
     return path(Step.DONE).startsWith("/user/");

@@ -12,6 +12,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.passportweb.application.request.ForeseeTerm;
 import jp.passportweb.application.request.SubmitRequest;
 import jp.passportweb.application.request.newapplication.SubmitNewApplication;
@@ -24,12 +25,12 @@ import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.DocumentRequirement;
 import jp.passportweb.domain.catalog.Language;
-import jp.passportweb.domain.catalog.ServerSoftware;
 import jp.passportweb.domain.input.FormResult;
 import jp.passportweb.domain.request.Refusal;
 import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.Step;
+import jp.passportweb.web.page.Page;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
 import org.jspecify.annotations.Nullable;
@@ -70,16 +71,36 @@ public final class ConfirmController {
    * Everything that will be applied for, and what was there before.
    *
    * @param term how long it would last; null where no certificate is asked for
-   * @param changed whether it changed since it was shown, so that nothing was sent
+   * @param meanwhile whether it changed since it was shown, so that nothing was sent
    */
   public record ConfirmView(
       Chosen chosen,
       FormResult<Request> request,
       ApplicationContent content,
-      @Nullable ApplicationContent before,
-      ServerSoftware serverSoftware,
+      List<ConfirmSection> sections,
       ForeseeTerm.@Nullable Term term,
-      boolean changed) {}
+      boolean meanwhile) {
+
+    /** How many lines say something else than before. */
+    public long changes() {
+      return sections.stream().mapToLong(ConfirmSection::changes).sum();
+    }
+
+    /** The sections to read: all but the contacts that stay the same. */
+    public List<ConfirmSection> toRead() {
+      return sections.stream().filter(section -> !section.same()).toList();
+    }
+
+    public List<ConfirmSection> same() {
+      return sections.stream().filter(ConfirmSection::same).toList();
+    }
+
+    public String sameTitles(Page page) {
+      return same().stream()
+          .map(ConfirmSection::title)
+          .collect(Collectors.joining(page.t("common.and")));
+    }
+  }
 
   /** What was accepted, and the documents to hand in. */
   public record DoneView(
@@ -93,13 +114,18 @@ public final class ConfirmController {
         Step.CONFIRMATION,
         draft -> {
           ApplicationContent content = desk.read(r -> r.content(draft)).orElseThrow();
+          Chosen chosen = Chosen.of(draft, desk.reading());
           ConfirmView view =
               new ConfirmView(
-                  Chosen.of(draft, desk.reading()),
+                  chosen,
                   desk.read(r -> r.request(draft)),
                   content,
-                  desk.read(r -> r.before(draft)).orElse(null),
-                  catalog.serverSoftware(content.basic().serverSoftware()).orElseThrow(),
+                  ConfirmSection.of(
+                      desk.pages().page(request),
+                      catalog,
+                      chosen,
+                      content,
+                      desk.read(r -> r.before(draft)).orElse(null)),
                   transactions.run(() -> foreseeTerm.foresee(draft)).orElse(null),
                   request.getParameters().contains(CHANGED.substring(1)));
           return desk.pages().show(request, "request/draft/confirm.jte", view);
