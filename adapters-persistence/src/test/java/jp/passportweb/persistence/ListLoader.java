@@ -1,8 +1,13 @@
 package jp.passportweb.persistence;
 
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.transaction.TransactionOperations;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import jp.passportweb.domain.account.AccountId;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -26,7 +31,19 @@ final class ListLoader {
       int to = Math.min(records, first + BATCH - 1);
       inTransaction(_ -> batch(from, to, ofLargest, largest, now));
     }
-    inTransaction(_ -> sql.execute("analyze"));
+    settle();
+  }
+
+  /** As a database is after a while: its statistics known, its rows known to be seen by all. */
+  private void settle() {
+    DataSource source =
+        DelegatingDataSource.unwrapDataSource(database.beans().getBean(DataSource.class));
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(database == Database.POSTGRES ? "vacuum analyze" : "analyze");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void batch(int from, int to, int ofLargest, AccountId largest, Instant now) {

@@ -18,8 +18,11 @@ class PostgresIndexTest {
     DSLContext sql = Database.POSTGRES.beans().getBean(DSLContext.class);
     assertThat(
             transactions.<List<String>>executeRead(_ ->
-                sql.fetch("select indexname from pg_indexes where indexname like '%_texts'")
+                sql.fetch(
+                        "select indexname from pg_indexes where indexname like '%_texts'"
+                            + " or indexname like '%_by_server_name'")
                     .getValues(0, String.class)))
-        .containsExactlyInAnyOrder("record_listing_texts", "application_record_texts");
+        .containsExactlyInAnyOrder(
+            "record_listing_texts", "record_listing_by_server_name", "application_record_texts");
   }
 }

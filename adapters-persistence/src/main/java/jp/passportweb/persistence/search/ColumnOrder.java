@@ -16,11 +16,15 @@ import org.jooq.impl.DSL;
 public record ColumnOrder(SQLDialect dialect) {
   private static final Collation BY_CODE_POINT = DSL.collation("C");
 
-  /** What is absent stands last in either direction. */
+  /**
+   * What is absent stands last in either direction; where nothing can be absent this is not said,
+   * for then an index is read backwards too.
+   */
   public SortField<String> text(Field<String> field, boolean ascending) {
     Field<String> compared =
         dialect.family() == SQLDialect.POSTGRES ? field.collate(BY_CODE_POINT) : field;
-    return plain(compared, ascending).nullsLast();
+    SortField<String> sorted = plain(compared, ascending);
+    return field.getDataType().nullable() ? sorted.nullsLast() : sorted;
   }
 
   public <T> SortField<T> plain(Field<T> field, boolean ascending) {

@@ -24,7 +24,15 @@ final class SearchConditions {
 
   private SearchConditions() {}
 
+  /**
+   * With the values in the statement PostgreSQL plans for them, and not, from the sixth time on,
+   * for any: how a text is best looked for depends on the text and on the account.
+   */
   static Condition of(AccountId account, Selection selection) {
+    return DSL.inlined(within(account, selection).and(DSL.and(said(selection.search()))));
+  }
+
+  private static Condition within(AccountId account, Selection selection) {
     return RECORD_LISTING
         .ACCOUNT_ID
         .eq(account.value())
@@ -36,8 +44,7 @@ final class SearchConditions {
             RECORD_LISTING
                 .ISSUED_AT
                 .isNull()
-                .or(RECORD_LISTING.ISSUED_AT.gt(selection.issuedAfter())))
-        .and(DSL.and(said(selection.search())));
+                .or(RECORD_LISTING.ISSUED_AT.gt(selection.issuedAfter())));
   }
 
   private static List<Condition> said(Search search) {
@@ -97,13 +104,10 @@ final class SearchConditions {
     };
   }
 
-  /**
-   * %, _ and the escaping letter stand for themselves. The text stands in the statement, so that
-   * PostgreSQL plans for it and not, from the sixth time on, for any text.
-   */
+  /** %, _ and the escaping letter stand for themselves. */
   private static Condition holds(Phrase phrase) {
     String pattern = "%" + DSL.escape(phrase.folded(), ESCAPE) + "%";
-    return text(phrase.in()).like(DSL.inline(pattern), ESCAPE);
+    return text(phrase.in()).like(pattern, ESCAPE);
   }
 
   private static Field<String> text(SearchedText in) {
