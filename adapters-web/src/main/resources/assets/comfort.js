@@ -1,8 +1,5 @@
 /* Comfort only: every page works without this file. */
 (() => {
-  const summary = document.querySelector("[data-focus]");
-  if (summary) summary.focus();
-
   for (const button of document.querySelectorAll("[data-copy]")) {
     button.hidden = false;
     button.addEventListener("click", async () => {

@@ -1,6 +1,8 @@
 package jp.passportweb.bootstrap.browser;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
@@ -14,11 +16,32 @@ final class Applicant {
   static final String ISSUED_MAIL = "契約申込書承諾、および、証明書ダウンロード手続きのご案内";
 
   private final RunningSystem system;
+  private final Hands hands;
+  private final boolean looks;
   final Page page;
 
+  /** With a mouse, and with {@link Eyes} on every screen. */
   Applicant(RunningSystem system, BrowserContext visitor) {
+    this(system, visitor.newPage(), Hands.MOUSE, true);
+  }
+
+  private Applicant(RunningSystem system, Page page, Hands hands, boolean looks) {
     this.system = system;
-    this.page = visitor.newPage();
+    this.page = page;
+    this.hands = hands;
+    this.looks = looks;
+  }
+
+  /** Who has no mouse. */
+  static Applicant byKeyboard(RunningSystem system) {
+    Page page = Chromium.visitor().newPage();
+    return new Applicant(system, page, new Keyboard(page), false);
+  }
+
+  /** Whose browser runs no scripts; axe-core would need them. */
+  static Applicant withoutScripts(RunningSystem system) {
+    Page page = Chromium.visitor(new NewContextOptions().setJavaScriptEnabled(false)).newPage();
+    return new Applicant(system, page, Hands.MOUSE, false);
   }
 
   /** From Step1 to the completion screen. */
@@ -36,18 +59,18 @@ final class Applicant {
   /** Step1, service and consent. */
   void startsAndAgrees(Application application) {
     page.navigate(system.url("/apply"));
-    Eyes.look(page, "start");
+    look("start");
     link("オンライン申請");
-    Eyes.look(page, "service");
+    look("service");
     choosesAndAgrees(application);
   }
 
   /** サービス選択画面 and 同意画面. */
   void choosesAndAgrees(Application application) {
-    page.getByText(application.service(), new Page.GetByTextOptions().setExact(true)).click();
-    page.locator(".choice").getByText(application.term()).click();
+    pick("label.pick", application.service());
+    pick("label.choice", application.term());
     next();
-    Eyes.look(page, "agreement");
+    look("agreement");
     button("同意する");
   }
 
@@ -68,15 +91,15 @@ final class Applicant {
   /** お申込情報詳細画面 of the account's latest record of this kind for a server. */
   void opens(String server, String kind) {
     page.navigate(system.url("/user"));
-    page.locator("tbody tr", new Page.LocatorOptions().setHasText(server))
-        .locator(":scope:has([data-label='お申込種別']:has-text('" + kind + "')) a")
-        .first()
-        .click();
+    hands.press(
+        page.locator("tbody tr", new Page.LocatorOptions().setHasText(server))
+            .locator(":scope:has([data-label='お申込種別']:has-text('" + kind + "')) a")
+            .first());
   }
 
   /** Chooses a request in the pull-down and agrees to its terms. */
   void requests(String type) {
-    page.locator("select[name=request]").selectOption(type);
+    choose("request", type);
     next();
     button("同意する");
   }
@@ -94,12 +117,12 @@ final class Applicant {
   void fillsBasic(Application application) {
     type("csr", application.csr());
     button("CSRを読み取る");
-    page.locator("select[name=serverSoftware]").selectOption("NGINX");
-    Eyes.look(page, "basic");
+    choose("serverSoftware", "NGINX");
+    look("basic");
   }
 
   void fillsOrganization(Application application) {
-    page.getByText("会社・登記のある法人", new Page.GetByTextOptions().setExact(true)).click();
+    pick("label.choice", "会社・登記のある法人");
     type(
         Map.of(
             "organization.name", application.organization(),
@@ -109,8 +132,8 @@ final class Applicant {
             "organization.registeredAddress", "東京都渋谷区神宮前1-5-1",
             "organization.subjectName", "Aozora Shoji Co., Ltd.",
             "organization.locality", "Shibuya-ku"));
-    page.locator("select[name='organization.prefecture']").selectOption("TOKYO");
-    Eyes.look(page, "organization");
+    choose("organization.prefecture", "TOKYO");
+    look("organization");
   }
 
   void fillsContacts(Application application) {
@@ -126,13 +149,13 @@ final class Applicant {
             "registration.phone", "03-5775-8720",
             "registration.email", application.mail("touroku"),
             "registration.emailAgain", application.mail("touroku")));
-    page.locator("button[value=copy-TECHNICAL]").click();
-    page.locator("button[value=copy-ADMINISTRATIVE]").click();
+    hands.press(page.locator("button[value=copy-TECHNICAL]"));
+    hands.press(page.locator("button[value=copy-ADMINISTRATIVE]"));
     type(
         Map.of(
             "technical.email", application.mail("gijutsu"),
             "technical.emailAgain", application.mail("gijutsu")));
-    Eyes.look(page, "contacts");
+    look("contacts");
   }
 
   /** With the access key that came by mail and a fresh one-time password. */
@@ -141,20 +164,20 @@ final class Applicant {
     String key = system.mails().await(address, ACCESS_KEY_MAIL, 1).find("アクセスキー　：(\\S+)");
     int sentBefore = system.mails().with(address, OTP_MAIL).size();
     page.navigate(system.url("/user/login"));
-    Eyes.look(page, "login");
+    look("login");
     link("ワンタイムパスワードご利用のお客様");
-    Eyes.look(page, "login-steps");
+    look("login-steps");
     link("ワンタイムパスワード生成ページへ");
     type("accessKey", key);
     type("mailAddress", address);
-    Eyes.look(page, "otp");
-    page.locator("form[action='/user/login/otp'] button").click();
-    Eyes.look(page, "otp-sent");
+    look("otp");
+    hands.press(page.locator("form[action='/user/login/otp'] button"));
+    look("otp-sent");
     Mails.ReadMail mail = system.mails().await(address, OTP_MAIL, sentBefore + 1);
     page.navigate(mail.find("(http://\\S+/user/login/\\S+)"));
     type("accessKey", key);
     type("oneTimePassword", mail.find("■ワンタイムパスワード\n　(\\S+)"));
-    Eyes.look(page, "password");
+    look("password");
     button("ログイン");
   }
 
@@ -163,19 +186,34 @@ final class Applicant {
   }
 
   void button(String name) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
-        .click();
+    hands.press(
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)));
   }
 
   void link(String name) {
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first().click();
+    hands.press(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first());
   }
 
   void type(String field, String text) {
-    page.locator("[name='" + field + "']").fill(text);
+    hands.type(page.locator("[name='" + field + "']"), text);
+  }
+
+  void choose(String field, String value) {
+    hands.choose(page.locator("select[name='" + field + "']"), value);
+  }
+
+  private void pick(String label, String text) {
+    Locator labels = page.locator(label, new Page.LocatorOptions().setHasText(text));
+    hands.pick(labels.locator("input").first());
   }
 
   private void type(Map<String, String> fields) {
     fields.forEach(this::type);
+  }
+
+  private void look(String name) {
+    if (looks) {
+      Eyes.look(page, name);
+    }
   }
 }
