@@ -54,7 +54,7 @@ final class VisitFilter implements Ordered {
       throws InterruptedException, ExecutionException {
     Visit visit = new Visit(token(request), language(request), key);
     request.setAttribute(VISIT, visit);
-    if (request.getMethod() != HttpMethod.POST || !isForm(request)) {
+    if (request.getMethod() != HttpMethod.POST || !isForm(request) || isForSoftware(request)) {
       return null;
     }
     Posted posted = read(request);
@@ -94,6 +94,11 @@ final class VisitFilter implements Ordered {
         .filter("en"::equals)
         .map(value -> Language.EN)
         .orElse(Language.JA);
+  }
+
+  /** OCSP is asked by software, which has no form of ours. */
+  private static boolean isForSoftware(HttpRequest<?> request) {
+    return request.getPath().startsWith("/ocsp/");
   }
 
   private static boolean isForm(HttpRequest<?> request) {
