@@ -6,7 +6,7 @@ import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.request.reissue.PreviousCertificateFate;
-import jp.passportweb.domain.request.revocation.RevocationChoice;
+import jp.passportweb.domain.request.revocation.RevocationReason;
 import jp.passportweb.domain.request.termination.TerminationTime;
 import jp.passportweb.persistence.jooq.tables.records.ApplicationRecordRecord;
 
@@ -22,8 +22,8 @@ final class RequestColumns {
         row.setPreviousFate(fate.name());
         row.setKeyCompromised(compromised);
       }
-      case Request.Revocation(RecordId _, RevocationChoice choice) ->
-          row.setRevocationChoice(choice.name());
+      case Request.Revocation(RecordId _, RevocationReason reason) ->
+          row.setRevocationChoice(reason.name());
       case Request.Termination(RecordId _, TerminationTime time) ->
           row.setTerminationTime(time.name());
       case Request.NewApplication _,
@@ -47,7 +47,7 @@ final class RequestColumns {
               row.getKeyCompromised());
       case CONTACT_CHANGE -> new Request.ContactChange(base(row));
       case REVOCATION ->
-          new Request.Revocation(base(row), RevocationChoice.valueOf(row.getRevocationChoice()));
+          new Request.Revocation(base(row), RevocationReason.valueOf(row.getRevocationChoice()));
       case TERMINATION ->
           new Request.Termination(base(row), TerminationTime.valueOf(row.getTerminationTime()));
       case CANCELLATION -> new Request.Cancellation(base(row));

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.applicationrecord.RecordSummary;
-import jp.passportweb.domain.request.revocation.RevocationChoice;
+import jp.passportweb.domain.request.revocation.RevocationReason;
 import jp.passportweb.persistence.search.AccountList;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -76,11 +76,11 @@ final class SqlRecordLists implements RecordLists {
         .limit(atMost)
         .fetch(row ->
             new OpenRevocation(
-                ListedRecords.summary(row), choice(row.get(APPLICATION_RECORD.REVOCATION_CHOICE))));
+                ListedRecords.summary(row), reason(row.get(APPLICATION_RECORD.REVOCATION_CHOICE))));
   }
 
-  private static RevocationChoice choice(@Nullable String stored) {
-    return stored == null ? RevocationChoice.KEY_COMPROMISE : RevocationChoice.valueOf(stored);
+  private static RevocationReason reason(@Nullable String stored) {
+    return stored == null ? RevocationReason.KEY_COMPROMISE : RevocationReason.valueOf(stored);
   }
 
   @Override

@@ -120,8 +120,8 @@ public record CasePage(
 
   /** What may be published for the revocation that is asked for, the usual one first. */
   public List<CrlReason> published() {
-    return record().request() instanceof Request.Revocation(var _, var choice)
-        ? RevocationMapping.reasons(choice)
+    return record().request() instanceof Request.Revocation(var _, var reason)
+        ? RevocationMapping.reasons(reason)
         : List.of();
   }
 

@@ -28,7 +28,7 @@ import jp.passportweb.domain.request.draft.BasicForm;
 import jp.passportweb.domain.request.draft.RequestForm;
 import jp.passportweb.domain.request.draft.Step;
 import jp.passportweb.domain.request.reissue.PreviousCertificateFate;
-import jp.passportweb.domain.request.revocation.RevocationChoice;
+import jp.passportweb.domain.request.revocation.RevocationReason;
 import jp.passportweb.domain.request.termination.TerminationTime;
 import jp.passportweb.domain.review.Check;
 import jp.passportweb.domain.review.TelephoneConfirmation.NumberSource;
@@ -124,7 +124,7 @@ final class ValueKeys {
     add("done.sentence.", names(RequestType.values()));
     add("reissue.fate.", names(PreviousCertificateFate.values()));
     add("request-name.", afterTheFirst());
-    add("revocation.choice.", names(RevocationChoice.values()));
+    add("revocation.reason.", names(RevocationReason.values()));
     add("termination.time.", names(TerminationTime.values()));
     add("wizard.procedure.", names(RequestType.values()));
     add("wizard.title.", names(Step.values()));
@@ -144,7 +144,7 @@ final class ValueKeys {
     add("office.stage.", names(OfficeFilter.values()));
     add("office.next.", List.of("ACCEPTED", "IN_REVIEW", "ISSUING", "documents", "revocation"));
     add("office.published.", List.of("AFFILIATION_CHANGED", "SUPERSEDED"));
-    add("office.choice.", names(RevocationChoice.values()));
+    add("office.reason.", names(RevocationReason.values()));
     add("office.clock.", List.of("left.", "over."), "hours", "days");
     add("office.decision.complete.", List.of("", "about."), "CONTACT_CHANGE", "TERMINATION");
     add("office.fate.", names(PreviousCertificateFate.values()));

@@ -51,8 +51,8 @@ public final class RevokeOnRequest {
   }
 
   private static Optional<ReviewRefusal> whyNotAs(OpenCase open, CrlReason published) {
-    return open.record().request() instanceof Request.Revocation(var _, var choice)
-            && RevocationMapping.reasons(choice).contains(published)
+    return open.record().request() instanceof Request.Revocation(var _, var reason)
+            && RevocationMapping.reasons(reason).contains(published)
         ? Optional.empty()
         : Optional.of(new ReviewRefusal.NotForThisKind(open.record().requestType()));
   }

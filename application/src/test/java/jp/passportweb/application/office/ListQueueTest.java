@@ -16,7 +16,7 @@ import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RecordSummary;
 import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.request.reissue.DeferredRevocation;
-import jp.passportweb.domain.request.revocation.RevocationChoice;
+import jp.passportweb.domain.request.revocation.RevocationReason;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,19 +65,19 @@ class ListQueueTest {
   @DisplayName("§6.5 of the open revocations that comes first whose time runs out first")
   void revocations() {
     Instant noon = Instant.parse("2026-11-20T03:00:00Z");
-    RecordId early = revocation(RevocationChoice.CESSATION, noon);
-    RecordId urgent = revocation(RevocationChoice.KEY_COMPROMISE, noon.plusSeconds(3600));
-    RecordId late = revocation(RevocationChoice.CESSATION, noon.plusSeconds(7200));
+    RecordId early = revocation(RevocationReason.CESSATION, noon);
+    RecordId urgent = revocation(RevocationReason.KEY_COMPROMISE, noon.plusSeconds(3600));
+    RecordId late = revocation(RevocationReason.CESSATION, noon.plusSeconds(7200));
     assertThat(queue("", 1).revocations())
         .extracting(revocation -> revocation.record().id())
         .containsExactly(urgent, early, late);
     assertThat(queue("", 1).counts()).containsEntry(OfficeFilter.REVOCATIONS, 3);
   }
 
-  private RecordId revocation(RevocationChoice choice, Instant at) {
+  private RecordId revocation(RevocationReason reason, Instant at) {
     RecordId base = office.application(RecordBuilder.record().in(RecordStatus.REVOCATION_PENDING));
     return office.application(
-        RecordBuilder.record().asking(new Request.Revocation(base, choice)).appliedAt(at));
+        RecordBuilder.record().asking(new Request.Revocation(base, reason)).appliedAt(at));
   }
 
   @Test

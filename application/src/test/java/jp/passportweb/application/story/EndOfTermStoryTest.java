@@ -15,7 +15,7 @@ import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.notice.Notice;
 import jp.passportweb.domain.request.Request;
-import jp.passportweb.domain.request.revocation.RevocationChoice;
+import jp.passportweb.domain.request.revocation.RevocationReason;
 import jp.passportweb.domain.request.termination.TerminationTime;
 import jp.passportweb.domain.search.Search;
 import org.junit.jupiter.api.DisplayName;
@@ -112,7 +112,7 @@ class EndOfTermStoryTest {
   void revocationPending() {
     RecordId certified = house.hasIssued(FilledForm.of(CatalogSamples.SR));
     RecordId revocation =
-        house.requests(new Request.Revocation(certified, RevocationChoice.CESSATION), certified);
+        house.requests(new Request.Revocation(certified, RevocationReason.CESSATION), certified);
     on(UNTIL.plusDays(1));
     assertThat(house.endsTerms()).isZero();
     house.office().telephones(revocation);

@@ -11,7 +11,7 @@ import jp.passportweb.domain.catalog.CatalogSamples;
 import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.notice.Notice;
 import jp.passportweb.domain.request.Request;
-import jp.passportweb.domain.request.revocation.RevocationChoice;
+import jp.passportweb.domain.request.revocation.RevocationReason;
 import jp.passportweb.domain.review.Outstanding;
 import jp.passportweb.domain.review.ReviewRefusal;
 import org.junit.jupiter.api.DisplayName;
@@ -28,7 +28,7 @@ class RevocationStoryTest {
   @DisplayName("REV-3 after the telephone confirmation one person revokes, and everybody is told")
   void confirmed() {
     RecordId certified = house.hasIssued(FilledForm.of(CatalogSamples.EV));
-    RecordId request = asks(certified, RevocationChoice.KEY_COMPROMISE);
+    RecordId request = asks(certified, RevocationReason.KEY_COMPROMISE);
     assertThat(office.revokes(request, CrlReason.KEY_COMPROMISE))
         .isEqualTo(
             new ReviewOutcome.Refused(
@@ -55,7 +55,7 @@ class RevocationStoryTest {
   @DisplayName("BR 4.9.1.1 the office may revoke unconfirmed, and the trail says so")
   void unconfirmed() {
     RecordId certified = house.hasIssued(FilledForm.of(CatalogSamples.SR));
-    RecordId request = asks(certified, RevocationChoice.REPLACEMENT);
+    RecordId request = asks(certified, RevocationReason.REPLACEMENT);
     assertThat(office.revokesUnconfirmed(request, CrlReason.SUPERSEDED)).isEqualTo(DONE);
     assertThat(house.revoked(certified)).contains(CrlReason.SUPERSEDED);
     assertThat(house.ports().audit().on(house.record(request).receiptNumber().text(), 9))
@@ -68,7 +68,7 @@ class RevocationStoryTest {
       "§6.5 a change of content is published as the office has seen it, and as nothing else")
   void contentChange() {
     RecordId certified = house.hasIssued(FilledForm.of(CatalogSamples.SR));
-    RecordId request = asks(certified, RevocationChoice.CONTENT_CHANGE);
+    RecordId request = asks(certified, RevocationReason.CONTENT_CHANGE);
     office.telephones(request);
     assertThat(office.revokes(request, CrlReason.CESSATION_OF_OPERATION)).isNotEqualTo(DONE);
     assertThat(office.revokes(request, CrlReason.SUPERSEDED)).isEqualTo(DONE);
@@ -80,7 +80,7 @@ class RevocationStoryTest {
   void sameKey() {
     RecordId certified = house.hasIssued(FilledForm.of(CatalogSamples.SR));
     RecordId same = house.hasIssued(FilledForm.of(CatalogSamples.SR));
-    RecordId request = asks(certified, RevocationChoice.KEY_COMPROMISE);
+    RecordId request = asks(certified, RevocationReason.KEY_COMPROMISE);
     office.telephones(request);
     assertThat(office.revokes(request, CrlReason.KEY_COMPROMISE)).isEqualTo(DONE);
     assertThat(house.revoked(same)).contains(CrlReason.KEY_COMPROMISE);
@@ -92,16 +92,16 @@ class RevocationStoryTest {
   @DisplayName("REV-2 a compromise cannot be refused; after another refusal the certificate counts")
   void refused() {
     RecordId certified = house.hasIssued(FilledForm.of(CatalogSamples.SR));
-    RecordId request = asks(certified, RevocationChoice.CESSATION);
+    RecordId request = asks(certified, RevocationReason.CESSATION);
     assertThat(office.refuses(request, "申請者が否認しました。")).isEqualTo(DONE);
     assertThat(house.record(certified).status()).isEqualTo(RecordStatus.COMPLETED);
     assertThat(house.revoked(certified)).isEmpty();
-    RecordId compromise = asks(certified, RevocationChoice.KEY_COMPROMISE);
+    RecordId compromise = asks(certified, RevocationReason.KEY_COMPROMISE);
     assertThat(office.refuses(compromise, "理由"))
         .isEqualTo(new ReviewOutcome.Refused(new ReviewRefusal.CannotBeRefused()));
   }
 
-  private RecordId asks(RecordId certified, RevocationChoice choice) {
-    return house.requests(new Request.Revocation(certified, choice), certified);
+  private RecordId asks(RecordId certified, RevocationReason reason) {
+    return house.requests(new Request.Revocation(certified, reason), certified);
   }
 }

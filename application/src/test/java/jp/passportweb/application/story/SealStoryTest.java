@@ -9,7 +9,7 @@ import jp.passportweb.domain.catalog.CatalogSamples;
 import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.request.reissue.PreviousCertificateFate;
-import jp.passportweb.domain.request.revocation.RevocationChoice;
+import jp.passportweb.domain.request.revocation.RevocationReason;
 import jp.passportweb.domain.seal.SealStatus;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -64,7 +64,7 @@ class SealStoryTest {
   void revoked() {
     RecordId request =
         house.requests(
-            new Request.Revocation(certified, RevocationChoice.KEY_COMPROMISE), certified);
+            new Request.Revocation(certified, RevocationReason.KEY_COMPROMISE), certified);
     house.office().telephones(request);
     house.office().revokes(request, CrlReason.KEY_COMPROMISE);
     assertThat(shown().status()).isEqualTo(SealStatus.REVOKED);

@@ -213,6 +213,7 @@ class CertificateStatusIT {
     "PUT,  '',                              1,       application/ocsp-request, 405",
     "POST, '',                              1,       text/plain,               415",
     "POST, '',                              1,       application/json,         415",
+    "POST, '',                              1,       application/x-www-form-urlencoded, 415",
     "POST, '',                              3000000, application/ocsp-request, 413",
     "POST, -of-nobody,                      1,       application/ocsp-request, 404",
     "GET,  -of-nobody/MEYwRDBCMEAwPjAJBgUr, 0,       application/ocsp-request, 404"
@@ -234,7 +235,7 @@ class CertificateStatusIT {
       "§6.5 REV-3 once the office has revoked, answers say so at once, and soon the lists too")
   void revoked() {
     applicant.requests("REVOCATION");
-    applicant.page.locator("[name=revocationChoice][value=KEY_COMPROMISE]").check();
+    applicant.page.locator("[name=revocationReason][value=KEY_COMPROMISE]").check();
     applicant.next();
     applicant.button("確認");
     String receipt = applicant.receipt();

@@ -128,8 +128,8 @@ class RequestsIT {
     title("失効申請規約同意画面");
     applicant.button("同意する");
     title("失効申請 入力画面");
-    assertThat(page.locator("[name=revocationChoice][value=UNSPECIFIED]")).isChecked();
-    page.locator("[name=revocationChoice][value=CESSATION]").check();
+    assertThat(page.locator("[name=revocationReason][value=UNSPECIFIED]")).isChecked();
+    page.locator("[name=revocationReason][value=CESSATION]").check();
     Eyes.look(page, "revocation-details");
     applicant.next();
     title("失効申請 入力確認画面");

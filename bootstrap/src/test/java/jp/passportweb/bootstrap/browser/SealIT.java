@@ -162,7 +162,7 @@ class SealIT {
     applicant.page.locator("select[name=request]").selectOption("REVOCATION");
     applicant.next();
     applicant.button("同意する");
-    applicant.page.locator("[name=revocationChoice][value=CESSATION]").check();
+    applicant.page.locator("[name=revocationReason][value=CESSATION]").check();
     applicant.next();
     applicant.button("確認");
     assertThat(applicant.page.locator("h1")).hasText("失効申請完了画面");

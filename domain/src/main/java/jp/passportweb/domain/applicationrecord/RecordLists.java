@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import jp.passportweb.domain.account.AccountId;
-import jp.passportweb.domain.request.revocation.RevocationChoice;
 import jp.passportweb.domain.request.revocation.RevocationClock;
+import jp.passportweb.domain.request.revocation.RevocationReason;
 import jp.passportweb.domain.search.Search;
 
 /** Port: pages of records for lists; each row is read without loading the record. */
@@ -55,11 +55,11 @@ public interface RecordLists {
   /**
    * A revocation that was asked for and is not done.
    *
-   * @param choice what was asked for, or as what a reissue counts
+   * @param reason what was asked for, or as what a reissue counts
    */
-  record OpenRevocation(RecordSummary record, RevocationChoice choice) {
+  record OpenRevocation(RecordSummary record, RevocationReason reason) {
     public RevocationClock clock() {
-      return RevocationClock.of(choice, record.appliedAt());
+      return RevocationClock.of(reason, record.appliedAt());
     }
   }
 

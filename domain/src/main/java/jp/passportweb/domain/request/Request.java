@@ -3,7 +3,7 @@ package jp.passportweb.domain.request;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.request.reissue.PreviousCertificateFate;
-import jp.passportweb.domain.request.revocation.RevocationChoice;
+import jp.passportweb.domain.request.revocation.RevocationReason;
 import jp.passportweb.domain.request.termination.TerminationTime;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +62,7 @@ public sealed interface Request {
   }
 
   /** 失効 (REV-1). */
-  record Revocation(RecordId base, RevocationChoice choice) implements Request {
+  record Revocation(RecordId base, RevocationReason reason) implements Request {
     @Override
     public RequestType type() {
       return RequestType.REVOCATION;

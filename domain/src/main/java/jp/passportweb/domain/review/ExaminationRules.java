@@ -8,7 +8,7 @@ import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.ValidationLevel;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.request.Request;
-import jp.passportweb.domain.request.revocation.RevocationChoice;
+import jp.passportweb.domain.request.revocation.RevocationReason;
 
 /**
  * Who may examine, refuse and comment, and when an examination is complete (REQUIREMENTS §4, §5).
@@ -52,8 +52,8 @@ public final class ExaminationRules {
 
   /** A compromise that was reported is never refused: the clock runs (BR 4.9.1.1, REV-2). */
   public static Optional<ReviewRefusal> whyNotRefuse(Request request) {
-    return request instanceof Request.Revocation(var _, var choice)
-            && choice == RevocationChoice.KEY_COMPROMISE
+    return request instanceof Request.Revocation(var _, var reason)
+            && reason == RevocationReason.KEY_COMPROMISE
         ? Optional.of(new ReviewRefusal.CannotBeRefused())
         : Optional.empty();
   }

@@ -171,7 +171,7 @@ public final class InMemoryRecordLists implements RecordLists {
         .filter(fits(OfficeFilter.REVOCATIONS).or(this::revokesPrevious))
         .sorted(order(OfficeColumn.APPLIED_AT, true))
         .limit(atMost)
-        .map(r -> new OpenRevocation(summary(r), RevocationClock.choice(r.request()).orElseThrow()))
+        .map(r -> new OpenRevocation(summary(r), RevocationClock.reason(r.request()).orElseThrow()))
         .toList();
   }
 

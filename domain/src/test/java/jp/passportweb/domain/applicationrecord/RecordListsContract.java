@@ -26,7 +26,7 @@ import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorSamples;
 import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.request.reissue.PreviousCertificateFate;
-import jp.passportweb.domain.request.revocation.RevocationChoice;
+import jp.passportweb.domain.request.revocation.RevocationReason;
 import jp.passportweb.domain.review.Review;
 import jp.passportweb.domain.search.Search;
 import org.junit.jupiter.api.DisplayName;
@@ -399,15 +399,15 @@ public abstract class RecordListsContract {
   @Test
   @DisplayName("§6.5 open revocations are listed with their reason, the oldest first, and counted")
   void openRevocations() {
-    ApplicationRecord later = revocation(RevocationChoice.CESSATION, RecordStatus.IN_REVIEW, 2);
-    ApplicationRecord first = revocation(RevocationChoice.UNSPECIFIED, RecordStatus.ACCEPTED, 1);
-    revocation(RevocationChoice.KEY_COMPROMISE, RecordStatus.COMPLETED, 0);
+    ApplicationRecord later = revocation(RevocationReason.CESSATION, RecordStatus.IN_REVIEW, 2);
+    ApplicationRecord first = revocation(RevocationReason.UNSPECIFIED, RecordStatus.ACCEPTED, 1);
+    revocation(RevocationReason.KEY_COMPROMISE, RecordStatus.COMPLETED, 0);
     add(RecordBuilder.record());
     assertThat(lists.openRevocations(9))
-        .extracting(r -> r.record().id(), RecordLists.OpenRevocation::choice)
+        .extracting(r -> r.record().id(), RecordLists.OpenRevocation::reason)
         .containsExactly(
-            tuple(first.id(), RevocationChoice.UNSPECIFIED),
-            tuple(later.id(), RevocationChoice.CESSATION));
+            tuple(first.id(), RevocationReason.UNSPECIFIED),
+            tuple(later.id(), RevocationReason.CESSATION));
     assertThat(lists.openRevocations(1)).hasSize(1);
     assertThat(lists.count(OfficeFilter.REVOCATIONS)).isEqualTo(2);
   }
@@ -419,8 +419,8 @@ public abstract class RecordListsContract {
     ApplicationRecord compromised = add(reissue(previous, true));
     add(reissue(previous, false));
     assertThat(lists.openRevocations(9))
-        .extracting(r -> r.record().id(), RecordLists.OpenRevocation::choice)
-        .containsExactly(tuple(compromised.id(), RevocationChoice.KEY_COMPROMISE));
+        .extracting(r -> r.record().id(), RecordLists.OpenRevocation::reason)
+        .containsExactly(tuple(compromised.id(), RevocationReason.KEY_COMPROMISE));
     repositories.records().update(previous.become(RecordStatus.REVOKED, NOW));
     assertThat(lists.openRevocations(9)).isEmpty();
   }
@@ -432,10 +432,10 @@ public abstract class RecordListsContract {
                 previous.id(), PreviousCertificateFate.REVOKED_AT_ONCE, compromised));
   }
 
-  private ApplicationRecord revocation(RevocationChoice choice, RecordStatus status, int second) {
+  private ApplicationRecord revocation(RevocationReason reason, RecordStatus status, int second) {
     return add(
         RecordBuilder.record()
-            .asking(new Request.Revocation(scene.record().id(), choice))
+            .asking(new Request.Revocation(scene.record().id(), reason))
             .in(status)
             .appliedAt(Instant.parse("2026-11-20T03:00:00Z").plusSeconds(second)));
   }

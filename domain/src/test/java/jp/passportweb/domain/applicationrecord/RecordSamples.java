@@ -7,7 +7,7 @@ import java.util.UUID;
 import jp.passportweb.domain.contact.ContactRole;
 import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.request.reissue.PreviousCertificateFate;
-import jp.passportweb.domain.request.revocation.RevocationChoice;
+import jp.passportweb.domain.request.revocation.RevocationReason;
 import jp.passportweb.domain.request.termination.TerminationTime;
 import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.domain.signingrequest.DnsName;
@@ -46,7 +46,7 @@ public final class RecordSamples {
       case CONTINUATION -> new Request.Continuation(base);
       case REISSUE -> new Request.Reissue(base, PreviousCertificateFate.REVOKED_LATER, true);
       case CONTACT_CHANGE -> new Request.ContactChange(base);
-      case REVOCATION -> new Request.Revocation(base, RevocationChoice.CESSATION);
+      case REVOCATION -> new Request.Revocation(base, RevocationReason.CESSATION);
       case TERMINATION -> new Request.Termination(base, TerminationTime.AT_ONCE);
       case CANCELLATION -> new Request.Cancellation(base);
       case SERVICE_SWITCH -> new Request.ServiceSwitch(base);

@@ -19,7 +19,7 @@ import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.RequestForm;
 import jp.passportweb.domain.request.draft.Step;
-import jp.passportweb.domain.request.revocation.RevocationChoice;
+import jp.passportweb.domain.request.revocation.RevocationReason;
 import jp.passportweb.domain.request.termination.TerminationTime;
 import jp.passportweb.web.page.FormView;
 import jp.passportweb.web.page.Pages;
@@ -77,7 +77,7 @@ public final class DetailsController {
   /** BR 7.2.2: no reason is the reason that is preselected. */
   private static Map<String, String> values(Draft draft) {
     Map<String, String> values = new HashMap<>(draft.typed());
-    values.putIfAbsent(RequestForm.REVOCATION, RevocationChoice.UNSPECIFIED.name());
+    values.putIfAbsent(RequestForm.REVOCATION, RevocationReason.UNSPECIFIED.name());
     values.putIfAbsent(RequestForm.TERMINATION, TerminationTime.AT_END_OF_TERM.name());
     return values;
   }

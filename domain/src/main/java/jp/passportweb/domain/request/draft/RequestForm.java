@@ -8,7 +8,7 @@ import jp.passportweb.domain.input.FormResult;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.request.reissue.PreviousCertificateFate;
-import jp.passportweb.domain.request.revocation.RevocationChoice;
+import jp.passportweb.domain.request.revocation.RevocationReason;
 import jp.passportweb.domain.request.termination.TerminationTime;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class RequestForm {
   public static final String FATE = "previousFate";
   public static final String COMPROMISED = "keyCompromised";
-  public static final String REVOCATION = "revocationChoice";
+  public static final String REVOCATION = "revocationReason";
   public static final String TERMINATION = "terminationTime";
 
   private RequestForm() {}
@@ -52,8 +52,8 @@ public final class RequestForm {
   }
 
   private static @Nullable Request revocation(Draft draft, FormReader form) {
-    RevocationChoice choice = form.read(REVOCATION, Choice.of(RevocationChoice.class));
-    return choice == null ? null : new Request.Revocation(base(draft), choice);
+    RevocationReason reason = form.read(REVOCATION, Choice.of(RevocationReason.class));
+    return reason == null ? null : new Request.Revocation(base(draft), reason);
   }
 
   private static @Nullable Request termination(Draft draft, FormReader form) {

@@ -9,21 +9,21 @@ import jp.passportweb.domain.request.Request;
 public record RevocationClock(Instant receivedAt, Duration limit) {
   private static final int LAST_PART = 4;
 
-  public static RevocationClock of(RevocationChoice choice, Instant receivedAt) {
-    return new RevocationClock(receivedAt, RevocationRules.limit(choice));
+  public static RevocationClock of(RevocationReason reason, Instant receivedAt) {
+    return new RevocationClock(receivedAt, RevocationRules.limit(reason));
   }
 
   /** Of what asks for a revocation: 失効, and 再発行 for a compromised key. */
   public static Optional<RevocationClock> of(Request request, Instant receivedAt) {
-    return choice(request).map(choice -> of(choice, receivedAt));
+    return reason(request).map(reason -> of(reason, receivedAt));
   }
 
   /** As which 失効申請 a request counts; none where nothing is to be revoked soon. */
-  public static Optional<RevocationChoice> choice(Request request) {
+  public static Optional<RevocationReason> reason(Request request) {
     return switch (request) {
-      case Request.Revocation(var _, var choice) -> Optional.of(choice);
+      case Request.Revocation(var _, var reason) -> Optional.of(reason);
       case Request.Reissue(var _, var _, var compromised) ->
-          compromised ? Optional.of(RevocationChoice.KEY_COMPROMISE) : Optional.empty();
+          compromised ? Optional.of(RevocationReason.KEY_COMPROMISE) : Optional.empty();
       case Request.NewApplication _,
           Request.Renewal _,
           Request.Continuation _,

@@ -1,7 +1,7 @@
 package jp.passportweb.domain.request.revocation;
 
 /** The choices of 失効申請 (REV-1): the guide's four, and the one that BR 7.2.2 wants preselected. */
-public enum RevocationChoice {
+public enum RevocationReason {
   /** 「理由を指定しない」. */
   UNSPECIFIED,
   /** 「証明書の内容を変更するため」. */

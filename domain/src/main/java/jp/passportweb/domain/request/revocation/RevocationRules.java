@@ -30,8 +30,8 @@ public final class RevocationRules {
   }
 
   /** From receipt to publication at most, the telephone confirmation included. */
-  public static Duration limit(RevocationChoice choice) {
-    return switch (choice) {
+  public static Duration limit(RevocationReason reason) {
+    return switch (reason) {
       case UNSPECIFIED, KEY_COMPROMISE -> WITHIN_A_DAY;
       case CONTENT_CHANGE, REPLACEMENT, CESSATION -> WITHIN_FIVE_DAYS;
     };

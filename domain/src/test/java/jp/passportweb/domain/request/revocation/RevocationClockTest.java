@@ -22,8 +22,8 @@ class RevocationClockTest {
     "CONTENT_CHANGE, 2026-11-25T03:00:01Z, true, true"
   })
   @DisplayName("§6.5 24 hours or 5 days; the last quarter presses")
-  void clock(RevocationChoice choice, Instant now, boolean pressing, boolean overdue) {
-    RevocationClock clock = RevocationClock.of(choice, RECEIVED);
+  void clock(RevocationReason reason, Instant now, boolean pressing, boolean overdue) {
+    RevocationClock clock = RevocationClock.of(reason, RECEIVED);
     assertThat(clock.isPressing(now)).isEqualTo(pressing);
     assertThat(clock.isOverdue(now)).isEqualTo(overdue);
   }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("What is published for a choice of 失効申請")
+@DisplayName("What is published for a reason of 失効申請")
 class RevocationMappingTest {
   @ParameterizedTest(name = "{0} is published as {1}")
   @CsvSource({
@@ -18,9 +18,9 @@ class RevocationMappingTest {
     "CESSATION, 5",
     "KEY_COMPROMISE, 1"
   })
-  @DisplayName("REV-1, §6.5 each choice has its CRLReason, the usual one first")
-  void reasons(RevocationChoice choice, String codes) {
-    assertThat(RevocationMapping.reasons(choice))
+  @DisplayName("REV-1, §6.5 each reason has its CRLReason, the usual one first")
+  void reasons(RevocationReason reason, String codes) {
+    assertThat(RevocationMapping.reasons(reason))
         .extracting(CrlReason::code)
         .containsExactlyElementsOf(Arrays.stream(codes.split(" ")).map(Integer::valueOf).toList());
   }
