@@ -1,9 +1,5 @@
 package jp.passportweb.web.installation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -58,14 +54,7 @@ public final class InstallationHints {
   }
 
   private static String commands(String code) {
-    String name = "/installation/" + code + ".txt";
-    try (InputStream stream = InstallationHints.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException("missing " + name);
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
+    return CommandFiles.find("installation", code)
+        .orElseThrow(() -> new IllegalStateException("no hint for " + code));
   }
 }

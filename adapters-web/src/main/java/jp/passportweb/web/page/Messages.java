@@ -34,7 +34,9 @@ final class Messages {
           "installation",
           "office",
           "coupon",
-          "publicpages");
+          "publicpages",
+          "guide",
+          "glossary");
 
   private final Map<Language, Map<String, String>> texts;
 

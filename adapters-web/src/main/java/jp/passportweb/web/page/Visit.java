@@ -17,12 +17,14 @@ public final class Visit {
   private final String token;
   private Language language;
   private final InstallationKey key;
+  private final boolean holdsLogin;
   private boolean used;
 
-  Visit(String token, Language language, InstallationKey key) {
+  Visit(String token, Language language, InstallationKey key, boolean holdsLogin) {
     this.token = token;
     this.language = language;
     this.key = key;
+    this.holdsLogin = holdsLogin;
   }
 
   public Language language() {
@@ -31,12 +33,17 @@ public final class Visit {
 
   /** For words in a language that the visitor did not choose for all pages. */
   Visit in(Language other) {
-    return new Visit(token, other, key);
+    return new Visit(token, other, key, holdsLogin);
   }
 
   /** From here on, in a language that is learned later than the request's. */
   void speak(Language other) {
     language = other;
+  }
+
+  /** Whether the browser holds a login to the portal; it may have ended. */
+  public boolean holdsLogin() {
+    return holdsLogin;
   }
 
   /** The keyed hash by which drafts know their holder. */

@@ -52,7 +52,8 @@ final class VisitFilter implements Ordered {
   @ExecuteOn(TaskExecutors.BLOCKING)
   @Nullable HttpResponse<?> open(HttpRequest<?> request)
       throws InterruptedException, ExecutionException {
-    Visit visit = new Visit(token(request), language(request), key);
+    boolean holdsLogin = cookies.value(request, Cookies.PORTAL).isPresent();
+    Visit visit = new Visit(token(request), language(request), key, holdsLogin);
     request.setAttribute(VISIT, visit);
     if (request.getMethod() != HttpMethod.POST || !isForm(request) || isForSoftware(request)) {
       return null;

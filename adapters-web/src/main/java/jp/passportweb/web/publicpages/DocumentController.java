@@ -36,9 +36,12 @@ public final class DocumentController {
   /** A document as HTML of our own making. */
   public record DocumentView(String title, String html) {}
 
+  /** The documents in force, by what they are. */
+  public record DocumentsView(List<Shelf> shelves) {}
+
   @Get
   HttpResponse<String> list(HttpRequest<?> request) {
-    return pages.show(request, "publicpages/documents.jte", catalog);
+    return pages.show(request, "publicpages/documents.jte", new DocumentsView(Shelf.all(catalog)));
   }
 
   @Get("/{code}/{version}")

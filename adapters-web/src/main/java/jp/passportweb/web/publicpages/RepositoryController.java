@@ -16,6 +16,7 @@ import jp.passportweb.domain.certificate.AuthorityCertificate;
 import jp.passportweb.domain.certificate.CertificateAuthority;
 import jp.passportweb.domain.certificate.RevocationList;
 import jp.passportweb.domain.certificate.RevocationLists;
+import jp.passportweb.web.guide.SupportDesk;
 import jp.passportweb.web.page.HttpDate;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Problems;
@@ -33,24 +34,27 @@ public final class RepositoryController {
   private final CertificateAuthority authority;
   private final RevocationLists lists;
   private final Transactions transactions;
+  private final SupportDesk desk;
   private final Pages pages;
 
   RepositoryController(
       CertificateAuthority authority,
       RevocationLists lists,
       Transactions transactions,
+      SupportDesk desk,
       Pages pages) {
     this.authority = authority;
     this.lists = lists;
     this.transactions = transactions;
+    this.desk = desk;
     this.pages = pages;
   }
 
   /** What is published of an authority; no list in the moment before the first. */
   public record Published(AuthorityCertificate authority, @Nullable RevocationList list) {}
 
-  /** The authorities, the root first. */
-  public record RepositoryView(List<Published> all) {}
+  /** The authorities, the root first, and whom to tell of a problem. */
+  public record RepositoryView(List<Published> all, SupportDesk desk) {}
 
   @Get
   HttpResponse<String> list(HttpRequest<?> request) {
@@ -58,7 +62,7 @@ public final class RepositoryController {
         authority.all().stream()
             .map(found -> new Published(found, latest(found).orElse(null)))
             .toList();
-    return pages.show(request, "publicpages/repository.jte", new RepositoryView(all));
+    return pages.show(request, "publicpages/repository.jte", new RepositoryView(all, desk));
   }
 
   @Get("/{slug}.cer")

@@ -1,7 +1,4 @@
-/**
- * Pages for everybody: the agreements' documents, the repository, the CSR guide; and the
- * evaluation's mailbox.
- */
+/** Pages for everybody: the documents, the repository; and the evaluation's mailbox. */
 @NullMarked
 package jp.passportweb.web.publicpages;
 

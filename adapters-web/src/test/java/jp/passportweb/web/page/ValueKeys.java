@@ -40,6 +40,12 @@ import jp.passportweb.domain.search.SearchDate;
 import jp.passportweb.domain.search.SearchForm;
 import jp.passportweb.domain.search.SearchedText;
 import jp.passportweb.domain.signingrequest.Finding;
+import jp.passportweb.web.guide.Glossary;
+import jp.passportweb.web.guide.GuidePage;
+import jp.passportweb.web.guide.Question;
+import jp.passportweb.web.guide.SigningRequestCommands;
+import jp.passportweb.web.guide.Stage;
+import jp.passportweb.web.guide.ToldBy;
 import jp.passportweb.web.installation.InstallationHints;
 import jp.passportweb.web.office.Act;
 import jp.passportweb.web.office.CheckForm;
@@ -62,6 +68,7 @@ final class ValueKeys {
     needed.office();
     needed.requests();
     needed.search();
+    needed.guide();
     needed.add("finding.", findings(), ".title", ".why");
     return needed.keys;
   }
@@ -105,6 +112,7 @@ final class ValueKeys {
     add("seal.form.", names(SealPicture.Form.values()), "", ".about");
     add("seal.language.", names(Language.values()));
     add("seal.checked.", names(ValidationLevel.values()));
+    add("seal.level.", names(ValidationLevel.values()));
     add("installation.", InstallationHints.CODES);
     add("service.level.", names(ValidationLevel.values()));
     add("status.", names(RecordStatus.values()));
@@ -195,6 +203,23 @@ final class ValueKeys {
         .filter(constant -> constant.getType() == String.class)
         .map(ValueKeys::text)
         .toList();
+  }
+
+  private void guide() {
+    add("guide.page.", names(GuidePage.values()));
+    add("guide.stage.", names(Stage.values()), "", ".short");
+    add("guide.stage.", List.of("DOCUMENTS", "REVIEW", "ISSUANCE", "INSTALLATION"), ".text");
+    add("guide.next.", names(Stage.values()), ".we", ".you", ".time");
+    add("guide.mail.", names(ToldBy.values()), "", ".when");
+    add("csr-steps.", InstallationHints.CODES);
+    add("csr-steps.key.", names(SigningRequestCommands.KeyKind.values()));
+    add("comparison.approval.", names(ValidationLevel.values()));
+    add("comparison.reissue.", names(ValidationLevel.values()));
+    add("comparison.seal.", names(ValidationLevel.values()));
+    add("comparison.shown.", names(ValidationLevel.values()));
+    add("glossary.", Glossary.TERMS, "", ".reading", ".text");
+    add("support.question.", names(Question.values()), "", ".text", ".link");
+    add("documents.shelf.", List.of("terms", "documents", "cp", "cps", "procedures", "privacy"));
   }
 
   private void search() {

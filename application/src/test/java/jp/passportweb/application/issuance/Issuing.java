@@ -238,6 +238,7 @@ final class Issuing {
         new ValidityPolicy(List.of(new ValidityLimit(LocalDate.of(2026, 3, 15), 200, 199))),
         Map.of(),
         CatalogSamples.reuse(),
-        CatalogSamples.notices());
+        CatalogSamples.notices(),
+        CatalogSamples.privacy());
   }
 }

@@ -127,7 +127,8 @@ final class Office {
         new ValidityPolicy(List.of(new ValidityLimit(LocalDate.of(2026, 3, 15), 200, 199))),
         Map.of(),
         CatalogSamples.reuse(),
-        CatalogSamples.notices());
+        CatalogSamples.notices(),
+        CatalogSamples.privacy());
   }
 
   private static CertificateService service(String code, ValidationLevel level) {

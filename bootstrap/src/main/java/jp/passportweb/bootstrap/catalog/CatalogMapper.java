@@ -49,7 +49,8 @@ final class CatalogMapper {
         "validity",
         "requests",
         "reuse",
-        "notices");
+        "notices",
+        "privacy");
     CatalogMapper mapper = new CatalogMapper(unique(file, "agreementDocuments"));
     List<Entry> services = unique(file, "services");
     refuseDoubles(services.stream().flatMap(s -> s.entries("offerings").stream()).toList());
@@ -60,7 +61,8 @@ final class CatalogMapper {
         new ValidityPolicy(map(file.entries("validity"), CatalogMapper::limit)),
         mapper.requests(file.entries("requests")),
         new ReusePolicy(map(file.entries("reuse"), CatalogMapper::reuseLimit)),
-        file.numbers("notices", NoticeSchedule::new));
+        file.numbers("notices", NoticeSchedule::new),
+        mapper.agreed(file, "privacy", file.text("privacy")));
   }
 
   private CertificateService service(Entry entry) {
@@ -87,7 +89,7 @@ final class CatalogMapper {
         entry.localized("description"),
         entry.localized("reviewEstimate"),
         map(entry.entries("offerings"), CatalogMapper::offering),
-        entry.texts("agreement").stream().map(code -> agreed(entry, code)).toList());
+        entry.texts("agreement").stream().map(code -> agreed(entry, "agreement", code)).toList());
   }
 
   private Map<RequestType, RequestTerms> requests(List<Entry> entries) {
@@ -98,15 +100,17 @@ final class CatalogMapper {
           entry.constant("type", RequestType.class),
           new RequestTerms(
               entry.localized("name"),
-              entry.texts("agreement").stream().map(code -> agreed(entry, code)).toList()));
+              entry.texts("agreement").stream()
+                  .map(code -> agreed(entry, "agreement", code))
+                  .toList()));
     }
     return requests;
   }
 
-  private AgreementDocument agreed(Entry service, String code) {
+  private AgreementDocument agreed(Entry entry, String key, String code) {
     AgreementDocument document = agreementDocuments.get(code);
     if (document == null) {
-      throw service.wrong("agreement names a document that agreementDocuments lacks: " + code);
+      throw entry.wrong(key + " names a document that agreementDocuments lacks: " + code);
     }
     return document;
   }

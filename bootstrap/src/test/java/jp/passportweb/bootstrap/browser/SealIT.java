@@ -76,6 +76,7 @@ class SealIT {
         .containsText(system.url(seal + "/image-ja.gif") + "\" width=\"180\" height=\"64\"");
     assertThat(page.locator("#installation h3").first()).hasText("nginx");
     assertThat(page.locator("#check")).containsText("openssl s_client -connect " + HOST + ":443");
+    assertThat(page.locator("main a[href='/guide/glossary#intermediate']")).hasCount(1);
     Eyes.look(page, "download-seal");
     page.locator("#seal details summary").click();
     Eyes.look(page, "download-seal-both");
@@ -92,6 +93,16 @@ class SealIT {
   }
 
   @Test
+  @Order(2)
+  @DisplayName("who is logged in finds the way back from the pages of help")
+  void wayBack() {
+    Page page = applicant.page;
+    page.navigate(system.url("/guide"));
+    page.locator("header a[href='/user']").click();
+    assertThat(page.locator("h1")).hasText("お申込一覧画面");
+  }
+
+  @Test
   @Order(3)
   @DisplayName(
       "DWN-1 the seal's page says who, which server and that it is valid, in two languages")
@@ -101,6 +112,8 @@ class SealIT {
     page.navigate(system.url(seal));
     assertThat(page.locator("h1")).hasText(HOST + " の証明書は有効です");
     assertThat(page.locator(".idpage")).containsText("株式会社青空商事");
+    assertThat(page.locator(".idpage")).containsText("パスポート for Web SR 3.0（企業認証）");
+    assertThat(page.locator("main a[href='/guide/support#desk']")).hasText("お問い合わせ窓口");
     assertThat(page.locator(".badge")).hasText("有効");
     Eyes.look(page, "seal-valid");
     page.locator("a[lang=en]").click();
@@ -162,6 +175,7 @@ class SealIT {
     applicant.page.locator("select[name=request]").selectOption("REVOCATION");
     applicant.next();
     applicant.button("同意する");
+    assertThat(applicant.page.locator("main a[href='/guide/glossary#revocation']")).hasCount(1);
     applicant.page.locator("[name=revocationReason][value=CESSATION]").check();
     applicant.next();
     applicant.button("確認");

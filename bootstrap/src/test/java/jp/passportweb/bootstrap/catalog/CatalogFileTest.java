@@ -22,6 +22,8 @@ class CatalogFileTest {
         "code: EV20\\n | code: SR30\\n | services[SR30]: the code stands twice",
         "cp-ev20, cps] | cp-ev21, cps] | services[EV20]: agreement names a document that"
             + " agreementDocuments lacks: cp-ev21",
+        "privacy: privacy | privacy: privat | privacy names a document that agreementDocuments"
+            + " lacks: privat",
         "term: P6M | term: 6M | services[EV20].offerings[EV20-6M].term: cannot be read: 6M",
         "ASSOCIATION] | ASOCIATION] | no such value: ASOCIATION",
         "wildcard: true | wildcart: true | services[SR30]: unknown keys [wildcart]",

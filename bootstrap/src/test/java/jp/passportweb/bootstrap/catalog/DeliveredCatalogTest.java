@@ -125,7 +125,10 @@ class DeliveredCatalogTest {
   }
 
   static Stream<AgreementDocument> agreementDocuments() {
-    return CatalogFile.read().services().stream().flatMap(s -> s.agreement().stream()).distinct();
+    Catalog catalog = CatalogFile.read();
+    return Stream.concat(
+        catalog.services().stream().flatMap(s -> s.agreement().stream()).distinct(),
+        Stream.of(catalog.privacy()));
   }
 
   @Test

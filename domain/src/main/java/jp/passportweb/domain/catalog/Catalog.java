@@ -8,7 +8,11 @@ import java.util.stream.Stream;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.organization.OrganizationKind;
 
-/** Everything on offer and its rules, as read from the catalogue's data. */
+/**
+ * Everything on offer and its rules, as read from the catalogue's data.
+ *
+ * @param privacy 個人情報の取扱い, which is published and not agreed to
+ */
 public record Catalog(
     List<CertificateService> services,
     List<ServerSoftware> serverSoftware,
@@ -16,7 +20,8 @@ public record Catalog(
     ValidityPolicy validity,
     Map<RequestType, RequestTerms> requests,
     ReusePolicy reuse,
-    NoticeSchedule notices) {
+    NoticeSchedule notices,
+    AgreementDocument privacy) {
 
   public Optional<CertificateService> service(ServiceCode code) {
     return services.stream().filter(s -> s.code().equals(code)).findFirst();

@@ -43,7 +43,12 @@ public final class CatalogSamples {
                 new ValidityLimit(LocalDate.parse("2027-03-15"), 100, 99))),
         Map.of(),
         reuse(),
-        notices());
+        notices(),
+        privacy());
+  }
+
+  public static AgreementDocument privacy() {
+    return new AgreementDocument("privacy", "1.0", both("Privacy"));
   }
 
   /** The limits of the delivered catalogue. */

@@ -75,6 +75,11 @@ public final class BasicController {
       Map<String, String> serverSoftware,
       Map<String, String> roles) {
 
+    /** The chosen kind of server, whose steps are linked to; nothing while none is chosen. */
+    public @Nullable String software() {
+      return serverSoftware.get(form.value(BasicForm.SERVER_SOFTWARE));
+    }
+
     /** Whether a term is bought with it. */
     public boolean sells() {
       return chosen.draft().type().sells();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.passportweb.application.request.draft.DiscardDraft;
 import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.DraftId;
 import jp.passportweb.domain.request.draft.Drafts;
@@ -25,21 +26,31 @@ import jp.passportweb.web.request.draft.DraftDesk;
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class StartController {
+  private final Catalog catalog;
   private final Drafts drafts;
   private final DiscardDraft discardDraft;
   private final Transactions transactions;
   private final DraftDesk desk;
 
   StartController(
-      Drafts drafts, DiscardDraft discardDraft, Transactions transactions, DraftDesk desk) {
+      Catalog catalog,
+      Drafts drafts,
+      DiscardDraft discardDraft,
+      Transactions transactions,
+      DraftDesk desk) {
+    this.catalog = catalog;
     this.drafts = drafts;
     this.discardDraft = discardDraft;
     this.transactions = transactions;
     this.desk = desk;
   }
 
-  /** The drafts that this browser can go on with. */
-  public record StartView(List<OpenDraft> drafts) {}
+  /**
+   * The drafts that this browser can go on with.
+   *
+   * @param longest days that a certificate issued today lasts at most
+   */
+  public record StartView(List<OpenDraft> drafts, int longest) {}
 
   /** One of them, and the step where it goes on. */
   public record OpenDraft(Chosen chosen, Step step, String path) {}
@@ -47,9 +58,10 @@ public final class StartController {
   @Get(uris = {"/", "/apply"})
   HttpResponse<String> start(HttpRequest<?> request) {
     String holder = desk.holder(request);
+    int longest = catalog.longestValidity(desk.pages().page(request).today());
     StartView view =
         transactions.run(
-            () -> new StartView(drafts.openOf(holder).stream().map(this::open).toList()));
+            () -> new StartView(drafts.openOf(holder).stream().map(this::open).toList(), longest));
     return desk.pages().show(request, "request/newapplication/start.jte", view);
   }
 
