@@ -59,7 +59,7 @@ class RequestsIT {
     title("担当者変更申請 入力確認画面");
     assertThat(page.locator("[data-changed]")).hasCount(1);
     assertThat(page.locator("[data-changed] ins")).hasText("情報システム部");
-    assertThat(page.locator(".notice__title")).hasText("前回のお申込から変わった項目が1つあります");
+    assertThat(page.locator(".notice:visible .notice__title")).hasText("前回のお申込から変わった項目が1つあります");
     assertThat(page.locator("summary")).hasText("技術担当者情報・事務担当者情報は前回と同じ内容です");
     Eyes.look(page, "change-confirm");
     applicant.button("申込");
