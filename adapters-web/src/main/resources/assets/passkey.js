@@ -55,6 +55,7 @@
       for (const sentence of form.querySelectorAll("[data-trouble]")) {
         sentence.hidden = sentence.dataset.trouble !== trouble;
       }
+      form.querySelector("[role=alert]").hidden = !trouble;
     };
     if (!window.PublicKeyCredential) {
       show("unsupported");
