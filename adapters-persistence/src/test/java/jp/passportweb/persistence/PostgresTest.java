@@ -19,6 +19,8 @@ import jp.passportweb.domain.logincertificate.LoginCertificatesContract;
 import jp.passportweb.domain.notice.ExpiryNoticesContract;
 import jp.passportweb.domain.notice.OutboxContract;
 import jp.passportweb.domain.operator.OperatorsContract;
+import jp.passportweb.domain.passkey.PasskeyChallengesContract;
+import jp.passportweb.domain.passkey.PasskeysContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
 import jp.passportweb.domain.request.reissue.DeferredRevocationsContract;
 import jp.passportweb.domain.review.ReviewsContract;
@@ -71,6 +73,20 @@ class PostgresTest {
   @Nested
   class LoginCertificatesOnPostgres extends LoginCertificatesContract {
     LoginCertificatesOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class PasskeysOnPostgres extends PasskeysContract {
+    PasskeysOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class PasskeyChallengesOnPostgres extends PasskeyChallengesContract {
+    PasskeyChallengesOnPostgres(Repositories repositories) {
       super(repositories);
     }
   }

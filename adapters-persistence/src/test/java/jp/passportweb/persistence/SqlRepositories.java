@@ -20,6 +20,8 @@ import jp.passportweb.domain.logincertificate.LoginCertificates;
 import jp.passportweb.domain.notice.ExpiryNotices;
 import jp.passportweb.domain.notice.Outbox;
 import jp.passportweb.domain.operator.Operators;
+import jp.passportweb.domain.passkey.PasskeyChallenges;
+import jp.passportweb.domain.passkey.Passkeys;
 import jp.passportweb.domain.request.draft.Drafts;
 import jp.passportweb.domain.request.reissue.DeferredRevocations;
 import jp.passportweb.domain.review.Reviews;
@@ -35,6 +37,8 @@ record SqlRepositories(
     OneTimePasswords oneTimePasswords,
     Throttles throttles,
     LoginCertificates loginCertificates,
+    Passkeys passkeys,
+    PasskeyChallenges passkeyChallenges,
     Sessions sessions,
     Operators operators,
     Contracts contracts,
@@ -63,6 +67,8 @@ record SqlRepositories(
         beans.getBean(OneTimePasswords.class),
         beans.getBean(Throttles.class),
         beans.getBean(LoginCertificates.class),
+        beans.getBean(Passkeys.class),
+        beans.getBean(PasskeyChallenges.class),
         beans.getBean(Sessions.class),
         beans.getBean(Operators.class),
         beans.getBean(Contracts.class),

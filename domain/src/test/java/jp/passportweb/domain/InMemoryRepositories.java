@@ -18,6 +18,8 @@ import jp.passportweb.domain.logincertificate.InMemoryLoginCertificates;
 import jp.passportweb.domain.notice.InMemoryExpiryNotices;
 import jp.passportweb.domain.notice.InMemoryOutbox;
 import jp.passportweb.domain.operator.InMemoryOperators;
+import jp.passportweb.domain.passkey.InMemoryPasskeyChallenges;
+import jp.passportweb.domain.passkey.InMemoryPasskeys;
 import jp.passportweb.domain.request.draft.InMemoryDrafts;
 import jp.passportweb.domain.request.reissue.InMemoryDeferredRevocations;
 import jp.passportweb.domain.review.InMemoryReviews;
@@ -33,6 +35,8 @@ public record InMemoryRepositories(
     InMemoryOneTimePasswords oneTimePasswords,
     InMemoryThrottles throttles,
     InMemoryLoginCertificates loginCertificates,
+    InMemoryPasskeys passkeys,
+    InMemoryPasskeyChallenges passkeyChallenges,
     InMemorySessions sessions,
     InMemoryOperators operators,
     InMemoryContracts contracts,
@@ -68,6 +72,8 @@ public record InMemoryRepositories(
         new InMemoryOneTimePasswords(),
         new InMemoryThrottles(),
         new InMemoryLoginCertificates(),
+        new InMemoryPasskeys(),
+        new InMemoryPasskeyChallenges(),
         new InMemorySessions(),
         new InMemoryOperators(),
         contracts,

@@ -18,6 +18,8 @@ import jp.passportweb.domain.logincertificate.LoginCertificatesContract;
 import jp.passportweb.domain.notice.ExpiryNoticesContract;
 import jp.passportweb.domain.notice.OutboxContract;
 import jp.passportweb.domain.operator.OperatorsContract;
+import jp.passportweb.domain.passkey.PasskeyChallengesContract;
+import jp.passportweb.domain.passkey.PasskeysContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
 import jp.passportweb.domain.request.reissue.DeferredRevocationsContract;
 import jp.passportweb.domain.review.ReviewsContract;
@@ -86,6 +88,20 @@ class InMemoryRepositoriesTest {
   @Nested
   class LoginCertificatesInMemory extends LoginCertificatesContract {
     LoginCertificatesInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class PasskeysInMemory extends PasskeysContract {
+    PasskeysInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class PasskeyChallengesInMemory extends PasskeyChallengesContract {
+    PasskeyChallengesInMemory(Repositories repositories) {
       super(repositories);
     }
   }

@@ -18,6 +18,8 @@ import jp.passportweb.domain.logincertificate.LoginCertificates;
 import jp.passportweb.domain.notice.ExpiryNotices;
 import jp.passportweb.domain.notice.Outbox;
 import jp.passportweb.domain.operator.Operators;
+import jp.passportweb.domain.passkey.PasskeyChallenges;
+import jp.passportweb.domain.passkey.Passkeys;
 import jp.passportweb.domain.request.draft.Drafts;
 import jp.passportweb.domain.request.reissue.DeferredRevocations;
 import jp.passportweb.domain.review.Reviews;
@@ -38,6 +40,10 @@ public interface Repositories {
   Throttles throttles();
 
   LoginCertificates loginCertificates();
+
+  Passkeys passkeys();
+
+  PasskeyChallenges passkeyChallenges();
 
   Sessions sessions();
 

@@ -38,4 +38,18 @@ final class AccountLetters {
     return Map.of(
         "organizationName", notice.organizationName(), "accessKey", notice.key().grouped());
   }
+
+  static Map<String, String> values(Notice.PasskeyRegistered notice) {
+    return Map.of(
+        "organizationName", notice.organizationName(),
+        "passkeyName", notice.passkeyName(),
+        "registeredAt", notice.registeredAt());
+  }
+
+  static Map<String, String> values(Notice.PasskeyRemoved notice) {
+    return Map.of(
+        "organizationName", notice.organizationName(),
+        "passkeyName", notice.passkeyName(),
+        "removedAt", notice.removedAt());
+  }
 }

@@ -56,6 +56,10 @@ public final class PlainTextMailComposer implements MailComposer {
           withLogin(notice, "access-key-recovered", AccountLetters.values(recovered));
       case Notice.AccessKeyReplaced replaced ->
           withLogin(notice, "access-key-replaced", AccountLetters.values(replaced));
+      case Notice.PasskeyRegistered registered ->
+          withLogin(notice, "passkey-registered", AccountLetters.values(registered));
+      case Notice.PasskeyRemoved removed ->
+          withLogin(notice, "passkey-removed", AccountLetters.values(removed));
     };
   }
 

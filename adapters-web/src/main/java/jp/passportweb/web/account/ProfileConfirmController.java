@@ -14,6 +14,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.passportweb.application.passkey.ShowPasskeys;
+import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.ProfileForm;
 import jp.passportweb.web.page.FormView;
@@ -27,17 +29,33 @@ import jp.passportweb.web.page.Posted;
 public final class ProfileConfirmController {
   private final ProfileConfirmation profileConfirmation;
   private final ProfileDesk desk;
+  private final ShowPasskeys showPasskeys;
+  private final Transactions transactions;
   private final Pages pages;
 
-  ProfileConfirmController(ProfileConfirmation profileConfirmation, ProfileDesk desk, Pages pages) {
+  ProfileConfirmController(
+      ProfileConfirmation profileConfirmation,
+      ProfileDesk desk,
+      ShowPasskeys showPasskeys,
+      Transactions transactions,
+      Pages pages) {
     this.profileConfirmation = profileConfirmation;
     this.desk = desk;
+    this.showPasskeys = showPasskeys;
+    this.transactions = transactions;
     this.pages = pages;
   }
 
   /** Everything that will be registered, beside what is. */
   public record ConfirmView(
       FormView form, List<ProfileFacts.Group> groups, String action, boolean newAddress) {}
+
+  /**
+   * What came of it.
+   *
+   * @param passkeysStay whether there are passkeys, which the new address does not end (LOGIN-1)
+   */
+  public record DoneView(String text, boolean passkeysStay) {}
 
   @Get(ProfileDesk.CHANGE + "/confirm")
   HttpResponse<String> confirm(
@@ -90,6 +108,8 @@ public final class ProfileConfirmController {
     Page page = pages.page(request);
     String text =
         page.t(moved ? "profile.done.address" : "profile.done.text", account.otpAddress().text());
-    return pages.show(request, "account/profiledone.jte", text);
+    boolean passkeysStay =
+        moved && !transactions.run(() -> showPasskeys.of(account.id())).isEmpty();
+    return pages.show(request, "account/profiledone.jte", new DoneView(text, passkeysStay));
   }
 }

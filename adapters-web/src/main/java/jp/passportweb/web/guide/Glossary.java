@@ -44,6 +44,7 @@ public final class Glossary {
           "one-time-password",
           "organization",
           "ov",
+          "passkey",
           "pem",
           "pkcs7",
           "private-key",

@@ -27,6 +27,7 @@ final class Messages {
           "account",
           "profile",
           "logincertificate",
+          "passkey",
           "portal",
           "search",
           "download",

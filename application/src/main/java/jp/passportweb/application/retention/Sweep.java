@@ -9,15 +9,16 @@ import jp.passportweb.domain.account.ProfileChange;
 import jp.passportweb.domain.account.ProfileChanges;
 import jp.passportweb.domain.account.Throttle;
 import jp.passportweb.domain.account.Throttles;
+import jp.passportweb.domain.passkey.PasskeyChallenges;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.Drafts;
 import jp.passportweb.domain.session.SessionLimits;
 import jp.passportweb.domain.session.Sessions;
 
 /**
- * Removes what has had its time: logins, one-time passwords (OTP-3), counters of failures, and
- * drafts and changes of a profile that nobody goes on with (APP-5). Each in a transaction of its
- * own.
+ * Removes what has had its time: logins, one-time passwords (OTP-3), counters of failures,
+ * challenges of passkeys, and drafts and changes of a profile that nobody goes on with (APP-5).
+ * Each in a transaction of its own.
  */
 public final class Sweep {
   private final Sessions sessions;
@@ -26,6 +27,7 @@ public final class Sweep {
   private final Throttles throttles;
   private final Drafts drafts;
   private final ProfileChanges profileChanges;
+  private final PasskeyChallenges passkeyChallenges;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -36,6 +38,7 @@ public final class Sweep {
       Throttles throttles,
       Drafts drafts,
       ProfileChanges profileChanges,
+      PasskeyChallenges passkeyChallenges,
       Transactions transactions,
       InstantSource clock) {
     this.sessions = sessions;
@@ -44,6 +47,7 @@ public final class Sweep {
     this.throttles = throttles;
     this.drafts = drafts;
     this.profileChanges = profileChanges;
+    this.passkeyChallenges = passkeyChallenges;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -55,7 +59,7 @@ public final class Sweep {
         + transactions.run(() -> passwords.removeIssuedBefore(now.minus(OneTimePassword.KEPT)))
         + transactions.run(() -> throttles.removeIdleSince(now.minus(Throttle.KEPT)))
         + transactions.run(() -> drafts.removeUnchangedSince(now.minus(Draft.KEPT)))
-        + transactions.run(
-            () -> profileChanges.removeUnchangedSince(now.minus(ProfileChange.KEPT)));
+        + transactions.run(() -> profileChanges.removeUnchangedSince(now.minus(ProfileChange.KEPT)))
+        + transactions.run(() -> passkeyChallenges.removeDead(now));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import jp.passportweb.application.story.MovableClock;
 import jp.passportweb.application.story.Straightaway;
@@ -13,6 +14,7 @@ import jp.passportweb.domain.Scene;
 import jp.passportweb.domain.account.AccountSamples;
 import jp.passportweb.domain.account.ProfileChange;
 import jp.passportweb.domain.account.Throttle;
+import jp.passportweb.domain.passkey.PasskeyChallenge;
 import jp.passportweb.domain.request.draft.DraftSamples;
 import jp.passportweb.domain.session.Session;
 import jp.passportweb.domain.session.SessionKind;
@@ -36,6 +38,7 @@ class SweepTest {
           ports.throttles(),
           ports.drafts(),
           ports.profileChanges(),
+          ports.passkeyChallenges(),
           new Straightaway(),
           clock);
 
@@ -44,6 +47,7 @@ class SweepTest {
     ports.sessions().add(new Session("5eed", SessionKind.PORTAL, UUID.randomUUID(), NOW, NOW));
     ports.oneTimePasswords().replaceWith(AccountSamples.password(new Scene(ports).account(), NOW));
     ports.throttles().save(new Throttle("login:x", 3, NOW, null));
+    ports.passkeyChallenges().store(PasskeyChallenge.toLogIn(new Random(42), NOW));
     ports.drafts().add(DraftSamples.draft("holder", NOW));
     ports
         .profileChanges()
@@ -54,14 +58,16 @@ class SweepTest {
 
   @ParameterizedTest(name = "after {0} ({2})")
   @CsvSource({
-    "PT30M,   0, a session that may still be used",
-    "PT30M1S, 1, the session",
-    "P1D,     1, a counter of yesterday",
-    "P1DT1S,  2, the counter",
-    "P2D,     2, 'OTP-3 a password, as long as the mails of a day are counted'",
-    "P2DT1S,  3, OTP-3 the password",
-    "P30D,    3, APP-5 a draft on its thirtieth day",
-    "P30DT1S, 5, APP-5 the draft and the change of a profile"
+    "PT4M59S, 0, LOGIN-1 a challenge that may still be answered",
+    "PT5M,    1, LOGIN-1 the challenge",
+    "PT30M,   1, a session that may still be used",
+    "PT30M1S, 2, the session",
+    "P1D,     2, a counter of yesterday",
+    "P1DT1S,  3, the counter",
+    "P2D,     3, 'OTP-3 a password, as long as the mails of a day are counted'",
+    "P2DT1S,  4, OTP-3 the password",
+    "P30D,    4, APP-5 a draft on its thirtieth day",
+    "P30DT1S, 6, APP-5 the draft and the change of a profile"
   })
   @DisplayName("each kind after its own time")
   void swept(Duration later, int removed, String what) {

@@ -23,6 +23,7 @@ import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.contract.Contracts;
 import jp.passportweb.domain.notice.ExpiryNotices;
+import jp.passportweb.domain.passkey.PasskeyChallenges;
 import jp.passportweb.domain.request.draft.Drafts;
 import jp.passportweb.domain.session.SessionLimits;
 import jp.passportweb.domain.session.Sessions;
@@ -38,10 +39,19 @@ final class TimeWiring {
       Throttles throttles,
       Drafts drafts,
       ProfileChanges profileChanges,
+      PasskeyChallenges passkeyChallenges,
       Transactions transactions,
       InstantSource clock) {
     return new Sweep(
-        sessions, limits, passwords, throttles, drafts, profileChanges, transactions, clock);
+        sessions,
+        limits,
+        passwords,
+        throttles,
+        drafts,
+        profileChanges,
+        passkeyChallenges,
+        transactions,
+        clock);
   }
 
   @Singleton

@@ -25,6 +25,12 @@ final class Libraries {
               "certificates are DER to everyone else, so that the library can be exchanged",
               "org.bouncycastle.."),
           only(
+              "pki.passkey",
+              "webauthn",
+              "what passkeys answer is bytes to everyone else, so that the library can be"
+                  + " exchanged",
+              "com.webauthn4j.."),
+          only(
               "mail",
               "jakartamail",
               "a mail is an address, a subject and a text to everyone else",

@@ -204,4 +204,22 @@ public sealed interface Notice {
   record AccessKeyReplaced(
       EmailAddress to, Language language, String organizationName, AccessKey key)
       implements Notice {}
+
+  /** LOGIN-1: the account can be opened by one more passkey. */
+  record PasskeyRegistered(
+      EmailAddress to,
+      Language language,
+      String organizationName,
+      String passkeyName,
+      String registeredAt)
+      implements Notice {}
+
+  /** LOGIN-1: this passkey opens the account no more. */
+  record PasskeyRemoved(
+      EmailAddress to,
+      Language language,
+      String organizationName,
+      String passkeyName,
+      String removedAt)
+      implements Notice {}
 }

@@ -1,0 +1,5 @@
+/** Passkeys and their challenges in the database. */
+@NullMarked
+package jp.passportweb.persistence.passkey;
+
+import org.jspecify.annotations.NullMarked;

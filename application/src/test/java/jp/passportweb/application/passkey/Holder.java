@@ -1,0 +1,124 @@
+package jp.passportweb.application.passkey;
+
+import java.util.List;
+import jp.passportweb.application.account.Guessing;
+import jp.passportweb.application.account.LoginLimits;
+import jp.passportweb.application.account.SendConfirmation;
+import jp.passportweb.application.account.UsePassword;
+import jp.passportweb.application.passkey.RegisterPasskey.Command;
+import jp.passportweb.application.session.EndOtherSessions;
+import jp.passportweb.application.story.House;
+import jp.passportweb.application.story.World;
+import jp.passportweb.domain.InMemoryRepositories;
+import jp.passportweb.domain.account.Account;
+import jp.passportweb.domain.audit.AuditEvent;
+import jp.passportweb.domain.notice.Notice;
+import jp.passportweb.domain.passkey.Passkey;
+import jp.passportweb.domain.passkey.PasskeyChallenge;
+import jp.passportweb.domain.passkey.PasskeyName;
+import jp.passportweb.domain.passkey.PasskeyVerifier.Assertion;
+import jp.passportweb.domain.session.SessionKind;
+
+/** Whoever holds an account and may have passkeys. */
+final class Holder {
+  static final String ADDRESS = "192.0.2.1";
+
+  final House house = new House();
+  private final World world = house.world();
+  private final InMemoryRepositories ports = house.ports();
+  final Account account = ports.accounts().byAccessKey(house.opensAccount()).orElseThrow();
+  final BeginPasskeyLogin beginLogin =
+      new BeginPasskeyLogin(ports.passkeyChallenges(), world.random(), world.clock());
+  final BeginPasskeyRegistration beginRegistration =
+      new BeginPasskeyRegistration(
+          ports.passkeys(), ports.passkeyChallenges(), world.random(), world.clock());
+  final RegisterPasskey register =
+      new RegisterPasskey(
+          ports.accounts(),
+          ports.passkeys(),
+          ports.passkeyChallenges(),
+          new PaperVerifier(),
+          new UsePassword(ports.oneTimePasswords(), world.key(), LoginLimits.standard()),
+          world.postOffice(),
+          ports.audit(),
+          world.clock());
+  final LogInByPasskey logIn =
+      new LogInByPasskey(
+          ports.passkeys(),
+          ports.passkeyChallenges(),
+          new PaperVerifier(),
+          new Guessing(ports.throttles(), LoginLimits.standard()),
+          house.customer().openSession(),
+          ports.audit(),
+          world.key(),
+          world.clock());
+  final RemovePasskey remove =
+      new RemovePasskey(
+          ports.accounts(),
+          ports.passkeys(),
+          new EndOtherSessions(ports.sessions(), world.key()),
+          world.postOffice(),
+          ports.audit(),
+          world.clock());
+
+  /** A fresh one-time password, as mailed. */
+  String password() {
+    new SendConfirmation(
+            ports.oneTimePasswords(),
+            world.postOffice(),
+            ports.audit(),
+            world.key(),
+            LoginLimits.standard(),
+            world.random())
+        .send(account, world.clock().instant());
+    return house.notices().last(Notice.AccountConfirmationSent.class).password();
+  }
+
+  Command command(PasskeyChallenge challenge, String credential, String password) {
+    return new Command(
+        account.id(),
+        challenge.id(),
+        PaperVerifier.attestation(challenge, credential),
+        new PasskeyName("総務部のパソコン"),
+        password);
+  }
+
+  PasskeyChallenge toRegister() {
+    return beginRegistration.begin(account.id()).challenge();
+  }
+
+  Passkey registered(String credential) {
+    return switch (register.register(command(toRegister(), credential, password()))) {
+      case RegisterPasskey.Outcome.Registered(Passkey passkey) -> passkey;
+      case RegisterPasskey.Outcome outcome -> throw new AssertionError(outcome);
+    };
+  }
+
+  List<Passkey> passkeys() {
+    return new ShowPasskeys(ports.passkeys()).of(account.id());
+  }
+
+  LogInByPasskey.Outcome logsIn(PasskeyChallenge challenge, Assertion assertion) {
+    return logIn.logIn(challenge.id(), assertion, ADDRESS);
+  }
+
+  LogInByPasskey.Outcome logsIn(String credential) {
+    PasskeyChallenge challenge = beginLogin.begin();
+    return logsIn(challenge, PaperVerifier.assertion(challenge, credential, account.id()));
+  }
+
+  String opensSession() {
+    return house
+        .customer()
+        .openSession()
+        .open(SessionKind.PORTAL, account.id().value(), world.clock().instant());
+  }
+
+  boolean isLoggedIn(String token) {
+    return house.customer().account(token).isPresent();
+  }
+
+  List<AuditEvent> trail() {
+    return ports.audit().on("account:" + account.id().value(), 50);
+  }
+}
