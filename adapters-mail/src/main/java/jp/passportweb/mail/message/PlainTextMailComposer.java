@@ -76,6 +76,7 @@ public final class PlainTextMailComposer implements MailComposer {
       return mail(notice, "application-received-without-documents", values);
     }
     String bullet = notice.language() == Language.JA ? "・" : "- ";
+    values.put("supportUrl", supportUrl());
     values.put("documents", bullet + String.join("\n" + bullet, notice.documents()));
     return mail(notice, "application-received", values);
   }
@@ -151,7 +152,13 @@ public final class PlainTextMailComposer implements MailComposer {
   private String signature(Language language) {
     return templates
         .fragment("signature", language)
-        .fill(Map.of("senderName", senderName, "baseUrl", baseUrl + "/"));
+        .fill(
+            Map.of("senderName", senderName, "baseUrl", baseUrl + "/", "supportUrl", supportUrl()));
+  }
+
+  /** お問い合わせ窓口, where documents go too. */
+  private String supportUrl() {
+    return baseUrl + "/guide/support#desk";
   }
 
   private String loginUrl() {

@@ -78,11 +78,13 @@ class PlainTextMailComposerTest {
 
   @ParameterizedTest
   @MethodSource("notices")
-  @DisplayName("a URL has a line of its own, without a key or a password")
+  @DisplayName("a URL has a line of its own, without a key or a password; one leads to the desk")
   void urls(Notice notice) {
-    assertThat(compose(notice).text().lines().filter(line -> line.contains("://")))
-        .hasSize(2)
-        .allMatch(line -> line.matches("https://pfw\\.example/(user/login(/password)?)?"));
+    assertThat(compose(notice).text().lines().filter(line -> line.contains("://")).distinct())
+        .hasSize(3)
+        .contains("https://pfw.example/guide/support#desk")
+        .allMatch(line ->
+            line.matches("https://pfw\\.example/(user/login(/password)?|guide/support#desk)?"));
   }
 
   @ParameterizedTest

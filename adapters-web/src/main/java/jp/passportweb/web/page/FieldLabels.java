@@ -1,11 +1,32 @@
 package jp.passportweb.web.page;
 
+import java.util.Set;
 import jp.passportweb.domain.contact.ContactForm;
 import jp.passportweb.domain.contact.ContactRole;
 
 /** The labels of form fields: the guide's words. */
 final class FieldLabels {
+  /** The last words of fields that are chosen from a list, not typed. */
+  private static final Set<String> CHOSEN =
+      Set.of(
+          "accountMailTo",
+          "invoiceDelivery",
+          "keyCompromised",
+          "kind",
+          "offering",
+          "prefecture",
+          "previousFate",
+          "revocationReason",
+          "serverSoftware",
+          "service",
+          "term",
+          "terminationTime");
+
   private FieldLabels() {}
+
+  static boolean isChosen(String field) {
+    return CHOSEN.contains(field.substring(field.lastIndexOf('.') + 1));
+  }
 
   /** The label at the field: 氏名. */
   static String shortOf(Page page, String field) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.passportweb.domain.input.FieldProblem;
+import jp.passportweb.domain.input.InputProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +23,16 @@ public record FormView(Map<String, String> values, Map<String, String> errors) {
   public static FormView of(Page page, Map<String, String> values, List<FieldProblem> problems) {
     Map<String, String> errors = new LinkedHashMap<>();
     for (FieldProblem problem : problems) {
-      errors.putIfAbsent(
-          problem.field(),
-          page.problem(problem.problem(), FieldLabels.full(page, problem.field())));
+      errors.putIfAbsent(problem.field(), words(page, problem));
     }
     return new FormView(values, errors);
+  }
+
+  private static String words(Page page, FieldProblem problem) {
+    String label = FieldLabels.full(page, problem.field());
+    boolean unchosen =
+        problem.problem() instanceof InputProblem.Missing && FieldLabels.isChosen(problem.field());
+    return unchosen ? page.t("problem.unchosen", label) : page.problem(problem.problem(), label);
   }
 
   public String value(String field) {

@@ -29,7 +29,7 @@ final class ProblemWords {
           page.t("problem.not-digits", label, offending);
       case InputProblem.WrongCheckDigit _ -> page.t("problem.wrong-check-digit", label);
       case InputProblem.NotAnEmailAddress _ -> page.t("problem.not-an-email-address", label);
-      case InputProblem.TypedTwiceDifferently _ -> page.t("problem.typed-twice-differently");
+      case InputProblem.TypedTwiceDifferently _ -> page.t("problem.typed-twice-differently", label);
       case InputProblem.NotATelephoneNumber _ -> page.t("problem.not-a-telephone-number", label);
       case InputProblem.MobileNotAllowed _ -> page.t("problem.mobile-not-allowed", label);
       case InputProblem.NotADateTime _ -> page.t("problem.not-a-date-time", label);

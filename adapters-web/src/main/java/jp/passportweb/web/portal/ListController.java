@@ -23,6 +23,7 @@ import jp.passportweb.domain.search.Search;
 import jp.passportweb.domain.search.SearchForm;
 import jp.passportweb.web.page.FormView;
 import jp.passportweb.web.page.Pages;
+import jp.passportweb.web.request.draft.OpenDrafts;
 
 /** お申込一覧画面 with its quick search (LST-1 … LST-3). */
 @Controller(ListView.LIST)
@@ -30,6 +31,7 @@ import jp.passportweb.web.page.Pages;
 final class ListController {
   private final ListRecords listRecords;
   private final ListAwaitedActs listAwaitedActs;
+  private final OpenDrafts openDrafts;
   private final Catalog catalog;
   private final Transactions transactions;
   private final Pages pages;
@@ -37,11 +39,13 @@ final class ListController {
   ListController(
       ListRecords listRecords,
       ListAwaitedActs listAwaitedActs,
+      OpenDrafts openDrafts,
       Catalog catalog,
       Transactions transactions,
       Pages pages) {
     this.listRecords = listRecords;
     this.listAwaitedActs = listAwaitedActs;
+    this.openDrafts = openDrafts;
     this.catalog = catalog;
     this.transactions = transactions;
     this.pages = pages;
@@ -51,10 +55,13 @@ final class ListController {
   HttpResponse<String> list(
       HttpRequest<?> request, @RequestAttribute(Pages.ACCOUNT) Account account) {
     ListQuery query = quickOnly(ListQuery.of(request));
+    int drafts = openDrafts.of(request).size();
     return switch (SearchForm.read(query.conditions(), catalog)) {
       case FormResult.Complete<Search>(Search search) ->
           pages.show(
-              request, "portal/list.jte", transactions.run(() -> found(account, query, search)));
+              request,
+              "portal/list.jte",
+              transactions.run(() -> found(account, query, search, drafts)));
       case FormResult.Incomplete<Search>(List<FieldProblem> problems) ->
           pages.show(
               request,
@@ -64,7 +71,7 @@ final class ListController {
     };
   }
 
-  private ListView found(Account account, ListQuery query, Search search) {
+  private ListView found(Account account, ListQuery query, Search search, int drafts) {
     RecordLists.Page page =
         listRecords.list(account.id(), query.past(), search, query.sort(), query.page());
     return new ListView(
@@ -72,13 +79,14 @@ final class ListController {
         query,
         page,
         listAwaitedActs.list(account.id()),
+        drafts,
         FormView.clean(query.conditions()),
         catalog);
   }
 
   private ListView nothing(ListQuery query, FormView quick) {
     RecordLists.Page page = new RecordLists.Page(List.of(), 1, ListRecords.PAGE_SIZE, 0);
-    return new ListView(ListView.LIST, query, page, List.of(), quick, catalog);
+    return new ListView(ListView.LIST, query, page, List.of(), 0, quick, catalog);
   }
 
   private static ListQuery quickOnly(ListQuery query) {

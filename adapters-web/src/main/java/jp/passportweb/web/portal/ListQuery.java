@@ -38,7 +38,8 @@ public record ListQuery(Map<String, String> conditions, Sort sort, boolean past,
     fields.forEach(
         (name, values) -> values.stream().findFirst().ifPresent(value -> said.put(name, value)));
     String column = said.getOrDefault(SORT, "");
-    Sort sort = new Sort(column(column), ASCENDING.equals(said.get(ORDER)));
+    boolean ascending = !column.isBlank() && ASCENDING.equals(said.get(ORDER));
+    Sort sort = new Sort(column(column), ascending);
     int page = number(said.getOrDefault(PAGE, ""));
     boolean past = PAST_ONES.equals(said.get(PAST));
     said.keySet().removeAll(List.of(SORT, ORDER, PAGE, PAST));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path of the list itself, or of what a search found in it
  * @param acts what waits for the reader, above the list
+ * @param drafts how many applications are not sent yet
  * @param quick the quick search
  */
 public record ListView(
@@ -23,6 +24,7 @@ public record ListView(
     ListQuery query,
     RecordLists.Page list,
     List<AwaitedAct> acts,
+    int drafts,
     FormView quick,
     Catalog catalog) {
   /** お申込一覧画面. */

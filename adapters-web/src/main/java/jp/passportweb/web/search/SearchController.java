@@ -88,7 +88,7 @@ final class SearchController {
         transactions.run(
             () -> listRecords.list(account.id(), query.past(), search, query.sort(), query.page()));
     return new ListView(
-        ListView.RESULTS, query, page, List.of(), FormView.clean(query.conditions()), catalog);
+        ListView.RESULTS, query, page, List.of(), 0, FormView.clean(query.conditions()), catalog);
   }
 
   private HttpResponse<?> file(Page page, Account account, ListQuery query, Search search) {

@@ -162,7 +162,7 @@ final class ValueKeys {
     add("office.trail.", TrailWords.ACTS);
     add("field.", Stream.of(Check.Kind.values()).map(CheckForm::source).toList());
     add("field.", List.of("check"));
-    keys.addAll(List.of("summary.kept", "office.case.kept"));
+    keys.addAll(List.of("summary.kept", "summary.unkept", "office.case.kept"));
   }
 
   private void fields() {

@@ -14,7 +14,8 @@ final class GuideWiring {
   @Context
   SupportDesk supportDesk(SupportSettings settings) {
     return switch (EmailAddress.parse(settings.mail())) {
-      case Parsed.Good<EmailAddress>(var mail) -> new SupportDesk(mail, settings.phone());
+      case Parsed.Good<EmailAddress>(var mail) ->
+          new SupportDesk(mail, settings.phone(), settings.post());
       case Parsed.Bad<EmailAddress> _ ->
           throw new StartFailure(
               "PASSPORT_SUPPORT_MAIL is not a mail address: " + settings.mail(), null);

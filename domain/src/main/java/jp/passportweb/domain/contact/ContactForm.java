@@ -78,8 +78,8 @@ public final class ContactForm {
     KanaName companyKana = companyKana(organization);
     ShortText department = form.readOptional(at(DEPARTMENT), ShortText::parse);
     ShortText jobTitle = form.readOptional(at(JOB_TITLE), ShortText::parse);
-    PostalCode postalCode = form.read(at(POSTAL_CODE), PostalCode::parse);
     Address address = form.read(at(ADDRESS), Address::parse);
+    PostalCode postalCode = form.read(at(POSTAL_CODE), PostalCode::parse);
     PhoneNumber phone = phone();
     PhoneNumber fax = form.readOptional(at(FAX), PhoneNumber::parse);
     EmailAddress email = email();

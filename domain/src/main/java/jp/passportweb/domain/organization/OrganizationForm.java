@@ -44,10 +44,10 @@ public final class OrganizationForm {
     LegalName name = form.read(NAME, LegalName::parse);
     KanaName kana = form.read(KANA, KanaName::parse);
     RegistrationNumber number = readNumber(form, kind, level);
-    PostalCode registeredPostalCode = form.read(REGISTERED_POSTAL_CODE, PostalCode::parse);
     Address registeredAddress = form.read(REGISTERED_ADDRESS, Address::parse);
-    PostalCode presentPostalCode = form.readOptional(PRESENT_POSTAL_CODE, PostalCode::parse);
+    PostalCode registeredPostalCode = form.read(REGISTERED_POSTAL_CODE, PostalCode::parse);
     Address presentAddress = form.readOptional(PRESENT_ADDRESS, Address::parse);
+    PostalCode presentPostalCode = form.readOptional(PRESENT_POSTAL_CODE, PostalCode::parse);
     SubjectName subjectName = form.read(SUBJECT_NAME, SubjectName::parse);
     Prefecture prefecture = form.read(PREFECTURE, Prefecture::parse);
     SubjectName locality = form.read(LOCALITY, SubjectName::parse);

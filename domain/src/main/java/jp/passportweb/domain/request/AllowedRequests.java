@@ -27,10 +27,10 @@ public record AllowedRequests(List<RequestType> offered, List<Refused> refused) 
       List.of(
           RequestType.RENEWAL,
           RequestType.CONTINUATION,
-          RequestType.REVOCATION,
-          RequestType.TERMINATION,
           RequestType.REISSUE,
           RequestType.CONTACT_CHANGE,
+          RequestType.REVOCATION,
+          RequestType.TERMINATION,
           RequestType.CANCELLATION,
           RequestType.SERVICE_SWITCH);
 

@@ -38,10 +38,10 @@ class AllowedRequestsTest {
   }
 
   @Test
-  @DisplayName("on the day of issue: what changes, ends or replaces, not what comes near the end")
+  @DisplayName("on the day of issue: what replaces, changes or ends, the gravest last")
   void fresh() {
     assertThat(offered(completed(), ISSUED))
-        .containsExactly(REVOCATION, TERMINATION, REISSUE, CONTACT_CHANGE, SERVICE_SWITCH);
+        .containsExactly(REISSUE, CONTACT_CHANGE, REVOCATION, TERMINATION, SERVICE_SWITCH);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -74,7 +74,7 @@ class AllowedRequestsTest {
   @DisplayName("SEL-2 from 担当者変更 there is no 更新, no 再発行 and no 失効")
   void fromContactChange() {
     var change = completed().ofKind(CONTACT_CHANGE);
-    assertThat(offered(change, CONTRACT_END)).containsExactly(TERMINATION, CONTACT_CHANGE);
+    assertThat(offered(change, CONTRACT_END)).containsExactly(CONTACT_CHANGE, TERMINATION);
     for (RequestType type : List.of(RENEWAL, REISSUE, REVOCATION)) {
       assertThat(why(change, type, CONTRACT_END))
           .isEqualTo(new Refusal.NotFromThisKind(CONTACT_CHANGE));

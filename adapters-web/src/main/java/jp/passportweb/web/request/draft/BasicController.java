@@ -64,11 +64,13 @@ public final class BasicController {
   /**
    * The form; the CSR's reading stands below it once there is a CSR.
    *
+   * @param kept whether what was typed is stored
    * @param longest days that a certificate issued today lasts at most
    */
   public record BasicView(
       Chosen chosen,
       FormView form,
+      boolean kept,
       @Nullable SigningRequestView csr,
       Map<String, String> offerings,
       int longest,
@@ -235,6 +237,7 @@ public final class BasicController {
         new BasicView(
             Chosen.of(draft, desk.reading()),
             form,
+            status == HttpStatus.OK,
             csr == null ? null : SigningRequestView.of(page, csr),
             offerings,
             catalog.longestValidity(page.today()),

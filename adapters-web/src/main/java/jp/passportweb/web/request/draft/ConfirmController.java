@@ -25,6 +25,7 @@ import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.DocumentRequirement;
 import jp.passportweb.domain.catalog.Language;
+import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.input.FormResult;
 import jp.passportweb.domain.request.Refusal;
 import jp.passportweb.domain.request.Request;
@@ -47,6 +48,7 @@ public final class ConfirmController {
   private final SubmitRequest submitRequest;
   private final ForeseeTerm foreseeTerm;
   private final ApplicationRecords records;
+  private final BaseContract baseContract;
   private final Catalog catalog;
   private final Transactions transactions;
 
@@ -56,6 +58,7 @@ public final class ConfirmController {
       SubmitRequest submitRequest,
       ForeseeTerm foreseeTerm,
       ApplicationRecords records,
+      BaseContract baseContract,
       Catalog catalog,
       Transactions transactions) {
     this.desk = desk;
@@ -63,6 +66,7 @@ public final class ConfirmController {
     this.submitRequest = submitRequest;
     this.foreseeTerm = foreseeTerm;
     this.records = records;
+    this.baseContract = baseContract;
     this.catalog = catalog;
     this.transactions = transactions;
   }
@@ -70,6 +74,7 @@ public final class ConfirmController {
   /**
    * Everything that will be applied for, and what was there before.
    *
+   * @param contract of the record that the request is made from
    * @param term how long it would last; null where no certificate is asked for
    * @param meanwhile whether it changed since it was shown, so that nothing was sent
    */
@@ -78,6 +83,7 @@ public final class ConfirmController {
       FormResult<Request> request,
       ApplicationContent content,
       List<ConfirmSection> sections,
+      @Nullable Contract contract,
       ForeseeTerm.@Nullable Term term,
       boolean meanwhile) {
 
@@ -126,6 +132,7 @@ public final class ConfirmController {
                       chosen,
                       content,
                       desk.read(r -> r.before(draft)).orElse(null)),
+                  baseContract.of(draft).orElse(null),
                   transactions.run(() -> foreseeTerm.foresee(draft)).orElse(null),
                   request.getParameters().contains(CHANGED.substring(1)));
           return desk.pages().show(request, "request/draft/confirm.jte", view);

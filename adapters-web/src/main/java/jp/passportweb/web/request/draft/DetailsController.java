@@ -15,28 +15,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
+import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.RequestForm;
 import jp.passportweb.domain.request.draft.Step;
 import jp.passportweb.domain.request.revocation.RevocationReason;
-import jp.passportweb.domain.request.termination.TerminationTime;
 import jp.passportweb.web.page.FormView;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
+import org.jspecify.annotations.Nullable;
 
 /** 失効申請 入力画面 and its like: what a kind of request asks besides the application's content. */
 @Controller(DraftDesk.PORTAL + "/details")
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class DetailsController {
   private final DraftDesk desk;
+  private final BaseContract baseContract;
 
-  DetailsController(DraftDesk desk) {
+  DetailsController(DraftDesk desk, BaseContract baseContract) {
     this.desk = desk;
+    this.baseContract = baseContract;
   }
 
-  /** The form, below the record that it is about. */
-  public record DetailsView(Chosen chosen, FormView form, ApplicationRecord base) {}
+  /** The form, below the record and the contract that it is about. */
+  public record DetailsView(
+      Chosen chosen, FormView form, ApplicationRecord base, @Nullable Contract contract) {}
 
   @Get
   HttpResponse<String> show(HttpRequest<?> request, UUID id) {
@@ -54,7 +58,11 @@ public final class DetailsController {
               .show(
                   request,
                   "request/draft/details.jte",
-                  new DetailsView(Chosen.of(draft, desk.reading()), form, base));
+                  new DetailsView(
+                      Chosen.of(draft, desk.reading()),
+                      form,
+                      base,
+                      baseContract.of(draft).orElse(null)));
         });
   }
 
@@ -74,11 +82,10 @@ public final class DetailsController {
         : Pages.to(DraftDesk.path(draft, Step.DETAILS) + DraftDesk.CHECK);
   }
 
-  /** BR 7.2.2: no reason is the reason that is preselected. */
+  /** BR 7.2.2: no reason is the reason that is preselected; when a contract ends is not. */
   private static Map<String, String> values(Draft draft) {
     Map<String, String> values = new HashMap<>(draft.typed());
     values.putIfAbsent(RequestForm.REVOCATION, RevocationReason.UNSPECIFIED.name());
-    values.putIfAbsent(RequestForm.TERMINATION, TerminationTime.AT_END_OF_TERM.name());
     return values;
   }
 }

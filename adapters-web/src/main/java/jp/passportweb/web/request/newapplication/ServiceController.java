@@ -33,6 +33,7 @@ import jp.passportweb.web.page.FormView;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
 import jp.passportweb.web.request.draft.DraftDesk;
+import jp.passportweb.web.request.draft.OpenDrafts;
 
 /** 証明書申請 サービス選択画面. */
 @Controller
@@ -43,13 +44,19 @@ public final class ServiceController {
 
   private final Catalog catalog;
   private final StartDraft startDraft;
+  private final OpenDrafts openDrafts;
   private final Transactions transactions;
   private final DraftDesk desk;
 
   ServiceController(
-      Catalog catalog, StartDraft startDraft, Transactions transactions, DraftDesk desk) {
+      Catalog catalog,
+      StartDraft startDraft,
+      OpenDrafts openDrafts,
+      Transactions transactions,
+      DraftDesk desk) {
     this.catalog = catalog;
     this.startDraft = startDraft;
+    this.openDrafts = openDrafts;
     this.transactions = transactions;
     this.desk = desk;
   }
@@ -61,6 +68,7 @@ public final class ServiceController {
    * @param longest days that a certificate issued today lasts at most
    * @param action where the form is posted
    * @param back where 戻る leads
+   * @param drafts of the account, to go on with instead
    */
   public record ServiceView(
       FormView form,
@@ -69,7 +77,8 @@ public final class ServiceController {
       Map<String, Offering> terms,
       int longest,
       String action,
-      String back) {}
+      String back,
+      List<OpenDrafts.OpenDraft> drafts) {}
 
   @Get(uris = {"/apply/service", "/user/requests/new"})
   HttpResponse<String> choose(HttpRequest<?> request) {
@@ -139,10 +148,10 @@ public final class ServiceController {
   private FormView refused(HttpRequest<?> request, Posted posted) {
     List<FieldProblem> problems = new ArrayList<>();
     if (service(posted).isEmpty()) {
-      problems.add(new FieldProblem(SERVICE, new InputProblem.NotAChoice()));
+      problems.add(new FieldProblem(SERVICE, new InputProblem.Missing()));
     }
     if (offering(posted).isEmpty() && !terms().containsKey(posted.field(TERM))) {
-      problems.add(new FieldProblem(TERM, new InputProblem.NotAChoice()));
+      problems.add(new FieldProblem(TERM, new InputProblem.Missing()));
     }
     return FormView.of(desk.pages().page(request), DraftDesk.typed(posted), problems);
   }
@@ -150,12 +159,19 @@ public final class ServiceController {
   /** Before there is a draft. */
   private HttpResponse<String> screen(
       HttpRequest<?> request, HttpStatus status, FormView form, List<CertificateService> services) {
-    String back = desk.account(request).isPresent() ? "/user" : "/apply";
+    boolean inPortal = desk.account(request).isPresent();
     return screen(
         request,
         status,
         new ServiceView(
-            form, RequestType.NEW, services, terms(), longest(request), request.getPath(), back));
+            form,
+            RequestType.NEW,
+            services,
+            terms(),
+            longest(request),
+            request.getPath(),
+            inPortal ? "/user" : "/apply",
+            inPortal ? openDrafts.of(request) : List.of()));
   }
 
   /** SWI-1: a switch leads to another service than the present one. */
@@ -177,7 +193,8 @@ public final class ServiceController {
             terms(),
             longest(request),
             DraftDesk.path(draft, Step.SERVICE),
-            DraftDesk.previous(draft, Step.SERVICE)));
+            DraftDesk.previous(draft, Step.SERVICE),
+            List.of()));
   }
 
   private HttpResponse<String> screen(HttpRequest<?> request, HttpStatus status, ServiceView view) {

@@ -14,32 +14,29 @@ import java.util.UUID;
 import jp.passportweb.application.request.draft.DiscardDraft;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.catalog.Catalog;
-import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.DraftId;
-import jp.passportweb.domain.request.draft.Drafts;
-import jp.passportweb.domain.request.draft.Step;
 import jp.passportweb.web.page.Pages;
-import jp.passportweb.web.request.draft.Chosen;
 import jp.passportweb.web.request.draft.DraftDesk;
+import jp.passportweb.web.request.draft.OpenDrafts;
 
 /** Step1 オンライン申請: where an application begins or goes on. */
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class StartController {
   private final Catalog catalog;
-  private final Drafts drafts;
+  private final OpenDrafts openDrafts;
   private final DiscardDraft discardDraft;
   private final Transactions transactions;
   private final DraftDesk desk;
 
   StartController(
       Catalog catalog,
-      Drafts drafts,
+      OpenDrafts openDrafts,
       DiscardDraft discardDraft,
       Transactions transactions,
       DraftDesk desk) {
     this.catalog = catalog;
-    this.drafts = drafts;
+    this.openDrafts = openDrafts;
     this.discardDraft = discardDraft;
     this.transactions = transactions;
     this.desk = desk;
@@ -50,30 +47,19 @@ public final class StartController {
    *
    * @param longest days that a certificate issued today lasts at most
    */
-  public record StartView(List<OpenDraft> drafts, int longest) {}
-
-  /** One of them, and the step where it goes on. */
-  public record OpenDraft(Chosen chosen, Step step, String path) {}
+  public record StartView(List<OpenDrafts.OpenDraft> drafts, int longest) {}
 
   @Get(uris = {"/", "/apply"})
   HttpResponse<String> start(HttpRequest<?> request) {
-    String holder = desk.holder(request);
     int longest = catalog.longestValidity(desk.pages().page(request).today());
-    StartView view =
-        transactions.run(
-            () -> new StartView(drafts.openOf(holder).stream().map(this::open).toList(), longest));
+    StartView view = new StartView(openDrafts.of(request), longest);
     return desk.pages().show(request, "request/newapplication/start.jte", view);
   }
 
-  @Post("/apply/{id}/discard")
+  @Post(uris = {"/apply/{id}/discard", "/user/requests/{id}/discard"})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> discard(HttpRequest<?> request, UUID id) {
     transactions.run(() -> discardDraft.discard(new DraftId(id), desk.holder(request)));
-    return Pages.to("/apply");
-  }
-
-  private OpenDraft open(Draft draft) {
-    Step step = desk.reading().firstIncomplete(draft);
-    return new OpenDraft(Chosen.of(draft, desk.reading()), step, DraftDesk.path(draft, step));
+    return Pages.to(desk.account(request).isPresent() ? "/user/requests/new" : "/apply");
   }
 }
