@@ -20,8 +20,11 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PasskeyIT {
   private static final String CONFIRMATION_MAIL = "アカウント情報変更用ワンタイムパスワードのご案内";
+  private static final String PROOF_MAIL = "ワンタイムパスワード送付先の確認コードのご案内";
   private static final String REGISTERED_MAIL = "パスキー登録のお知らせ";
   private static final String REMOVED_MAIL = "パスキー削除のお知らせ";
+  private static final String PASSWORD = "■ワンタイムパスワード\n　(\\S+)";
+  private static final String MOVED = "kanri@aozora.example.jp";
   private static final String NAME = "総務部のパソコン";
   private static final String HOST = "www.aozora.example.jp";
 
@@ -69,7 +72,7 @@ class PasskeyIT {
     assertThat(page.locator("[name=passkeyName]")).hasValue(NAME);
     Eyes.look(page, "passkey-new-problem");
     ReadMail mail = system.mails().await(address, CONFIRMATION_MAIL, 1);
-    applicant.type("oneTimePassword", mail.find("■ワンタイムパスワード\n　(\\S+)"));
+    applicant.type("oneTimePassword", mail.find(PASSWORD));
     notRecognized();
     applicant.button("パスキーを登録する");
     assertThat(page.locator(".notice[data-tone=ok]")).containsText("パスキーを登録しました");
@@ -104,6 +107,27 @@ class PasskeyIT {
 
   @Test
   @Order(3)
+  @DisplayName(
+      "LOGIN-1 passkeys outlive the address for one-time passwords, and the screen says so")
+  void newAddress() {
+    page.navigate(system.url("/user/profile"));
+    applicant.type("profile.otpAddress", MOVED);
+    applicant.next();
+    applicant.button("確認");
+    String password = system.mails().await(address, CONFIRMATION_MAIL, 2).find(PASSWORD);
+    String code = system.mails().await(MOVED, PROOF_MAIL, 1).find("■確認コード\n　(\\S+)");
+    applicant.type("oneTimePassword", password);
+    applicant.type("proofCode", code);
+    applicant.button("変更を完了する");
+    assertThat(page.locator("main")).containsText("登録済みのパスキーは、引き続きご利用いただけます。");
+    Eyes.look(page, "profile-done-passkeys");
+    address = MOVED;
+    applicant.link("パスキーを確認・登録する");
+    assertThat(page.locator("tbody tr")).hasCount(1);
+  }
+
+  @Test
+  @Order(4)
   @DisplayName("LOGIN-1 a device that has a passkey of the account makes no second one")
   void once() {
     applicant.button("パスキーを登録する");
@@ -115,7 +139,7 @@ class PasskeyIT {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   @DisplayName("LOGIN-1 a passkey that was removed opens nothing, and a mail tells of it")
   void removed() {
     page.navigate(system.url("/user/profile/passkeys"));
