@@ -95,9 +95,16 @@ final class NameSelection {
   private Optional<DnsName> checked(String typed) {
     Checked checked = DnsName.check(typed, suffixes, wildcardAllowed);
     if (checked.problem() != null) {
-      findings.add(new NameFinding.UnfitName(typed, checked.problem()));
+      addOnce(new NameFinding.UnfitName(typed, checked.problem()));
     }
     return Optional.ofNullable(checked.name());
+  }
+
+  /** The common name is one of the alternatives, as a rule: it is told once. */
+  private void addOnce(Finding finding) {
+    if (!findings.contains(finding)) {
+      findings.add(finding);
+    }
   }
 
   private void conclude() {
