@@ -69,6 +69,22 @@ class AccountProfileIT {
 
   @Test
   @Order(2)
+  @DisplayName("APP-5 an application that was begun is found again from the list, and thrown away")
+  void begun() {
+    page.navigate(system.url("/user"));
+    assertThat(page.locator(".notice:visible")).containsText("入力途中のお申込が1件あります");
+    applicant.link("入力途中のお申込を開く");
+    Eyes.look(page, "service-with-draft");
+    applicant.link("続きから再開する");
+    title("証明書申請 担当者情報入力画面");
+    page.navigate(system.url("/user/requests/new"));
+    applicant.button("この入力を破棄する");
+    title("証明書申請 サービス選択画面");
+    assertThat(page.locator("form[action$='/discard']")).hasCount(0);
+  }
+
+  @Test
+  @Order(2)
   @DisplayName("PROF-1 every problem comes back at its field with everything kept")
   void badInput() {
     opensProfile();
