@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import jp.passportweb.application.certificate.AnswerStatus;
 import jp.passportweb.domain.certificate.StatusAnswer;
@@ -20,6 +21,7 @@ import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.web.page.HttpDate;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Problems;
+import jp.passportweb.web.page.RequestBody;
 
 /** OCSP over HTTP (RFC 6960 appendix A, RFC 9919 5, 6). */
 @Controller("/ocsp")
@@ -31,8 +33,6 @@ final class OcspController {
   /** Far less than an answer counts, so that a revocation is soon seen behind caches too. */
   private static final Duration KEPT = Duration.ofMinutes(5);
 
-  private static final byte[] NOTHING = {};
-
   private final AnswerStatus answerStatus;
   private final Pages pages;
 
@@ -42,8 +42,9 @@ final class OcspController {
   }
 
   @Post(uri = "/{slug}", consumes = REQUEST)
-  HttpResponse<?> post(HttpRequest<byte[]> request, String slug) {
-    return respond(request, slug, request.getBody().orElse(NOTHING), OcspController::passing);
+  HttpResponse<?> post(HttpRequest<?> request, String slug)
+      throws InterruptedException, ExecutionException {
+    return respond(request, slug, RequestBody.bytes(request), OcspController::passing);
   }
 
   @Get("/{slug}/{+encoded}")

@@ -7,12 +7,9 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.http.body.ByteBody;
-import io.micronaut.http.body.CloseableAvailableByteBody;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -114,12 +111,9 @@ final class VisitFilter implements Ordered {
 
   private static Posted read(HttpRequest<?> request)
       throws InterruptedException, ExecutionException {
-    ByteBody body = ((ServerHttpRequest<?>) request).byteBody();
-    try (CloseableAvailableByteBody bytes =
-        body.split(ByteBody.SplitBackpressureMode.FASTEST).buffer().get()) {
-      return PostedReader.read(
-          request.getHeaders().get("Content-Type", String.class).orElse(""), bytes.toByteArray());
-    }
+    return PostedReader.read(
+        request.getHeaders().get("Content-Type", String.class).orElse(""),
+        RequestBody.bytes(request));
   }
 
   /** Browsers tell where a post comes from; who tells nothing is judged by the token alone. */

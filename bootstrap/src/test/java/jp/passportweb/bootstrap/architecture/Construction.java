@@ -4,9 +4,15 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaParameter;
+import com.tngtech.archunit.core.domain.JavaParameterizedType;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.domain.JavaWildcardType;
 import com.tngtech.archunit.lang.ArchCondition;
 import java.util.List;
 
@@ -18,6 +24,12 @@ final class Construction {
               "be final or sealed",
               type ->
                   type.getModifiers().contains(JavaModifier.FINAL) || type.reflect().isSealed()));
+
+  private static final ArchCondition<JavaMethod> TAKE_A_BODY =
+      ArchCondition.from(
+          describe(
+              "take a request's body as an argument",
+              method -> method.getParameters().stream().anyMatch(Construction::isBody)));
 
   static final List<HouseRule> RULES =
       List.of(
@@ -58,7 +70,29 @@ final class Construction {
                       .orShould()
                       .beAnnotatedWith("io.micronaut.context.annotation.Value")
                       .orShould()
-                      .beAnnotatedWith("io.micronaut.context.annotation.Property")));
+                      .beAnnotatedWith("io.micronaut.context.annotation.Property")),
+          new HouseRule(
+              "body",
+              "of a body that comes after its head Micronaut makes an endless loop when the answer"
+                  + " is an error's page: RequestBody reads it",
+              root ->
+                  noMethods()
+                      .that()
+                      .areDeclaredInClassesThat()
+                      .resideInAPackage(root.room("web"))
+                      .should(TAKE_A_BODY)));
 
   private Construction() {}
+
+  private static boolean isBody(JavaParameter parameter) {
+    return parameter.isAnnotatedWith("io.micronaut.http.annotation.Body")
+        || parameter.isAnnotatedWith("io.micronaut.http.annotation.Part")
+        || isTypedRequest(parameter.getType());
+  }
+
+  private static boolean isTypedRequest(JavaType parameter) {
+    return parameter instanceof JavaParameterizedType type
+        && type.toErasure().getName().equals("io.micronaut.http.HttpRequest")
+        && !(type.getActualTypeArguments().getFirst() instanceof JavaWildcardType);
+  }
 }

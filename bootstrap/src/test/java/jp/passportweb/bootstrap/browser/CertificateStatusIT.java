@@ -1,11 +1,16 @@
 package jp.passportweb.bootstrap.browser;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -54,6 +59,9 @@ class CertificateStatusIT {
 
   /** What clients name an issuer by; the lengths make for every kind of padding. */
   private static final List<String> DIGESTS = List.of("sha1", "sha256", "sha384");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration LONG_AFTER = Duration.ofMillis(300);
 
   private static final byte[] MALFORMED_REQUEST = {0x30, 3, 10, 1, 1};
 
@@ -227,6 +235,36 @@ class CertificateStatusIT {
     if (status == 405) {
       assertThat(header(response, "Allow")).contains("POST");
     }
+  }
+
+  @ParameterizedTest(name = "of an authority{0}: {1}")
+  @CsvSource({"'', 200", "-of-nobody, 404"})
+  @Order(1)
+  @DisplayName("a question that comes long after its head is answered like the rest")
+  void hesitating(String path, int status) throws IOException, InterruptedException {
+    URI address = URI.create(system.url(URI.create(party.statusAddress()).getPath() + path));
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort())) {
+      socket.setSoTimeout((int) PATIENCE.toMillis());
+      OutputStream output = socket.getOutputStream();
+      output.write(head(address).getBytes(US_ASCII));
+      output.flush();
+      Thread.sleep(LONG_AFTER);
+      output.write(0);
+      String answer = new String(socket.getInputStream().readAllBytes(), US_ASCII);
+      assertThat(answer).startsWith("HTTP/1.1 " + status + " ");
+    }
+  }
+
+  private static String head(URI address) {
+    return String.join(
+        "\r\n",
+        "POST " + address.getPath() + " HTTP/1.1",
+        "Host: " + address.getHost(),
+        "Content-Type: " + QUESTION,
+        "Content-Length: 1",
+        "Connection: close",
+        "",
+        "");
   }
 
   @Test
