@@ -28,6 +28,14 @@ final class Eyes {
   private static final List<String> WCAG =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+  /** The elements that reach beyond the window. */
+  private static final String BEYOND =
+      """
+      [...document.querySelectorAll("main *")]
+        .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth)
+        .map(e => e.outerHTML.slice(0, 200))
+      """;
+
   private static final Set<String> SEEN = new HashSet<>();
 
   private Eyes() {}
@@ -39,7 +47,7 @@ final class Eyes {
     for (int width : WIDTHS) {
       page.setViewportSize(width, HEIGHT);
       assertThat(page.evaluate("document.documentElement.scrollWidth"))
-          .as("width of %s at %d px", name, width)
+          .as(() -> "width of %s at %d px: %s".formatted(name, width, page.evaluate(BEYOND)))
           .isEqualTo(width);
     }
     for (int width : List.of(PHONE, DESK)) {
