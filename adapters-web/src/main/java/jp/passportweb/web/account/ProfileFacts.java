@@ -6,8 +6,12 @@ import java.util.Map;
 import jp.passportweb.domain.account.ProfileForm;
 import jp.passportweb.domain.contact.ContactForm;
 import jp.passportweb.domain.contact.ContactRole;
+import jp.passportweb.domain.contact.PhoneNumber;
 import jp.passportweb.domain.input.JapaneseText;
+import jp.passportweb.domain.input.Parsed;
 import jp.passportweb.domain.organization.OrganizationForm;
+import jp.passportweb.domain.organization.PostalCode;
+import jp.passportweb.domain.organization.RegistrationNumber;
 import jp.passportweb.web.applicationrecord.Fact;
 import jp.passportweb.web.page.OrganizationChoices;
 import jp.passportweb.web.page.Page;
@@ -58,6 +62,14 @@ public final class ProfileFacts {
 
   /** A block of the form. */
   public record Group(String title, List<Fact> facts) {
+    /** A block that was empty is new as a whole: none of its lines is marked. */
+    static Group of(String title, List<Fact> facts) {
+      boolean isNew = facts.stream().allMatch(fact -> fact.before().isEmpty());
+      return new Group(
+          title,
+          isNew ? facts.stream().map(f -> new Fact(f.label(), f.now(), f.now())).toList() : facts);
+    }
+
     /** Whether anything is or was filled in. */
     public boolean isFilled() {
       return facts.stream().anyMatch(fact -> !fact.now().isEmpty() || !fact.before().isEmpty());
@@ -75,13 +87,13 @@ public final class ProfileFacts {
               .map(word ->
                   facts.fact(page.t("field.contact." + word), ContactForm.field(role, word), word))
               .toList();
-      groups.add(new Group(page.t("contacts.group." + role), lines));
+      groups.add(Group.of(page.t("contacts.group." + role), lines));
     }
     return List.copyOf(groups);
   }
 
   private Group group(String title, List<String> fields) {
-    return new Group(
+    return Group.of(
         title, fields.stream().map(field -> fact(page.t("field." + field), field, field)).toList());
   }
 
@@ -101,7 +113,22 @@ public final class ProfileFacts {
       case ContactForm.RENEWAL_NOTICE, ContactForm.OTHER_SERVICES_NOTICE ->
           page.wanted().getOrDefault(typed, "");
       case ContactForm.INVOICE_DELIVERY -> page.invoices().getOrDefault(typed, "");
+      case OrganizationForm.REGISTRATION_NUMBER ->
+          repaired(RegistrationNumber.parse(typed).map(RegistrationNumber::hyphenated), typed);
+      case OrganizationForm.REGISTERED_POSTAL_CODE,
+          OrganizationForm.PRESENT_POSTAL_CODE,
+          ContactForm.POSTAL_CODE ->
+          repaired(PostalCode.parse(typed).map(PostalCode::digits), typed);
+      case ContactForm.PHONE, ContactForm.FAX ->
+          repaired(PhoneNumber.parse(typed).map(PhoneNumber::text), typed);
       default -> JapaneseText.name(typed);
+    };
+  }
+
+  private static String repaired(Parsed<String> parsed, String typed) {
+    return switch (parsed) {
+      case Parsed.Good<String>(String text) -> text;
+      case Parsed.Bad<String> _ -> typed;
     };
   }
 }
