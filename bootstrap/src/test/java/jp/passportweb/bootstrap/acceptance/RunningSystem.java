@@ -91,13 +91,13 @@ public final class RunningSystem implements AutoCloseable {
     Path log = home.resolve("server.log");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     ProcessBuilder command =
-        new ProcessBuilder(java, StartCache.flag(), "-jar", System.getProperty("passport.jar"))
+        new ProcessBuilder(java, "-jar", System.getProperty("passport.jar"))
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()));
     command.environment().putAll(usual());
     command.environment().putAll(settings);
     try {
-      Process started = command.start();
+      Process started = StartCache.start(command);
       Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
       Await.until(
           START_LIMIT,

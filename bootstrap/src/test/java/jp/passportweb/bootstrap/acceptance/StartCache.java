@@ -4,19 +4,32 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JDK's ahead-of-time cache of the jar (JEP 514): the first server of a run that ends in peace
- * leaves it, and the others start in a fraction of the time.
+ * leaves it, and those after it start in a fraction of the time.
  */
 final class StartCache {
   private static final Path FILE = file();
 
+  /** Which writes the cache at its end. */
+  private static @Nullable Process trainer;
+
   private StartCache() {}
 
-  /** The flag of the virtual machine to start with. */
-  static String flag() {
-    return (Files.exists(FILE) ? "-XX:AOTCache=" : "-XX:AOTCacheOutput=") + FILE;
+  /** Starts a server, with the flag of the virtual machine that fits. */
+  static synchronized Process start(ProcessBuilder java) throws IOException {
+    if (trainer != null && trainer.isAlive()) {
+      return java.start();
+    }
+    if (Files.exists(FILE)) {
+      java.command().add(1, "-XX:AOTCache=" + FILE);
+      return java.start();
+    }
+    java.command().add(1, "-XX:AOTCacheOutput=" + FILE);
+    trainer = java.start();
+    return trainer;
   }
 
   private static Path file() {

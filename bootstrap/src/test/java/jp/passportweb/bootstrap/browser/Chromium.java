@@ -5,11 +5,14 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Playwright;
 
-/** The one browser of a test run; each visitor has a context of its own. */
+/**
+ * A browser for each thread that tests run on, for Playwright is for one thread; each visitor has a
+ * context of its own.
+ */
 final class Chromium {
   private static final double PATIENCE_MILLIS = 20_000;
 
-  private static final Browser BROWSER = launch();
+  private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::launch);
 
   private Chromium() {}
 
@@ -20,11 +23,13 @@ final class Chromium {
 
   static BrowserContext visitor(NewContextOptions options) {
     BrowserContext context =
-        BROWSER.newContext(
-            options
-                .setViewportSize(Eyes.DESK, Eyes.HEIGHT)
-                .setLocale("ja-JP")
-                .setTimezoneId("Asia/Tokyo"));
+        BROWSER
+            .get()
+            .newContext(
+                options
+                    .setViewportSize(Eyes.DESK, Eyes.HEIGHT)
+                    .setLocale("ja-JP")
+                    .setTimezoneId("Asia/Tokyo"));
     context.setDefaultTimeout(PATIENCE_MILLIS);
     return context;
   }

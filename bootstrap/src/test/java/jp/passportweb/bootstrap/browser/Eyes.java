@@ -7,9 +7,9 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Looks at a page as its readers do: from a small phone to a desk's screen nothing may overflow,
@@ -36,7 +36,7 @@ final class Eyes {
         .map(e => e.outerHTML.slice(0, 200))
       """;
 
-  private static final Set<String> SEEN = new HashSet<>();
+  private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
   private Eyes() {}
 
