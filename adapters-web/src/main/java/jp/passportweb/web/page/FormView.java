@@ -19,13 +19,17 @@ public record FormView(Map<String, String> values, Map<String, String> errors) {
     return new FormView(values, Map.of());
   }
 
-  /** With the first problem of each field. */
+  /** With every problem, those of one field together, a line each. */
   public static FormView of(Page page, Map<String, String> values, List<FieldProblem> problems) {
     Map<String, String> errors = new LinkedHashMap<>();
     for (FieldProblem problem : problems) {
-      errors.putIfAbsent(problem.field(), words(page, problem));
+      errors.merge(problem.field(), words(page, problem), FormView::lines);
     }
     return new FormView(values, errors);
+  }
+
+  private static String lines(String earlier, String more) {
+    return earlier.lines().anyMatch(more::equals) ? earlier : earlier + "\n" + more;
   }
 
   private static String words(Page page, FieldProblem problem) {

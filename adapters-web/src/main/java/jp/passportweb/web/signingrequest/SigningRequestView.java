@@ -2,6 +2,7 @@ package jp.passportweb.web.signingrequest;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import jp.passportweb.application.signingrequest.SigningRequestExamination;
 import jp.passportweb.domain.signingrequest.Finding;
 import jp.passportweb.domain.signingrequest.KeyDescription;
@@ -34,11 +35,34 @@ public record SigningRequestView(@Nullable Facts facts, List<FindingView> findin
   public record FindingView(
       String tone, String badge, String title, String why, String remedy, String command) {}
 
+  /** What the commands of the message files are for, where the CSR names nothing better. */
+  private static final String EXAMPLE = "www.example.jp";
+
   public static SigningRequestView of(Page page, SigningRequestExamination examination) {
     SigningRequest request = examination.request();
+    @Nullable Facts facts = request == null ? null : facts(request);
+    String name = facts != null && isHostName(facts.commonName()) ? facts.commonName() : EXAMPLE;
     return new SigningRequestView(
-        request == null ? null : facts(request),
-        examination.findings().stream().map(f -> finding(page, f)).toList());
+        facts, examination.findings().stream().map(f -> finding(page, f, name)).toList());
+  }
+
+  /** With what this request asks of a CSR, before what every CSR is asked. */
+  public SigningRequestView refused(Page page, String why) {
+    FindingView finding =
+        new FindingView(
+            tone(Finding.Severity.ERROR),
+            page.t("csr.severity." + Finding.Severity.ERROR),
+            why,
+            "",
+            "",
+            "");
+    return new SigningRequestView(
+        facts, Stream.concat(Stream.of(finding), findings.stream()).toList());
+  }
+
+  /** Nothing that a shell would read otherwise than as a name. */
+  private static boolean isHostName(String name) {
+    return name.matches("[A-Za-z0-9*][A-Za-z0-9.-]*");
   }
 
   private static Facts facts(SigningRequest request) {
@@ -51,7 +75,7 @@ public record SigningRequestView(@Nullable Facts facts, List<FindingView> findin
         fingerprint(request.keyHash().hex()));
   }
 
-  private static FindingView finding(Page page, Finding finding) {
+  private static FindingView finding(Page page, Finding finding, String name) {
     String key = "finding." + finding.key();
     Object[] arguments = finding.arguments().toArray();
     String detail = finding.detailKey().filter(page::has).map(k -> page.t(k)).orElse("");
@@ -61,7 +85,7 @@ public record SigningRequestView(@Nullable Facts facts, List<FindingView> findin
         page.t(key + ".title", arguments),
         optional(page, key + ".why", arguments) + detail,
         optional(page, key + ".remedy", arguments),
-        optional(page, key + ".command", arguments));
+        optional(page, key + ".command", arguments).replace(EXAMPLE, name));
   }
 
   private static String optional(Page page, String key, Object... arguments) {

@@ -93,6 +93,31 @@ class BadInputIT {
     Eyes.look(applicant.page, "basic-truncated");
   }
 
+  @Test
+  @DisplayName("a CSR that was altered is to be made again, by a command for its own name")
+  void altered() {
+    Applicant applicant = applicantAtBasic();
+    int inSignature = csr.lastIndexOf('\n', csr.indexOf("-----END") - 70) + 10;
+    char other = csr.charAt(inSignature) == 'A' ? 'B' : 'A';
+    applicant.type("csr", csr.substring(0, inSignature) + other + csr.substring(inSignature + 1));
+    applicant.button("CSRを読み取る");
+    assertThat(applicant.page.locator(".finding[data-tone=stop]"))
+        .containsText("/CN=www.aozora.example.jp");
+    Eyes.look(applicant.page, "basic-altered");
+  }
+
+  @Test
+  @DisplayName("every unfit name among the further ones is told of, in one answer")
+  void unfitNames() {
+    Applicant applicant = applicantAtBasic();
+    applicant.type("csr", csr);
+    applicant.type("furtherNames", "a_b.example.jp\nexample.jp\n192.0.2.1");
+    applicant.next();
+    assertThat(applicant.page.locator("#furtherNames-e")).containsText("a_b.example.jp");
+    assertThat(applicant.page.locator("#furtherNames-e")).containsText("192.0.2.1");
+    Eyes.look(applicant.page, "basic-unfit-names");
+  }
+
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"<script>document.title='x'</script>\"'&", "a\u0007b", "LONG"})
   @DisplayName("markup, control characters and very long values in every field")

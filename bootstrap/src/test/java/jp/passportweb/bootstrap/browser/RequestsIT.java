@@ -98,7 +98,9 @@ class RequestsIT {
     applicant.type("csr", OPEN_SSL.csr("/CN=other.example.jp"));
     applicant.next();
     assertThat(page.locator("#csr-e")).containsText(HOST);
+    assertThat(page.locator(".finding[data-tone=stop]")).containsText(HOST);
     assertThat(page.locator("#previousFate-e")).isVisible();
+    Eyes.look(page, "reissue-other-name");
     applicant.type("csr", OPEN_SSL.csr("/CN=" + HOST));
     page.locator("[name=keyCompromised][value=yes]").check();
     page.locator("[name=previousFate][value=REVOKED_LATER]").check();

@@ -238,11 +238,18 @@ public final class BasicController {
             Chosen.of(draft, desk.reading()),
             form,
             status == HttpStatus.OK,
-            csr == null ? null : SigningRequestView.of(page, csr),
+            csr == null ? null : reading(page, csr, form.error(BasicForm.CSR)),
             offerings,
             catalog.longestValidity(page.today()),
             software,
             roles);
     return desk.pages().show(request, status, "request/draft/basic.jte", view);
+  }
+
+  /** A good CSR can still be wrong here: another name than the contract's, a compromised key. */
+  private static SigningRequestView reading(
+      Page page, SigningRequestExamination csr, @Nullable String refusal) {
+    SigningRequestView reading = SigningRequestView.of(page, csr);
+    return csr.accepted() && refusal != null ? reading.refused(page, refusal) : reading;
   }
 }
