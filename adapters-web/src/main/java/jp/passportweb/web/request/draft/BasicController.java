@@ -13,7 +13,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,12 +22,10 @@ import jp.passportweb.application.signingrequest.SigningRequestExamination;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.OfferingCode;
-import jp.passportweb.domain.contact.ContactRole;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.request.draft.BasicForm;
 import jp.passportweb.domain.request.draft.Draft;
-import jp.passportweb.domain.request.draft.RequestForm;
 import jp.passportweb.domain.request.draft.Step;
 import jp.passportweb.domain.signingrequest.SigningRequest;
 import jp.passportweb.domain.signingrequest.SubmittedSigningRequest;
@@ -36,56 +33,30 @@ import jp.passportweb.web.page.FormView;
 import jp.passportweb.web.page.Page;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
-import jp.passportweb.web.signingrequest.SigningRequestView;
-import org.jspecify.annotations.Nullable;
 
 /** 証明書申請 基本情報入力画面: the CSR, examined the moment it is given, and what goes with it. */
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
-public final class BasicController {
+final class BasicController {
   private static final String UPLOAD = "csrFile";
 
   private final DraftDesk desk;
+  private final BasicScreen screen;
   private final Catalog catalog;
   private final ExamineSigningRequest examineSigningRequest;
   private final Transactions transactions;
 
   BasicController(
       DraftDesk desk,
+      BasicScreen screen,
       Catalog catalog,
       ExamineSigningRequest examineSigningRequest,
       Transactions transactions) {
     this.desk = desk;
+    this.screen = screen;
     this.catalog = catalog;
     this.examineSigningRequest = examineSigningRequest;
     this.transactions = transactions;
-  }
-
-  /**
-   * The form; the CSR's reading stands below it once there is a CSR.
-   *
-   * @param kept whether what was typed is stored
-   * @param longest days that a certificate issued today lasts at most
-   */
-  public record BasicView(
-      Chosen chosen,
-      FormView form,
-      boolean kept,
-      @Nullable SigningRequestView csr,
-      Map<String, String> offerings,
-      int longest,
-      Map<String, String> serverSoftware,
-      Map<String, String> roles) {
-
-    /** The chosen kind of server, whose steps are linked to; nothing while none is chosen. */
-    public @Nullable String software() {
-      return serverSoftware.get(form.value(BasicForm.SERVER_SOFTWARE));
-    }
-
-    /** Whether a term is bought with it. */
-    public boolean sells() {
-      return chosen.draft().type().sells();
-    }
   }
 
   @Get(uris = {DraftDesk.PUBLIC + "/basic", DraftDesk.PORTAL + "/basic"})
@@ -103,8 +74,8 @@ public final class BasicController {
               basic.result().problems().stream()
                   .filter(p -> check || (read && p.field().equals(BasicForm.CSR)) || isOvertaken(p))
                   .toList();
-          FormView form = FormView.of(page, values(draft), problems);
-          return screen(request, HttpStatus.OK, draft, form, read ? basic.csr() : null);
+          FormView form = FormView.of(page, BasicScreen.values(draft), problems);
+          return screen.show(request, HttpStatus.OK, draft, form, read ? basic.csr() : null);
         });
   }
 
@@ -186,7 +157,7 @@ public final class BasicController {
           boolean wildcard = desk.reading().service(draft).wildcardAllowed();
           SigningRequestExamination csr =
               transactions.run(() -> examineSigningRequest.examine(judged, wildcard));
-          Map<String, String> shown = new HashMap<>(values(draft));
+          Map<String, String> shown = new HashMap<>(BasicScreen.values(draft));
           shown.putAll(DraftDesk.typed(posted));
           shown.values().removeIf(SubmittedSigningRequest::holdsPrivateKey);
           shown.put(BasicForm.CSR, "");
@@ -195,7 +166,7 @@ public final class BasicController {
                   desk.pages().page(request),
                   shown,
                   List.of(new FieldProblem(BasicForm.CSR, new InputProblem.UnfitSigningRequest())));
-          return screen(request, HttpStatus.UNPROCESSABLE_ENTITY, draft, form, csr);
+          return screen.show(request, HttpStatus.UNPROCESSABLE_ENTITY, draft, form, csr);
         });
   }
 
@@ -205,51 +176,5 @@ public final class BasicController {
         .findFirst()
         .map(SubmittedSigningRequest::ofText)
         .orElseThrow();
-  }
-
-  private static Map<String, String> values(Draft draft) {
-    Map<String, String> values = new HashMap<>(draft.typed());
-    values.put(BasicForm.OFFERING, draft.offering().text());
-    values.putIfAbsent(RequestForm.COMPROMISED, "no");
-    values.putIfAbsent(BasicForm.ACCOUNT_MAIL_TO, ContactRole.REGISTRATION.name());
-    return values;
-  }
-
-  private HttpResponse<String> screen(
-      HttpRequest<?> request,
-      HttpStatus status,
-      Draft draft,
-      FormView form,
-      @Nullable SigningRequestExamination csr) {
-    Page page = desk.pages().page(request);
-    Map<String, String> offerings = new LinkedHashMap<>();
-    desk.reading()
-        .service(draft)
-        .offerings()
-        .forEach(o -> offerings.put(o.code().text(), page.t(o.label())));
-    Map<String, String> software = new LinkedHashMap<>();
-    catalog.serverSoftware().forEach(s -> software.put(s.code(), page.t(s.label())));
-    Map<String, String> roles = new LinkedHashMap<>();
-    for (ContactRole role : ContactRole.values()) {
-      roles.put(role.name(), page.t("contact-role." + role));
-    }
-    BasicView view =
-        new BasicView(
-            Chosen.of(draft, desk.reading()),
-            form,
-            status == HttpStatus.OK,
-            csr == null ? null : reading(page, csr, form.error(BasicForm.CSR)),
-            offerings,
-            catalog.longestValidity(page.today()),
-            software,
-            roles);
-    return desk.pages().show(request, status, "request/draft/basic.jte", view);
-  }
-
-  /** A good CSR can still be wrong here: another name than the contract's, a compromised key. */
-  private static SigningRequestView reading(
-      Page page, SigningRequestExamination csr, @Nullable String refusal) {
-    SigningRequestView reading = SigningRequestView.of(page, csr);
-    return csr.accepted() && refusal != null ? reading.refused(page, refusal) : reading;
   }
 }

@@ -150,8 +150,10 @@ public final class ServiceController {
     if (service(posted).isEmpty()) {
       problems.add(new FieldProblem(SERVICE, new InputProblem.Missing()));
     }
-    if (offering(posted).isEmpty() && !terms().containsKey(posted.field(TERM))) {
+    if (!terms().containsKey(posted.field(TERM))) {
       problems.add(new FieldProblem(TERM, new InputProblem.Missing()));
+    } else if (problems.isEmpty()) {
+      problems.add(new FieldProblem(TERM, new InputProblem.NotAChoice()));
     }
     return FormView.of(desk.pages().page(request), DraftDesk.typed(posted), problems);
   }

@@ -1,0 +1,105 @@
+package jp.passportweb.web.request.draft;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import jp.passportweb.application.signingrequest.SigningRequestExamination;
+import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.contact.ContactRole;
+import jp.passportweb.domain.request.draft.BasicForm;
+import jp.passportweb.domain.request.draft.Draft;
+import jp.passportweb.domain.request.draft.RequestForm;
+import jp.passportweb.web.page.FormView;
+import jp.passportweb.web.page.Page;
+import jp.passportweb.web.signingrequest.SigningRequestView;
+import org.jspecify.annotations.Nullable;
+
+/** 証明書申請 基本情報入力画面 as it is shown. */
+@Singleton
+public final class BasicScreen {
+  private final DraftDesk desk;
+  private final Catalog catalog;
+
+  BasicScreen(DraftDesk desk, Catalog catalog) {
+    this.desk = desk;
+    this.catalog = catalog;
+  }
+
+  /**
+   * The form; the CSR's reading stands below it once there is a CSR.
+   *
+   * @param kept whether what was typed is stored
+   * @param longest days that a certificate issued today lasts at most
+   */
+  public record BasicView(
+      Chosen chosen,
+      FormView form,
+      boolean kept,
+      @Nullable SigningRequestView csr,
+      Map<String, String> offerings,
+      int longest,
+      Map<String, String> serverSoftware,
+      Map<String, String> roles) {
+
+    /** The chosen kind of server, whose steps are linked to; nothing while none is chosen. */
+    public @Nullable String software() {
+      return serverSoftware.get(form.value(BasicForm.SERVER_SOFTWARE));
+    }
+
+    /** Whether a term is bought with it. */
+    public boolean sells() {
+      return chosen.draft().type().sells();
+    }
+  }
+
+  /** What stands in the form: what was typed, and what is chosen unless it was. */
+  static Map<String, String> values(Draft draft) {
+    Map<String, String> values = new HashMap<>(draft.typed());
+    values.put(BasicForm.OFFERING, draft.offering().text());
+    values.putIfAbsent(RequestForm.COMPROMISED, "no");
+    values.putIfAbsent(BasicForm.ACCOUNT_MAIL_TO, ContactRole.REGISTRATION.name());
+    return values;
+  }
+
+  HttpResponse<String> show(
+      HttpRequest<?> request,
+      HttpStatus status,
+      Draft draft,
+      FormView form,
+      @Nullable SigningRequestExamination csr) {
+    Page page = desk.pages().page(request);
+    Map<String, String> offerings = new LinkedHashMap<>();
+    desk.reading()
+        .service(draft)
+        .offerings()
+        .forEach(o -> offerings.put(o.code().text(), page.t(o.label())));
+    Map<String, String> software = new LinkedHashMap<>();
+    catalog.serverSoftware().forEach(s -> software.put(s.code(), page.t(s.label())));
+    Map<String, String> roles = new LinkedHashMap<>();
+    for (ContactRole role : ContactRole.values()) {
+      roles.put(role.name(), page.t("contact-role." + role));
+    }
+    BasicView view =
+        new BasicView(
+            Chosen.of(draft, desk.reading()),
+            form,
+            status == HttpStatus.OK,
+            csr == null ? null : reading(page, csr, form.error(BasicForm.CSR)),
+            offerings,
+            catalog.longestValidity(page.today()),
+            software,
+            roles);
+    return desk.pages().show(request, status, "request/draft/basic.jte", view);
+  }
+
+  /** A good CSR can still be wrong here: another name than the contract's, a compromised key. */
+  private static SigningRequestView reading(
+      Page page, SigningRequestExamination csr, @Nullable String refusal) {
+    SigningRequestView reading = SigningRequestView.of(page, csr);
+    return csr.accepted() && refusal != null ? reading.refused(page, refusal) : reading;
+  }
+}
