@@ -11,6 +11,7 @@ import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.server.exceptions.NotAllowedException;
 import io.micronaut.http.server.exceptions.UnsupportedMediaException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
+import java.io.EOFException;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,6 +83,12 @@ public final class Problems {
 
   @Error(exception = UnsatisfiedRouteException.class, global = true)
   HttpResponse<String> badRequest(HttpRequest<?> request) {
+    return badRequest(pages, request);
+  }
+
+  /** Who went away while sending. */
+  @Error(exception = EOFException.class, global = true)
+  HttpResponse<String> brokenOff(HttpRequest<?> request) {
     return badRequest(pages, request);
   }
 

@@ -93,6 +93,20 @@ class BadInputIT {
     Eyes.look(applicant.page, "basic-truncated");
   }
 
+  @ParameterizedTest(name = "{0} bytes")
+  @ValueSource(ints = {200_000, 40_000_000})
+  @DisplayName("a file that is no CSR by its size alone is explained, however large")
+  void tooLarge(int length) {
+    Applicant applicant = applicantAtBasic();
+    applicant
+        .page
+        .locator("[name=csrFile]")
+        .setInputFiles(new FilePayload("server.csr", "application/octet-stream", new byte[length]));
+    applicant.button("CSRを読み取る");
+    assertThat(applicant.page.locator("main")).containsText("内容が大きすぎます");
+    Eyes.look(applicant.page, "basic-too-large-" + length);
+  }
+
   @Test
   @DisplayName("a CSR that was altered is to be made again, by a command for its own name")
   void altered() {
