@@ -8,7 +8,6 @@ import jp.passportweb.domain.contact.ContactForm;
 import jp.passportweb.domain.contact.ContactRole;
 import jp.passportweb.domain.contact.PhoneNumber;
 import jp.passportweb.domain.input.JapaneseText;
-import jp.passportweb.domain.input.Parsed;
 import jp.passportweb.domain.organization.OrganizationForm;
 import jp.passportweb.domain.organization.PostalCode;
 import jp.passportweb.domain.organization.RegistrationNumber;
@@ -114,21 +113,14 @@ public final class ProfileFacts {
           page.wanted().getOrDefault(typed, "");
       case ContactForm.INVOICE_DELIVERY -> page.invoices().getOrDefault(typed, "");
       case OrganizationForm.REGISTRATION_NUMBER ->
-          repaired(RegistrationNumber.parse(typed).map(RegistrationNumber::hyphenated), typed);
+          RegistrationNumber.parse(typed).map(RegistrationNumber::hyphenated).orElse(typed);
       case OrganizationForm.REGISTERED_POSTAL_CODE,
           OrganizationForm.PRESENT_POSTAL_CODE,
           ContactForm.POSTAL_CODE ->
-          repaired(PostalCode.parse(typed).map(PostalCode::digits), typed);
+          PostalCode.parse(typed).map(PostalCode::digits).orElse(typed);
       case ContactForm.PHONE, ContactForm.FAX ->
-          repaired(PhoneNumber.parse(typed).map(PhoneNumber::text), typed);
+          PhoneNumber.parse(typed).map(PhoneNumber::text).orElse(typed);
       default -> JapaneseText.name(typed);
-    };
-  }
-
-  private static String repaired(Parsed<String> parsed, String typed) {
-    return switch (parsed) {
-      case Parsed.Good<String>(String text) -> text;
-      case Parsed.Bad<String> _ -> typed;
     };
   }
 }

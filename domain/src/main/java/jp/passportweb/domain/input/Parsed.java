@@ -32,6 +32,14 @@ public sealed interface Parsed<T> {
     };
   }
 
+  /** The value, or another where there is none. */
+  default T orElse(T other) {
+    return switch (this) {
+      case Good<T>(T value) -> value;
+      case Bad<T> _ -> other;
+    };
+  }
+
   /** The value of something that was valid when it was stored. */
   default T orThrow() {
     return switch (this) {
