@@ -242,7 +242,7 @@ class CertificateStatusIT {
   @Order(1)
   @DisplayName("a question that comes long after its head is answered like the rest")
   void hesitating(String path, int status) throws IOException, InterruptedException {
-    URI address = URI.create(system.url(URI.create(party.statusAddress()).getPath() + path));
+    URI address = URI.create(party.statusAddress() + path);
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort())) {
       socket.setSoTimeout((int) PATIENCE.toMillis());
       OutputStream output = socket.getOutputStream();
