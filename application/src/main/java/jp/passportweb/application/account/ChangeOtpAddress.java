@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.notice.DateWords;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.secret.InstallationKey;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * one-time password, and the new one has been proven to receive. The old address is told, and the
  * account's other logins end.
  */
+@Assembled
 public final class ChangeOtpAddress {
 
   private final Accounts accounts;

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.account.AccountProfiles;
@@ -14,6 +15,7 @@ import jp.passportweb.domain.account.ProfileChanges;
 import jp.passportweb.domain.account.ProfileForm;
 
 /** アカウント情報登録 while it is typed: whatever was typed is kept (PROF-1, APP-5). */
+@Assembled
 public final class EditProfile {
   private final AccountProfiles profiles;
   private final ProfileChanges changes;

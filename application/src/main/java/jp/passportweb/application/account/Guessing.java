@@ -3,10 +3,12 @@ package jp.passportweb.application.account;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.account.Throttle;
 import jp.passportweb.domain.account.Throttles;
 
 /** Counts failed logins by what was tried and from where, and locks both in the end. */
+@Assembled
 public final class Guessing {
   private final Throttles throttles;
   private final LoginLimits limits;

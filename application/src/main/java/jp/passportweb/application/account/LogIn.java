@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.application.session.OpenSession;
 import jp.passportweb.domain.account.AccessKey;
@@ -15,6 +16,7 @@ import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.session.SessionKind;
 
 /** Login by access key and one-time password (OTP-2, OTP-3, guide §2.1). */
+@Assembled
 public final class LogIn {
   private final Accounts accounts;
   private final UsePassword usePassword;

@@ -3,6 +3,7 @@ package jp.passportweb.application.account;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.account.AccountProfiles;
 import jp.passportweb.domain.applicationrecord.ApplicationContent;
@@ -14,6 +15,7 @@ import jp.passportweb.domain.request.draft.TypedContent;
  * What an account can call into a block of an application's forms: what it registered beforehand,
  * else for a new application what its latest one says (PROF-2, guide §6.2).
  */
+@Assembled
 public final class OfferFields {
   private final AccountProfiles profiles;
   private final ApplicationRecords records;

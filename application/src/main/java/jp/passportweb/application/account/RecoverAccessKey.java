@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.AccountId;
@@ -28,6 +29,7 @@ import jp.passportweb.domain.signingrequest.DnsName;
  * guide §2.2). Whoever asks learns nothing: there is no outcome, and both questions are always
  * asked.
  */
+@Assembled
 public final class RecoverAccessKey {
   /** Mails of one account; a mailbox is not to be flooded by whoever knows its address. */
   private static final Throttle.Limit MAILS =

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.domain.account.Account;
@@ -23,6 +24,7 @@ import jp.passportweb.domain.notice.Notice;
  * 「確認」 of アカウント情報登録 (PROF-1, guide §6). A new OTP address is not taken before both ends of the
  * change have proven that they read mail: see {@link ChangeOtpAddress}.
  */
+@Assembled
 public final class RegisterProfile {
   private final Accounts accounts;
   private final ProfileChanges changes;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.session.EndOtherSessions;
 import jp.passportweb.domain.account.AccessKey;
@@ -20,6 +21,7 @@ import jp.passportweb.domain.session.SessionKind;
  * Gives an account another access key at its holder's wish, confirmed by a one-time password
  * (ACC-3). The earlier key is dead at once, and so are the account's other logins.
  */
+@Assembled
 public final class ReplaceAccessKey {
   private final Accounts accounts;
   private final UsePassword usePassword;

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.domain.account.Account;
@@ -17,6 +18,7 @@ import jp.passportweb.domain.notice.Notice;
  * Mails a fresh one-time password to the present address of an account that is logged in, to
  * confirm a change by (PROF-1, ACC-3).
  */
+@Assembled
 public final class SendConfirmation {
   private static final Duration DAY = Duration.ofDays(1);
 

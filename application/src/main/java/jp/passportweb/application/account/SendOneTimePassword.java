@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.domain.account.AccessKey;
@@ -22,6 +23,7 @@ import jp.passportweb.domain.notice.Notice;
  * Mails a one-time password when access key and address fit (OTP-1, guide §2.2). Whoever asks
  * learns nothing: there is no outcome.
  */
+@Assembled
 public final class SendOneTimePassword {
   private final Accounts accounts;
   private final OneTimePasswords passwords;

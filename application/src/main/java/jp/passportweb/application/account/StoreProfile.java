@@ -2,6 +2,7 @@ package jp.passportweb.application.account;
 
 import java.time.Instant;
 import java.util.Map;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.AccountProfile;
 import jp.passportweb.domain.account.AccountProfiles;
@@ -13,6 +14,7 @@ import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
 
 /** Makes what was typed the account's profile, if the account is still the one it was typed for. */
+@Assembled
 public final class StoreProfile {
   private final Accounts accounts;
   private final AccountProfiles profiles;

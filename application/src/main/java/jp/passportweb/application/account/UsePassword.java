@@ -3,6 +3,7 @@ package jp.passportweb.application.account;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.account.OneTimePassword;
@@ -10,6 +11,7 @@ import jp.passportweb.domain.account.OneTimePasswords;
 import jp.passportweb.domain.input.JapaneseText;
 
 /** Uses up an account's live one-time password, or counts a wrong try (OTP-2, OTP-3). */
+@Assembled
 public final class UsePassword {
   private final OneTimePasswords passwords;
   private final InstallationKey key;

@@ -1,6 +1,7 @@
 package jp.passportweb.application.certificate;
 
 import java.util.Optional;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.certificate.AuthorityCertificate;
 import jp.passportweb.domain.certificate.CertificateAuthority;
@@ -16,6 +17,7 @@ import jp.passportweb.domain.certificate.StatusResponder;
  * Answers whether a certificate counts, by what is stored at that moment (RFC 6960). Opens its own
  * transactions; signing is outside of them.
  */
+@Assembled
 public final class AnswerStatus {
   private final CertificateAuthority authority;
   private final Certificates certificates;

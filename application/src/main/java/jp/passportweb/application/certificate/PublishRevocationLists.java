@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
@@ -23,6 +24,7 @@ import jp.passportweb.domain.signingrequest.Der;
  * several nodes that take the same number one publishes, and the others leave it at that. Opens its
  * own transactions.
  */
+@Assembled
 public final class PublishRevocationLists {
   private final CertificateAuthority authority;
   private final RevocationListSigner signer;

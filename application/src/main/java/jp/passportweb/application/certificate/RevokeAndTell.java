@@ -2,6 +2,7 @@ package jp.passportweb.application.certificate;
 
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.notice.TellOutcome;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
@@ -14,6 +15,7 @@ import jp.passportweb.domain.signingrequest.SpkiHash;
  * Revokes a certificate because of a request, and tells everybody concerned (REV-3). With a
  * compromised key every certificate of that key is revoked (BR 4.9.1.1).
  */
+@Assembled
 public final class RevokeAndTell {
   private final RevokeCertificate revokeCertificate;
   private final ApplicationRecords records;

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
@@ -24,6 +25,7 @@ import jp.passportweb.domain.signingrequest.BlockedKeys;
  * compromised key is blocked for every account (REQUIREMENTS §6.5). Doing it again changes nothing,
  * but that a compromise learned later becomes the reason.
  */
+@Assembled
 public final class RevokeCertificate {
   private final ApplicationRecords records;
   private final Certificates certificates;

@@ -3,6 +3,7 @@ package jp.passportweb.application.contract;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.certificate.RevokeAndTell;
 import jp.passportweb.application.certificate.RevokeCertificate;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
@@ -20,6 +21,7 @@ import jp.passportweb.domain.contract.ContractCode;
  * in advance is revoked (AUT-1). What the office still has to decide is left to it, and follows
  * when it is decided.
  */
+@Assembled
 public final class CloseRecords {
   private final ApplicationRecords records;
   private final Certificates certificates;

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.transaction.OneByOne;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
@@ -24,6 +25,7 @@ import jp.passportweb.domain.contract.EndOfTerm;
  * Sees to contracts whose last day is over: 自動契約更新タイプ goes on, the others end with their records
  * (AUT-1). Each is done once, whichever node comes first. Opens its own transactions.
  */
+@Assembled
 public final class EndTerms {
   private static final int BATCH = 1_000;
 

@@ -2,6 +2,7 @@ package jp.passportweb.application.contract;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.notice.DateWords;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.domain.account.Accounts;
@@ -13,6 +14,7 @@ import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.notice.Notice;
 
 /** Tells the contacts of a contract that it renewed itself (AUT-1). */
+@Assembled
 public final class TellRenewed {
   private final ApplicationRecords records;
   private final Accounts accounts;

@@ -2,6 +2,7 @@ package jp.passportweb.application.coupon;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.applicationrecord.CouponNumber;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.OfferingCode;
@@ -13,6 +14,7 @@ import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.input.Parsed;
 
 /** Whether an application could use a coupon now; nothing is taken yet (COU-1). */
+@Assembled
 public final class CheckCoupon {
   private final Coupons coupons;
   private final Catalog catalog;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.account.ResellerCode;
 import jp.passportweb.domain.applicationrecord.CouponNumber;
 import jp.passportweb.domain.audit.AuditEvent;
@@ -22,6 +23,7 @@ import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.operator.Operator;
 
 /** クーポンを登録する, by an administrator (COU-1). */
+@Assembled
 public final class CreateCoupon {
   private final Coupons coupons;
   private final Catalog catalog;

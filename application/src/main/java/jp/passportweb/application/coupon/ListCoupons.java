@@ -1,6 +1,7 @@
 package jp.passportweb.application.coupon;
 
 import java.util.Optional;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.coupon.Coupons;
 import jp.passportweb.domain.operator.Operator;
@@ -12,6 +13,7 @@ import jp.passportweb.domain.operator.Operator;
  * jp.passportweb.domain.coupon.CouponUse} holds. The code is what opens the screen: it is told to
  * the reseller alone.
  */
+@Assembled
 public final class ListCoupons {
   /** Rows of a page. */
   public static final int PAGE_SIZE = 20;

@@ -1,6 +1,7 @@
 package jp.passportweb.application.coupon;
 
 import java.time.Instant;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.applicationrecord.ApplicationContent;
 import jp.passportweb.domain.applicationrecord.CouponNumber;
 import jp.passportweb.domain.applicationrecord.RecordId;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Takes what an application pays with, and returns it where the application comes to nothing
  * (COU-1).
  */
+@Assembled
 public final class SpendCoupon {
   private final Coupons coupons;
 

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
@@ -22,6 +23,7 @@ import jp.passportweb.domain.signingrequest.Der;
  * One file of an issued certificate (DWN-1); the first download is noted in the record's history,
  * and that the certificate itself was downloaded for the search (SRC-1).
  */
+@Assembled
 public final class DownloadCertificate {
   private final ApplicationRecords records;
   private final Certificates certificates;

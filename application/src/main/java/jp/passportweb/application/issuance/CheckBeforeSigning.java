@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
@@ -21,6 +22,7 @@ import jp.passportweb.domain.signingrequest.BlockedKeys;
  * compromised since it was applied for. What it stops stands in the trail, where the office reads
  * it, once for each intention and its findings.
  */
+@Assembled
 public final class CheckBeforeSigning {
   private static final String STOPPED = "certificate.stopped";
 

@@ -3,6 +3,7 @@ package jp.passportweb.application.issuance;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.catalog.Catalog;
@@ -14,6 +15,7 @@ import jp.passportweb.domain.request.renewal.CarriedOver;
  * The contract that a certificate stands under: a new one, to which a renewal or a switch carries
  * over what was left of the previous one (REN-1, SWI-1), or the one that goes on (CON-1, REI-1).
  */
+@Assembled
 public final class ConcludeContract {
   private final ApplicationRecords records;
   private final Contracts contracts;

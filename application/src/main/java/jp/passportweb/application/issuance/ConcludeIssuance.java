@@ -3,6 +3,7 @@ package jp.passportweb.application.issuance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.notice.DateWords;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.request.reissue.RevokePrevious;
@@ -31,6 +32,7 @@ import jp.passportweb.domain.request.Request;
  * seen to (REI-3). A record that is concluded already, or by another node at this moment, stays as
  * it is: the certificate is stored first, and once.
  */
+@Assembled
 public final class ConcludeIssuance {
   private final ApplicationRecords records;
   private final Certificates certificates;

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.applicationrecord.ApplicationContent;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.audit.AuditEvent;
@@ -23,6 +24,7 @@ import jp.passportweb.domain.organization.Organization;
  * The first act of an issuance: what will be signed is stored under a serial number of its own
  * (REQUIREMENTS §6.4). What an earlier try stored stands, unless it grew too old.
  */
+@Assembled
 public final class IntendIssuance {
   private final Certificates certificates;
   private final CertificateAuthority authority;

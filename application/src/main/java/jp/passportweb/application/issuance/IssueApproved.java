@@ -1,6 +1,7 @@
 package jp.passportweb.application.issuance;
 
 import java.util.List;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.transaction.OneByOne;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
@@ -9,6 +10,7 @@ import jp.passportweb.domain.applicationrecord.RecordId;
 /**
  * Issues what was approved and is not issued yet: after a crash, or when the authority was away.
  */
+@Assembled
 public final class IssueApproved {
   /** Far more than ever wait: what a rule stopped stays among them, and keeps nobody else away. */
   private static final int BATCH = 1_000;

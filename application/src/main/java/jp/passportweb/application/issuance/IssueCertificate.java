@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordId;
@@ -18,6 +19,7 @@ import jp.passportweb.domain.signingrequest.Der;
  * authority signs outside any transaction, the certificate is stored (REQUIREMENTS §6.4). After a
  * crash at any point the same act leads to the same one certificate. Opens its own transactions.
  */
+@Assembled
 public final class IssueCertificate {
   private final ApplicationRecords records;
   private final IntendIssuance intend;

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.AccountId;
@@ -35,6 +36,7 @@ import jp.passportweb.domain.signingrequest.Der;
  * fresh one that is kept nowhere. Opens its own transactions; the authority is called between them.
  * A certificate that was signed and not stored opens nothing.
  */
+@Assembled
 public final class IssueLoginCertificate {
   private final Accounts accounts;
   private final Operators operators;

@@ -1,6 +1,7 @@
 package jp.passportweb.application.logincertificate;
 
 import java.math.BigInteger;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.domain.logincertificate.LoginCertificateId;
 
@@ -8,6 +9,7 @@ import jp.passportweb.domain.logincertificate.LoginCertificateId;
  * The password of a fresh key's file. It is derived, so that it can be shown before the file is
  * made and neither of them is ever kept: 100 bits, in letters that are not taken for each other.
  */
+@Assembled
 public final class KeyFilePassword {
   private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
   private static final int LENGTH = 20;

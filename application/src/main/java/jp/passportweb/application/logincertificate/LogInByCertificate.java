@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.session.OpenSession;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.Accounts;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * 「ログイン用電子証明書ご利用のお客様」 (LOGIN-1, guide §2.2). That the browser holds the key, TLS has proved; whose
  * certificate it is and whether it counts is judged here.
  */
+@Assembled
 public final class LogInByCertificate {
   private final LoginCertificateAuthority authority;
   private final LoginCertificates certificates;

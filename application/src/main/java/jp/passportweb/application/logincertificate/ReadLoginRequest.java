@@ -1,6 +1,7 @@
 package jp.passportweb.application.logincertificate;
 
 import java.util.Optional;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.signingrequest.BlockedKeys;
 import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.domain.signingrequest.KeyPolicy;
@@ -15,6 +16,7 @@ import jp.passportweb.domain.signingrequest.SubmittedSigningRequest;
  * Takes the key out of a CSR for a login certificate. Its names are not looked at: the office says
  * whose it is. Key and signature keep the rules of every other CSR (LOGIN-1).
  */
+@Assembled
 public final class ReadLoginRequest {
   private final SigningRequestReader reader;
   private final BlockedKeys blockedKeys;

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
@@ -22,6 +23,7 @@ import jp.passportweb.domain.session.Sessions;
  * Ends a login certificate at once (LOGIN-1), and every login of its account: one of them may have
  * been made with it.
  */
+@Assembled
 public final class RevokeLoginCertificate {
   private final LoginCertificates certificates;
   private final Operators operators;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.account.Accounts;
@@ -16,6 +17,7 @@ import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.operator.Operators;
 
 /** An account with its login certificates, for the office. */
+@Assembled
 public final class ShowLoginCertificates {
   private final Accounts accounts;
   private final LoginCertificates certificates;

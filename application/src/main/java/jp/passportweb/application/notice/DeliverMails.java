@@ -4,12 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.notice.MailTransport;
 import jp.passportweb.domain.notice.Outbox;
 import jp.passportweb.domain.notice.OutboxEntry;
 
 /** Delivers what is due in the outbox; what fails is tried again later and later. */
+@Assembled
 public final class DeliverMails {
   private static final int BATCH = 20;
   private static final Duration LEASE = Duration.ofMinutes(5);

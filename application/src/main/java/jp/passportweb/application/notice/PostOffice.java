@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.contact.Contact;
 import jp.passportweb.domain.contact.Contacts;
 import jp.passportweb.domain.notice.MailComposer;
@@ -14,6 +15,7 @@ import jp.passportweb.domain.notice.Notice;
 import jp.passportweb.domain.notice.Outbox;
 
 /** Posts notices: composed now, delivered by the worker. */
+@Assembled
 public final class PostOffice {
   private final MailComposer composer;
   private final Outbox outbox;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.account.Accounts;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.catalog.Catalog;
@@ -14,6 +15,7 @@ import jp.passportweb.domain.contract.ContractCode;
 import jp.passportweb.domain.notice.Notice;
 
 /** Tells everybody concerned that what a request asked for is done (CHG-1, REV-3, TER-1). */
+@Assembled
 public final class TellOutcome {
 
   private final Accounts accounts;

@@ -2,6 +2,7 @@ package jp.passportweb.application.office;
 
 import java.util.List;
 import java.util.Map;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.LongText;
@@ -10,6 +11,7 @@ import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.review.Comment;
 
 /** Adds a note among staff, at any time of a record's life; one sent twice is added once. */
+@Assembled
 public final class AddComment {
   public static final String TEXT = "comment";
 

@@ -2,6 +2,7 @@ package jp.passportweb.application.office;
 
 import java.time.Instant;
 import java.util.Map;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.notice.TellOutcome;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordId;
@@ -13,6 +14,7 @@ import jp.passportweb.domain.request.Request;
  * 手続きを完了する: the contacts are changed (CHG-1), or the contract is terminated (TER-1). One person
  * suffices.
  */
+@Assembled
 public final class CompleteRequest {
   private final Desk desk;
   private final TerminateContract terminateContract;

@@ -2,12 +2,14 @@ package jp.passportweb.application.office;
 
 import java.time.Instant;
 import java.util.Map;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.operator.OperatorId;
 
 /** The decision on what was examined: approve it, or give it back. EV: by a second person only. */
+@Assembled
 public final class DecideApproval {
   private final Desk desk;
 

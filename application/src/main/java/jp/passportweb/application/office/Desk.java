@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.certificate.RevokeCertificate;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
@@ -34,6 +35,7 @@ import jp.passportweb.domain.review.Reviews;
  * noting what was done. The review is stored first, which locks the record, and the trail last, so
  * that steps on one record wait for each other and never each for the other.
  */
+@Assembled
 public final class Desk {
   final Reviews reviews;
   private final ApplicationRecords records;

@@ -2,12 +2,14 @@ package jp.passportweb.application.office;
 
 import java.time.Instant;
 import java.util.Map;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.operator.OperatorId;
 
 /** 承認担当へ回す: the examiner found everything good, and nothing is missing. */
+@Assembled
 public final class FinishExamination {
   private final Desk desk;
 

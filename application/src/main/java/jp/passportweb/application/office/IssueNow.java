@@ -1,6 +1,7 @@
 package jp.passportweb.application.office;
 
 import java.util.Optional;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.issuance.IssueCertificate;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.applicationrecord.RecordId;
@@ -11,6 +12,7 @@ import jp.passportweb.domain.review.ReviewRefusal;
  * 今すぐ発行する: has an approved record's certificate issued without waiting for the worker. Opens its
  * own transactions.
  */
+@Assembled
 public final class IssueNow {
   private final Desk desk;
   private final IssueCertificate issueCertificate;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordLists;
@@ -15,6 +16,7 @@ import jp.passportweb.domain.input.JapaneseText;
 import jp.passportweb.domain.request.reissue.DeferredRevocations;
 
 /** 審査キュー: a page of what the office has at one stage, or of everything that holds a text. */
+@Assembled
 public final class ListQueue {
   /** Rows of a page. */
   public static final int PAGE_SIZE = 20;

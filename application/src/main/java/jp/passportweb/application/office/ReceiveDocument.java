@@ -2,6 +2,7 @@ package jp.passportweb.application.office;
 
 import java.time.Instant;
 import java.util.Map;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.DocumentCode;
@@ -13,6 +14,7 @@ import jp.passportweb.domain.review.Review;
  * Ticks a required document as received, or takes the tick back; the last one clears 「!」 (LST-3).
  * Doing it again changes nothing.
  */
+@Assembled
 public final class ReceiveDocument {
   private final Desk desk;
 

@@ -2,6 +2,7 @@ package jp.passportweb.application.office;
 
 import java.util.Map;
 import java.util.Objects;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.input.Choice;
 import jp.passportweb.domain.input.FormReader;
@@ -10,6 +11,7 @@ import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.review.Check;
 
 /** Records that a point of the examination was looked into and found good, and by what source. */
+@Assembled
 public final class RecordCheck {
   public static final String KIND = "check";
   public static final String SOURCE = "source";

@@ -3,6 +3,7 @@ package jp.passportweb.application.office;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.contact.PersonName;
@@ -19,6 +20,7 @@ import jp.passportweb.domain.review.TelephoneConfirmation.Result;
  * 電話確認を記録する: who was called when at which number, and what came of it (REQUIREMENTS §4). A call
  * sent twice is recorded once.
  */
+@Assembled
 public final class RecordTelephoneConfirmation {
   public static final String NUMBER = "calledNumber";
   public static final String SOURCE = "numberSource";

@@ -3,6 +3,7 @@ package jp.passportweb.application.office;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.coupon.SpendCoupon;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.domain.account.Accounts;
@@ -20,6 +21,7 @@ import jp.passportweb.domain.notice.Notice;
 import jp.passportweb.domain.operator.OperatorId;
 
 /** 不承認にする: with a reason that the contacts are told by mail. */
+@Assembled
 public final class RefuseApplication {
   public static final String REASON = "reason";
 

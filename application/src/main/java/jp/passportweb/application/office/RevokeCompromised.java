@@ -2,6 +2,7 @@ package jp.passportweb.application.office;
 
 import java.time.Instant;
 import java.util.Map;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.certificate.RevokeAndTell;
 import jp.passportweb.application.certificate.RevokeCertificate;
 import jp.passportweb.domain.applicationrecord.RecordId;
@@ -12,6 +13,7 @@ import jp.passportweb.domain.operator.OperatorId;
  * 以前の証明書を先に失効する: a compromised key does not wait until its reissue is examined (BR 4.9.1.1). The
  * reissue goes on.
  */
+@Assembled
 public final class RevokeCompromised {
   private final Desk desk;
   private final RevokeAndTell revoke;

@@ -3,6 +3,7 @@ package jp.passportweb.application.office;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.certificate.RevokeAndTell;
 import jp.passportweb.application.certificate.RevokeCertificate;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
@@ -18,6 +19,7 @@ import jp.passportweb.domain.review.ReviewRefusal;
  * 失効する: after the telephone confirmation (REV-3), or without it when nobody is reached in time (BR
  * 4.9.1.1), which the trail says. One person suffices.
  */
+@Assembled
 public final class RevokeOnRequest {
   private final Desk desk;
   private final RevokeAndTell revoke;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.signingrequest.ExamineSigningRequest;
 import jp.passportweb.application.signingrequest.SigningRequestExamination;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
@@ -22,6 +23,7 @@ import jp.passportweb.domain.signingrequest.SubmittedSigningRequest;
 import org.jspecify.annotations.Nullable;
 
 /** One record with everything that the office knows of it; its CSR is examined anew each time. */
+@Assembled
 public final class ShowCase {
   private static final int TRAIL = 200;
 

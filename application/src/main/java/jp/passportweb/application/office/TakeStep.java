@@ -1,11 +1,13 @@
 package jp.passportweb.application.office;
 
 import java.util.function.Supplier;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.review.Reviews;
 
 /** Takes a step of the review in one transaction: wholly, or nothing of it is stored. */
+@Assembled
 public final class TakeStep {
   private final Reviews reviews;
   private final Transactions transactions;

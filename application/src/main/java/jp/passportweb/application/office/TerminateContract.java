@@ -3,6 +3,7 @@ package jp.passportweb.application.office;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.certificate.RevokeAndTell;
 import jp.passportweb.application.certificate.RevokeCertificate;
 import jp.passportweb.application.notice.TellOutcome;
@@ -19,6 +20,7 @@ import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.request.termination.TerminationTime;
 
 /** Ends a contract, and where it ends at once its certificates too (TER-1). */
+@Assembled
 public final class TerminateContract {
   private final Desk desk;
   private final ApplicationRecords records;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.UUID;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.secret.PasswordHash;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
@@ -12,6 +13,7 @@ import jp.passportweb.domain.operator.OperatorRole;
 import jp.passportweb.domain.operator.Operators;
 
 /** One operator of each role, on the first start of an evaluation. */
+@Assembled
 public final class CreateFirstOperators {
   private final Operators operators;
   private final SecureRandom random;

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.account.Guessing;
 import jp.passportweb.application.account.LogIn.Outcome;
 import jp.passportweb.application.secret.PasswordHash;
@@ -17,6 +18,7 @@ import jp.passportweb.domain.operator.Operators;
 import jp.passportweb.domain.session.SessionKind;
 
 /** Login of staff by name and password. */
+@Assembled
 public final class LogInOperator {
   private final Operators operators;
   private final Guessing guessing;

@@ -3,12 +3,14 @@ package jp.passportweb.application.passkey;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.passkey.PasskeyChallenge;
 import jp.passportweb.domain.passkey.PasskeyChallenges;
 
 /**
  * Hands out the challenge that a passkey signs to log in; whose it is, nobody knows yet (LOGIN-1).
  */
+@Assembled
 public final class BeginPasskeyLogin {
   private final PasskeyChallenges challenges;
   private final SecureRandom random;

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.passkey.Passkey;
 import jp.passportweb.domain.passkey.PasskeyChallenge;
@@ -11,6 +12,7 @@ import jp.passportweb.domain.passkey.PasskeyChallenges;
 import jp.passportweb.domain.passkey.Passkeys;
 
 /** Hands out the challenge that a new passkey signs (LOGIN-1). */
+@Assembled
 public final class BeginPasskeyRegistration {
   private final Passkeys passkeys;
   private final PasskeyChallenges challenges;

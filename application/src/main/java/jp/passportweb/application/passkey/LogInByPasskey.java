@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.account.Guessing;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.application.session.OpenSession;
@@ -23,6 +24,7 @@ import jp.passportweb.domain.passkey.Passkeys;
 import jp.passportweb.domain.session.SessionKind;
 
 /** 「パスキーご利用のお客様」 (LOGIN-1): opens the account of a passkey that signed a fresh challenge. */
+@Assembled
 public final class LogInByPasskey {
   private final Passkeys passkeys;
   private final PasskeyChallenges challenges;

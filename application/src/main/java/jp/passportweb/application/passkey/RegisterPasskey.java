@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.account.UsePassword;
 import jp.passportweb.application.notice.DateWords;
 import jp.passportweb.application.notice.PostOffice;
@@ -29,6 +30,7 @@ import jp.passportweb.domain.passkey.Passkeys;
  * Gives an account one more passkey at its holder's wish, confirmed by a one-time password
  * (LOGIN-1). The password is looked at last: what fails before does not use it up.
  */
+@Assembled
 public final class RegisterPasskey {
   private final Accounts accounts;
   private final Passkeys passkeys;

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.notice.DateWords;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.session.EndOtherSessions;
@@ -23,6 +24,7 @@ import jp.passportweb.domain.session.SessionKind;
  * Ends a passkey at once (LOGIN-1), and the account's other logins: one of them may have been made
  * with it.
  */
+@Assembled
 public final class RemovePasskey {
   private final Accounts accounts;
   private final Passkeys passkeys;

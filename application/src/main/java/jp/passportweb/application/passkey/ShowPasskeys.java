@@ -2,12 +2,14 @@ package jp.passportweb.application.passkey;
 
 import java.util.List;
 import java.util.Optional;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.passkey.Passkey;
 import jp.passportweb.domain.passkey.PasskeyId;
 import jp.passportweb.domain.passkey.Passkeys;
 
 /** An account's passkeys, for its holder (LOGIN-1). */
+@Assembled
 public final class ShowPasskeys {
   private final Passkeys passkeys;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.request.ReadSituation;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
@@ -19,6 +20,7 @@ import jp.passportweb.domain.request.AllowedRequests;
 import jp.passportweb.domain.request.renewal.RenewalRules;
 
 /** What stands above the list: everything that waits for the account holder (LST-1, LST-3). */
+@Assembled
 public final class ListAwaitedActs {
   /** Of each kind; more would hide the list. */
   static final int MOST = 5;

@@ -3,6 +3,7 @@ package jp.passportweb.application.portal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Consumer;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.applicationrecord.RecordSummary;
@@ -10,6 +11,7 @@ import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.search.Search;
 
 /** お申込一覧 and the search in it (LST-1, LST-2, SRC-1). */
+@Assembled
 public final class ListRecords {
   /** Rows of a page. */
   public static final int PAGE_SIZE = 20;

@@ -2,6 +2,7 @@ package jp.passportweb.application.portal;
 
 import java.util.List;
 import java.util.Optional;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
@@ -18,6 +19,7 @@ import jp.passportweb.domain.review.Reviews;
 import org.jspecify.annotations.Nullable;
 
 /** お申込情報詳細: one record of an account with everything the applicant may see. */
+@Assembled
 public final class ShowRecord {
   private final ApplicationRecords records;
   private final Certificates certificates;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.ApplicationContent;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
@@ -24,6 +25,7 @@ import jp.passportweb.domain.request.draft.Draft;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a record of a complete draft: every request has one of its own (APP-2). */
+@Assembled
 public final class AcceptRequest {
   private final ApplicationRecords records;
   private final AuditTrail audit;

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.request.draft.ReadDraft;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.Catalog;
@@ -19,6 +20,7 @@ import jp.passportweb.domain.request.renewal.CarriedOver;
  * How long contract and certificate would last if the certificate were issued now: what a renewal
  * or a switch carries over may be more than one certificate holds (REN-1, SWI-1).
  */
+@Assembled
 public final class ForeseeTerm {
   private final ReadDraft readDraft;
   private final Contracts contracts;

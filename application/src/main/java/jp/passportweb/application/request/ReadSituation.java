@@ -3,6 +3,7 @@ package jp.passportweb.application.request;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
@@ -20,6 +21,7 @@ import jp.passportweb.domain.request.RecordSituation.ContractStanding;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what decides which requests a record allows, and asks the rules (SEL-1). */
+@Assembled
 public final class ReadSituation {
   private final ApplicationRecords records;
   private final Contracts contracts;

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Begins a request from a record, where the record allows it (SEL-1), with what the contract's
  * records say already typed (REN-1, REI-4, CHG-1). A draft of the same kind is gone on with.
  */
+@Assembled
 public final class StartRequest {
   private final ApplicationRecords records;
   private final ReadSituation readSituation;

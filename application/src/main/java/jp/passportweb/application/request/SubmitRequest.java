@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.coupon.SpendCoupon;
 import jp.passportweb.application.request.draft.ReadDraft;
 import jp.passportweb.application.transaction.Transactions;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * from still allows it (SEL-1). Doing it again with the same draft leads to the same record
  * (APP-5).
  */
+@Assembled
 public final class SubmitRequest {
   private final Drafts drafts;
   private final ReadDraft readDraft;

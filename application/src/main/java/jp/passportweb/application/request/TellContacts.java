@@ -2,6 +2,7 @@ package jp.passportweb.application.request;
 
 import java.time.Instant;
 import java.util.List;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.domain.account.Accounts;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
@@ -13,6 +14,7 @@ import jp.passportweb.domain.contact.Contact;
 import jp.passportweb.domain.notice.Notice;
 
 /** Tells every contact of a record that it has come in. */
+@Assembled
 public final class TellContacts {
   private final Accounts accounts;
   private final PostOffice postOffice;

@@ -2,6 +2,7 @@ package jp.passportweb.application.retention;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.OneTimePassword;
 import jp.passportweb.domain.account.OneTimePasswords;
@@ -20,6 +21,7 @@ import jp.passportweb.domain.session.Sessions;
  * challenges of passkeys, and drafts and changes of a profile that nobody goes on with (APP-5).
  * Each in a transaction of its own.
  */
+@Assembled
 public final class Sweep {
   private final Sessions sessions;
   private final SessionLimits limits;

@@ -3,6 +3,7 @@ package jp.passportweb.application.seal;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Optional;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.contract.Contract;
@@ -14,6 +15,7 @@ import jp.passportweb.domain.seal.SiteSeals;
  * Sees to the seal of a contract whose certificate is issued (DWN-1): the one that it has, the one
  * of the contract before it, or a new one.
  */
+@Assembled
 public final class MakeSeal {
   private final SiteSeals seals;
   private final ApplicationRecords records;

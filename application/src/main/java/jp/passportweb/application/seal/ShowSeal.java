@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
@@ -27,6 +28,7 @@ import jp.passportweb.domain.signingrequest.DnsName;
  * (REQUIREMENTS §5); it says no more than the certificate itself makes public. Opens its own
  * transaction.
  */
+@Assembled
 public final class ShowSeal {
   private final SiteSeals seals;
   private final ApplicationRecords records;

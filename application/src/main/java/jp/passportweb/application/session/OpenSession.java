@@ -4,12 +4,14 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.domain.session.Session;
 import jp.passportweb.domain.session.SessionKind;
 import jp.passportweb.domain.session.Sessions;
 
 /** Opens a session and returns its token, which is kept nowhere. */
+@Assembled
 public final class OpenSession {
   private static final int TOKEN_BYTES = 32;
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.domain.session.Session;
 import jp.passportweb.domain.session.SessionKind;
@@ -11,6 +12,7 @@ import jp.passportweb.domain.session.SessionLimits;
 import jp.passportweb.domain.session.Sessions;
 
 /** Finds the living session of a token and notes that it was used. */
+@Assembled
 public final class ResolveSession {
   private static final Duration NOTED_EVERY = Duration.ofSeconds(20);
 

@@ -1,6 +1,7 @@
 package jp.passportweb.application.signingrequest;
 
 import java.util.List;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.signingrequest.BlockedKeys;
 import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.domain.signingrequest.EncodingFinding;
@@ -16,6 +17,7 @@ import jp.passportweb.domain.signingrequest.SubmissionFinding;
 import jp.passportweb.domain.signingrequest.SubmittedSigningRequest;
 
 /** Reads a submitted CSR and asks every rule; nothing is stored. */
+@Assembled
 public final class ExamineSigningRequest {
   private final SigningRequestReader reader;
   private final SigningRequestRules rules;

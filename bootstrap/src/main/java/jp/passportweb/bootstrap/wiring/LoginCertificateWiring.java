@@ -6,34 +6,16 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.server.netty.ssl.ServerSslBuilder;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
-import jp.passportweb.application.logincertificate.IssueLoginCertificate;
-import jp.passportweb.application.logincertificate.KeyFilePassword;
-import jp.passportweb.application.logincertificate.LogInByCertificate;
-import jp.passportweb.application.logincertificate.ReadLoginRequest;
-import jp.passportweb.application.logincertificate.RevokeLoginCertificate;
-import jp.passportweb.application.logincertificate.ShowLoginCertificates;
-import jp.passportweb.application.secret.InstallationKey;
-import jp.passportweb.application.session.OpenSession;
-import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.bootstrap.logincertificate.ClientAskingTls;
 import jp.passportweb.bootstrap.logincertificate.ClientSettings;
 import jp.passportweb.bootstrap.logincertificate.TlsSettings;
 import jp.passportweb.bootstrap.settings.Home;
 import jp.passportweb.bootstrap.settings.Secret;
 import jp.passportweb.bootstrap.settings.StartFailure;
-import jp.passportweb.domain.account.Accounts;
-import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.logincertificate.LoginCertificateAuthority;
 import jp.passportweb.domain.logincertificate.LoginCertificatePolicy;
-import jp.passportweb.domain.logincertificate.LoginCertificates;
-import jp.passportweb.domain.operator.Operators;
-import jp.passportweb.domain.session.Sessions;
-import jp.passportweb.domain.signingrequest.BlockedKeys;
-import jp.passportweb.domain.signingrequest.KeyPolicy;
-import jp.passportweb.domain.signingrequest.SigningRequestReader;
 import jp.passportweb.pki.keystore.AuthorityKey;
 import jp.passportweb.pki.logincertificate.EmbeddedLoginCertificateAuthority;
 import jp.passportweb.pki.logincertificate.LocalServerKey;
@@ -101,70 +83,5 @@ final class LoginCertificateWiring {
   @Singleton
   LoginCertificatePolicy loginCertificatePolicy(ClientSettings settings) {
     return new LoginCertificatePolicy(settings.lasts());
-  }
-
-  @Singleton
-  KeyFilePassword keyFilePassword(InstallationKey key) {
-    return new KeyFilePassword(key);
-  }
-
-  @Singleton
-  ReadLoginRequest readLoginRequest(
-      SigningRequestReader reader, BlockedKeys blockedKeys, KeyPolicy policy) {
-    return new ReadLoginRequest(reader, blockedKeys, policy);
-  }
-
-  @Singleton
-  LogInByCertificate logInByCertificate(
-      LoginCertificateAuthority authority,
-      LoginCertificates certificates,
-      Accounts accounts,
-      OpenSession openSession,
-      AuditTrail audit,
-      InstantSource clock) {
-    return new LogInByCertificate(authority, certificates, accounts, openSession, audit, clock);
-  }
-
-  @Singleton
-  ShowLoginCertificates showLoginCertificates(
-      Accounts accounts, LoginCertificates certificates, Operators operators) {
-    return new ShowLoginCertificates(accounts, certificates, operators);
-  }
-
-  @Singleton
-  IssueLoginCertificate issueLoginCertificate(
-      Accounts accounts,
-      Operators operators,
-      LoginCertificates certificates,
-      LoginCertificateAuthority authority,
-      ReadLoginRequest readRequest,
-      KeyFilePassword password,
-      LoginCertificatePolicy policy,
-      AuditTrail audit,
-      Transactions transactions,
-      SecureRandom random,
-      InstantSource clock) {
-    return new IssueLoginCertificate(
-        accounts,
-        operators,
-        certificates,
-        authority,
-        readRequest,
-        password,
-        policy,
-        audit,
-        transactions,
-        random,
-        clock);
-  }
-
-  @Singleton
-  RevokeLoginCertificate revokeLoginCertificate(
-      LoginCertificates certificates,
-      Operators operators,
-      Sessions sessions,
-      AuditTrail audit,
-      InstantSource clock) {
-    return new RevokeLoginCertificate(certificates, operators, sessions, audit, clock);
   }
 }

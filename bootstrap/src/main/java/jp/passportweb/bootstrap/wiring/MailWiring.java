@@ -3,17 +3,12 @@ package jp.passportweb.bootstrap.wiring;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
-import java.time.InstantSource;
-import jp.passportweb.application.notice.DeliverMails;
-import jp.passportweb.application.notice.PostOffice;
-import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.bootstrap.settings.Home;
 import jp.passportweb.bootstrap.settings.MailSettings;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.notice.MailComposer;
 import jp.passportweb.domain.notice.MailTransport;
 import jp.passportweb.domain.notice.Mailbox;
-import jp.passportweb.domain.notice.Outbox;
 import jp.passportweb.mail.delivery.MailDirectory;
 import jp.passportweb.mail.delivery.MailboxMailTransport;
 import jp.passportweb.mail.delivery.Sender;
@@ -60,16 +55,5 @@ final class MailWiring {
   @Requires(missingProperty = "passport.mail.smtp.host", notEnv = "production")
   Mailbox mailbox(Home home) {
     return new MailDirectory(home.directory("mail"));
-  }
-
-  @Singleton
-  PostOffice postOffice(MailComposer composer, Outbox outbox) {
-    return new PostOffice(composer, outbox);
-  }
-
-  @Singleton
-  DeliverMails deliverMails(
-      Outbox outbox, MailTransport transport, Transactions transactions, InstantSource clock) {
-    return new DeliverMails(outbox, transport, transactions, clock);
   }
 }

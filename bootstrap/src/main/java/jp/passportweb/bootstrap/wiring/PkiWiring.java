@@ -6,17 +6,12 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
-import jp.passportweb.application.issuance.CheckBeforeSigning;
-import jp.passportweb.application.signingrequest.ExamineSigningRequest;
 import jp.passportweb.bootstrap.settings.Home;
 import jp.passportweb.bootstrap.settings.Secret;
-import jp.passportweb.domain.applicationrecord.ApplicationRecords;
-import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.certificate.CertificateAuthority;
 import jp.passportweb.domain.certificate.CertificateBundles;
 import jp.passportweb.domain.certificate.CertificateLinter;
-import jp.passportweb.domain.signingrequest.BlockedKeys;
 import jp.passportweb.domain.signingrequest.KeyPolicy;
 import jp.passportweb.domain.signingrequest.PublicSuffixes;
 import jp.passportweb.domain.signingrequest.SigningRequestReader;
@@ -79,15 +74,6 @@ final class PkiWiring {
   }
 
   @Singleton
-  ExamineSigningRequest examineSigningRequest(
-      SigningRequestReader reader,
-      PublicSuffixes suffixes,
-      BlockedKeys blockedKeys,
-      KeyPolicy policy) {
-    return new ExamineSigningRequest(reader, suffixes, blockedKeys, policy);
-  }
-
-  @Singleton
   CertificateLinter linter(
       CertificateAuthority authority,
       Catalog catalog,
@@ -95,15 +81,5 @@ final class PkiWiring {
       PublicSuffixes suffixes,
       InstantSource clock) {
     return new ProfileLinter(authority, catalog.validity(), policy, suffixes, clock);
-  }
-
-  @Singleton
-  CheckBeforeSigning checkBeforeSigning(
-      CertificateLinter linter,
-      BlockedKeys blockedKeys,
-      ApplicationRecords records,
-      AuditTrail audit,
-      InstantSource clock) {
-    return new CheckBeforeSigning(linter, blockedKeys, records, audit, clock);
   }
 }

@@ -1,4 +1,4 @@
-/** Wiring: which implementation stands behind each port, and what each use case is made of. */
+/** Wiring: what stands behind each port, and where the use cases are found. */
 @NullMarked
 package jp.passportweb.bootstrap.wiring;
 

@@ -45,6 +45,8 @@ final class Construction {
                       .and()
                       .areTopLevelClasses()
                       .and()
+                      .areNotAnnotations()
+                      .and()
                       .haveNameNotMatching(".*\\.package-info")
                       .should(BE_FINAL_OR_SEALED)),
           new HouseRule(

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.DraftId;
@@ -14,6 +15,7 @@ import jp.passportweb.domain.request.draft.Drafts;
  * Changes a draft: what is typed is laid over what is there, so that two tabs lose nothing. Opens
  * its own transactions, one a try.
  */
+@Assembled
 public final class ChangeDraft {
   private static final int TRIES = 5;
 

@@ -1,9 +1,11 @@
 package jp.passportweb.application.request.draft;
 
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.request.draft.DraftId;
 import jp.passportweb.domain.request.draft.Drafts;
 
 /** Throws an unsubmitted draft away at its holder's wish. */
+@Assembled
 public final class DiscardDraft {
   private final Drafts drafts;
 

@@ -2,6 +2,7 @@ package jp.passportweb.application.request.draft;
 
 import java.util.List;
 import java.util.Optional;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.coupon.CheckCoupon;
 import jp.passportweb.application.signingrequest.ExamineSigningRequest;
 import jp.passportweb.application.signingrequest.SigningRequestExamination;
@@ -28,6 +29,7 @@ import jp.passportweb.domain.request.draft.Step;
 import jp.passportweb.domain.signingrequest.PublicSuffixes;
 
 /** Reads what a draft says, step by step, and how far it is complete. */
+@Assembled
 public final class ReadDraft {
   private final Catalog catalog;
   private final ApplicationRecords records;

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.OfferingCode;
 import jp.passportweb.domain.catalog.ServiceCode;
@@ -13,6 +14,7 @@ import jp.passportweb.domain.request.draft.DraftId;
 import jp.passportweb.domain.request.draft.Drafts;
 
 /** Begins an application: from here on everything typed is kept (APP-5). */
+@Assembled
 public final class StartDraft {
   private final Drafts drafts;
   private final InstantSource clock;

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.coupon.SpendCoupon;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.request.AcceptRequest;
@@ -33,6 +34,7 @@ import jp.passportweb.domain.request.draft.Step;
  * 「申込」: turns a complete draft into an account, a record and the mails that tell of both (ACC-1,
  * APP-1, APP-2). Doing it again with the same draft leads to the same record (APP-5).
  */
+@Assembled
 public final class SubmitNewApplication {
   private final Drafts drafts;
   private final ReadDraft readDraft;

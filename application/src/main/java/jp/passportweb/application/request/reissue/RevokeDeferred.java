@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.certificate.RevokeAndTell;
 import jp.passportweb.application.certificate.RevokeCertificate;
 import jp.passportweb.application.transaction.OneByOne;
@@ -18,6 +19,7 @@ import jp.passportweb.domain.request.reissue.DeferredRevocations;
  * 「後日失効する」: revokes what has come due, each once, whichever node comes first (REI-3). Opens its own
  * transactions.
  */
+@Assembled
 public final class RevokeDeferred {
   private static final int BATCH = 1_000;
 

@@ -2,6 +2,7 @@ package jp.passportweb.application.request.reissue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.certificate.RevokeAndTell;
 import jp.passportweb.application.certificate.RevokeCertificate;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
@@ -14,6 +15,7 @@ import jp.passportweb.domain.request.reissue.ReissueRules;
 /**
  * When a certificate is reissued, the previous one is revoked with it or two weeks later (REI-3).
  */
+@Assembled
 public final class RevokePrevious {
   private final RevokeAndTell revoke;
   private final DeferredRevocations deferred;

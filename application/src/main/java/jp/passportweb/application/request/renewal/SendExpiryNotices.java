@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.request.ReadSituation;
 import jp.passportweb.application.transaction.OneByOne;
 import jp.passportweb.application.transaction.Transactions;
@@ -26,6 +27,7 @@ import jp.passportweb.domain.notice.ExpiryNotices;
  * day of the schedule is seen to once per record, whichever node comes first, and decides then
  * whether a notice goes out. Opens its own transactions.
  */
+@Assembled
 public final class SendExpiryNotices {
   private static final int BATCH = 1_000;
 

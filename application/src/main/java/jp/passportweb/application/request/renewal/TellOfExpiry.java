@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.passportweb.application.Assembled;
 import jp.passportweb.application.notice.DateWords;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.domain.account.Accounts;
@@ -20,6 +21,7 @@ import jp.passportweb.domain.notice.Notice;
 import jp.passportweb.domain.request.continuation.ContinuationRules;
 
 /** Writes the notices of an end to the contacts who asked for them (NOT-1). */
+@Assembled
 public final class TellOfExpiry {
 
   private final ApplicationRecords records;

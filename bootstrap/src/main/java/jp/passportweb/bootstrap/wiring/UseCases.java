@@ -1,0 +1,36 @@
+package jp.passportweb.bootstrap.wiring;
+
+import io.micronaut.context.annotation.Import;
+
+/**
+ * Every use case of these packages is a bean by its constructor: a use case that is new, or needs
+ * something new, is written in one place.
+ */
+@Import(
+    annotated = "jp.passportweb.application.Assembled",
+    packages = {
+      "jp.passportweb.application.account",
+      "jp.passportweb.application.certificate",
+      "jp.passportweb.application.contract",
+      "jp.passportweb.application.coupon",
+      "jp.passportweb.application.download",
+      "jp.passportweb.application.issuance",
+      "jp.passportweb.application.logincertificate",
+      "jp.passportweb.application.notice",
+      "jp.passportweb.application.office",
+      "jp.passportweb.application.operator",
+      "jp.passportweb.application.passkey",
+      "jp.passportweb.application.portal",
+      "jp.passportweb.application.request",
+      "jp.passportweb.application.request.draft",
+      "jp.passportweb.application.request.newapplication",
+      "jp.passportweb.application.request.reissue",
+      "jp.passportweb.application.request.renewal",
+      "jp.passportweb.application.retention",
+      "jp.passportweb.application.seal",
+      "jp.passportweb.application.session",
+      "jp.passportweb.application.signingrequest"
+    })
+final class UseCases {
+  private UseCases() {}
+}

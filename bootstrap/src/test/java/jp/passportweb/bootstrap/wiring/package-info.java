@@ -1,0 +1,5 @@
+/** Tests of the wiring. */
+@NullMarked
+package jp.passportweb.bootstrap.wiring;
+
+import org.jspecify.annotations.NullMarked;
