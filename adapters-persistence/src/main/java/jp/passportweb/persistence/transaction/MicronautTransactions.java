@@ -3,12 +3,21 @@ package jp.passportweb.persistence.transaction;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import jp.passportweb.application.transaction.Transactions;
 
-/** One transaction of Micronaut, which Data JDBC and jOOQ share; one inside another joins it. */
+/** Transactions of Micronaut, which Data JDBC and jOOQ share. */
 @Singleton
 final class MicronautTransactions implements Transactions {
+  /** How often work is tried in all, before the failure is told. */
+  static final int TRIES = 6;
+
+  /** The longest pause after the first failure; each further one doubles it. */
+  private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(20);
+
   private final TransactionOperations<Connection> operations;
 
   MicronautTransactions(TransactionOperations<Connection> operations) {
@@ -17,6 +26,24 @@ final class MicronautTransactions implements Transactions {
 
   @Override
   public <T> T run(Supplier<T> work) {
+    return operations.findTransactionStatus().isPresent() ? once(work) : untilDone(work);
+  }
+
+  private <T> T once(Supplier<T> work) {
     return operations.executeWrite(status -> work.get());
+  }
+
+  private <T> T untilDone(Supplier<T> work) {
+    for (int tried = 1; ; tried++) {
+      try {
+        return once(work);
+      } catch (RuntimeException e) {
+        if (tried == TRIES || !GivenUp.forAnother(e)) {
+          throw e;
+        }
+      }
+      // Two that met once are not to meet again.
+      LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE << tried));
+    }
   }
 }

@@ -2,7 +2,13 @@ package jp.passportweb.application.transaction;
 
 import java.util.function.Supplier;
 
-/** Runs work in one transaction: all of it is stored, or nothing. */
+/**
+ * Runs work in one transaction: all of it is stored, or nothing. One inside another joins it.
+ *
+ * <p>The outermost is repeated, whole and only a few times, where the database gave it up for the
+ * sake of another (SQLSTATE 40001, 40P01; NOD-3). So work reads what it decides on inside the
+ * transaction, and does nothing there that a repetition would double: mail goes by the outbox.
+ */
 public interface Transactions {
   <T> T run(Supplier<T> work);
 

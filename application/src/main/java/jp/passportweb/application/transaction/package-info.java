@@ -1,4 +1,4 @@
-/** Transactions around use cases; the caller opens them, the use case does not know. */
+/** The transaction that each use case opens for itself. */
 @NullMarked
 package jp.passportweb.application.transaction;
 
