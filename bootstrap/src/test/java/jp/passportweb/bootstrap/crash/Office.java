@@ -1,0 +1,120 @@
+package jp.passportweb.bootstrap.crash;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import jp.passportweb.bootstrap.acceptance.RunningSystem;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** An examiner and an approver, who go on wherever a record stands. */
+final class Office {
+  private static final Map<String, String> CALL =
+      Map.of(
+          "calledNumber", "03-5775-8720",
+          "numberSource", "DIRECTORY_SERVICE",
+          "spokeWith", "原宿 太郎",
+          "result", "CONFIRMED");
+
+  private final Browser examiner;
+  private final Browser approver;
+
+  Office(RunningSystem system, Runnable onKept) {
+    examiner = new Browser(system.url(""), onKept);
+    approver = new Browser(system.url(""), onKept);
+  }
+
+  /** Logs both in; their sessions outlive the server's lives. */
+  void logsIn() throws IOException {
+    logsIn(examiner, "examiner");
+    logsIn(approver, "approver");
+  }
+
+  private static void logsIn(Browser browser, String name) throws IOException {
+    browser
+        .open("/office/login")
+        .mustPress(
+            "main form button",
+            Map.of("loginName", name, "password", RunningSystem.OPERATOR_PASSWORD))
+        .follow();
+  }
+
+  /** Examines a submitted application and has it approved. */
+  void approves(Order order) throws IOException {
+    while (true) {
+      Browser.Screen page = record(examiner, order.host(), "");
+      if (page.has(act("APPROVE")) || page.has("button[aria-describedby=why-APPROVE]")) {
+        break;
+      }
+      if (isOver(page)) {
+        order.acknowledged(Order.Stage.APPROVED);
+        return;
+      }
+      examines(page);
+    }
+    record(approver, order.host(), "").mustPress(act("APPROVE"), Map.of());
+    order.acknowledged(Order.Stage.APPROVED);
+  }
+
+  private static void examines(Browser.Screen page) throws IOException {
+    if (page.has(act("START"))) {
+      page.mustPress(act("START"), Map.of());
+    } else if (page.has(act("RECEIVE"))) {
+      page.mustPress(act("RECEIVE"), Map.of());
+    } else if (page.has("article.evidence > form")) {
+      page.mustPress("article.evidence > form button", sources(page));
+    } else if (page.has(act("FINISH"))) {
+      page.mustPress(act("FINISH"), Map.of());
+    } else {
+      page.mustPress(act("TELEPHONE"), CALL);
+    }
+  }
+
+  /** Revokes what the customer asked to revoke. */
+  void revokes(Order order) throws IOException {
+    Browser.Screen page = record(examiner, order.host(), "失効");
+    while (!page.has(act("REVOKE")) && !isOver(page)) {
+      page =
+          page.has(act("START"))
+              ? page.mustPress(act("START"), Map.of()).follow()
+              : page.mustPress(act("TELEPHONE"), CALL).follow();
+    }
+    if (!isOver(page)) {
+      page.mustPress(act("REVOKE"), Map.of());
+    }
+    order.acknowledged(Order.Stage.REVOKED);
+  }
+
+  /** Approved, or revoked, by an answer that the kill swallowed: nothing is left to press. */
+  private static boolean isOver(Browser.Screen page) {
+    return !page.has(act("TELEPHONE"));
+  }
+
+  private static Map<String, String> sources(Browser.Screen page) {
+    Map<String, String> typed = new HashMap<>();
+    for (Element field :
+        page.page.select("article.evidence > form").first().select("[name^=source-]")) {
+      typed.put(field.attr("name"), "登記情報提供サービスと照合");
+    }
+    return typed;
+  }
+
+  private static Browser.Screen record(Browser browser, String host, String kind)
+      throws IOException {
+    Browser.Screen queue = browser.open("/office?q=" + host);
+    @Nullable Element link =
+        queue.page.select("main table tbody tr").stream()
+            .filter(row -> row.text().contains(kind))
+            .map(row -> row.selectFirst("a"))
+            .findFirst()
+            .orElse(null);
+    if (link == null) {
+      throw new AssertionError("the office does not find " + host + ": " + queue.page.text());
+    }
+    return browser.open(link.attr("href"));
+  }
+
+  private static String act(String name) {
+    return "button[name=act][value=" + name + "]";
+  }
+}
