@@ -12,6 +12,7 @@ import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.certificate.CertificateAuthority;
 import jp.passportweb.domain.certificate.CertificateBundles;
 import jp.passportweb.domain.certificate.CertificateLinter;
+import jp.passportweb.domain.signingrequest.CertifiableNames;
 import jp.passportweb.domain.signingrequest.KeyPolicy;
 import jp.passportweb.domain.signingrequest.NamePolicy;
 import jp.passportweb.domain.signingrequest.SigningRequestReader;
