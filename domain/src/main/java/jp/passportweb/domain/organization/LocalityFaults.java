@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.passportweb.domain.input.InputProblem.SubjectFault;
@@ -38,10 +37,10 @@ final class LocalityFaults {
 
   /** Nothing where the text names a locality alone. */
   static Optional<UnfitSubject> of(String text) {
-    return first(text, POSTAL_CODE, SubjectFault.STREET)
+    return SubjectFaults.first(text, POSTAL_CODE, SubjectFault.STREET)
         .or(() -> SubjectFaults.ofName(text))
-        .or(() -> first(text, STREET, SubjectFault.STREET))
-        .or(() -> first(text, OTHER, SubjectFault.BESIDES_LOCALITY))
+        .or(() -> SubjectFaults.first(text, STREET, SubjectFault.STREET))
+        .or(() -> SubjectFaults.first(text, OTHER, SubjectFault.BESIDES_LOCALITY))
         .or(() -> wider(text));
   }
 
@@ -60,12 +59,5 @@ final class LocalityFaults {
   private static boolean isNamedPrefecture(String word) {
     return PREFECTURES.contains(word.replaceFirst("-(?:to|ken|fu)$", ""))
         && word.matches(".*-(?:to|ken|fu)");
-  }
-
-  private static Optional<UnfitSubject> first(String text, Pattern pattern, SubjectFault fault) {
-    Matcher matcher = pattern.matcher(text);
-    return matcher.find()
-        ? Optional.of(new UnfitSubject(fault, matcher.group().strip()))
-        : Optional.empty();
   }
 }

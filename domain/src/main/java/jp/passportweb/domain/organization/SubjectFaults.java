@@ -42,7 +42,8 @@ final class SubjectFaults {
                 : Optional.empty());
   }
 
-  private static Optional<UnfitSubject> first(String text, Pattern pattern, SubjectFault fault) {
+  /** The first thing of a pattern, as what is wrong. */
+  static Optional<UnfitSubject> first(String text, Pattern pattern, SubjectFault fault) {
     Matcher matcher = pattern.matcher(text);
     return matcher.find()
         ? Optional.of(new UnfitSubject(fault, matcher.group().strip()))
