@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.passportweb.domain.certificate.LintRule;
-import jp.passportweb.domain.signingrequest.DnsName;
-import jp.passportweb.domain.signingrequest.PublicSuffixes;
 import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.Extension;
@@ -17,11 +15,11 @@ import org.bouncycastle.asn1.x509.GeneralNames;
 /** The servers' names. */
 final class NameRules {
   private final Linted linted;
-  private final PublicSuffixes suffixes;
+  private final CertifiedNames names;
 
-  NameRules(Linted linted, PublicSuffixes suffixes) {
+  NameRules(Linted linted, CertifiedNames names) {
     this.linted = linted;
-    this.suffixes = suffixes;
+    this.names = names;
   }
 
   void ask(Findings findings) {
@@ -39,13 +37,8 @@ final class NameRules {
   }
 
   private Optional<String> form() {
-    List<String> unfit =
-        texts().filter(text -> !text.equals(certifiable(text).orElse(null))).toList();
+    List<String> unfit = texts().filter(text -> !names.mayStand(text)).toList();
     return Findings.unless(unfit.isEmpty(), unfit);
-  }
-
-  private Optional<String> certifiable(String text) {
-    return Optional.ofNullable(DnsName.check(text, suffixes, true).name()).map(DnsName::text);
   }
 
   private Optional<String> repeated() {

@@ -13,7 +13,7 @@ import jp.passportweb.domain.certificate.LintRule;
 import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.domain.signingrequest.KeyPolicy;
 import jp.passportweb.domain.signingrequest.KeyRules;
-import jp.passportweb.domain.signingrequest.PublicSuffixes;
+import jp.passportweb.domain.signingrequest.NamePolicy;
 import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.asn1.x509.TBSCertificate;
 
@@ -22,7 +22,7 @@ public final class ProfileLinter implements CertificateLinter {
   private final CertificateAuthority authority;
   private final ValidityPolicy validityPolicy;
   private final KeyRules keyRules;
-  private final PublicSuffixes suffixes;
+  private final CertifiedNames names;
   private final InstantSource clock;
 
   /** Makes one that knows the authorities' certificates and never their keys. */
@@ -30,12 +30,12 @@ public final class ProfileLinter implements CertificateLinter {
       CertificateAuthority authority,
       ValidityPolicy validityPolicy,
       KeyPolicy keyPolicy,
-      PublicSuffixes suffixes,
+      NamePolicy namePolicy,
       InstantSource clock) {
     this.authority = authority;
     this.validityPolicy = validityPolicy;
     this.keyRules = new KeyRules(keyPolicy);
-    this.suffixes = suffixes;
+    this.names = new CertifiedNames(namePolicy);
     this.clock = clock;
   }
 
@@ -62,7 +62,7 @@ public final class ProfileLinter implements CertificateLinter {
     new SubjectRules(linted).ask(findings);
     new ExtensionRules(linted).ask(findings);
     new AddressRules(linted).ask(findings);
-    new NameRules(linted, suffixes).ask(findings);
+    new NameRules(linted, names).ask(findings);
   }
 
   /** A root's certificate names no purposes; it issues no servers' certificates. */

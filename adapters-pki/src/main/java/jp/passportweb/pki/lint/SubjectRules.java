@@ -78,15 +78,18 @@ final class SubjectRules {
         .isShortEnough(SubjectAttributes.text(attribute));
   }
 
-  /** Countries are Japan; a text says something, and begins and ends with it. */
+  /** Countries are Japan; a text says what its attribute is for, and begins and ends with it. */
   private static boolean isPlausible(AttributeTypeAndValue attribute) {
     String text = SubjectAttributes.text(attribute);
+    if (!isShortEnough(attribute)) {
+      return true;
+    }
     return switch (SubjectAttributes.of(attribute).orElseThrow()) {
       case COUNTRY, JURISDICTION_COUNTRY -> text.equals(JAPAN);
-      case BUSINESS_CATEGORY, SERIAL_NUMBER, STATE, LOCALITY, ORGANIZATION, COMMON_NAME ->
-          text.equals(text.strip())
-              && text.codePoints().anyMatch(Character::isLetterOrDigit)
-              && text.codePoints().noneMatch(Character::isISOControl);
+      case STATE -> SubjectValues.isPrefecture(text);
+      case LOCALITY -> SubjectValues.isLocality(text);
+      case ORGANIZATION -> SubjectValues.isOrganization(text);
+      case BUSINESS_CATEGORY, SERIAL_NUMBER, COMMON_NAME -> SubjectValues.isText(text);
     };
   }
 
@@ -100,7 +103,7 @@ final class SubjectRules {
     String number = value(SubjectAttributes.SERIAL_NUMBER);
     boolean office = value(SubjectAttributes.BUSINESS_CATEGORY).equals(GOVERNMENT);
     return Findings.unless(
-        number.matches("\\d{4}-\\d{2}-\\d{6}") || (office && number.equals(GOVERNMENT)), number);
+        SubjectValues.isAssignedNumber(number) || (office && number.equals(GOVERNMENT)), number);
   }
 
   private String value(SubjectAttributes wanted) {

@@ -11,9 +11,9 @@ import jp.passportweb.domain.certificate.LintFinding;
 import jp.passportweb.domain.certificate.LintRule;
 import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.domain.signingrequest.KeyPolicy;
+import jp.passportweb.domain.signingrequest.NamePolicy;
 import jp.passportweb.pki.authority.ContentBuilder;
 import jp.passportweb.pki.authority.TestAuthority;
-import jp.passportweb.pki.names.GuavaPublicSuffixes;
 
 /** The linter as bootstrap wires it, and good bytes for it that can be broken. */
 final class Judge {
@@ -30,12 +30,12 @@ final class Judge {
   }
 
   static List<LintFinding> findings(Der toBeSigned, Instant now) {
+    return findings(toBeSigned, now, NamePolicy.EVALUATION);
+  }
+
+  static List<LintFinding> findings(Der toBeSigned, Instant now, NamePolicy names) {
     return new ProfileLinter(
-            TestAuthority.AUTHORITY,
-            POLICY,
-            KeyPolicy.STRICT,
-            new GuavaPublicSuffixes(),
-            InstantSource.fixed(now))
+            TestAuthority.AUTHORITY, POLICY, KeyPolicy.STRICT, names, InstantSource.fixed(now))
         .lint(toBeSigned);
   }
 

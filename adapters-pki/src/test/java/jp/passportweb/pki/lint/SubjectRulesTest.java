@@ -23,7 +23,8 @@ class SubjectRulesTest {
       new ASN1ObjectIdentifier("1.3.6.1.4.1.311.60.2.1.3");
 
   static Stream<Breach> breaches() {
-    return Stream.of(shapes(), attributes(), values(), incorporations()).flatMap(rows -> rows);
+    return Stream.of(shapes(), attributes(), values(), unfit(), incorporations())
+        .flatMap(rows -> rows);
   }
 
   private static Stream<Breach> shapes() {
@@ -58,12 +59,42 @@ class SubjectRulesTest {
         value(LintRule.SUBJECT_VALUE, "a control character", BCStyle.O, utf8("Hara\u0001juku")));
   }
 
+  /** SUBJ-1: what is no name, or more than one. */
+  private static Stream<Breach> unfit() {
+    return Stream.of(
+            Stream.of("N/A", "Unknown", "K.K.", "Test Company", "Internet Widgits Pty Ltd", "0")
+                .map(text -> unfit(BCStyle.O, text)),
+            Stream.of("Aozora K.K., OU=Web", "O=Aozora", "Aozora, 2.5.4.11=Web", "Aozora/CN=a")
+                .map(text -> unfit(BCStyle.O, text)),
+            Stream.of("<i>Aozora</i>", "Aozora &amp; Sons", "Aozora &#65;", "Aozora%20K.K.")
+                .map(text -> unfit(BCStyle.O, text)),
+            Stream.of("https://aozora.jp", "Aozora www.aozora.jp", "info@aozora.jp")
+                .map(text -> unfit(BCStyle.O, text)),
+            Stream.of("n/a", "None", "(blank)", "Default City", "Some-State", "×÷", "Tokyo, C=JP")
+                .map(text -> unfit(BCStyle.L, text)),
+            Stream.of("Minato-ku, Tokyo, JP", "2-3-4 Akasaka", "107-0052", "Akasaka Building")
+                .map(text -> unfit(BCStyle.L, text)),
+            Stream.of("Tokyo-to", "N/A", "Some-State", "Atlantis", "東京都")
+                .map(text -> unfit(BCStyle.ST, text)))
+        .flatMap(rows -> rows);
+  }
+
+  private static Breach unfit(ASN1ObjectIdentifier type, String text) {
+    return value(LintRule.SUBJECT_VALUE, text, type, utf8(text));
+  }
+
   private static Stream<Breach> incorporations() {
     return Stream.of(
         incorporated(LintRule.SUBJECT_VALUE, "elsewhere", JURISDICTION, "US"),
         incorporated(LintRule.BUSINESS_CATEGORY, "as what?", BCStyle.BUSINESS_CATEGORY, "Company"),
         incorporated(
             LintRule.REGISTRATION_NUMBER, "no hyphens", BCStyle.SERIALNUMBER, "011001012345"),
+        incorporated(LintRule.REGISTRATION_NUMBER, "zeros", BCStyle.SERIALNUMBER, "0000-00-000000"),
+        incorporated(LintRule.REGISTRATION_NUMBER, "nines", BCStyle.SERIALNUMBER, "9999-99-999999"),
+        incorporated(
+            LintRule.REGISTRATION_NUMBER, "counted up", BCStyle.SERIALNUMBER, "1234-56-789012"),
+        incorporated(
+            LintRule.REGISTRATION_NUMBER, "no number", BCStyle.SERIALNUMBER, "0110-01-000000"),
         incorporated(
             LintRule.REGISTRATION_NUMBER,
             "a company as an office",

@@ -6,13 +6,17 @@ import java.util.Set;
 import jp.passportweb.application.signingrequest.ExamineSigningRequest;
 import jp.passportweb.application.signingrequest.SigningRequestExamination;
 import jp.passportweb.domain.signingrequest.BlockedKeys;
+import jp.passportweb.domain.signingrequest.CertifiableNames;
 import jp.passportweb.domain.signingrequest.KeyPolicy;
+import jp.passportweb.domain.signingrequest.NamePolicy;
 import jp.passportweb.domain.signingrequest.SpkiHash;
 import jp.passportweb.domain.signingrequest.SubmittedSigningRequest;
 import jp.passportweb.pki.names.GuavaPublicSuffixes;
 
 /** The examination as bootstrap wires it, with a list of blocked keys in memory. */
 public final class Examination {
+  private static final CertifiableNames NAMES =
+      new CertifiableNames(new GuavaPublicSuffixes(), NamePolicy.EVALUATION);
   private static final BlockedKeysInMemory BLOCKED = new BlockedKeysInMemory();
 
   private Examination() {}
@@ -24,7 +28,7 @@ public final class Examination {
 
   static ExamineSigningRequest with(KeyPolicy policy) {
     return new ExamineSigningRequest(
-        new BouncyCastleSigningRequestReader(), new GuavaPublicSuffixes(), BLOCKED, policy);
+        new BouncyCastleSigningRequestReader(), NAMES, BLOCKED, policy);
   }
 
   static void block(SpkiHash key) {

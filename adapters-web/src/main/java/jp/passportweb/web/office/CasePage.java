@@ -3,6 +3,7 @@ package jp.passportweb.web.office;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import jp.passportweb.application.office.OpenCase;
 import jp.passportweb.application.office.ShowCase;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
@@ -12,8 +13,10 @@ import jp.passportweb.domain.catalog.DocumentRequirement;
 import jp.passportweb.domain.catalog.Offering;
 import jp.passportweb.domain.catalog.ServerSoftware;
 import jp.passportweb.domain.certificate.CrlReason;
+import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
+import jp.passportweb.domain.organization.SubjectReview;
 import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.request.revocation.RevocationClock;
 import jp.passportweb.domain.request.revocation.RevocationMapping;
@@ -22,6 +25,7 @@ import jp.passportweb.domain.review.ReceivedDocument;
 import jp.passportweb.domain.review.ReusedEvidence;
 import jp.passportweb.domain.review.Review;
 import jp.passportweb.web.page.FormView;
+import jp.passportweb.web.page.Page;
 import jp.passportweb.web.signingrequest.SigningRequestView;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +102,13 @@ public record CasePage(
   /** Whether documents and a CSR belong to it. */
   public boolean certifies() {
     return record().requestType().certifies();
+  }
+
+  /** SUBJ-1: what the organisation's fields hold that no certificate may, in words. */
+  public List<String> unfitForSubject(Page page) {
+    List<FieldProblem> problems =
+        certifies() ? SubjectReview.of(record().content().organization()) : List.of();
+    return List.copyOf(FormView.of(page, Map.of(), problems).errors().values());
   }
 
   /** The clock of a revocation; null where nothing is to be revoked, and when it is done. */

@@ -53,6 +53,9 @@ final class ProblemWords {
       case InputProblem.NotForACompromisedKey _ -> page.t("problem.not-for-a-compromised-key");
       case InputProblem.UnfitServerName(String name, var nameProblem) ->
           page.t("problem.unfit-server-name", name, page.t("name-problem." + nameProblem.name()));
+      case InputProblem.UnfitSubject(InputProblem.SubjectFault fault, String offending) ->
+          page.t("problem.unfit-subject." + fault.name(), label, offending);
+      case InputProblem.NotAssigned _ -> page.t("problem.not-assigned", label);
       case InputProblem.TooManyNames(int most, int actual) ->
           page.t("problem.too-many-names", text(most), text(actual));
     };

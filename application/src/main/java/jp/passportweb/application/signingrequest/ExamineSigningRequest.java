@@ -3,11 +3,11 @@ package jp.passportweb.application.signingrequest;
 import java.util.List;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.signingrequest.BlockedKeys;
+import jp.passportweb.domain.signingrequest.CertifiableNames;
 import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.domain.signingrequest.EncodingFinding;
 import jp.passportweb.domain.signingrequest.Finding;
 import jp.passportweb.domain.signingrequest.KeyPolicy;
-import jp.passportweb.domain.signingrequest.PublicSuffixes;
 import jp.passportweb.domain.signingrequest.SigningRequest;
 import jp.passportweb.domain.signingrequest.SigningRequestReader;
 import jp.passportweb.domain.signingrequest.SigningRequestReader.Reading;
@@ -24,11 +24,11 @@ public final class ExamineSigningRequest {
 
   public ExamineSigningRequest(
       SigningRequestReader reader,
-      PublicSuffixes suffixes,
+      CertifiableNames certifiable,
       BlockedKeys blockedKeys,
       KeyPolicy policy) {
     this.reader = reader;
-    this.rules = new SigningRequestRules(suffixes, blockedKeys, policy);
+    this.rules = new SigningRequestRules(certifiable, blockedKeys, policy);
   }
 
   /**

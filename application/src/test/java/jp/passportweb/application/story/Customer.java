@@ -68,7 +68,7 @@ public record Customer(
         new ReadDraft(
             world.catalog(),
             world.examineSigningRequest(),
-            world.suffixes(),
+            world.certifiable(),
             world.ports().records(),
             new CheckCoupon(ports.coupons(), world.catalog(), world.clock()));
     OpenSession openSession = new OpenSession(ports.sessions(), world.key(), world.random());

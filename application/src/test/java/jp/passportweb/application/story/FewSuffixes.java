@@ -16,4 +16,9 @@ final class FewSuffixes implements PublicSuffixes {
   public boolean isRegistrySuffix(String name) {
     return SUFFIXES.contains(name);
   }
+
+  @Override
+  public boolean holdsSuffixes(String name) {
+    return SUFFIXES.contains(name) || SUFFIXES.stream().anyMatch(s -> s.endsWith("." + name));
+  }
 }

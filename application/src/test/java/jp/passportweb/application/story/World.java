@@ -8,8 +8,9 @@ import jp.passportweb.application.signingrequest.ExamineSigningRequest;
 import jp.passportweb.domain.InMemoryRepositories;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.CatalogSamples;
+import jp.passportweb.domain.signingrequest.CertifiableNames;
 import jp.passportweb.domain.signingrequest.KeyPolicy;
-import jp.passportweb.domain.signingrequest.PublicSuffixes;
+import jp.passportweb.domain.signingrequest.NamePolicy;
 
 /** What lies around the use cases: the ports in memory, the clock, the authority, the post. */
 public record World(
@@ -18,7 +19,7 @@ public record World(
     MovableClock clock,
     RecordedNotices notices,
     PaperAuthority authority,
-    PublicSuffixes suffixes,
+    CertifiableNames certifiable,
     Straightaway transactions,
     InstallationKey key,
     SecureRandom random) {
@@ -30,7 +31,7 @@ public record World(
         new MovableClock(Instant.parse("2026-11-20T03:00:00Z")),
         new RecordedNotices(),
         new PaperAuthority(),
-        new FewSuffixes(),
+        new CertifiableNames(new FewSuffixes(), NamePolicy.EVALUATION),
         new Straightaway(),
         new InstallationKey(new byte[InstallationKey.LENGTH]),
         new SecureRandom());
@@ -42,6 +43,6 @@ public record World(
 
   public ExamineSigningRequest examineSigningRequest() {
     return new ExamineSigningRequest(
-        new PaperRequests(), suffixes, ports.blockedKeys(), KeyPolicy.STRICT);
+        new PaperRequests(), certifiable, ports.blockedKeys(), KeyPolicy.STRICT);
   }
 }

@@ -12,8 +12,9 @@ import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.certificate.CertificateAuthority;
 import jp.passportweb.domain.certificate.CertificateBundles;
 import jp.passportweb.domain.certificate.CertificateLinter;
+import jp.passportweb.domain.signingrequest.CertifiableNames;
 import jp.passportweb.domain.signingrequest.KeyPolicy;
-import jp.passportweb.domain.signingrequest.PublicSuffixes;
+import jp.passportweb.domain.signingrequest.NamePolicy;
 import jp.passportweb.domain.signingrequest.SigningRequestReader;
 import jp.passportweb.pki.authority.AuthorityKeys;
 import jp.passportweb.pki.authority.BouncyCastleCertificateBundles;
@@ -63,8 +64,13 @@ final class PkiWiring {
   }
 
   @Singleton
-  PublicSuffixes publicSuffixes() {
-    return new GuavaPublicSuffixes();
+  NamePolicy namePolicy(WebSettings settings) {
+    return settings.evaluation() ? NamePolicy.EVALUATION : NamePolicy.STRICT;
+  }
+
+  @Singleton
+  CertifiableNames certifiableNames(NamePolicy policy) {
+    return new CertifiableNames(new GuavaPublicSuffixes(), policy);
   }
 
   @Singleton
@@ -77,9 +83,9 @@ final class PkiWiring {
   CertificateLinter linter(
       CertificateAuthority authority,
       Catalog catalog,
-      KeyPolicy policy,
-      PublicSuffixes suffixes,
+      KeyPolicy keyPolicy,
+      NamePolicy namePolicy,
       InstantSource clock) {
-    return new ProfileLinter(authority, catalog.validity(), policy, suffixes, clock);
+    return new ProfileLinter(authority, catalog.validity(), keyPolicy, namePolicy, clock);
   }
 }

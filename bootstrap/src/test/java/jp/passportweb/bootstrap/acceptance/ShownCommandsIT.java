@@ -11,7 +11,9 @@ import java.util.List;
 import jp.passportweb.application.signingrequest.ExamineSigningRequest;
 import jp.passportweb.application.signingrequest.SigningRequestExamination;
 import jp.passportweb.domain.signingrequest.BlockedKeys;
+import jp.passportweb.domain.signingrequest.CertifiableNames;
 import jp.passportweb.domain.signingrequest.KeyPolicy;
+import jp.passportweb.domain.signingrequest.NamePolicy;
 import jp.passportweb.domain.signingrequest.SpkiHash;
 import jp.passportweb.domain.signingrequest.SubmittedSigningRequest;
 import jp.passportweb.pki.names.GuavaPublicSuffixes;
@@ -62,7 +64,7 @@ class ShownCommandsIT {
   private static SigningRequestExamination examine(byte[] csr) {
     return new ExamineSigningRequest(
             new BouncyCastleSigningRequestReader(),
-            new GuavaPublicSuffixes(),
+            new CertifiableNames(new GuavaPublicSuffixes(), NamePolicy.STRICT),
             new NothingBlocked(),
             KeyPolicy.STRICT)
         .examine(SubmittedSigningRequest.ofBytes(csr), false);

@@ -100,11 +100,15 @@ class AccountProfileIT {
     assertThat(page.locator("[role=alert]")).isFocused();
     for (String field :
         new String[] {
-          "profile.otpAddress", "organization.kana", "registration.phone", "technical.emailAgain"
+          "profile.otpAddress",
+          "organization.name",
+          "organization.kana",
+          "registration.phone",
+          "technical.emailAgain"
         }) {
       assertThat(page.locator("[id='" + field + "-e']")).isVisible();
     }
-    assertThat(page.locator(".summary li")).hasCount(4);
+    assertThat(page.locator(".summary li")).hasCount(5);
     assertThat(page.locator("[name='organization.name']")).hasValue("<b>株式会社青空商事</b>");
     assertThat(page.locator("[name='technical.email']")).hasValue("a@example.jp");
     Eyes.look(page, "profile-problems");

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -130,6 +131,58 @@ class BadInputIT {
     assertThat(applicant.page.locator("#furtherNames-e")).containsText("a_b.example.jp");
     assertThat(applicant.page.locator("#furtherNames-e")).containsText("192.0.2.1");
     Eyes.look(applicant.page, "basic-unfit-names");
+  }
+
+  @Test
+  @DisplayName("BR 4.2.2 names that nobody can prove, in the CSR and among the further ones")
+  void namesNobodyCanProve() {
+    Applicant applicant = applicantAtBasic();
+    applicant.type("csr", openSsl.csr("/CN=7.113.0.203.in-addr.arpa"));
+    applicant.type("furtherNames", "router.home.arpa\n*.kawasaki.jp\nshop.test");
+    applicant.next();
+    Page page = applicant.page;
+    assertThat(page.locator(".finding[data-tone=stop]")).containsText("7.113.0.203.in-addr.arpa");
+    assertThat(page.locator("#furtherNames-e")).containsText("router.home.arpa");
+    assertThat(page.locator("#furtherNames-e")).containsText("*.kawasaki.jp");
+    assertThat(page.locator("#furtherNames-e")).not().containsText("shop.test");
+    Eyes.look(page, "basic-nobodys-names");
+  }
+
+  @Test
+  @DisplayName("RFC 5280 a name too long for a common name stands in the SAN only, and is told so")
+  void longCommonName() {
+    Applicant applicant = applicantAtBasic();
+    String name = "a".repeat(60) + ".aozora.example.jp";
+    applicant.type("csr", openSsl.csr("/O=Aozora", name));
+    applicant.button("CSRを読み取る");
+    assertThat(applicant.page.locator(".finding[data-tone=wait]").first()).containsText("SANにだけ");
+    Eyes.look(applicant.page, "basic-long-name");
+  }
+
+  @Test
+  @DisplayName("SUBJ-1 what is no name, or more than one, comes back at its field, the rest kept")
+  void unfitSubject() {
+    Applicant applicant = applicantAtBasic();
+    applicant.fillsBasic(Application.sr(csr));
+    applicant.next();
+    applicant.fillsOrganization(Application.sr(csr));
+    applicant.type("organization.name", "該当なし");
+    applicant.type("organization.registrationNumber", "2222-22-222222");
+    applicant.type("organization.subjectName", "Aozora K.K., OU=Web");
+    applicant.type("organization.locality", "Minato-ku, Tokyo");
+    applicant.next();
+    Page page = applicant.page;
+    for (String field : List.of("name", "registrationNumber", "subjectName", "locality")) {
+      assertThat(page.locator("[id='organization." + field + "-e']")).isVisible();
+    }
+    assertThat(page.locator("[id='organization.subjectName-e']")).containsText("OU=");
+    assertThat(page.locator(".summary li")).hasCount(4);
+    assertThat(page.locator("[name='organization.locality']")).hasValue("Minato-ku, Tokyo");
+    assertThat(page.locator("[name='organization.kana']")).hasValue("アオゾラショウジ");
+    Eyes.look(page, "organization-unfit-subject");
+    applicant.fillsOrganization(Application.sr(csr));
+    applicant.next();
+    assertThat(page.locator("[name='applicant.name']")).isVisible();
   }
 
   @ParameterizedTest(name = "{0}")

@@ -91,8 +91,24 @@ public sealed interface InputProblem {
   /** REQUIREMENTS §6.5: a compromised key's certificate is not left valid for two weeks. */
   record NotForACompromisedKey() implements InputProblem {}
 
+  /** SUBJ-1: a text that is no name, or more than one. */
+  record UnfitSubject(SubjectFault fault, String offending) implements InputProblem {}
+
+  /** EVG 7.1.4.2.5: a registration number that no registry assigns, typed to fill the field. */
+  record NotAssigned() implements InputProblem {}
+
   /** More server names than one certificate holds. */
   record TooManyNames(int most, int actual) implements InputProblem {}
+
+  /** Why a text cannot stand in a subject (BR 7.1.4.2). */
+  enum SubjectFault {
+    PLACEHOLDER,
+    ATTRIBUTE,
+    MARKUP,
+    WEB_ADDRESS,
+    STREET,
+    BESIDES_LOCALITY
+  }
 
   /** Why a server name cannot be certified (BR 7.1.2.7.12, 4.2.2). */
   enum NameProblem {
@@ -101,6 +117,7 @@ public sealed interface InputProblem {
     UNDERSCORE,
     IP_ADDRESS,
     INTERNAL_NAME,
+    SPECIAL_USE,
     PUBLIC_SUFFIX,
     WILDCARD_MISPLACED,
     WILDCARD_OVER_PUBLIC_SUFFIX,

@@ -5,7 +5,7 @@ import jp.passportweb.domain.input.JapaneseText;
 import jp.passportweb.domain.input.Parsed;
 import jp.passportweb.domain.input.TypedText;
 
-/** 法人名(カナ) in full-width katakana (guide §6.2). */
+/** 法人名(カナ) in full-width katakana (guide §6.2), and nothing else (SUBJ-1). */
 public record KanaName(String text) {
   private static final int LONGEST = 200;
 
@@ -17,7 +17,9 @@ public record KanaName(String text) {
   private static Parsed<KanaName> checked(String text) {
     String offending = TypedText.offending(text, "[ァ-ヺー・ ]");
     return offending.isEmpty()
-        ? Parsed.good(new KanaName(text))
+        ? SubjectFaults.ofName(text)
+            .<Parsed<KanaName>>map(Parsed::bad)
+            .orElseGet(() -> Parsed.good(new KanaName(text)))
         : Parsed.bad(new InputProblem.WrongScript(InputProblem.Script.KATAKANA, offending));
   }
 }

@@ -50,7 +50,7 @@ public final class OrganizationForm {
     PostalCode presentPostalCode = form.readOptional(PRESENT_POSTAL_CODE, PostalCode::parse);
     SubjectName subjectName = form.read(SUBJECT_NAME, SubjectName::parse);
     Prefecture prefecture = form.read(PREFECTURE, Prefecture::parse);
-    SubjectName locality = form.read(LOCALITY, SubjectName::parse);
+    SubjectName locality = form.read(LOCALITY, SubjectName::parseLocality);
     if (!form.problems().isEmpty()) {
       return new FormResult.Incomplete<>(form.problems());
     }

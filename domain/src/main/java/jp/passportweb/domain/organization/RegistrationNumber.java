@@ -11,6 +11,8 @@ import jp.passportweb.domain.input.Parsed;
  */
 public record RegistrationNumber(String digits) {
   private static final int DIGITS = 12;
+  private static final String UPWARD = "0123456789".repeat(3);
+  private static final String DOWNWARD = "9876543210".repeat(3);
 
   public RegistrationNumber {
     if (!digits.matches("\\d{" + DIGITS + "}")) {
@@ -30,7 +32,7 @@ public record RegistrationNumber(String digits) {
           new InputProblem.NotDigits(offending.substring(0, Math.min(3, offending.length()))));
     }
     return switch (digits.length()) {
-      case DIGITS -> Parsed.good(new RegistrationNumber(digits));
+      case DIGITS -> assigned(digits);
       case DIGITS + 1 -> fromCorporateNumber(digits);
       default -> Parsed.bad(new InputProblem.WrongDigitCount(List.of(DIGITS), digits.length()));
     };
@@ -50,10 +52,25 @@ public record RegistrationNumber(String digits) {
     return 9 - sum % 9;
   }
 
+  /**
+   * SUBJ-1, EVG 7.1.4.2.5: one digit again and again, and digits counted up or down, fill a field.
+   * A registry's own numbers begin at 1, so that six zeros end none; public bodies' begin 0000.
+   */
+  private static Parsed<RegistrationNumber> assigned(String digits) {
+    boolean filler =
+        digits.matches("(\\d)\\1*")
+            || digits.endsWith("000000")
+            || UPWARD.contains(digits)
+            || DOWNWARD.contains(digits);
+    return filler
+        ? Parsed.bad(new InputProblem.NotAssigned())
+        : Parsed.good(new RegistrationNumber(digits));
+  }
+
   private static Parsed<RegistrationNumber> fromCorporateNumber(String thirteenDigits) {
     String rest = thirteenDigits.substring(1);
     return checkDigit(rest) == thirteenDigits.charAt(0) - '0'
-        ? Parsed.good(new RegistrationNumber(rest))
+        ? assigned(rest)
         : Parsed.bad(new InputProblem.WrongCheckDigit());
   }
 }

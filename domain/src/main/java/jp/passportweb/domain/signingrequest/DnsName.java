@@ -1,13 +1,12 @@
 package jp.passportweb.domain.signingrequest;
 
-import java.util.Locale;
 import jp.passportweb.domain.input.InputProblem.NameProblem;
-import jp.passportweb.domain.input.JapaneseText;
 import org.jspecify.annotations.Nullable;
 
 /** A DNS name that a public certificate may hold: lower case, at most with one leading wildcard. */
 public record DnsName(String text) {
   private static final int LONGEST = 253;
+  private static final int LONGEST_COMMON_NAME = 64;
   private static final String LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
 
   public boolean isWildcard() {
@@ -25,28 +24,13 @@ public record DnsName(String text) {
     }
   }
 
-  /** Reads a name and asks every rule of BR 7.1.2.7.12 and 4.2.2. */
-  public static Checked check(String typed, PublicSuffixes suffixes, boolean wildcardAllowed) {
-    String name = JapaneseText.normalized(typed).toLowerCase(Locale.ROOT);
-    boolean wildcard = name.startsWith("*.");
-    String host = wildcard ? name.substring(2) : name;
-    NameProblem shape = shapeProblem(host);
-    if (shape != null) {
-      return Checked.bad(shape);
-    }
-    if (!suffixes.isUnderRegistrySuffix(host)) {
-      return Checked.bad(NameProblem.INTERNAL_NAME);
-    }
-    if (suffixes.isRegistrySuffix(host)) {
-      return Checked.bad(
-          wildcard ? NameProblem.WILDCARD_OVER_PUBLIC_SUFFIX : NameProblem.PUBLIC_SUFFIX);
-    }
-    return wildcard && !wildcardAllowed
-        ? Checked.bad(NameProblem.WILDCARD_NOT_OFFERED)
-        : Checked.good(name);
+  /** ub-common-name of RFC 5280: a longer name stands in subjectAltName alone. */
+  public boolean fitsCommonName() {
+    return text.length() <= LONGEST_COMMON_NAME;
   }
 
-  private static @Nullable NameProblem shapeProblem(String host) {
+  /** What keeps a host's name from being one, whoever may bear it. */
+  static @Nullable NameProblem shapeProblem(String host) {
     if (host.endsWith(".")) {
       return NameProblem.TRAILING_DOT;
     }
@@ -62,10 +46,8 @@ public record DnsName(String text) {
     if (host.length() > LONGEST) {
       return NameProblem.TOO_LONG;
     }
-    if (!host.matches(LABEL + "(\\." + LABEL + ")*") || hasReservedHyphens(host)) {
-      return NameProblem.NOT_A_HOST_NAME;
-    }
-    return host.contains(".") ? null : NameProblem.INTERNAL_NAME;
+    boolean isHostName = host.matches(LABEL + "(\\." + LABEL + ")*") && !hasReservedHyphens(host);
+    return isHostName ? null : NameProblem.NOT_A_HOST_NAME;
   }
 
   /**

@@ -61,6 +61,14 @@ public sealed interface IgnoredContent extends Finding {
     }
   }
 
+  /** A first name that is longer than a common name may be (RFC 5280 ub-common-name). */
+  record CommonNameLeftOut(DnsName name) implements IgnoredContent {
+    @Override
+    public List<String> arguments() {
+      return List.of(Shown.text(name.text()), Integer.toString(name.text().length()));
+    }
+  }
+
   /** Names that stand in the CSR more than once. */
   record DuplicateNamesDropped(List<DnsName> names) implements IgnoredContent {
     @Override

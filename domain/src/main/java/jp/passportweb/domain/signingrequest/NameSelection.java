@@ -15,20 +15,19 @@ final class NameSelection {
   /** As many as one certificate of the service holds. */
   static final int MOST = 100;
 
-  private final PublicSuffixes suffixes;
+  private final CertifiableNames rules;
   private final boolean wildcardAllowed;
   private final Set<DnsName> certifiable = new LinkedHashSet<>();
   private final Set<DnsName> duplicates = new LinkedHashSet<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  private NameSelection(PublicSuffixes suffixes, boolean wildcardAllowed) {
-    this.suffixes = suffixes;
+  private NameSelection(CertifiableNames rules, boolean wildcardAllowed) {
+    this.rules = rules;
     this.wildcardAllowed = wildcardAllowed;
   }
 
-  static NameSelection of(
-      SigningRequest request, PublicSuffixes suffixes, boolean wildcardAllowed) {
-    NameSelection selection = new NameSelection(suffixes, wildcardAllowed);
+  static NameSelection of(SigningRequest request, CertifiableNames rules, boolean wildcardAllowed) {
+    NameSelection selection = new NameSelection(rules, wildcardAllowed);
     selection.select(request);
     return selection;
   }
@@ -93,7 +92,7 @@ final class NameSelection {
   }
 
   private Optional<DnsName> checked(String typed) {
-    Checked checked = DnsName.check(typed, suffixes, wildcardAllowed);
+    Checked checked = rules.check(typed, wildcardAllowed);
     if (checked.problem() != null) {
       addOnce(new NameFinding.UnfitName(typed, checked.problem()));
     }
@@ -107,6 +106,12 @@ final class NameSelection {
     }
   }
 
+  private void tellOfLongName(DnsName first) {
+    if (!first.fitsCommonName()) {
+      findings.add(new IgnoredContent.CommonNameLeftOut(first));
+    }
+  }
+
   private void conclude() {
     boolean unfit = findings.stream().anyMatch(NameFinding.class::isInstance);
     if (certifiable.size() > MOST) {
@@ -115,6 +120,7 @@ final class NameSelection {
       findings.add(new NameFinding.NoName());
     } else if (!unfit) {
       findings.add(new GoodFinding.NamesInOrder(certifiable()));
+      tellOfLongName(certifiable().getFirst());
     }
   }
 }

@@ -5,12 +5,12 @@ import java.util.List;
 
 /** Every rule that stands between a well-formed CSR and a certificate (REQUIREMENTS §6.2). */
 public final class SigningRequestRules {
-  private final PublicSuffixes suffixes;
+  private final CertifiableNames certifiable;
   private final BlockedKeys blocked;
   private final KeyRules keyRules;
 
-  public SigningRequestRules(PublicSuffixes suffixes, BlockedKeys blocked, KeyPolicy policy) {
-    this.suffixes = suffixes;
+  public SigningRequestRules(CertifiableNames certifiable, BlockedKeys blocked, KeyPolicy policy) {
+    this.certifiable = certifiable;
     this.blocked = blocked;
     this.keyRules = new KeyRules(policy);
   }
@@ -21,7 +21,7 @@ public final class SigningRequestRules {
    * @param wildcardAllowed whether the service offers wildcard names; EV does not
    */
   public SigningRequestVerdict examine(SigningRequest request, boolean wildcardAllowed) {
-    NameSelection names = NameSelection.of(request, suffixes, wildcardAllowed);
+    NameSelection names = NameSelection.of(request, certifiable, wildcardAllowed);
     List<Finding> findings = new ArrayList<>(names.findings());
     List<Finding> key = key(request);
     findings.addAll(SignatureRules.findings(request.signature(), isInOrder(key)));

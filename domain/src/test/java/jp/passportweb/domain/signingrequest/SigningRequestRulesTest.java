@@ -21,6 +21,9 @@ class SigningRequestRulesTest {
           new BigInteger("6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296", 16),
           new BigInteger("4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5", 16));
 
+  private static final CertifiableNames NAMES =
+      new CertifiableNames(new SomeSuffixes(), NamePolicy.STRICT);
+
   private static final SignatureFacts SIGNED =
       new SignatureFacts("ecdsa-with-SHA256", Digest.STRONG, true);
 
@@ -97,6 +100,32 @@ class SigningRequestRulesTest {
     assertThat(verdict.findings().getFirst())
         .isEqualTo(new NameFinding.UnfitName(commonName, problem));
     assertThat(verdict.names()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"64, 0", "65, 1", "253, 1"})
+  @DisplayName("RFC 5280 ub-common-name: a longer name is certified, and no common name: a warning")
+  void longCommonName(int length, int warnings) {
+    SigningRequestVerdict verdict = verdict(subject("CN=" + nameOf(length)), List.of());
+    assertThat(verdict.names()).containsExactly(new DnsName(nameOf(length)));
+    assertThat(verdict.findings())
+        .filteredOn(new IgnoredContent.CommonNameLeftOut(new DnsName(nameOf(length)))::equals)
+        .hasSize(warnings);
+  }
+
+  @Test
+  @DisplayName("a long alternative name beside a short common name needs no remark")
+  void longAlternativeName() {
+    assertThat(verdict(subject("CN=www.example.jp"), dns("www.example.jp", nameOf(200))).findings())
+        .noneMatch(f -> f.severity() == Finding.Severity.WARNING);
+  }
+
+  private static String nameOf(int length) {
+    StringBuilder name = new StringBuilder("example.jp");
+    while (name.length() < length) {
+      name.insert(0, "a".repeat(Math.min(60, length - name.length() - 1)) + ".");
+    }
+    return name.toString();
   }
 
   @Test
@@ -197,8 +226,7 @@ class SigningRequestRulesTest {
   @Test
   @DisplayName("a key that is known to be compromised is refused")
   void refusesBlockedKeys() {
-    SigningRequestRules rules =
-        new SigningRequestRules(new SomeSuffixes(), blocking(true), KeyPolicy.STRICT);
+    SigningRequestRules rules = new SigningRequestRules(NAMES, blocking(true), KeyPolicy.STRICT);
     assertThat(rules.examine(request(SIGNED, false), false).findings().getFirst())
         .isEqualTo(new KeyFinding.CompromisedKey());
   }
@@ -236,7 +264,7 @@ class SigningRequestRulesTest {
   }
 
   private static SigningRequestRules rules() {
-    return new SigningRequestRules(new SomeSuffixes(), blocking(false), KeyPolicy.STRICT);
+    return new SigningRequestRules(NAMES, blocking(false), KeyPolicy.STRICT);
   }
 
   private static List<SubjectAttribute> subject(String... attributes) {
@@ -268,17 +296,5 @@ class SigningRequestRulesTest {
         throw new UnsupportedOperationException();
       }
     };
-  }
-
-  private static final class SomeSuffixes implements PublicSuffixes {
-    @Override
-    public boolean isUnderRegistrySuffix(String name) {
-      return name.endsWith("jp") || name.endsWith("com");
-    }
-
-    @Override
-    public boolean isRegistrySuffix(String name) {
-      return name.equals("jp") || name.equals("co.jp") || name.equals("com");
-    }
   }
 }

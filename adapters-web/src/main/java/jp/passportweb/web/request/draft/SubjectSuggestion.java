@@ -18,18 +18,14 @@ final class SubjectSuggestion {
   static Map<String, String> of(SigningRequest csr, Map<String, String> typed) {
     Map<String, String> suggestion = new HashMap<>();
     csr.subjectValue("O")
-        .filter(SubjectSuggestion::fits)
+        .filter(o -> SubjectName.parse(o) instanceof Parsed.Good<SubjectName>)
         .ifPresent(o -> suggestion.put(OrganizationForm.SUBJECT_NAME, o));
     csr.subjectValue("L")
-        .filter(SubjectSuggestion::fits)
+        .filter(l -> SubjectName.parseLocality(l) instanceof Parsed.Good<SubjectName>)
         .ifPresent(l -> suggestion.put(OrganizationForm.LOCALITY, l));
     csr.subjectValue("ST").ifPresent(st -> prefecture(st, suggestion));
     suggestion.keySet().removeIf(field -> !typed.getOrDefault(field, "").isBlank());
     return suggestion;
-  }
-
-  private static boolean fits(String value) {
-    return SubjectName.parse(value) instanceof Parsed.Good<SubjectName>;
   }
 
   private static void prefecture(String state, Map<String, String> suggestion) {

@@ -23,9 +23,9 @@ import jp.passportweb.domain.request.draft.BasicForm;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.RequestForm;
 import jp.passportweb.domain.request.draft.ServerNames;
+import jp.passportweb.domain.signingrequest.CertifiableNames;
 import jp.passportweb.domain.signingrequest.DnsName;
 import jp.passportweb.domain.signingrequest.KeyDescription;
-import jp.passportweb.domain.signingrequest.PublicSuffixes;
 import jp.passportweb.domain.signingrequest.SigningRequest;
 import jp.passportweb.domain.signingrequest.SubmittedSigningRequest;
 import org.jspecify.annotations.Nullable;
@@ -34,17 +34,17 @@ import org.jspecify.annotations.Nullable;
 final class ReadBasic {
   private final Catalog catalog;
   private final ExamineSigningRequest examineSigningRequest;
-  private final PublicSuffixes suffixes;
+  private final CertifiableNames certifiable;
   private final CheckCoupon checkCoupon;
 
   ReadBasic(
       Catalog catalog,
       ExamineSigningRequest examineSigningRequest,
-      PublicSuffixes suffixes,
+      CertifiableNames certifiable,
       CheckCoupon checkCoupon) {
     this.catalog = catalog;
     this.examineSigningRequest = examineSigningRequest;
-    this.suffixes = suffixes;
+    this.certifiable = certifiable;
     this.checkCoupon = checkCoupon;
   }
 
@@ -66,7 +66,7 @@ final class ReadBasic {
       RequestForm.read(draft).problems().forEach(p -> form.note(p.field(), p.problem()));
     }
     FormResult<List<DnsName>> names =
-        ServerNames.join(csr.names(), form.text(BasicForm.FURTHER_NAMES), suffixes, wildcard);
+        ServerNames.join(csr.names(), form.text(BasicForm.FURTHER_NAMES), certifiable, wildcard);
     names.problems().forEach(p -> form.note(p.field(), p.problem()));
     ServerSoftware software = form.read(BasicForm.SERVER_SOFTWARE, this::serverSoftware);
     CouponNumber coupon = coupon(draft, form);

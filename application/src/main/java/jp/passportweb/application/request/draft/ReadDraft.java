@@ -26,7 +26,7 @@ import jp.passportweb.domain.request.draft.ContactsForm;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.RequestForm;
 import jp.passportweb.domain.request.draft.Step;
-import jp.passportweb.domain.signingrequest.PublicSuffixes;
+import jp.passportweb.domain.signingrequest.CertifiableNames;
 
 /** Reads what a draft says, step by step, and how far it is complete. */
 @Assembled
@@ -38,12 +38,12 @@ public final class ReadDraft {
   public ReadDraft(
       Catalog catalog,
       ExamineSigningRequest examineSigningRequest,
-      PublicSuffixes suffixes,
+      CertifiableNames certifiable,
       ApplicationRecords records,
       CheckCoupon checkCoupon) {
     this.catalog = catalog;
     this.records = records;
-    this.readBasic = new ReadBasic(catalog, examineSigningRequest, suffixes, checkCoupon);
+    this.readBasic = new ReadBasic(catalog, examineSigningRequest, certifiable, checkCoupon);
   }
 
   /** 基本情報 as read: the CSR's examination stands beside it even where something is wrong. */

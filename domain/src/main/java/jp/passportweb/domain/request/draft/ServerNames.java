@@ -7,8 +7,8 @@ import java.util.Set;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.FormResult;
 import jp.passportweb.domain.input.InputProblem;
+import jp.passportweb.domain.signingrequest.CertifiableNames;
 import jp.passportweb.domain.signingrequest.DnsName;
-import jp.passportweb.domain.signingrequest.PublicSuffixes;
 
 /** The names of one certificate: those of the CSR, and the further ones that were typed. */
 public final class ServerNames {
@@ -28,7 +28,7 @@ public final class ServerNames {
   public static FormResult<List<DnsName>> join(
       List<DnsName> ofSigningRequest,
       String typed,
-      PublicSuffixes suffixes,
+      CertifiableNames certifiable,
       boolean wildcardAllowed) {
     Set<DnsName> names = new LinkedHashSet<>(ofSigningRequest);
     List<FieldProblem> problems = new ArrayList<>();
@@ -36,7 +36,7 @@ public final class ServerNames {
       if (name.isEmpty()) {
         continue;
       }
-      DnsName.Checked checked = DnsName.check(name, suffixes, wildcardAllowed);
+      DnsName.Checked checked = certifiable.check(name, wildcardAllowed);
       if (checked.name() != null) {
         names.add(checked.name());
       } else if (checked.problem() != null) {
