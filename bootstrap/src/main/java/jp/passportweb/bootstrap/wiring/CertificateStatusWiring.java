@@ -10,6 +10,7 @@ import jp.passportweb.application.certificate.RevokeCertificate;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.bootstrap.settings.Home;
 import jp.passportweb.bootstrap.settings.Secret;
+import jp.passportweb.bootstrap.start.InstallationFiles;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.certificate.CertificateAuthority;
@@ -34,7 +35,10 @@ final class CertificateStatusWiring {
   StatusResponder statusResponder(
       AuthorityKeys keys, Home home, Secret secret, InstantSource clock) {
     return new EmbeddedStatusResponder(
-        keys, home.directory(PkiWiring.DIRECTORY), secret.password(PkiWiring.PURPOSE), clock);
+        keys,
+        home.directory(InstallationFiles.DIRECTORY),
+        secret.password(InstallationFiles.PURPOSE),
+        clock);
   }
 
   @Singleton
