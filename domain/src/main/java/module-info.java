@@ -15,6 +15,7 @@ module jp.passportweb.domain {
   exports jp.passportweb.domain.input;
   exports jp.passportweb.domain.logincertificate;
   exports jp.passportweb.domain.notice;
+  exports jp.passportweb.domain.numbering;
   exports jp.passportweb.domain.operator;
   exports jp.passportweb.domain.organization;
   exports jp.passportweb.domain.request;
@@ -30,6 +31,7 @@ module jp.passportweb.domain {
   exports jp.passportweb.domain.review;
   exports jp.passportweb.domain.seal;
   exports jp.passportweb.domain.search;
+  exports jp.passportweb.domain.secret;
   exports jp.passportweb.domain.session;
   exports jp.passportweb.domain.signingrequest;
 }

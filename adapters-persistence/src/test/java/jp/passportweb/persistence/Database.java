@@ -1,6 +1,7 @@
 package jp.passportweb.persistence;
 
 import static jp.passportweb.persistence.jooq.Tables.AUDIT_HEAD;
+import static jp.passportweb.persistence.jooq.Tables.INSTALLATION;
 
 import io.micronaut.context.ApplicationContext;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.numbering.InMemoryGivenNumbers;
 import jp.passportweb.persistence.jooq.DefaultSchema;
 import org.jooq.DSLContext;
 import org.jooq.Table;
@@ -24,6 +26,9 @@ enum Database {
       "jdbc:h2:mem:passport;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
           + "DEFAULT_NULL_ORDERING=HIGH";
 
+  /** Tables that hold their one row from the migration on. */
+  private static final List<Table<?>> ONE_ROW = List.of(AUDIT_HEAD, INSTALLATION);
+
   private static final Map<Database, ApplicationContext> STARTED = new EnumMap<>(Database.class);
 
   ApplicationContext beans() {
@@ -36,7 +41,7 @@ enum Database {
   void forget() {
     DSLContext sql = beans().getBean(DSLContext.class);
     List<Table<?>> tables =
-        DefaultSchema.DEFAULT_SCHEMA.tableStream().filter(t -> !t.equals(AUDIT_HEAD)).toList();
+        DefaultSchema.DEFAULT_SCHEMA.tableStream().filter(t -> !ONE_ROW.contains(t)).toList();
     beans()
         .getBean(Transactions.class)
         .run(() -> {
@@ -69,7 +74,8 @@ enum Database {
                 true,
                 "flyway.datasources.default.locations",
                 locations()))
-        .singletons(new InstallationKey(new byte[InstallationKey.LENGTH]))
+        .singletons(
+            new InstallationKey(new byte[InstallationKey.LENGTH]), new InMemoryGivenNumbers())
         .start();
   }
 

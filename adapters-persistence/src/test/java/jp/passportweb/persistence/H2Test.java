@@ -10,6 +10,8 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecordsContract;
 import jp.passportweb.domain.applicationrecord.RecordListsContract;
 import jp.passportweb.domain.audit.AuditTrailContract;
 import jp.passportweb.domain.certificate.CertificatesContract;
+import jp.passportweb.domain.certificate.KnownAuthorities;
+import jp.passportweb.domain.certificate.KnownAuthoritiesContract;
 import jp.passportweb.domain.certificate.RevocationListsContract;
 import jp.passportweb.domain.certificate.RevocationsContract;
 import jp.passportweb.domain.contract.ContractsContract;
@@ -26,6 +28,8 @@ import jp.passportweb.domain.request.reissue.DeferredRevocationsContract;
 import jp.passportweb.domain.review.ReviewsContract;
 import jp.passportweb.domain.seal.SiteSealsContract;
 import jp.passportweb.domain.search.SearchContract;
+import jp.passportweb.domain.secret.DataKeys;
+import jp.passportweb.domain.secret.DataKeysContract;
 import jp.passportweb.domain.session.SessionsContract;
 import jp.passportweb.domain.signingrequest.BlockedKeysContract;
 import org.junit.jupiter.api.DisplayName;
@@ -228,6 +232,27 @@ class H2Test {
   class SiteSealsOnH2 extends SiteSealsContract {
     SiteSealsOnH2(Repositories repositories) {
       super(repositories);
+    }
+  }
+
+  @Nested
+  class KnownAuthoritiesOnH2 extends KnownAuthoritiesContract {
+    KnownAuthoritiesOnH2(Database database) {
+      super(database.beans().getBean(KnownAuthorities.class));
+    }
+  }
+
+  @Nested
+  class DataKeysOnH2 extends DataKeysContract {
+    DataKeysOnH2(Database database) {
+      super(database.beans().getBean(DataKeys.class));
+    }
+  }
+
+  @Nested
+  class TrailOnH2 extends TrailGuards {
+    TrailOnH2(Repositories repositories, Database database) {
+      super(repositories, database);
     }
   }
 }

@@ -10,6 +10,8 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecordsContract;
 import jp.passportweb.domain.applicationrecord.RecordListsContract;
 import jp.passportweb.domain.audit.AuditTrailContract;
 import jp.passportweb.domain.certificate.CertificatesContract;
+import jp.passportweb.domain.certificate.KnownAuthorities;
+import jp.passportweb.domain.certificate.KnownAuthoritiesContract;
 import jp.passportweb.domain.certificate.RevocationListsContract;
 import jp.passportweb.domain.certificate.RevocationsContract;
 import jp.passportweb.domain.contract.ContractsContract;
@@ -26,6 +28,8 @@ import jp.passportweb.domain.request.reissue.DeferredRevocationsContract;
 import jp.passportweb.domain.review.ReviewsContract;
 import jp.passportweb.domain.seal.SiteSealsContract;
 import jp.passportweb.domain.search.SearchContract;
+import jp.passportweb.domain.secret.DataKeys;
+import jp.passportweb.domain.secret.DataKeysContract;
 import jp.passportweb.domain.session.SessionsContract;
 import jp.passportweb.domain.signingrequest.BlockedKeysContract;
 import org.junit.jupiter.api.DisplayName;
@@ -228,6 +232,27 @@ class PostgresTest {
   class SiteSealsOnPostgres extends SiteSealsContract {
     SiteSealsOnPostgres(Repositories repositories) {
       super(repositories);
+    }
+  }
+
+  @Nested
+  class KnownAuthoritiesOnPostgres extends KnownAuthoritiesContract {
+    KnownAuthoritiesOnPostgres(Database database) {
+      super(database.beans().getBean(KnownAuthorities.class));
+    }
+  }
+
+  @Nested
+  class DataKeysOnPostgres extends DataKeysContract {
+    DataKeysOnPostgres(Database database) {
+      super(database.beans().getBean(DataKeys.class));
+    }
+  }
+
+  @Nested
+  class TrailOnPostgres extends TrailGuards {
+    TrailOnPostgres(Repositories repositories, Database database) {
+      super(repositories, database);
     }
   }
 }

@@ -1,9 +1,9 @@
 package jp.passportweb.bootstrap;
 
+import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
 import io.micronaut.runtime.Micronaut;
-import java.util.List;
-import jp.passportweb.bootstrap.settings.ProductionRequirements;
+import jp.passportweb.bootstrap.start.Preflight;
 import org.slf4j.LoggerFactory;
 
 /** Starts the server. */
@@ -16,16 +16,30 @@ public final class Main {
   public static void main(String[] args) {
     // The seals are drawn as pixels; no screen is looked for.
     System.setProperty("java.awt.headless", "true");
-    new Server().args(args).mainClass(Main.class).banner(false).start();
+    Server server = new Server();
+    server.args(args).mainClass(Main.class).banner(false);
+    server.checkAndStart();
   }
 
   /** A start that fails says why in one line and ends the process. */
   private static final class Server extends Micronaut {
+    /** Whatever refuses a start is asked before any bean is made, and so before any is written. */
+    void checkAndStart() {
+      try (ApplicationContext settings = build()) {
+        Preflight.beforeServer(settings.getEnvironment().start());
+      } catch (RuntimeException e) {
+        end(e);
+      }
+      start();
+    }
+
     @Override
     protected void handleStartupException(Environment environment, Throwable exception) {
-      List<String> missing = ProductionRequirements.missing(environment);
-      String reason =
-          missing.isEmpty() ? StartFailures.reason(exception) : String.join("; ", missing);
+      end(exception);
+    }
+
+    private static void end(Throwable exception) {
+      String reason = StartFailures.reason(exception);
       LoggerFactory.getLogger(Main.class).debug("start failed", exception);
       System.err.println("Passport for Web cannot start: " + reason);
       System.exit(FAILED);

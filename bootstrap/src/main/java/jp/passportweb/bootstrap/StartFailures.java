@@ -1,5 +1,6 @@
 package jp.passportweb.bootstrap;
 
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ final class StartFailures {
     return switch (cause) {
       case StartFailure failure -> Optional.ofNullable(failure.getMessage());
       case KeyStoreFailure failure -> Optional.ofNullable(failure.getMessage());
+      case UncheckedIOException failure -> Optional.ofNullable(failure.getMessage());
       case BindException _ ->
           Optional.of("the port is taken; choose another with MICRONAUT_SERVER_PORT");
       case FlywayValidateException _ ->

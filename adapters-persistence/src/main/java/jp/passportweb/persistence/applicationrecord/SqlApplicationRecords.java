@@ -21,6 +21,8 @@ import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.contract.ContractCode;
+import jp.passportweb.domain.numbering.GivenNumbers;
+import jp.passportweb.domain.numbering.Series;
 import jp.passportweb.domain.request.FollowUp;
 import jp.passportweb.domain.signingrequest.DnsName;
 import jp.passportweb.persistence.jooq.tables.records.RecordEventRecord;
@@ -38,17 +40,22 @@ final class SqlApplicationRecords implements ApplicationRecords {
   private final RecordReader reader;
   private final RecordWriter writer;
   private final RecordListing listing;
+  private final GivenNumbers given;
 
-  SqlApplicationRecords(DSLContext sql, InstallationKey key, RecordListing listing) {
+  SqlApplicationRecords(
+      DSLContext sql, InstallationKey key, RecordListing listing, GivenNumbers given) {
     this.sql = sql;
     this.listing = listing;
+    this.given = given;
     reader = new RecordReader(sql, key);
     writer = new RecordWriter(sql, key);
   }
 
   @Override
   public ReceiptNumber nextReceiptNumber() {
-    return ReceiptNumber.ofNumber(sql.nextval(RECEIPT_NUMBER));
+    long number = sql.nextval(RECEIPT_NUMBER);
+    given.given(Series.RECEIPT_NUMBER, number);
+    return ReceiptNumber.ofNumber(number);
   }
 
   @Override

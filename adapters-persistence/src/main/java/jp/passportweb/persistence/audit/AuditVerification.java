@@ -5,6 +5,7 @@ import static jp.passportweb.persistence.jooq.Tables.AUDIT_HEAD;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import jp.passportweb.domain.audit.ChainLink;
 import jp.passportweb.persistence.jooq.tables.records.AuditEventRecord;
 import jp.passportweb.persistence.jooq.tables.records.AuditHeadRecord;
 import org.jooq.DSLContext;
@@ -32,32 +33,24 @@ public final class AuditVerification {
   /** Runs in the caller's transaction; nobody can append meanwhile. */
   public Result verify() {
     AuditHeadRecord head = sql.selectFrom(AUDIT_HEAD).forUpdate().fetchSingle();
-    String previous = "0".repeat(64);
-    long last = 0;
-    for (List<AuditEventRecord> chunk = after(0); !chunk.isEmpty(); chunk = after(last)) {
+    ChainLink last = ChainLink.START;
+    for (var chunk = after(last); !chunk.isEmpty(); chunk = after(last)) {
       for (AuditEventRecord row : chunk) {
-        if (!fits(row, last + 1, previous)) {
-          return new Result.Broken(last + 1);
+        if (!Link.fits(row, last)) {
+          return new Result.Broken(last.entry() + 1);
         }
-        last = row.getEntry();
-        previous = row.getHash();
+        last = new ChainLink(row.getEntry(), row.getHash());
       }
     }
-    boolean whole = head.getEntry() == last && head.getHash().equals(previous);
-    return whole ? new Result.Intact(last) : new Result.Broken(last + 1);
+    boolean whole = last.equals(new ChainLink(head.getEntry(), head.getHash()));
+    return whole ? new Result.Intact(last.entry()) : new Result.Broken(last.entry() + 1);
   }
 
-  private List<AuditEventRecord> after(long entry) {
+  private List<AuditEventRecord> after(ChainLink last) {
     return sql.selectFrom(AUDIT_EVENT)
-        .where(AUDIT_EVENT.ENTRY.gt(entry))
+        .where(AUDIT_EVENT.ENTRY.gt(last.entry()))
         .orderBy(AUDIT_EVENT.ENTRY)
         .limit(CHUNK)
         .fetch();
-  }
-
-  private static boolean fits(AuditEventRecord row, long entry, String previous) {
-    return row.getEntry() == entry
-        && row.getPreviousHash().equals(previous)
-        && row.getHash().equals(Link.hash(row));
   }
 }

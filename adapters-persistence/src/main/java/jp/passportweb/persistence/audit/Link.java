@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import jp.passportweb.domain.audit.ChainLink;
 import jp.passportweb.persistence.jooq.tables.records.AuditEventRecord;
 import jp.passportweb.persistence.json.Json;
 
@@ -26,6 +27,13 @@ final class Link {
                 row.getAct(),
                 row.getSubject(),
                 row.getDetails())));
+  }
+
+  /** Whether an entry is as it was written, and follows another. */
+  static boolean fits(AuditEventRecord row, ChainLink after) {
+    return row.getEntry() == after.entry() + 1
+        && row.getPreviousHash().equals(after.hash())
+        && row.getHash().equals(hash(row));
   }
 
   private static String sha256(String text) {

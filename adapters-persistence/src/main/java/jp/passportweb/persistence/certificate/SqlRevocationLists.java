@@ -35,13 +35,19 @@ final class SqlRevocationLists implements RevocationLists {
 
   private static RevocationListRecord row(RevocationList list) {
     return new RevocationListRecord(
-        list.authority(), list.number(), list.thisUpdate(), list.nextUpdate(), list.list().bytes());
+        list.authority(),
+        list.number(),
+        list.thisUpdate(),
+        list.nextUpdate(),
+        list.list().bytes(),
+        list.previous());
   }
 
   private static RevocationList list(RevocationListRecord row) {
     return new RevocationList(
         row.getAuthority(),
         row.getListNumber(),
+        row.getPreviousNumber(),
         row.getThisUpdate(),
         row.getNextUpdate(),
         Der.of(row.getList()));

@@ -13,6 +13,8 @@ import jp.passportweb.domain.catalog.ServiceCode;
 import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.contract.ContractCode;
 import jp.passportweb.domain.contract.Contracts;
+import jp.passportweb.domain.numbering.GivenNumbers;
+import jp.passportweb.domain.numbering.Series;
 import jp.passportweb.persistence.jooq.tables.records.ContractRecord;
 import jp.passportweb.persistence.search.RecordListing;
 import org.jooq.DSLContext;
@@ -23,16 +25,20 @@ final class SqlContracts implements Contracts {
   private final ContractRows rows;
   private final DSLContext sql;
   private final RecordListing listing;
+  private final GivenNumbers given;
 
-  SqlContracts(ContractRows rows, DSLContext sql, RecordListing listing) {
+  SqlContracts(ContractRows rows, DSLContext sql, RecordListing listing, GivenNumbers given) {
     this.rows = rows;
     this.sql = sql;
     this.listing = listing;
+    this.given = given;
   }
 
   @Override
   public ContractCode nextCode() {
-    return ContractCode.ofNumber(Math.toIntExact(sql.nextval(CONTRACT_NUMBER)));
+    long number = sql.nextval(CONTRACT_NUMBER);
+    given.given(Series.CONTRACT_CODE, number);
+    return ContractCode.ofNumber(Math.toIntExact(number));
   }
 
   @Override

@@ -9,9 +9,6 @@ import jakarta.inject.Singleton;
 /** On PostgreSQL, the indexes that only it has, besides the migrations of every database. */
 @Singleton
 final class PostgresMigrations implements BeanCreatedEventListener<FlywayConfigurationProperties> {
-  private static final String EVERYWHERE = "classpath:db/migration";
-  private static final String ON_POSTGRES = "classpath:db/postgresql";
-
   private final String url;
 
   PostgresMigrations(@Property(name = "datasources.default.url") String url) {
@@ -22,9 +19,7 @@ final class PostgresMigrations implements BeanCreatedEventListener<FlywayConfigu
   public FlywayConfigurationProperties onCreated(
       BeanCreatedEvent<FlywayConfigurationProperties> event) {
     FlywayConfigurationProperties migrations = event.getBean();
-    if (url.startsWith("jdbc:postgresql:")) {
-      migrations.getFluentConfiguration().locations(EVERYWHERE, ON_POSTGRES);
-    }
+    migrations.getFluentConfiguration().locations(Migrations.locations(url));
     return migrations;
   }
 }

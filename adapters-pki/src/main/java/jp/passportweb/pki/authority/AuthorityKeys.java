@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.passportweb.pki.authority.AuthorityCreation.KeySizes;
 import jp.passportweb.pki.keystore.AuthorityKey;
 import jp.passportweb.pki.keystore.AuthorityKeyStore;
@@ -53,6 +54,13 @@ public final class AuthorityKeys {
     return new AuthorityKeys(
         AuthorityKeyStore.open(
             directory, AuthorityKeyStore.AUTHORITIES, password, creation::complete));
+  }
+
+  /** The names of the root and of the issuers. */
+  public static List<String> names(List<IssuingAuthority> issuers) {
+    return Stream.concat(
+            Stream.of(AuthorityProfile.ROOT_NAME), issuers.stream().map(IssuingAuthority::name))
+        .toList();
   }
 
   /** All, the root's first. */

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import jp.passportweb.domain.certificate.SerialNumber;
 import jp.passportweb.domain.certificate.Validity;
+import jp.passportweb.domain.logincertificate.LoginCertificateAuthority;
 import jp.passportweb.domain.logincertificate.LoginCertificateContent;
 import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.pki.keystore.AuthorityKey;
@@ -30,10 +31,6 @@ import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
  * their policies.
  */
 public final class LoginCertificateProfile {
-  /** The authority's common name. */
-  public static final String AUTHORITY_NAME =
-      AuthorityProfile.ORGANIZATION + " Login Certificate CA G1";
-
   private static final int AUTHORITY_YEARS = 20;
   private static final int AUTHORITY_BITS = 3072;
 
@@ -49,7 +46,7 @@ public final class LoginCertificateProfile {
     Instant from = now.truncatedTo(ChronoUnit.SECONDS);
     Instant until =
         from.atOffset(ZoneOffset.UTC).plusYears(AUTHORITY_YEARS).minusSeconds(1).toInstant();
-    X500Name name = AuthorityProfile.subject(AUTHORITY_NAME);
+    X500Name name = AuthorityProfile.subject(LoginCertificateAuthority.NAME);
     var toBeSigned =
         TbsCertificates.of(
             SerialNumber.random(new SecureRandom()),
@@ -59,7 +56,7 @@ public final class LoginCertificateProfile {
             key,
             ofAuthority(key));
     return new AuthorityKey(
-        AUTHORITY_NAME,
+        LoginCertificateAuthority.NAME,
         pair.getPrivate(),
         CertificateSignature.sign(toBeSigned, pair.getPrivate()));
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Keeps keys in files of a directory, each encrypted under a password. */
 public final class AuthorityKeyStore {
@@ -17,7 +18,55 @@ public final class AuthorityKeyStore {
   /** The file of the keys that answer for them. */
   public static final String RESPONDERS = "responders";
 
+  /** The file of the key of the authority of login certificates. */
+  public static final String LOGIN_CERTIFICATES = "login-certificates";
+
+  private static final String ENDING = ".p12";
+
   private AuthorityKeyStore() {}
+
+  /**
+   * The keys that there are, none without a file; writes nothing.
+   *
+   * @param passwords one of which opens the key store
+   * @throws KeyStoreFailure when none does, or the file cannot be read
+   */
+  public static List<AuthorityKey> read(Path directory, String name, List<char[]> passwords) {
+    return opened(directory.resolve(name + ENDING), passwords);
+  }
+
+  /** Whether the password opens the key store, or there is none. */
+  public static boolean opens(Path directory, String name, char[] password) {
+    return new KeyStoreFile(directory.resolve(name + ENDING), password).isOpened();
+  }
+
+  /**
+   * Lets the key stores of a directory that open by a former password be opened by the present one.
+   *
+   * @throws KeyStoreFailure when none opens one of them, or it cannot be written
+   */
+  public static void rewrap(Path directory, char[] password, List<char[]> former) {
+    try (Stream<Path> files = Files.list(directory)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList()) {
+        KeyStoreFile now = new KeyStoreFile(file, password);
+        if (!now.isOpened()) {
+          now.write(opened(file, former));
+        }
+      }
+    } catch (IOException e) {
+      throw new KeyStoreFailure("the key store's directory cannot be used", directory, e);
+    }
+  }
+
+  private static List<AuthorityKey> opened(Path file, List<char[]> passwords) {
+    return passwords.stream()
+        .map(password -> new KeyStoreFile(file, password))
+        .filter(KeyStoreFile::isOpened)
+        .findFirst()
+        .orElseThrow(
+            () -> new KeyStoreFailure("the password does not open the key store", file, null))
+        .read();
+  }
 
   /**
    * Opens the key store and lets what is missing be made: one process at a time, so that of two
@@ -41,7 +90,7 @@ public final class AuthorityKeyStore {
                     StandardOpenOption.WRITE);
             FileLock lock = channel.lock()) {
           assert lock.isValid();
-          return completed(new KeyStoreFile(directory.resolve(name + ".p12"), password), complete);
+          return completed(new KeyStoreFile(directory.resolve(name + ENDING), password), complete);
         }
       } catch (IOException e) {
         throw new KeyStoreFailure("the key store's directory cannot be used", directory, e);

@@ -57,6 +57,19 @@ final class KeyStoreFile {
     }
   }
 
+  /** Whether the password opens it, or there is no file. */
+  boolean isOpened() {
+    try {
+      read();
+      return true;
+    } catch (KeyStoreFailure failure) {
+      if (failure.isOfPassword()) {
+        return false;
+      }
+      throw failure;
+    }
+  }
+
   /** Replaces the file as a whole, or leaves it as it was. */
   void write(List<AuthorityKey> keys) {
     try {

@@ -22,9 +22,6 @@ import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 
 /** The authority of login certificates that comes with the service (LOGIN-1). */
 public final class EmbeddedLoginCertificateAuthority implements LoginCertificateAuthority {
-  /** The file of the authority's key, beside the others'. */
-  private static final String FILE = "login-certificates";
-
   private static final int HOLDER_BITS = 2048;
 
   private final AuthorityKey key;
@@ -52,7 +49,7 @@ public final class EmbeddedLoginCertificateAuthority implements LoginCertificate
     List<AuthorityKey> keys =
         AuthorityKeyStore.open(
             directory,
-            FILE,
+            AuthorityKeyStore.LOGIN_CERTIFICATES,
             password,
             found ->
                 found.isEmpty()

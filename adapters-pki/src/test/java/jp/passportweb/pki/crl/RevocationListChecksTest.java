@@ -144,6 +144,7 @@ class RevocationListChecksTest {
         new RevocationListContent(
             authority.name(),
             7,
+            6,
             TestAuthority.NOW,
             TestAuthority.NOW.plus(Duration.ofDays(7)),
             Stream.of(revoked).map(RevocationListChecksTest::revocation).toList()));

@@ -151,6 +151,7 @@ class RevocationListTest {
     return new RevocationListContent(
         authority,
         number,
+        number - 1,
         TestAuthority.NOW,
         TestAuthority.NOW.plus(Duration.ofDays(7)),
         List.of(entries));

@@ -21,8 +21,8 @@ import jp.passportweb.domain.signingrequest.Der;
 /**
  * Publishes the CRL of every authority that is due: the root's, which is on its authorities, and
  * theirs, which are on subscribers (REQUIREMENTS §6.6). Signing is outside of transactions; of
- * several nodes that take the same number one publishes, and the others leave it at that. Opens its
- * own transactions.
+ * several nodes that would follow the same list one publishes, and the others leave it at that.
+ * Opens its own transactions.
  */
 @Assembled
 public final class PublishRevocationLists {
@@ -75,7 +75,8 @@ public final class PublishRevocationLists {
     return Optional.of(
         new RevocationListContent(
             name,
-            RevocationListRules.nextNumber(latest),
+            RevocationListRules.nextNumber(latest, now),
+            RevocationListRules.previousNumber(latest),
             thisUpdate,
             RevocationListRules.nextUpdate(thisUpdate),
             revocations.toList(name, RevocationListRules.listedFrom(latest, now))));
@@ -87,6 +88,7 @@ public final class PublishRevocationLists {
             new RevocationList(
                 content.authority(),
                 content.number(),
+                content.previous(),
                 content.thisUpdate(),
                 content.nextUpdate(),
                 signed));

@@ -44,9 +44,29 @@ public final class ClientAskingTls implements ServerSslBuilder {
               .protocols(PROTOCOLS)
               .build();
     } catch (SSLException | GeneralSecurityException | IllegalArgumentException e) {
-      throw new StartFailure(
-          "PASSPORT_TLS_CERTIFICATE and PASSPORT_TLS_KEY cannot be used: " + e.getMessage(), e);
+      throw unusable(e);
     }
+  }
+
+  /**
+   * Reads certificate and key where they are given, and forgets them.
+   *
+   * @throws StartFailure when they cannot be used
+   */
+  public static void check(TlsSettings settings) {
+    try {
+      if (settings.isServerGiven()) {
+        server(settings, null).build();
+      }
+    } catch (SSLException | GeneralSecurityException | IllegalArgumentException e) {
+      throw unusable(e);
+    }
+  }
+
+  private static StartFailure unusable(Exception cause) {
+    return new StartFailure(
+        "PASSPORT_TLS_CERTIFICATE and PASSPORT_TLS_KEY cannot be used: " + cause.getMessage(),
+        cause);
   }
 
   @Override

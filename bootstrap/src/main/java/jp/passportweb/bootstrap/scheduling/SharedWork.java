@@ -18,6 +18,7 @@ import jp.passportweb.application.retention.Sweep;
 /** Which jobs an installation has. */
 @Factory
 final class SharedWork {
+  private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final Duration HOUR = Duration.ofHours(1);
 
   /** Outside of the transactions of the program, which a round begins for itself. */
@@ -29,6 +30,7 @@ final class SharedWork {
       EndTerms endTerms,
       SendExpiryNotices sendExpiryNotices,
       Sweep sweep,
+      WatchedTrail trail,
       @Value("${passport.workers.calendar-every}") Duration calendarEvery) {
     return new SharedWorkers(
         DelegatingDataSource.unwrapDataSource(database),
@@ -36,7 +38,8 @@ final class SharedWork {
             new Job("deferred-revocations", calendarEvery, revokeDeferred::revokeDue),
             new Job("ends-of-terms", calendarEvery, endTerms::endDue),
             new Job("expiry-notices", calendarEvery, sendExpiryNotices::sendDue),
-            new Job("sweep", HOUR, sweep::sweep)));
+            new Job("sweep", HOUR, sweep::sweep),
+            new Job("trail", MINUTE, trail::verify)));
   }
 
   /** They begin when the server does, and not with a command that only uses the database. */

@@ -1,6 +1,8 @@
 package jp.passportweb.bootstrap.settings;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param clockOffset PASSPORT_CLOCK_OFFSET, ISO-8601: P26D
  */
 @ConfigurationProperties("passport")
-public record EvaluationSettings(@Nullable String operatorPassword, @Nullable String clockOffset) {}
+public record EvaluationSettings(@Nullable String operatorPassword, @Nullable String clockOffset) {
+  /**
+   * How far the clock is ahead.
+   *
+   * @throws StartFailure when it is no duration
+   */
+  public Duration offset() {
+    if (clockOffset == null || clockOffset.isBlank()) {
+      return Duration.ZERO;
+    }
+    try {
+      return Duration.parse(clockOffset);
+    } catch (DateTimeParseException e) {
+      throw new StartFailure(
+          "PASSPORT_CLOCK_OFFSET is not an ISO-8601 duration: " + clockOffset, e);
+    }
+  }
+}

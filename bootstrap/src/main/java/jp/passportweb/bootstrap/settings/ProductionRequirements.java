@@ -15,7 +15,7 @@ public final class ProductionRequirements {
       return missing;
     }
     require(environment, "passport.mail.smtp.host", "PASSPORT_MAIL_SMTP_HOST", missing);
-    require(environment, "passport.key-store-secret", "PASSPORT_KEY_STORE_SECRET", missing);
+    requireSecret(environment, missing);
     String url = environment.getProperty("datasources.default.url", String.class).orElse("");
     if (!url.startsWith("jdbc:postgresql:")) {
       missing.add("DATASOURCES_DEFAULT_URL must name a PostgreSQL database");
@@ -34,6 +34,19 @@ public final class ProductionRequirements {
       }
     }
     return missing;
+  }
+
+  private static void requireSecret(Environment environment, List<String> missing) {
+    String secret =
+        environment.getProperty("passport.key-store-secret", String.class).orElse("").strip();
+    if (secret.isEmpty()) {
+      missing.add("PASSPORT_KEY_STORE_SECRET is not set");
+    } else if (!SecretStrength.isKeyMaterial(secret)) {
+      missing.add(
+          "PASSPORT_KEY_STORE_SECRET can be guessed: give 32 random bytes in Base64 or hexadecimal"
+              + " (openssl rand -base64 32), and where another one was in use that as"
+              + " PASSPORT_KEY_STORE_SECRET_BEFORE");
+    }
   }
 
   private static void require(

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import jp.passportweb.bootstrap.settings.Home;
 import jp.passportweb.bootstrap.settings.Secret;
+import jp.passportweb.bootstrap.start.InstallationFiles;
 import jp.passportweb.domain.certificate.RevocationListSigner;
 import jp.passportweb.domain.certificate.StatusResponder;
 import jp.passportweb.pki.authority.AuthorityKeys;
@@ -23,6 +24,9 @@ final class CertificateStatusWiring {
   StatusResponder statusResponder(
       AuthorityKeys keys, Home home, Secret secret, InstantSource clock) {
     return new EmbeddedStatusResponder(
-        keys, home.directory(PkiWiring.DIRECTORY), secret.password(PkiWiring.PURPOSE), clock);
+        keys,
+        home.directory(InstallationFiles.DIRECTORY),
+        secret.password(InstallationFiles.PURPOSE),
+        clock);
   }
 }

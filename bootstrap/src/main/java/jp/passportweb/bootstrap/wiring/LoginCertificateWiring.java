@@ -1,6 +1,5 @@
 package jp.passportweb.bootstrap.wiring;
 
-import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.server.netty.ssl.ServerSslBuilder;
@@ -14,10 +13,10 @@ import jp.passportweb.bootstrap.logincertificate.TlsSettings;
 import jp.passportweb.bootstrap.settings.Home;
 import jp.passportweb.bootstrap.settings.Secret;
 import jp.passportweb.bootstrap.settings.StartFailure;
+import jp.passportweb.bootstrap.start.InstallationFiles;
 import jp.passportweb.domain.logincertificate.LoginCertificateAuthority;
 import jp.passportweb.domain.logincertificate.LoginCertificatePolicy;
 import jp.passportweb.pki.keystore.AuthorityKey;
-import jp.passportweb.pki.logincertificate.EmbeddedLoginCertificateAuthority;
 import jp.passportweb.pki.logincertificate.LocalServerKey;
 import jp.passportweb.web.logincertificate.LoginCertificateSettings;
 import jp.passportweb.web.logincertificate.NetworkBlock;
@@ -26,16 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 @Factory
 final class LoginCertificateWiring {
-  /** Below the home, and for the secret. */
-  private static final String TLS = "tls";
-
-  @Context
-  LoginCertificateAuthority loginCertificateAuthority(
-      Home home, Secret secret, InstantSource clock) {
-    return EmbeddedLoginCertificateAuthority.open(
-        home.directory(PkiWiring.DIRECTORY), secret.password(PkiWiring.PURPOSE), clock);
-  }
-
   @Singleton
   @Requires(property = "passport.tls.port")
   ServerSslBuilder clientAskingTls(
@@ -44,7 +33,9 @@ final class LoginCertificateWiring {
         settings.isServerGiven()
             ? null
             : LocalServerKey.open(
-                home.directory(TLS), secret.password(TLS), InstantSource.system().instant());
+                home.directory(InstallationFiles.TLS),
+                secret.password(InstallationFiles.TLS),
+                InstantSource.system().instant());
     return new ClientAskingTls(settings, local, authority);
   }
 

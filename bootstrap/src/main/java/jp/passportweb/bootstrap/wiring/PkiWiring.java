@@ -1,13 +1,10 @@
 package jp.passportweb.bootstrap.wiring;
 
-import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
-import jp.passportweb.bootstrap.settings.Home;
-import jp.passportweb.bootstrap.settings.Secret;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.certificate.CertificateAuthority;
 import jp.passportweb.domain.certificate.CertificateBundles;
@@ -27,23 +24,6 @@ import jp.passportweb.web.page.WebSettings;
 
 @Factory
 final class PkiWiring {
-  /** Below the home. */
-  static final String DIRECTORY = "ca";
-
-  /** For the secret. */
-  static final String PURPOSE = "authority";
-
-  @Context
-  AuthorityKeys authorityKeys(
-      Home home, Secret secret, WebSettings settings, Catalog catalog, InstantSource clock) {
-    return AuthorityKeys.open(
-        home.directory(DIRECTORY),
-        secret.password(PURPOSE),
-        settings.baseUrl(),
-        issuers(catalog),
-        clock);
-  }
-
   @Singleton
   CertificateAuthority authority(AuthorityKeys keys, WebSettings settings, Catalog catalog) {
     return new EmbeddedCertificateAuthority(keys, settings.baseUrl(), issuers(catalog));

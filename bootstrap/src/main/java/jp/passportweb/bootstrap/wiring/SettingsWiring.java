@@ -10,12 +10,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.format.DateTimeParseException;
 import jp.passportweb.application.account.LoginLimits;
-import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.bootstrap.settings.EvaluationSettings;
-import jp.passportweb.bootstrap.settings.Secret;
-import jp.passportweb.bootstrap.settings.StartFailure;
 import jp.passportweb.domain.session.SessionLimits;
 import jp.passportweb.web.page.WebSettings;
 
@@ -31,25 +27,13 @@ final class SettingsWiring {
   @Singleton
   @Primary
   InstantSource clock(EvaluationSettings settings) {
-    String offset = settings.clockOffset();
-    if (offset == null || offset.isBlank()) {
-      return InstantSource.system();
-    }
-    try {
-      return Clock.offset(Clock.systemUTC(), Duration.parse(offset));
-    } catch (DateTimeParseException e) {
-      throw new StartFailure("PASSPORT_CLOCK_OFFSET is not an ISO-8601 duration: " + offset, e);
-    }
+    Duration offset = settings.offset();
+    return offset.isZero() ? InstantSource.system() : Clock.offset(Clock.systemUTC(), offset);
   }
 
   @Singleton
   SecureRandom random() {
     return new SecureRandom();
-  }
-
-  @Singleton
-  InstallationKey installationKey(Secret secret) {
-    return new InstallationKey(secret.key("installation"));
   }
 
   @Singleton

@@ -6,8 +6,14 @@ import jp.passportweb.domain.signingrequest.Der;
 /**
  * A CRL as it was published.
  *
- * @param number CRLNumber, rising from 1 for each authority
+ * @param number CRLNumber, rising for each authority
+ * @param previous the number of the list that this one follows; 0 for an authority's first
  * @param list DER CertificateList
  */
 public record RevocationList(
-    String authority, long number, Instant thisUpdate, Instant nextUpdate, Der list) {}
+    String authority,
+    long number,
+    long previous,
+    Instant thisUpdate,
+    Instant nextUpdate,
+    Der list) {}

@@ -27,8 +27,17 @@ public final class RevocationListRules {
         || Duration.between(latest.get().thisUpdate(), now).abs().compareTo(RENEWED_AFTER) >= 0;
   }
 
-  public static long nextNumber(Optional<RevocationList> latest) {
-    return latest.map(RevocationList::number).orElse(0L) + 1;
+  /**
+   * The milliseconds since 1970, so that a database which was restored from a backup gives no
+   * number a second time; by one above the latest where the clock is behind that (RFC 5280 5.2.3).
+   */
+  public static long nextNumber(Optional<RevocationList> latest, Instant now) {
+    return Math.max(previousNumber(latest) + 1, now.toEpochMilli());
+  }
+
+  /** The number of the list that the next one follows. */
+  public static long previousNumber(Optional<RevocationList> latest) {
+    return latest.map(RevocationList::number).orElse(0L);
   }
 
   /** Lists tell time in whole seconds. */

@@ -10,7 +10,8 @@ public interface RevocationLists {
   /**
    * Publishes a list.
    *
-   * @return false when the authority's list of this number is there already; then nothing is stored
+   * @return false when the authority's list of this number, or another one that follows the same
+   *     list, is there already; then nothing is stored
    */
   boolean add(RevocationList list);
 }

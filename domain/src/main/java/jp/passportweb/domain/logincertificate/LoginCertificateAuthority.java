@@ -8,6 +8,9 @@ import jp.passportweb.domain.signingrequest.Der;
  * database transactions.
  */
 public interface LoginCertificateAuthority {
+  /** The common name in its certificate. */
+  String NAME = "Passport for Web Login Certificate CA G1";
+
   AuthorityCertificate certificate();
 
   /** Certifies a key that the holder made. */

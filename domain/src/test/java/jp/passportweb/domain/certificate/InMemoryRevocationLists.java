@@ -20,7 +20,8 @@ public final class InMemoryRevocationLists implements RevocationLists {
   public boolean add(RevocationList list) {
     boolean taken =
         all.stream()
-            .anyMatch(l -> l.authority().equals(list.authority()) && l.number() == list.number());
+            .filter(l -> l.authority().equals(list.authority()))
+            .anyMatch(l -> l.number() == list.number() || l.previous() == list.previous());
     return !taken && all.add(list);
   }
 }

@@ -38,4 +38,15 @@ public abstract class RevocationListsContract {
     assertThat(lists.latest("SR CA")).contains(first);
     assertThat(lists.add(RevocationSamples.list("EV CA", 1, NOW))).isTrue();
   }
+
+  @Test
+  @DisplayName("a list is followed by one list; who comes second with another number is refused")
+  void unforked() {
+    lists.add(RevocationSamples.list("SR CA", 7, NOW));
+    RevocationList first = RevocationSamples.list("SR CA", 1_763_607_600_001L, 7, NOW);
+    assertThat(lists.add(first)).isTrue();
+    assertThat(lists.add(RevocationSamples.list("SR CA", 1_763_607_600_002L, 7, NOW))).isFalse();
+    assertThat(lists.latest("SR CA")).contains(first);
+    assertThat(lists.add(RevocationSamples.list("EV CA", 1_763_607_600_002L, 7, NOW))).isTrue();
+  }
 }

@@ -53,21 +53,39 @@ class RevocationRulesTest {
   }
 
   @Test
-  @DisplayName("an authority without a list needs one, with the number 1")
+  @DisplayName("an authority without a list needs one, which follows none")
   void first() {
     assertThat(RevocationListRules.isDue(Optional.empty(), false, NOW)).isTrue();
-    assertThat(RevocationListRules.nextNumber(Optional.empty())).isEqualTo(1);
+    assertThat(RevocationListRules.previousNumber(Optional.empty())).isZero();
     assertThat(RevocationListRules.listedFrom(Optional.empty(), NOW)).isEqualTo(Instant.EPOCH);
   }
 
   @Test
-  @DisplayName("numbers rise by one, and a list lists what ended since the one before")
+  @DisplayName("a list follows the latest, and lists what ended since that")
   void next() {
     Optional<RevocationList> latest = Optional.of(RevocationSamples.list("CA", 7, NOW));
-    assertThat(RevocationListRules.nextNumber(latest)).isEqualTo(8);
+    assertThat(RevocationListRules.previousNumber(latest)).isEqualTo(7);
     assertThat(RevocationListRules.listedFrom(latest, NOW.plusSeconds(9))).isEqualTo(NOW);
     assertThat(RevocationListRules.listedFrom(latest, NOW.minusSeconds(9)))
         .isEqualTo(NOW.minusSeconds(9));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0,             1795143600654",
+    "7,             1795143600654",
+    "1795143600653, 1795143600654",
+    "1795143600654, 1795143600655",
+    "1795143600655, 1795143600656",
+    "9999999999999, 10000000000000"
+  })
+  @DisplayName(
+      "RFC 5280 5.2.3: numbers rise with time, strictly, from whatever was before, and fall with no"
+          + " clock")
+  void numbers(long before, long next) {
+    Optional<RevocationList> latest =
+        Optional.of(RevocationSamples.list("CA", before, NOW)).filter(_ -> before > 0);
+    assertThat(RevocationListRules.nextNumber(latest, NOW)).isEqualTo(next);
   }
 
   @Test

@@ -17,10 +17,17 @@ public final class RevocationSamples {
         Instant.parse("2026-11-20T03:00:00.654321Z"));
   }
 
+  /** The list that follows the one of the number before. */
   public static RevocationList list(String authority, long number, Instant thisUpdate) {
+    return list(authority, number, number - 1, thisUpdate);
+  }
+
+  public static RevocationList list(
+      String authority, long number, long previous, Instant thisUpdate) {
     return new RevocationList(
         authority,
         number,
+        previous,
         thisUpdate,
         RevocationListRules.nextUpdate(thisUpdate),
         RecordSamples.bytes(authority + " list " + number));

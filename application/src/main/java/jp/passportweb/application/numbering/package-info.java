@@ -1,0 +1,5 @@
+/** Numbers that are given out one after the other, and never a second time. */
+@NullMarked
+package jp.passportweb.application.numbering;
+
+import org.jspecify.annotations.NullMarked;

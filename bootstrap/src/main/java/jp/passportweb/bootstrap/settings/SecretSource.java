@@ -1,0 +1,95 @@
+package jp.passportweb.bootstrap.settings;
+
+import io.micronaut.context.env.Environment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * Where the secret comes from: PASSPORT_KEY_STORE_SECRET, key material in production; an evaluation
+ * takes a phrase too, which is stretched, or keeps a random secret in the home.
+ */
+public final class SecretSource {
+  private static final int BYTES = 32;
+
+  private final Home home;
+  private final String given;
+  private final String before;
+
+  public SecretSource(Environment environment, Home home) {
+    this.home = home;
+    this.given = text(environment, "passport.key-store-secret");
+    this.before = text(environment, "passport.key-store-secret-before");
+  }
+
+  /**
+   * The secrets as they are or would be; writes nothing.
+   *
+   * @throws StartFailure when a file cannot be read
+   */
+  public Secrets look() {
+    return secrets(false);
+  }
+
+  /**
+   * The secrets; what was made fresh is kept in the home.
+   *
+   * @throws StartFailure when a file cannot be read or written
+   */
+  public Secrets open() {
+    return secrets(true);
+  }
+
+  private Secrets secrets(boolean keep) {
+    List<Secret> former = new ArrayList<>();
+    if (!before.isEmpty()) {
+      former.add(new Secret(before));
+    }
+    try {
+      if (given.isEmpty()) {
+        return new Secrets(new Secret(random(keep)), former);
+      }
+      if (SecretStrength.isKeyMaterial(given)) {
+        return new Secrets(new Secret(given), former);
+      }
+      former.add(new Secret(given));
+      return new Secrets(new Secret(derivation(keep).stretch(given)), former);
+    } catch (IOException e) {
+      throw new StartFailure("the secret cannot be read or written: " + e.getMessage(), e);
+    }
+  }
+
+  private String random(boolean keep) throws IOException {
+    Path file = home.path().resolve("secret").resolve("installation.secret");
+    if (!Files.exists(file)) {
+      byte[] bytes = new byte[BYTES];
+      new SecureRandom().nextBytes(bytes);
+      String fresh = Base64.getEncoder().encodeToString(bytes);
+      if (!keep) {
+        return fresh;
+      }
+      home.keep(file, fresh);
+    }
+    return Files.readString(file).strip();
+  }
+
+  private Derivation derivation(boolean keep) throws IOException {
+    Path file = home.path().resolve("ca").resolve("derivation");
+    if (!Files.exists(file)) {
+      Derivation fresh = Derivation.fresh(new SecureRandom());
+      if (!keep) {
+        return fresh;
+      }
+      home.keep(file, fresh.text());
+    }
+    return Derivation.of(Files.readString(file).strip());
+  }
+
+  private static String text(Environment environment, String property) {
+    return environment.getProperty(property, String.class).orElse("").strip();
+  }
+}

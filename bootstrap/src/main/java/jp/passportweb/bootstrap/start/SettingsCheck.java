@@ -1,0 +1,47 @@
+package jp.passportweb.bootstrap.start;
+
+import io.micronaut.context.env.Environment;
+import java.net.URI;
+import java.util.List;
+import jp.passportweb.bootstrap.logincertificate.ClientAskingTls;
+import jp.passportweb.bootstrap.logincertificate.TlsSettings;
+import jp.passportweb.bootstrap.settings.EvaluationSettings;
+import jp.passportweb.bootstrap.settings.ProductionRequirements;
+import jp.passportweb.bootstrap.settings.StartFailure;
+import org.jspecify.annotations.Nullable;
+
+/** Whether all is set that must be, and can be understood. */
+final class SettingsCheck {
+  private SettingsCheck() {}
+
+  static void check(Environment environment) {
+    List<String> missing = ProductionRequirements.missing(environment);
+    if (!missing.isEmpty()) {
+      throw new StartFailure(String.join("; ", missing), null);
+    }
+    new EvaluationSettings(null, text(environment, "passport.clock-offset")).offset();
+    baseUrl(String.valueOf(text(environment, "passport.base-url")));
+    if (environment.containsProperty("passport.tls.port")) {
+      ClientAskingTls.check(
+          new TlsSettings(
+              null,
+              text(environment, "passport.tls.certificate"),
+              text(environment, "passport.tls.key")));
+    }
+  }
+
+  private static void baseUrl(String url) {
+    try {
+      if (String.valueOf(URI.create(url).getScheme()).matches("(?i)https?")) {
+        return;
+      }
+    } catch (IllegalArgumentException notAnAddress) {
+      // told below, as one of another kind
+    }
+    throw new StartFailure("PASSPORT_BASE_URL is not an address: " + url, null);
+  }
+
+  private static @Nullable String text(Environment environment, String property) {
+    return environment.getProperty(property, String.class).orElse(null);
+  }
+}

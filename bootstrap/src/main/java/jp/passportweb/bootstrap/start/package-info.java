@@ -1,0 +1,5 @@
+/** What is checked before a start writes anything. */
+@NullMarked
+package jp.passportweb.bootstrap.start;
+
+import org.jspecify.annotations.NullMarked;
