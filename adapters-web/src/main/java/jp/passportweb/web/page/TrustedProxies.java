@@ -19,7 +19,8 @@ public record TrustedProxies(List<NetworkBlock> blocks, String header) {
     }
   }
 
-  boolean trust(ClientAddress hop) {
+  /** Whether it is one of them. */
+  public boolean trust(ClientAddress hop) {
     return blocks.stream().anyMatch(block -> block.contains(hop.address()));
   }
 }

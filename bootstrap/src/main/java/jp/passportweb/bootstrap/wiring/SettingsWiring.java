@@ -19,6 +19,7 @@ import jp.passportweb.bootstrap.settings.ProxySettings;
 import jp.passportweb.bootstrap.settings.Secret;
 import jp.passportweb.bootstrap.settings.StartFailure;
 import jp.passportweb.domain.session.SessionLimits;
+import jp.passportweb.web.connection.ConnectionLimits;
 import jp.passportweb.web.page.NetworkBlock;
 import jp.passportweb.web.page.TrustedProxies;
 import jp.passportweb.web.page.WebSettings;
@@ -41,6 +42,15 @@ final class SettingsWiring {
       throw new StartFailure(
           "PASSPORT_PROXY_TRUSTED or _HEADER is not understood: " + e.getMessage(), e);
     }
+  }
+
+  @Singleton
+  ConnectionLimits connectionLimits(
+      @Value("${passport.connection.head}") Duration head,
+      @Value("${passport.connection.body}") Duration body,
+      @Value("${passport.connection.bytes-per-second}") int bytesPerSecond,
+      @Value("${passport.connection.per-address}") int perAddress) {
+    return new ConnectionLimits(head, body, bytesPerSecond, perAddress);
   }
 
   @Singleton
