@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -26,6 +27,7 @@ import jp.passportweb.web.page.Posted;
 
 /** アクセスキーを忘れた方 (ACC-3, guide §2.2): the answer is the same whether anything fits or not. */
 @Controller(PortalGate.LOGIN + "/key")
+@Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class RecoveryController {
   private static final String SERVER_NAME = "serverName";
