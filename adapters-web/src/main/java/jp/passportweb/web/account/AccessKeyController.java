@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -28,6 +29,7 @@ import jp.passportweb.web.page.Posted;
 
 /** アクセスキーの再発行: asked for, confirmed by a one-time password, done (ACC-3). */
 @Controller(AccessKeyController.KEY)
+@Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class AccessKeyController {
   static final String KEY = ProfileDesk.PROFILE + "/key";

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -21,6 +22,7 @@ import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.input.Parsed;
 import jp.passportweb.web.logincertificate.LoginCertificateSettings;
+import jp.passportweb.web.page.ClientAddresses;
 import jp.passportweb.web.page.Cookies;
 import jp.passportweb.web.page.FormView;
 import jp.passportweb.web.page.Page;
@@ -30,6 +32,7 @@ import jp.passportweb.web.page.SessionGate;
 
 /** お客様専用ページへのログイン: steps, one-time password, login (LOGIN-1, OTP-1, guide §2.2). */
 @Controller(PortalGate.LOGIN)
+@Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class LoginController {
   static final String ACCESS_KEY = "accessKey";
@@ -42,6 +45,7 @@ final class LoginController {
   private final Transactions transactions;
   private final OtpPage otpPage;
   private final SessionGate gate;
+  private final ClientAddresses addresses;
   private final Cookies cookies;
   private final Pages pages;
 
@@ -52,6 +56,7 @@ final class LoginController {
       Transactions transactions,
       OtpPage otpPage,
       SessionGate gate,
+      ClientAddresses addresses,
       Cookies cookies,
       Pages pages) {
     this.sendOneTimePassword = sendOneTimePassword;
@@ -60,6 +65,7 @@ final class LoginController {
     this.transactions = transactions;
     this.otpPage = otpPage;
     this.gate = gate;
+    this.addresses = addresses;
     this.cookies = cookies;
     this.pages = pages;
   }
@@ -119,7 +125,7 @@ final class LoginController {
           "account/password.jte",
           again(request, posted, problems));
     }
-    String address = request.getRemoteAddress().getAddress().getHostAddress();
+    String address = addresses.of(request).counted();
     LogIn.Outcome outcome =
         transactions.run(
             () -> logIn.logIn(posted.field(ACCESS_KEY), posted.field(PASSWORD), address));

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -25,6 +26,7 @@ import jp.passportweb.web.page.Posted;
 
 /** Where both ends of a change of the OTP address prove that they read mail (PROF-1). */
 @Controller(ProfileDesk.CHANGE + "/proof")
+@Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class ProfileProofController {
   private static final String PASSWORD = LoginController.PASSWORD;

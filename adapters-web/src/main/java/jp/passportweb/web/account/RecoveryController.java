@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -19,12 +20,14 @@ import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.input.Parsed;
+import jp.passportweb.web.page.ClientAddresses;
 import jp.passportweb.web.page.FormView;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
 
 /** アクセスキーを忘れた方 (ACC-3, guide §2.2): the answer is the same whether anything fits or not. */
 @Controller(PortalGate.LOGIN + "/key")
+@Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class RecoveryController {
   private static final String SERVER_NAME = "serverName";
@@ -32,13 +35,19 @@ final class RecoveryController {
 
   private final RecoverAccessKey recoverAccessKey;
   private final Transactions transactions;
+  private final ClientAddresses addresses;
   private final OtpPage otpPage;
   private final Pages pages;
 
   RecoveryController(
-      RecoverAccessKey recoverAccessKey, Transactions transactions, OtpPage otpPage, Pages pages) {
+      RecoverAccessKey recoverAccessKey,
+      Transactions transactions,
+      ClientAddresses addresses,
+      OtpPage otpPage,
+      Pages pages) {
     this.recoverAccessKey = recoverAccessKey;
     this.transactions = transactions;
+    this.addresses = addresses;
     this.otpPage = otpPage;
     this.pages = pages;
   }
@@ -66,7 +75,7 @@ final class RecoveryController {
               problems);
       return otpPage.show(request, HttpStatus.UNPROCESSABLE_ENTITY, form);
     }
-    String from = request.getRemoteAddress().getAddress().getHostAddress();
+    String from = addresses.of(request).counted();
     transactions.run(
         () -> recoverAccessKey.recover(posted.field(SERVER_NAME), posted.field(MAIL), from));
     return Pages.to(PortalGate.LOGIN + "/key/sent");

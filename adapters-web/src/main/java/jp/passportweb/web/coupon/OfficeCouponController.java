@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
@@ -30,6 +31,7 @@ import jp.passportweb.web.page.Problems;
 
 /** The office's coupons (COU-1): administrators see all of them and make new ones. */
 @Controller(OfficeCouponController.COUPONS)
+@Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class OfficeCouponController {
   static final String COUPONS = "/office/coupons";

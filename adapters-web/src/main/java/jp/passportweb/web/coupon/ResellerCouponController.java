@@ -2,8 +2,10 @@ package jp.passportweb.web.coupon;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
@@ -19,6 +21,7 @@ import jp.passportweb.web.page.Problems;
  * クーポン管理画面 (COU-1, guide §6.1), for accounts with a 特約店コード. For all others there is no such page.
  */
 @Controller("/user/coupons")
+@Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ResellerCouponController {
   private final ListCoupons listCoupons;

@@ -3,8 +3,10 @@ package jp.passportweb.web.download;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The download screen and its files. */
 @Controller("/user/records/{id}/download")
+@Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class DownloadController {
   private final ShowRecord showRecord;
@@ -100,6 +103,7 @@ public final class DownloadController {
   }
 
   @Get("/{format}")
+  @Produces(MediaType.ALL)
   HttpResponse<?> file(
       HttpRequest<?> request,
       @RequestAttribute(Pages.ACCOUNT) Account account,

@@ -2,8 +2,10 @@ package jp.passportweb.web.guide;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import java.util.List;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.ServerSoftware;
@@ -12,6 +14,7 @@ import jp.passportweb.web.page.Pages;
 
 /** CSRの作成手順 (guide §3), for every kind of server. */
 @Controller("/guide/csr")
+@Produces(MediaType.TEXT_HTML)
 public final class CsrController {
   private static final String CHECK = "openssl req -in server.csr -noout -text -verify";
 

@@ -2,13 +2,16 @@ package jp.passportweb.web.guide;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.web.page.Pages;
 
 /** 申請入力・操作ガイド (guide §1): from the preparation to the installation, and what comes after. */
 @Controller("/guide")
+@Produces(MediaType.TEXT_HTML)
 public final class GuideController {
   private final Catalog catalog;
   private final Pages pages;

@@ -2,8 +2,10 @@ package jp.passportweb.web.guide;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.passportweb.domain.catalog.Catalog;
@@ -14,6 +16,7 @@ import jp.passportweb.web.page.Pages;
 
 /** サービスの違い: the services side by side. */
 @Controller("/guide/services")
+@Produces(MediaType.TEXT_HTML)
 public final class ServicesController {
   private final Catalog catalog;
   private final Pages pages;

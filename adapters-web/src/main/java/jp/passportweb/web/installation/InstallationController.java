@@ -2,8 +2,10 @@ package jp.passportweb.web.installation;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import java.util.List;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.ServerSoftware;
@@ -12,6 +14,7 @@ import jp.passportweb.web.page.Pages;
 
 /** 証明書設定ページ and ステッカーの設定ページ (guide §4), for every kind of server. */
 @Controller("/guide/installation")
+@Produces(MediaType.TEXT_HTML)
 public final class InstallationController {
   private static final String EXAMPLE = "www.example.jp";
 

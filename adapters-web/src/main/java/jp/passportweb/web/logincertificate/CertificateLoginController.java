@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import jp.passportweb.application.logincertificate.LogInByCertificate;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * button, so that nobody is logged in by a link of somebody else's.
  */
 @Controller(CertificateLoginController.PATH)
+@Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class CertificateLoginController {
   static final String PATH = "/user/login/certificate";

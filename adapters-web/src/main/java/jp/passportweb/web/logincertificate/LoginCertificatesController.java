@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
@@ -38,6 +39,7 @@ import jp.passportweb.web.page.Problems;
 
 /** An account's login certificates in the office: list, issue, revoke (LOGIN-1). */
 @Controller("/office/accounts/{account}/login-certificates")
+@Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class LoginCertificatesController {
   static final String HOLDER = "holder";
@@ -90,6 +92,7 @@ final class LoginCertificatesController {
 
   /** Makes the file; its key is in the answer and nowhere else. */
   @Post("/file")
+  @Produces({MediaType.TEXT_HTML, "application/x-pkcs12"})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> file(
       HttpRequest<?> request,
@@ -126,6 +129,7 @@ final class LoginCertificatesController {
   }
 
   @Get("/{id}.pem")
+  @Produces({"application/x-pem-file", MediaType.TEXT_HTML})
   HttpResponse<?> pem(HttpRequest<?> request, UUID account, UUID id) {
     Optional<LoginCertificate> found =
         transactions.run(() -> show.one(new AccountId(account), new LoginCertificateId(id)));

@@ -3,10 +3,12 @@ package jp.passportweb.web.ocsp;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.security.MessageDigest;
@@ -25,10 +27,11 @@ import jp.passportweb.web.page.RequestBody;
 
 /** OCSP over HTTP (RFC 6960 appendix A, RFC 9919 5, 6). */
 @Controller("/ocsp")
+@Produces({OcspController.RESPONSE, MediaType.ALL})
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class OcspController {
   private static final String REQUEST = "application/ocsp-request";
-  private static final String RESPONSE = "application/ocsp-response";
+  static final String RESPONSE = "application/ocsp-response";
 
   /** Far less than an answer counts, so that a revocation is soon seen behind caches too. */
   private static final Duration KEPT = Duration.ofMinutes(5);

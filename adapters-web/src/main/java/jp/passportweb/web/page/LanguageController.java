@@ -1,13 +1,16 @@
 package jp.passportweb.web.page;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import java.time.Duration;
 
 /** The language switch: a link, so that it works everywhere. */
 @Controller("/language")
+@Produces(MediaType.TEXT_HTML)
 final class LanguageController {
   private static final Duration REMEMBERED = Duration.ofDays(365);
 

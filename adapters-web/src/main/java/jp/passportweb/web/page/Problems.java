@@ -5,9 +5,12 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
+import io.micronaut.http.server.exceptions.NotAcceptableException;
 import io.micronaut.http.server.exceptions.NotAllowedException;
 import io.micronaut.http.server.exceptions.UnsupportedMediaException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
@@ -18,6 +21,7 @@ import org.slf4j.LoggerFactory;
 
 /** The pages for what cannot be answered: in words, with a way on, and never a stack trace. */
 @Controller("/problems")
+@Produces(MediaType.ALL)
 public final class Problems {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
@@ -72,6 +76,16 @@ public final class Problems {
         new ProblemView("bad-request", ""));
   }
 
+  /** A reader who takes nothing that there is here is told so in the way that we can. */
+  @Error(exception = NotAcceptableException.class, global = true)
+  HttpResponse<String> notToBeHad(HttpRequest<?> request) {
+    return pages.show(
+        request,
+        HttpStatus.NOT_ACCEPTABLE,
+        "page/problem.jte",
+        new ProblemView("not-acceptable", ""));
+  }
+
   @Error(exception = ContentLengthExceededException.class, global = true)
   HttpResponse<String> tooLarge(HttpRequest<?> request) {
     return pages.show(
@@ -94,8 +108,19 @@ public final class Problems {
 
   /** The page for what no form of ours sends. */
   public static HttpResponse<String> badRequest(Pages pages, HttpRequest<?> request) {
-    return pages.show(
-        request, HttpStatus.BAD_REQUEST, "page/problem.jte", new ProblemView("bad-request", ""));
+    return unreadable(pages, request, HttpStatus.BAD_REQUEST);
+  }
+
+  /** The same page for what cannot be read, with a status that says more. */
+  public static HttpResponse<String> unreadable(
+      Pages pages, HttpRequest<?> request, HttpStatus status) {
+    return pages.show(request, status, "page/problem.jte", new ProblemView("bad-request", ""));
+  }
+
+  /** A body that took longer than it may. */
+  @Error(exception = SlowBody.class, global = true)
+  HttpResponse<String> tooSlow(HttpRequest<?> request) {
+    return unreadable(pages, request, HttpStatus.REQUEST_TIMEOUT);
   }
 
   @Error(exception = Throwable.class, global = true)

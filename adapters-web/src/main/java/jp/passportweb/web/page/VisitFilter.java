@@ -5,7 +5,6 @@ import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
@@ -52,14 +51,25 @@ final class VisitFilter implements Ordered {
     boolean holdsLogin = cookies.value(request, Cookies.PORTAL).isPresent();
     Visit visit = new Visit(token(request), language(request), key, holdsLogin);
     request.setAttribute(VISIT, visit);
-    if (request.getMethod() != HttpMethod.POST || !isForm(request) || isForSoftware(request)) {
-      return null;
+    return changesNothing(request) || isForSoftware(request) ? null : judge(request, visit);
+  }
+
+  /** Lets a form of ours through, read; answers anything else before a route is asked. */
+  private @Nullable HttpResponse<?> judge(HttpRequest<?> request, Visit visit)
+      throws InterruptedException, ExecutionException {
+    if (!isSameOrigin(request)) {
+      return forged(request, visit);
     }
-    Posted posted = read(request);
-    request.setAttribute(Posted.ATTRIBUTE, posted);
-    return visit.accepts(posted.field("_csrf")) && isSameOrigin(request)
-        ? null
-        : pages.show(request, HttpStatus.FORBIDDEN, "page/forgery.jte", visit);
+    Optional<Posted> posted = read(request);
+    if (posted.isEmpty()) {
+      return Problems.badRequest(pages, request);
+    }
+    request.setAttribute(Posted.ATTRIBUTE, posted.get());
+    return visit.accepts(posted.get().field("_csrf")) ? null : forged(request, visit);
+  }
+
+  private HttpResponse<?> forged(HttpRequest<?> request, Visit visit) {
+    return pages.show(request, HttpStatus.FORBIDDEN, "page/forgery.jte", visit);
   }
 
   @ResponseFilter
@@ -94,31 +104,29 @@ final class VisitFilter implements Ordered {
         .orElse(Language.JA);
   }
 
+  /** Whether it only asks (RFC 9110 9.2.1); every other method must come from our own form. */
+  private static boolean changesNothing(HttpRequest<?> request) {
+    return switch (request.getMethod()) {
+      case GET, HEAD, OPTIONS, TRACE -> true;
+      case POST, PUT, PATCH, DELETE, CONNECT, CUSTOM -> false;
+    };
+  }
+
   /** OCSP is asked by software, which has no form of ours. */
   private static boolean isForSoftware(HttpRequest<?> request) {
-    return request.getPath().startsWith("/ocsp/");
+    return request.getMethod() == HttpMethod.POST && request.getPath().startsWith("/ocsp/");
   }
 
-  private static boolean isForm(HttpRequest<?> request) {
-    return request
-        .getContentType()
-        .map(MediaType::getName)
-        .filter(name ->
-            name.equals(MediaType.APPLICATION_FORM_URLENCODED)
-                || name.equals(MediaType.MULTIPART_FORM_DATA))
-        .isPresent();
-  }
-
-  private static Posted read(HttpRequest<?> request)
+  private static Optional<Posted> read(HttpRequest<?> request)
       throws InterruptedException, ExecutionException {
+    String type = request.getHeaders().get("Content-Type", String.class).orElse("");
     return PostedReader.read(
-        request.getHeaders().get("Content-Type", String.class).orElse(""),
-        RequestBody.bytes(request));
+        type, PostedReader.isForm(type) ? RequestBody.bytes(request) : new byte[0]);
   }
 
   /** Browsers tell where a post comes from; who tells nothing is judged by the token alone. */
   private static boolean isSameOrigin(HttpRequest<?> request) {
     Optional<String> site = request.getHeaders().get("Sec-Fetch-Site", String.class);
-    return site.isEmpty() || site.get().equals("same-origin") || site.get().equals("none");
+    return site.isEmpty() || site.get().equals("same-origin");
   }
 }

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -31,6 +32,7 @@ import jp.passportweb.web.page.WebSettings;
 
 /** 「パスキーを登録する」: name, one-time password and what the browser makes, in one form (LOGIN-1). */
 @Controller(NewPasskeyController.PATH)
+@Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class NewPasskeyController {
   static final String PATH = PasskeysController.PATH + "/new";

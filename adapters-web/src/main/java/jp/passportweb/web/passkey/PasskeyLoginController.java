@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -16,6 +17,7 @@ import jp.passportweb.application.passkey.LogInByPasskey;
 import jp.passportweb.application.passkey.LogInByPasskey.Outcome;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.passkey.PasskeyChallenge;
+import jp.passportweb.web.page.ClientAddresses;
 import jp.passportweb.web.page.Cookies;
 import jp.passportweb.web.page.Page;
 import jp.passportweb.web.page.Pages;
@@ -25,6 +27,7 @@ import jp.passportweb.web.page.WebSettings;
 
 /** 「パスキーご利用のお客様」 (LOGIN-1): every showing of the screen has a challenge of its own. */
 @Controller(PasskeyLoginController.PATH)
+@Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class PasskeyLoginController {
   static final String PATH = "/user/login/passkey";
@@ -34,6 +37,7 @@ public final class PasskeyLoginController {
   private final Transactions transactions;
   private final WebSettings settings;
   private final SessionGate gate;
+  private final ClientAddresses addresses;
   private final Cookies cookies;
   private final Pages pages;
 
@@ -43,6 +47,7 @@ public final class PasskeyLoginController {
       Transactions transactions,
       WebSettings settings,
       SessionGate gate,
+      ClientAddresses addresses,
       Cookies cookies,
       Pages pages) {
     this.begin = begin;
@@ -50,6 +55,7 @@ public final class PasskeyLoginController {
     this.transactions = transactions;
     this.settings = settings;
     this.gate = gate;
+    this.addresses = addresses;
     this.cookies = cookies;
     this.pages = pages;
   }
@@ -72,7 +78,7 @@ public final class PasskeyLoginController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> logIn(
       HttpRequest<?> request, @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
-    String address = request.getRemoteAddress().getAddress().getHostAddress();
+    String address = addresses.of(request).counted();
     Outcome outcome =
         transactions.run(() ->
             logIn.logIn(PasskeyAnswer.challenge(posted), PasskeyAnswer.assertion(posted), address));

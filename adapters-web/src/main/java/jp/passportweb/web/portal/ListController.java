@@ -3,8 +3,10 @@ package jp.passportweb.web.portal;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -27,6 +29,7 @@ import jp.passportweb.web.request.draft.OpenDrafts;
 
 /** お申込一覧画面 with its quick search (LST-1 … LST-3). */
 @Controller(ListView.LIST)
+@Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ListController {
   private final ListRecords listRecords;

@@ -2,8 +2,10 @@ package jp.passportweb.web.publicpages;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import java.util.List;
 import java.util.Optional;
 import jp.passportweb.domain.catalog.AgreementTexts;
@@ -17,6 +19,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /** The documents that are agreed to, in every version. */
 @Controller("/documents")
+@Produces(MediaType.TEXT_HTML)
 public final class DocumentController {
   private static final List<Extension> TABLES = List.of(TablesExtension.create());
 

@@ -3,8 +3,10 @@ package jp.passportweb.web.publicpages;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
@@ -15,6 +17,7 @@ import jp.passportweb.web.page.Problems;
 
 /** The evaluation's mailbox: what would have been sent. It does not exist in production. */
 @Controller("/mailbox")
+@Produces(MediaType.TEXT_HTML)
 @Requires(beans = Mailbox.class)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class MailboxController {

@@ -3,8 +3,10 @@ package jp.passportweb.web.publicpages;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** リポジトリ: the authorities' certificates and CRLs, at the addresses that certificates name. */
 @Controller("/repository")
+@Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class RepositoryController {
   private static final String FOR_A_DAY = "public, max-age=86400";
@@ -66,11 +69,13 @@ public final class RepositoryController {
   }
 
   @Get("/{slug}.cer")
+  @Produces({"application/pkix-cert", MediaType.ALL})
   HttpResponse<?> der(HttpRequest<?> request, String slug) {
     return file(request, slug, "application/pkix-cert", a -> a.certificate().bytes());
   }
 
   @Get("/{slug}.pem")
+  @Produces({"application/x-pem-file", MediaType.ALL})
   HttpResponse<?> pem(HttpRequest<?> request, String slug) {
     return file(
         request,
@@ -80,6 +85,7 @@ public final class RepositoryController {
   }
 
   @Get("/{slug}.crl")
+  @Produces({"application/pkix-crl", MediaType.ALL})
   HttpResponse<?> revocationList(HttpRequest<?> request, String slug) {
     Optional<RevocationList> found = named(slug).flatMap(this::latest);
     return found.isEmpty()

@@ -4,9 +4,11 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import jp.passportweb.web.page.WebSettings;
  * (REQUIREMENTS §5); kept for so few seconds that a revocation is seen at once.
  */
 @Controller("/seal")
+@Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class SealController {
   private static final String FOR_TEN_SECONDS = "public, max-age=10";
@@ -49,6 +52,7 @@ final class SealController {
   }
 
   @Get("/{id}/{file}")
+  @Produces(MediaType.ALL)
   HttpResponse<?> picture(String id, String file) {
     Optional<SealPicture> picture = SealPicture.named(file);
     Optional<ShownSeal> seal = picture.flatMap(_ -> showSeal.show(id));
@@ -63,6 +67,7 @@ final class SealController {
 
   /** An address that is no seal of ours; the page for it is found here, before the general one. */
   @Error(status = HttpStatus.NOT_FOUND)
+  @Produces(MediaType.ALL)
   HttpResponse<String> unknown(HttpRequest<?> request) {
     return page(request, HttpStatus.NOT_FOUND, "seal/unknown.jte", request.getPath());
   }

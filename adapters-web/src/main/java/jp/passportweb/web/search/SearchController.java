@@ -4,8 +4,10 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -28,6 +30,7 @@ import jp.passportweb.web.portal.ListView;
 
 /** 申込情報検索 (SRC-1): everything is in the address, so that it can be kept and gone back to. */
 @Controller
+@Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class SearchController {
   private final ListRecords listRecords;
@@ -60,6 +63,7 @@ final class SearchController {
   }
 
   @Get(ListView.CSV)
+  @Produces({"text/csv", MediaType.TEXT_HTML})
   HttpResponse<?> file(HttpRequest<?> request, @RequestAttribute(Pages.ACCOUNT) Account account) {
     ListQuery query = ListQuery.of(request);
     return ifGood(request, query, search -> file(pages.page(request), account, query, search));

@@ -7,21 +7,26 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.UUID;
 import jp.passportweb.domain.applicationrecord.Consent;
 import jp.passportweb.domain.request.draft.Step;
+import jp.passportweb.web.page.ClientAddresses;
 
 /** 同意画面: the service's documents, and the consent to them (APP-1). */
 @Controller
+@Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class AgreementController {
   private final DraftDesk desk;
+  private final ClientAddresses addresses;
 
-  AgreementController(DraftDesk desk) {
+  AgreementController(DraftDesk desk, ClientAddresses addresses) {
     this.desk = desk;
+    this.addresses = addresses;
   }
 
   @Get(uris = {DraftDesk.PUBLIC + "/agreement", DraftDesk.PORTAL + "/agreement"})
@@ -38,7 +43,7 @@ final class AgreementController {
   @Post(uris = {DraftDesk.PUBLIC + "/agreement", DraftDesk.PORTAL + "/agreement"})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> agree(HttpRequest<?> request, UUID id) {
-    String address = request.getRemoteAddress().getAddress().getHostAddress();
+    String address = addresses.of(request).text();
     return desk.change(
         request,
         id,
