@@ -16,6 +16,7 @@ import jp.passportweb.domain.certificate.RevocationListsContract;
 import jp.passportweb.domain.certificate.RevocationsContract;
 import jp.passportweb.domain.contract.ContractsContract;
 import jp.passportweb.domain.coupon.CouponsContract;
+import jp.passportweb.domain.coupon.ResellerRequestsContract;
 import jp.passportweb.domain.download.DownloadsContract;
 import jp.passportweb.domain.logincertificate.LoginCertificatesContract;
 import jp.passportweb.domain.notice.ExpiryNoticesContract;
@@ -112,6 +113,13 @@ class H2Test {
   @Nested
   class ContractsOnH2 extends ContractsContract {
     ContractsOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ResellerRequestsOnH2 extends ResellerRequestsContract {
+    ResellerRequestsOnH2(Repositories repositories) {
       super(repositories);
     }
   }

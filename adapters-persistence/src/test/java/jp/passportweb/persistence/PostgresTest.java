@@ -16,6 +16,7 @@ import jp.passportweb.domain.certificate.RevocationListsContract;
 import jp.passportweb.domain.certificate.RevocationsContract;
 import jp.passportweb.domain.contract.ContractsContract;
 import jp.passportweb.domain.coupon.CouponsContract;
+import jp.passportweb.domain.coupon.ResellerRequestsContract;
 import jp.passportweb.domain.download.DownloadsContract;
 import jp.passportweb.domain.logincertificate.LoginCertificatesContract;
 import jp.passportweb.domain.notice.ExpiryNoticesContract;
@@ -112,6 +113,13 @@ class PostgresTest {
   @Nested
   class ContractsOnPostgres extends ContractsContract {
     ContractsOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ResellerRequestsOnPostgres extends ResellerRequestsContract {
+    ResellerRequestsOnPostgres(Repositories repositories) {
       super(repositories);
     }
   }

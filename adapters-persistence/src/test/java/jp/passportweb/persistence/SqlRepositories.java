@@ -15,6 +15,7 @@ import jp.passportweb.domain.certificate.RevocationLists;
 import jp.passportweb.domain.certificate.Revocations;
 import jp.passportweb.domain.contract.Contracts;
 import jp.passportweb.domain.coupon.Coupons;
+import jp.passportweb.domain.coupon.ResellerRequests;
 import jp.passportweb.domain.download.Downloads;
 import jp.passportweb.domain.logincertificate.LoginCertificates;
 import jp.passportweb.domain.notice.ExpiryNotices;
@@ -43,6 +44,7 @@ record SqlRepositories(
     Operators operators,
     Contracts contracts,
     Coupons coupons,
+    ResellerRequests resellerRequests,
     ApplicationRecords records,
     RecordLists lists,
     Reviews reviews,
@@ -73,6 +75,7 @@ record SqlRepositories(
         beans.getBean(Operators.class),
         beans.getBean(Contracts.class),
         beans.getBean(Coupons.class),
+        beans.getBean(ResellerRequests.class),
         beans.getBean(ApplicationRecords.class),
         beans.getBean(RecordLists.class),
         beans.getBean(Reviews.class),

@@ -13,6 +13,7 @@ import jp.passportweb.domain.certificate.InMemoryRevocationLists;
 import jp.passportweb.domain.certificate.InMemoryRevocations;
 import jp.passportweb.domain.contract.InMemoryContracts;
 import jp.passportweb.domain.coupon.InMemoryCoupons;
+import jp.passportweb.domain.coupon.InMemoryResellerRequests;
 import jp.passportweb.domain.download.InMemoryDownloads;
 import jp.passportweb.domain.logincertificate.InMemoryLoginCertificates;
 import jp.passportweb.domain.notice.InMemoryExpiryNotices;
@@ -42,6 +43,7 @@ public record InMemoryRepositories(
     InMemoryContracts contracts,
     InMemoryApplicationRecords records,
     InMemoryCoupons coupons,
+    InMemoryResellerRequests resellerRequests,
     InMemoryReviews reviews,
     InMemoryCertificates certificates,
     InMemoryRevocations revocations,
@@ -79,6 +81,7 @@ public record InMemoryRepositories(
         contracts,
         records,
         new InMemoryCoupons(records),
+        new InMemoryResellerRequests(),
         new InMemoryReviews(),
         certificates,
         new InMemoryRevocations(),

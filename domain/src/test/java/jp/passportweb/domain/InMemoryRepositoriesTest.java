@@ -13,6 +13,7 @@ import jp.passportweb.domain.certificate.RevocationListsContract;
 import jp.passportweb.domain.certificate.RevocationsContract;
 import jp.passportweb.domain.contract.ContractsContract;
 import jp.passportweb.domain.coupon.CouponsContract;
+import jp.passportweb.domain.coupon.ResellerRequestsContract;
 import jp.passportweb.domain.download.DownloadsContract;
 import jp.passportweb.domain.logincertificate.LoginCertificatesContract;
 import jp.passportweb.domain.notice.ExpiryNoticesContract;
@@ -123,6 +124,13 @@ class InMemoryRepositoriesTest {
   @Nested
   class ContractsInMemory extends ContractsContract {
     ContractsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ResellerRequestsInMemory extends ResellerRequestsContract {
+    ResellerRequestsInMemory(Repositories repositories) {
       super(repositories);
     }
   }

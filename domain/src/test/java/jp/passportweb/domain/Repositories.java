@@ -13,6 +13,7 @@ import jp.passportweb.domain.certificate.RevocationLists;
 import jp.passportweb.domain.certificate.Revocations;
 import jp.passportweb.domain.contract.Contracts;
 import jp.passportweb.domain.coupon.Coupons;
+import jp.passportweb.domain.coupon.ResellerRequests;
 import jp.passportweb.domain.download.Downloads;
 import jp.passportweb.domain.logincertificate.LoginCertificates;
 import jp.passportweb.domain.notice.ExpiryNotices;
@@ -52,6 +53,8 @@ public interface Repositories {
   Contracts contracts();
 
   Coupons coupons();
+
+  ResellerRequests resellerRequests();
 
   ApplicationRecords records();
 

@@ -55,11 +55,11 @@ class WebAuthnVerifierTest {
   @DisplayName("LOGIN-1 another site, or nobody verified: neither registered nor logged in")
   void circumstances(String origin, String relyingParty, boolean verifies, PasskeyRefusal reason) {
     Circumstances other = new Circumstances(origin, relyingParty, verifies);
-    PasskeyChallenge toRegister = PasskeyChallenge.toRegister(ACCOUNT, random, NOW);
+    PasskeyChallenge toRegister = fresh();
     assertThat(verifier.register(toRegister, authenticator.registers(toRegister, other)))
         .isEqualTo(new RegistrationVerdict.Refused(reason));
     Passkey passkey = registered();
-    PasskeyChallenge toLogIn = PasskeyChallenge.toLogIn(random, NOW);
+    PasskeyChallenge toLogIn = fresh();
     assertThat(
             verifier.verify(
                 toLogIn, authenticator.logsIn(toLogIn, ACCOUNT.value(), 1, other), passkey))
@@ -69,8 +69,8 @@ class WebAuthnVerifierTest {
   @Test
   @DisplayName("LOGIN-1 an answer to another challenge is refused")
   void challenge() {
-    PasskeyChallenge asked = PasskeyChallenge.toLogIn(random, NOW);
-    PasskeyChallenge other = PasskeyChallenge.toLogIn(random, NOW);
+    PasskeyChallenge asked = fresh();
+    PasskeyChallenge other = fresh();
     assertThat(verifier.register(asked, authenticator.registers(other)))
         .isEqualTo(new RegistrationVerdict.Refused(PasskeyRefusal.WRONG_CHALLENGE));
     refused(
@@ -89,7 +89,7 @@ class WebAuthnVerifierTest {
   @DisplayName("LOGIN-1 a changed signature, changed data and another key's signature are refused")
   void signature() {
     Passkey passkey = registered();
-    PasskeyChallenge challenge = PasskeyChallenge.toLogIn(random, NOW);
+    PasskeyChallenge challenge = fresh();
     Assertion good = authenticator.logsIn(challenge, ACCOUNT.value(), 1);
     Assertion grown = authenticator.logsIn(challenge, ACCOUNT.value(), 2);
     Assertion foreign =
@@ -112,7 +112,7 @@ class WebAuthnVerifierTest {
   @Test
   @DisplayName("LOGIN-1 whatever bytes come, the answer is a refusal")
   void malformed() {
-    PasskeyChallenge challenge = PasskeyChallenge.toRegister(ACCOUNT, random, NOW);
+    PasskeyChallenge challenge = fresh();
     Attestation good = authenticator.registers(challenge);
     Passkey passkey = registered();
     for (int length = 1; length < good.attestationObject().bytes().length; length++) {
@@ -129,8 +129,13 @@ class WebAuthnVerifierTest {
     }
   }
 
+  private PasskeyChallenge fresh() {
+    return new PasskeyChallenge(
+        new PasskeyChallenge.Ticket(UUID.randomUUID(), NOW), Octets.random(random, 32));
+  }
+
   private Passkey registered() {
-    PasskeyChallenge challenge = PasskeyChallenge.toRegister(ACCOUNT, random, NOW);
+    PasskeyChallenge challenge = fresh();
     return switch (verifier.register(challenge, authenticator.registers(challenge))) {
       case RegistrationVerdict.Registered made ->
           new Passkey(
@@ -147,7 +152,7 @@ class WebAuthnVerifierTest {
   }
 
   private AssertionVerdict verdict(Passkey passkey, int counter) {
-    PasskeyChallenge challenge = PasskeyChallenge.toLogIn(random, NOW);
+    PasskeyChallenge challenge = fresh();
     return verifier.verify(
         challenge, authenticator.logsIn(challenge, ACCOUNT.value(), counter), passkey);
   }

@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.passportweb.application.coupon.CreateCoupon;
 import jp.passportweb.application.coupon.ListCoupons;
-import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.coupon.CouponForm;
@@ -39,19 +38,13 @@ public final class OfficeCouponController {
   private final ListCoupons listCoupons;
   private final CreateCoupon createCoupon;
   private final Catalog catalog;
-  private final Transactions transactions;
   private final Pages pages;
 
   OfficeCouponController(
-      ListCoupons listCoupons,
-      CreateCoupon createCoupon,
-      Catalog catalog,
-      Transactions transactions,
-      Pages pages) {
+      ListCoupons listCoupons, CreateCoupon createCoupon, Catalog catalog, Pages pages) {
     this.listCoupons = listCoupons;
     this.createCoupon = createCoupon;
     this.catalog = catalog;
-    this.transactions = transactions;
     this.pages = pages;
   }
 
@@ -64,8 +57,8 @@ public final class OfficeCouponController {
       @RequestAttribute(Pages.OPERATOR) Operator operator,
       @QueryValue(defaultValue = "1") String page) {
     boolean done = request.getParameters().contains("done");
-    return transactions
-        .run(() -> listCoupons.all(operator, CouponsView.number(page)))
+    return listCoupons
+        .all(operator, CouponsView.number(page))
         .map(list -> CouponsView.of(pages.page(request), list, catalog, done))
         .map(view -> (HttpResponse<String>) pages.show(request, "coupon/office.jte", view))
         .orElseGet(() -> Problems.notFound(pages, request));
@@ -85,7 +78,7 @@ public final class OfficeCouponController {
       HttpRequest<?> request,
       @RequestAttribute(Pages.OPERATOR) Operator operator,
       @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
-    return switch (transactions.run(() -> createCoupon.create(operator, posted.fields()))) {
+    return switch (createCoupon.create(operator, posted.fields())) {
       case CreateCoupon.Outcome.Created _ -> Pages.to(COUPONS + "?done");
       case CreateCoupon.Outcome.NotYourRole _ -> Problems.notFound(pages, request);
       case CreateCoupon.Outcome.Invalid(var problems) ->

@@ -11,7 +11,6 @@ import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import jp.passportweb.application.coupon.ListCoupons;
-import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.web.page.Pages;
@@ -26,14 +25,11 @@ import jp.passportweb.web.page.Problems;
 final class ResellerCouponController {
   private final ListCoupons listCoupons;
   private final Catalog catalog;
-  private final Transactions transactions;
   private final Pages pages;
 
-  ResellerCouponController(
-      ListCoupons listCoupons, Catalog catalog, Transactions transactions, Pages pages) {
+  ResellerCouponController(ListCoupons listCoupons, Catalog catalog, Pages pages) {
     this.listCoupons = listCoupons;
     this.catalog = catalog;
-    this.transactions = transactions;
     this.pages = pages;
   }
 
@@ -42,8 +38,8 @@ final class ResellerCouponController {
       HttpRequest<?> request,
       @RequestAttribute(Pages.ACCOUNT) Account account,
       @QueryValue(defaultValue = "1") String page) {
-    return transactions
-        .run(() -> listCoupons.of(account, CouponsView.number(page)))
+    return listCoupons
+        .of(account, CouponsView.number(page))
         .map(list -> CouponsView.of(pages.page(request), list, catalog, false))
         .map(view -> (HttpResponse<String>) pages.show(request, "coupon/reseller.jte", view))
         .orElseGet(() -> Problems.notFound(pages, request));

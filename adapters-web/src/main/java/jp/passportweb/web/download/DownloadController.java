@@ -17,9 +17,9 @@ import java.util.UUID;
 import jp.passportweb.application.download.DownloadCertificate;
 import jp.passportweb.application.download.DownloadCertificate.Above;
 import jp.passportweb.application.download.DownloadCertificate.Format;
+import jp.passportweb.application.download.ShowDownloads;
 import jp.passportweb.application.portal.ShowRecord;
-import jp.passportweb.application.seal.ShowSeal;
-import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.application.seal.ShowSeal.ShownSeal;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.Catalog;
@@ -38,31 +38,25 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class DownloadController {
-  private final ShowRecord showRecord;
+  private final ShowDownloads showDownloads;
   private final DownloadCertificate downloadCertificate;
-  private final ShowSeal showSeal;
   private final SealImages images;
   private final Catalog catalog;
   private final WebSettings settings;
-  private final Transactions transactions;
   private final Pages pages;
 
   DownloadController(
-      ShowRecord showRecord,
+      ShowDownloads showDownloads,
       DownloadCertificate downloadCertificate,
-      ShowSeal showSeal,
       SealImages images,
       Catalog catalog,
       WebSettings settings,
-      Transactions transactions,
       Pages pages) {
-    this.showRecord = showRecord;
+    this.showDownloads = showDownloads;
     this.downloadCertificate = downloadCertificate;
-    this.showSeal = showSeal;
     this.images = images;
     this.catalog = catalog;
     this.settings = settings;
-    this.transactions = transactions;
     this.pages = pages;
   }
 
@@ -96,9 +90,10 @@ public final class DownloadController {
   @Get
   HttpResponse<String> show(
       HttpRequest<?> request, @RequestAttribute(Pages.ACCOUNT) Account account, UUID id) {
-    Optional<DownloadView> view =
-        transactions.run(() -> showRecord.show(account.id(), new RecordId(id)).flatMap(this::view));
-    return view.map(v -> (HttpResponse<String>) pages.show(request, "download/download.jte", v))
+    return showDownloads
+        .show(account.id(), new RecordId(id))
+        .map(this::view)
+        .map(v -> (HttpResponse<String>) pages.show(request, "download/download.jte", v))
         .orElseGet(() -> Problems.notFound(pages, request));
   }
 
@@ -111,9 +106,7 @@ public final class DownloadController {
       String format) {
     Optional<DownloadCertificate.Download> download =
         format(format)
-            .flatMap(known ->
-                transactions.run(
-                    () -> downloadCertificate.download(account.id(), new RecordId(id), known)));
+            .flatMap(known -> downloadCertificate.download(account.id(), new RecordId(id), known));
     if (download.isEmpty()) {
       return Problems.notFound(pages, request);
     }
@@ -125,14 +118,10 @@ public final class DownloadController {
         .header(HttpHeaders.CACHE_CONTROL, "no-store");
   }
 
-  private Optional<DownloadView> view(ShowRecord.RecordView shown) {
-    Issuance.Issued issued = shown.issued();
-    return issued == null
-        ? Optional.empty()
-        : downloadCertificate
-            .above(issued)
-            .map(above ->
-                new DownloadView(shown, issued, above, software(shown), seal(shown).orElse(null)));
+  private DownloadView view(ShowDownloads.Offered offered) {
+    ShowRecord.RecordView shown = offered.shown();
+    return new DownloadView(
+        shown, offered.issued(), offered.above(), software(shown), seal(offered.seal()));
   }
 
   /** As applied for; of the last kind, その他, where the catalogue has it no more. */
@@ -142,11 +131,10 @@ public final class DownloadController {
         .orElseGet(() -> catalog.serverSoftware().getLast());
   }
 
-  private Optional<SealOffer> seal(ShowRecord.RecordView shown) {
-    return Optional.ofNullable(shown.record().contract())
-        .flatMap(showSeal::ofContract)
-        .filter(seal -> images.exist(seal.service().code()))
-        .map(seal -> new SealOffer(seal, settings.baseUrl()));
+  private @Nullable SealOffer seal(@Nullable ShownSeal seal) {
+    return seal == null || !images.exist(seal.service().code())
+        ? null
+        : new SealOffer(seal, settings.baseUrl());
   }
 
   private static Optional<Format> format(String name) {

@@ -14,7 +14,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import jp.passportweb.application.logincertificate.LogInByCertificate;
 import jp.passportweb.application.logincertificate.LogInByCertificate.Outcome;
 import jp.passportweb.application.logincertificate.LogInByCertificate.Sight;
-import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.web.page.Cookies;
@@ -35,7 +34,6 @@ public final class CertificateLoginController {
   private final LogInByCertificate logIn;
   private final PresentedCertificates presented;
   private final LoginCertificateSettings settings;
-  private final Transactions transactions;
   private final SessionGate gate;
   private final Cookies cookies;
   private final Pages pages;
@@ -44,14 +42,12 @@ public final class CertificateLoginController {
       LogInByCertificate logIn,
       PresentedCertificates presented,
       LoginCertificateSettings settings,
-      Transactions transactions,
       SessionGate gate,
       Cookies cookies,
       Pages pages) {
     this.logIn = logIn;
     this.presented = presented;
     this.settings = settings;
-    this.transactions = transactions;
     this.gate = gate;
     this.cookies = cookies;
     this.pages = pages;
@@ -67,14 +63,14 @@ public final class CertificateLoginController {
   @Get
   HttpResponse<String> look(HttpRequest<?> request) {
     @Nullable Der certificate = presented.in(request);
-    return screen(request, HttpStatus.OK, transactions.run(() -> logIn.look(certificate)));
+    return screen(request, HttpStatus.OK, logIn.look(certificate));
   }
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> logIn(HttpRequest<?> request) {
     @Nullable Der certificate = presented.in(request);
-    Outcome outcome = transactions.run(() -> logIn.logIn(certificate));
+    Outcome outcome = logIn.logIn(certificate);
     return switch (outcome) {
       case Outcome.LoggedIn(String token) ->
           Pages.to(gate.next(request, "/user"))

@@ -24,7 +24,6 @@ import jp.passportweb.application.logincertificate.IssueLoginCertificate.Outcome
 import jp.passportweb.application.logincertificate.KeyFilePassword;
 import jp.passportweb.application.logincertificate.RevokeLoginCertificate;
 import jp.passportweb.application.logincertificate.ShowLoginCertificates;
-import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.logincertificate.LoginCertificate;
@@ -49,7 +48,6 @@ final class LoginCertificatesController {
   private final IssueLoginCertificate issue;
   private final RevokeLoginCertificate revoke;
   private final KeyFilePassword password;
-  private final Transactions transactions;
   private final Pages pages;
 
   LoginCertificatesController(
@@ -57,13 +55,11 @@ final class LoginCertificatesController {
       IssueLoginCertificate issue,
       RevokeLoginCertificate revoke,
       KeyFilePassword password,
-      Transactions transactions,
       Pages pages) {
     this.show = show;
     this.issue = issue;
     this.revoke = revoke;
     this.password = password;
-    this.transactions = transactions;
     this.pages = pages;
   }
 
@@ -115,8 +111,7 @@ final class LoginCertificatesController {
       UUID account,
       UUID id) {
     RevokeLoginCertificate.Outcome outcome =
-        transactions.run(
-            () -> revoke.revoke(new LoginCertificateId(id), new AccountId(account), operator.id()));
+        revoke.revoke(new LoginCertificateId(id), new AccountId(account), operator.id());
     Page page = pages.page(request);
     return switch (outcome) {
       case RevokeLoginCertificate.Outcome.Revoked _ -> Pages.to(path(account) + "?done=revoked");
@@ -131,8 +126,7 @@ final class LoginCertificatesController {
   @Get("/{id}.pem")
   @Produces({"application/x-pem-file", MediaType.TEXT_HTML})
   HttpResponse<?> pem(HttpRequest<?> request, UUID account, UUID id) {
-    Optional<LoginCertificate> found =
-        transactions.run(() -> show.one(new AccountId(account), new LoginCertificateId(id)));
+    Optional<LoginCertificate> found = show.one(new AccountId(account), new LoginCertificateId(id));
     return found.isEmpty()
         ? Problems.notFound(pages, request)
         : HttpResponse.ok(found.get().certificate().pem("CERTIFICATE"))
@@ -197,8 +191,7 @@ final class LoginCertificatesController {
       FormView form,
       String done,
       String refusal) {
-    return transactions
-        .run(() -> show.show(new AccountId(account)))
+    return show.show(new AccountId(account))
         .map(shown ->
             (HttpResponse<String>)
                 pages.show(

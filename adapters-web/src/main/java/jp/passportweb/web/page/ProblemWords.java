@@ -43,7 +43,6 @@ final class ProblemWords {
       case InputProblem.InThePast _ -> page.t("problem.in-the-past", label);
       case InputProblem.OutOfRange(int least, int most) ->
           page.t("problem.out-of-range", label, text(least), text(most));
-      case InputProblem.NumberTaken _ -> page.t("problem.number-taken", label);
       case InputProblem.UnfitCoupon(CouponProblem coupon) -> say(page, coupon);
       case InputProblem.KindNotAccepted _ -> page.t("problem.kind-not-accepted");
       case InputProblem.UnfitSigningRequest _ -> page.t("problem.unfit-signing-request");

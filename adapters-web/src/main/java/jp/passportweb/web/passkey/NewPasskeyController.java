@@ -18,7 +18,6 @@ import jp.passportweb.application.passkey.BeginPasskeyRegistration;
 import jp.passportweb.application.passkey.RegisterPasskey;
 import jp.passportweb.application.passkey.RegisterPasskey.Command;
 import jp.passportweb.application.passkey.RegisterPasskey.Outcome;
-import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.InputProblem;
@@ -45,19 +44,16 @@ final class NewPasskeyController {
 
   private final BeginPasskeyRegistration begin;
   private final RegisterPasskey registerPasskey;
-  private final Transactions transactions;
   private final WebSettings settings;
   private final Pages pages;
 
   NewPasskeyController(
       BeginPasskeyRegistration begin,
       RegisterPasskey registerPasskey,
-      Transactions transactions,
       WebSettings settings,
       Pages pages) {
     this.begin = begin;
     this.registerPasskey = registerPasskey;
-    this.transactions = transactions;
     this.settings = settings;
     this.pages = pages;
   }
@@ -88,12 +84,12 @@ final class NewPasskeyController {
     Command command =
         new Command(
             account.id(),
-            PasskeyAnswer.challenge(posted),
+            PasskeyAnswer.ticket(posted),
+            pages.page(request).visit().holder(),
             PasskeyAnswer.attestation(posted),
             name.orThrow(),
             posted.field(PASSWORD));
-    return answer(
-        request, account, posted, transactions.run(() -> registerPasskey.register(command)));
+    return answer(request, account, posted, registerPasskey.register(command));
   }
 
   private HttpResponse<String> answer(
@@ -118,7 +114,8 @@ final class NewPasskeyController {
 
   private HttpResponse<String> screen(
       HttpRequest<?> request, Account account, HttpStatus status, FormView form) {
-    BeginPasskeyRegistration.Begun begun = transactions.run(() -> begin.begin(account.id()));
+    BeginPasskeyRegistration.Begun begun =
+        begin.begin(account.id(), pages.page(request).visit().holder());
     return pages.show(
         request,
         status,

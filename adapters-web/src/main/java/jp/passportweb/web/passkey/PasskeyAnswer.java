@@ -1,6 +1,5 @@
 package jp.passportweb.web.passkey;
 
-import java.util.UUID;
 import jp.passportweb.domain.passkey.Octets;
 import jp.passportweb.domain.passkey.PasskeyVerifier.Assertion;
 import jp.passportweb.domain.passkey.PasskeyVerifier.Attestation;
@@ -10,17 +9,10 @@ import jp.passportweb.web.page.Posted;
 final class PasskeyAnswer {
   private static final Octets NONE = Octets.of(new byte[0]);
 
-  /** That no challenge has. */
-  private static final UUID NO_ID = new UUID(0, 0);
-
   private PasskeyAnswer() {}
 
-  static UUID challenge(Posted posted) {
-    try {
-      return UUID.fromString(posted.field("challenge"));
-    } catch (IllegalArgumentException _) {
-      return NO_ID;
-    }
+  static String ticket(Posted posted) {
+    return posted.field("challenge");
   }
 
   static Attestation attestation(Posted posted) {

@@ -15,7 +15,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import jp.passportweb.application.passkey.BeginPasskeyLogin;
 import jp.passportweb.application.passkey.LogInByPasskey;
 import jp.passportweb.application.passkey.LogInByPasskey.Outcome;
-import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.passkey.PasskeyChallenge;
 import jp.passportweb.web.page.ClientAddresses;
 import jp.passportweb.web.page.Cookies;
@@ -34,7 +33,6 @@ public final class PasskeyLoginController {
 
   private final BeginPasskeyLogin begin;
   private final LogInByPasskey logIn;
-  private final Transactions transactions;
   private final WebSettings settings;
   private final SessionGate gate;
   private final ClientAddresses addresses;
@@ -44,7 +42,6 @@ public final class PasskeyLoginController {
   PasskeyLoginController(
       BeginPasskeyLogin begin,
       LogInByPasskey logIn,
-      Transactions transactions,
       WebSettings settings,
       SessionGate gate,
       ClientAddresses addresses,
@@ -52,7 +49,6 @@ public final class PasskeyLoginController {
       Pages pages) {
     this.begin = begin;
     this.logIn = logIn;
-    this.transactions = transactions;
     this.settings = settings;
     this.gate = gate;
     this.addresses = addresses;
@@ -80,8 +76,11 @@ public final class PasskeyLoginController {
       HttpRequest<?> request, @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
     String address = addresses.of(request).counted();
     Outcome outcome =
-        transactions.run(() ->
-            logIn.logIn(PasskeyAnswer.challenge(posted), PasskeyAnswer.assertion(posted), address));
+        logIn.logIn(
+            PasskeyAnswer.ticket(posted),
+            pages.page(request).visit().holder(),
+            PasskeyAnswer.assertion(posted),
+            address);
     Page page = pages.page(request);
     return switch (outcome) {
       case Outcome.LoggedIn(String token) ->
@@ -98,7 +97,7 @@ public final class PasskeyLoginController {
   }
 
   private HttpResponse<String> screen(HttpRequest<?> request, HttpStatus status, String refusal) {
-    PasskeyChallenge challenge = transactions.run(begin::begin);
+    PasskeyChallenge challenge = begin.begin(pages.page(request).visit().holder());
     return pages.show(
         request,
         status,

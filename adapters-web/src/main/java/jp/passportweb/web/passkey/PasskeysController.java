@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 import jp.passportweb.application.account.SendConfirmation;
 import jp.passportweb.application.passkey.RemovePasskey;
 import jp.passportweb.application.passkey.ShowPasskeys;
-import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.passkey.Passkey;
 import jp.passportweb.domain.passkey.PasskeyId;
@@ -44,7 +43,6 @@ public final class PasskeysController {
   private final ShowPasskeys showPasskeys;
   private final RemovePasskey removePasskey;
   private final SendConfirmation sendConfirmation;
-  private final Transactions transactions;
   private final InstantSource clock;
   private final Cookies cookies;
   private final Pages pages;
@@ -53,14 +51,12 @@ public final class PasskeysController {
       ShowPasskeys showPasskeys,
       RemovePasskey removePasskey,
       SendConfirmation sendConfirmation,
-      Transactions transactions,
       InstantSource clock,
       Cookies cookies,
       Pages pages) {
     this.showPasskeys = showPasskeys;
     this.removePasskey = removePasskey;
     this.sendConfirmation = sendConfirmation;
-    this.transactions = transactions;
     this.clock = clock;
     this.cookies = cookies;
     this.pages = pages;
@@ -93,7 +89,7 @@ public final class PasskeysController {
   HttpResponse<String> send(
       HttpRequest<?> request, @RequestAttribute(Pages.ACCOUNT) Account account) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    return switch (transactions.run(() -> sendConfirmation.send(account, now))) {
+    return switch (sendConfirmation.send(account, now)) {
       case SendConfirmation.Outcome.Sent _ -> Pages.to(NewPasskeyController.PATH);
       case SendConfirmation.Outcome.NotBefore(Instant then) -> {
         Page page = pages.page(request);
@@ -107,8 +103,7 @@ public final class PasskeysController {
   @Get("/{id}/remove")
   HttpResponse<String> askRemoval(
       HttpRequest<?> request, @RequestAttribute(Pages.ACCOUNT) Account account, UUID id) {
-    Optional<Passkey> passkey =
-        transactions.run(() -> showPasskeys.one(account.id(), new PasskeyId(id)));
+    Optional<Passkey> passkey = showPasskeys.one(account.id(), new PasskeyId(id));
     return passkey
         .<HttpResponse<String>>map(found -> pages.show(request, "passkey/remove.jte", found))
         .orElseGet(() -> Pages.to(PATH));
@@ -119,8 +114,7 @@ public final class PasskeysController {
   HttpResponse<String> remove(
       HttpRequest<?> request, @RequestAttribute(Pages.ACCOUNT) Account account, UUID id) {
     String session = cookies.value(request, Cookies.PORTAL).orElse("");
-    RemovePasskey.Outcome outcome =
-        transactions.run(() -> removePasskey.remove(account.id(), new PasskeyId(id), session));
+    RemovePasskey.Outcome outcome = removePasskey.remove(account.id(), new PasskeyId(id), session);
     return switch (outcome) {
       case RemovePasskey.Outcome.Removed _ -> Pages.to(PATH + "?removed");
       case RemovePasskey.Outcome.NoSuchPasskey _ -> Pages.to(PATH);
@@ -129,7 +123,7 @@ public final class PasskeysController {
 
   private HttpResponse<String> screen(
       HttpRequest<?> request, Account account, HttpStatus status, FormView form, String done) {
-    List<Passkey> passkeys = transactions.run(() -> showPasskeys.of(account.id()));
+    List<Passkey> passkeys = showPasskeys.of(account.id());
     return pages.show(request, status, "passkey/list.jte", new PasskeysView(form, passkeys, done));
   }
 }

@@ -13,9 +13,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jp.passportweb.application.portal.ListAwaitedActs;
 import jp.passportweb.application.portal.ListRecords;
-import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.application.portal.ShowRecords;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.catalog.Catalog;
@@ -32,25 +31,15 @@ import jp.passportweb.web.request.draft.OpenDrafts;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ListController {
-  private final ListRecords listRecords;
-  private final ListAwaitedActs listAwaitedActs;
+  private final ShowRecords showRecords;
   private final OpenDrafts openDrafts;
   private final Catalog catalog;
-  private final Transactions transactions;
   private final Pages pages;
 
-  ListController(
-      ListRecords listRecords,
-      ListAwaitedActs listAwaitedActs,
-      OpenDrafts openDrafts,
-      Catalog catalog,
-      Transactions transactions,
-      Pages pages) {
-    this.listRecords = listRecords;
-    this.listAwaitedActs = listAwaitedActs;
+  ListController(ShowRecords showRecords, OpenDrafts openDrafts, Catalog catalog, Pages pages) {
+    this.showRecords = showRecords;
     this.openDrafts = openDrafts;
     this.catalog = catalog;
-    this.transactions = transactions;
     this.pages = pages;
   }
 
@@ -61,10 +50,7 @@ final class ListController {
     int drafts = openDrafts.of(request).size();
     return switch (SearchForm.read(query.conditions(), catalog)) {
       case FormResult.Complete<Search>(Search search) ->
-          pages.show(
-              request,
-              "portal/list.jte",
-              transactions.run(() -> found(account, query, search, drafts)));
+          pages.show(request, "portal/list.jte", found(account, query, search, drafts));
       case FormResult.Incomplete<Search>(List<FieldProblem> problems) ->
           pages.show(
               request,
@@ -75,13 +61,13 @@ final class ListController {
   }
 
   private ListView found(Account account, ListQuery query, Search search, int drafts) {
-    RecordLists.Page page =
-        listRecords.list(account.id(), query.past(), search, query.sort(), query.page());
+    ShowRecords.Shown shown =
+        showRecords.show(account.id(), query.past(), search, query.sort(), query.page());
     return new ListView(
         ListView.LIST,
         query,
-        page,
-        listAwaitedActs.list(account.id()),
+        shown.page(),
+        shown.acts(),
         drafts,
         FormView.clean(query.conditions()),
         catalog);

@@ -10,11 +10,9 @@ import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.application.portal.ShowRecord;
-import jp.passportweb.application.request.ReadSituation;
-import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.application.portal.ShowRecordDetail;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RecordId;
@@ -33,22 +31,13 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class RecordController {
-  private final ShowRecord showRecord;
-  private final ReadSituation readSituation;
+  private final ShowRecordDetail showDetail;
   private final Catalog catalog;
-  private final Transactions transactions;
   private final Pages pages;
 
-  RecordController(
-      ShowRecord showRecord,
-      ReadSituation readSituation,
-      Catalog catalog,
-      Transactions transactions,
-      Pages pages) {
-    this.showRecord = showRecord;
-    this.readSituation = readSituation;
+  RecordController(ShowRecordDetail showDetail, Catalog catalog, Pages pages) {
+    this.showDetail = showDetail;
     this.catalog = catalog;
-    this.transactions = transactions;
     this.pages = pages;
   }
 
@@ -83,14 +72,14 @@ public final class RecordController {
   @Get
   HttpResponse<String> show(
       HttpRequest<?> request, @RequestAttribute(Pages.ACCOUNT) Account account, UUID id) {
-    Optional<ShowRecord.RecordView> shown =
-        transactions.run(() -> showRecord.show(account.id(), new RecordId(id)));
-    return shown
+    return showDetail
+        .show(account.id(), new RecordId(id))
         .map(found -> screen(request, found))
         .orElseGet(() -> Problems.notFound(pages, request));
   }
 
-  private HttpResponse<String> screen(HttpRequest<?> request, ShowRecord.RecordView shown) {
+  private HttpResponse<String> screen(HttpRequest<?> request, ShowRecordDetail.Detail detail) {
+    ShowRecord.RecordView shown = detail.shown();
     ApplicationRecord record = shown.record();
     RecordPageView view =
         new RecordPageView(
@@ -99,7 +88,7 @@ public final class RecordController {
             catalog.offeringOf(record.service(), record.offering()),
             catalog.serverSoftware(record.content().basic().serverSoftware()).orElse(null),
             TermBand.of(shown, pages.page(request).now()),
-            transactions.run(() -> readSituation.allowed(record)));
+            detail.allowed());
     return pages.show(request, "portal/record.jte", view);
   }
 }

@@ -1,6 +1,5 @@
 package jp.passportweb.web.publicpages;
 
-import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -10,7 +9,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
-import jp.passportweb.domain.notice.Mailbox;
+import jp.passportweb.application.notice.ReadMailbox;
 import jp.passportweb.domain.notice.MailboxEntry;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Problems;
@@ -18,15 +17,12 @@ import jp.passportweb.web.page.Problems;
 /** The evaluation's mailbox: what would have been sent. It does not exist in production. */
 @Controller("/mailbox")
 @Produces(MediaType.TEXT_HTML)
-@Requires(beans = Mailbox.class)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class MailboxController {
-  private static final int MOST = 200;
-
-  private final Mailbox mailbox;
+  private final ReadMailbox mailbox;
   private final Pages pages;
 
-  MailboxController(Mailbox mailbox, Pages pages) {
+  MailboxController(ReadMailbox mailbox, Pages pages) {
     this.mailbox = mailbox;
     this.pages = pages;
   }
@@ -36,8 +32,11 @@ public final class MailboxController {
 
   @Get
   HttpResponse<String> list(HttpRequest<?> request) {
-    return pages.show(
-        request, "publicpages/mailbox.jte", new MailboxView(mailbox.newestFirst(MOST)));
+    return mailbox
+        .newest()
+        .map(MailboxView::new)
+        .map(view -> (HttpResponse<String>) pages.show(request, "publicpages/mailbox.jte", view))
+        .orElseGet(() -> Problems.notFound(pages, request));
   }
 
   @Get("/{name}")

@@ -13,16 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.application.certificate.ShowRepository;
 import jp.passportweb.domain.certificate.AuthorityCertificate;
-import jp.passportweb.domain.certificate.CertificateAuthority;
 import jp.passportweb.domain.certificate.RevocationList;
-import jp.passportweb.domain.certificate.RevocationLists;
 import jp.passportweb.web.guide.SupportDesk;
 import jp.passportweb.web.page.HttpDate;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Problems;
-import org.jspecify.annotations.Nullable;
 
 /** リポジトリ: the authorities' certificates and CRLs, at the addresses that certificates name. */
 @Controller("/repository")
@@ -34,38 +31,23 @@ public final class RepositoryController {
   /** A list is renewed at once after a revocation. */
   private static final String FOR_FIVE_MINUTES = "public, max-age=300";
 
-  private final CertificateAuthority authority;
-  private final RevocationLists lists;
-  private final Transactions transactions;
+  private final ShowRepository repository;
   private final SupportDesk desk;
   private final Pages pages;
 
-  RepositoryController(
-      CertificateAuthority authority,
-      RevocationLists lists,
-      Transactions transactions,
-      SupportDesk desk,
-      Pages pages) {
-    this.authority = authority;
-    this.lists = lists;
-    this.transactions = transactions;
+  RepositoryController(ShowRepository repository, SupportDesk desk, Pages pages) {
+    this.repository = repository;
     this.desk = desk;
     this.pages = pages;
   }
 
-  /** What is published of an authority; no list in the moment before the first. */
-  public record Published(AuthorityCertificate authority, @Nullable RevocationList list) {}
-
   /** The authorities, the root first, and whom to tell of a problem. */
-  public record RepositoryView(List<Published> all, SupportDesk desk) {}
+  public record RepositoryView(List<ShowRepository.Published> all, SupportDesk desk) {}
 
   @Get
   HttpResponse<String> list(HttpRequest<?> request) {
-    List<Published> all =
-        authority.all().stream()
-            .map(found -> new Published(found, latest(found).orElse(null)))
-            .toList();
-    return pages.show(request, "publicpages/repository.jte", new RepositoryView(all, desk));
+    RepositoryView view = new RepositoryView(repository.all(), desk);
+    return pages.show(request, "publicpages/repository.jte", view);
   }
 
   @Get("/{slug}.cer")
@@ -87,7 +69,7 @@ public final class RepositoryController {
   @Get("/{slug}.crl")
   @Produces({"application/pkix-crl", MediaType.ALL})
   HttpResponse<?> revocationList(HttpRequest<?> request, String slug) {
-    Optional<RevocationList> found = named(slug).flatMap(this::latest);
+    Optional<RevocationList> found = repository.latestList(slug);
     return found.isEmpty()
         ? Problems.notFound(pages, request)
         : HttpResponse.ok(found.get().list().bytes())
@@ -101,19 +83,11 @@ public final class RepositoryController {
       String slug,
       String mediaType,
       Function<AuthorityCertificate, byte[]> bytes) {
-    Optional<AuthorityCertificate> found = named(slug);
+    Optional<AuthorityCertificate> found = repository.named(slug);
     return found.isEmpty()
         ? Problems.notFound(pages, request)
         : HttpResponse.ok(bytes.apply(found.get()))
             .contentType(mediaType)
             .header(HttpHeaders.CACHE_CONTROL, FOR_A_DAY);
-  }
-
-  private Optional<AuthorityCertificate> named(String slug) {
-    return authority.all().stream().filter(a -> a.slug().equals(slug)).findFirst();
-  }
-
-  private Optional<RevocationList> latest(AuthorityCertificate found) {
-    return transactions.run(() -> lists.latest(found.name()));
   }
 }

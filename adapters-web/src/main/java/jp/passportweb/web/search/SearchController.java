@@ -14,7 +14,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.function.Function;
 import jp.passportweb.application.portal.ListRecords;
-import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.catalog.Catalog;
@@ -35,14 +34,11 @@ import jp.passportweb.web.portal.ListView;
 final class SearchController {
   private final ListRecords listRecords;
   private final Catalog catalog;
-  private final Transactions transactions;
   private final Pages pages;
 
-  SearchController(
-      ListRecords listRecords, Catalog catalog, Transactions transactions, Pages pages) {
+  SearchController(ListRecords listRecords, Catalog catalog, Pages pages) {
     this.listRecords = listRecords;
     this.catalog = catalog;
-    this.transactions = transactions;
     this.pages = pages;
   }
 
@@ -89,20 +85,23 @@ final class SearchController {
 
   private ListView found(Account account, ListQuery query, Search search) {
     RecordLists.Page page =
-        transactions.run(
-            () -> listRecords.list(account.id(), query.past(), search, query.sort(), query.page()));
+        listRecords.list(account.id(), query.past(), search, query.sort(), query.page());
     return new ListView(
         ListView.RESULTS, query, page, List.of(), 0, FormView.clean(query.conditions()), catalog);
   }
 
   private HttpResponse<?> file(Page page, Account account, ListQuery query, Search search) {
     try (SpooledFile file = SpooledFile.create()) {
-      RecordCsv csv = new RecordCsv(page, catalog, file.writer());
-      csv.head();
-      transactions.run(() -> {
-        listRecords.each(account.id(), query.past(), search, query.sort(), csv::row);
-        return true;
-      });
+      listRecords.each(
+          account.id(),
+          query.past(),
+          search,
+          query.sort(),
+          () -> {
+            RecordCsv csv = new RecordCsv(page, catalog, file.fresh());
+            csv.head();
+            return csv::row;
+          });
       return HttpResponse.ok(file.reader())
           .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=UTF-8")
           .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"applications.csv\"")

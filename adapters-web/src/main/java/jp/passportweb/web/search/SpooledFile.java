@@ -16,7 +16,7 @@ import java.nio.file.StandardOpenOption;
  */
 final class SpooledFile implements AutoCloseable {
   private final Path path;
-  private final Writer writer;
+  private Writer writer;
   private boolean handedOver;
 
   private SpooledFile(Path path, Writer writer) {
@@ -33,8 +33,15 @@ final class SpooledFile implements AutoCloseable {
     }
   }
 
-  Writer writer() {
-    return writer;
+  /** A writer to the empty file; what was written before is gone. */
+  Writer fresh() {
+    try {
+      writer.close();
+      writer = Files.newBufferedWriter(path, StandardCharsets.UTF_8);
+      return writer;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What was written, to be sent; nothing is written after it. */

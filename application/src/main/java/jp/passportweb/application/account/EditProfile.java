@@ -13,23 +13,34 @@ import jp.passportweb.domain.account.AccountProfiles;
 import jp.passportweb.domain.account.ProfileChange;
 import jp.passportweb.domain.account.ProfileChanges;
 import jp.passportweb.domain.account.ProfileForm;
+import jp.passportweb.domain.account.ResellerCode;
+import jp.passportweb.domain.coupon.ResellerRequest;
+import jp.passportweb.domain.coupon.ResellerRequests;
 
 /** アカウント情報登録 while it is typed: whatever was typed is kept (PROF-1, APP-5). */
 @Assembled
 public final class EditProfile {
   private final AccountProfiles profiles;
   private final ProfileChanges changes;
+  private final ResellerRequests resellers;
   private final InstantSource clock;
 
-  public EditProfile(AccountProfiles profiles, ProfileChanges changes, InstantSource clock) {
+  public EditProfile(
+      AccountProfiles profiles,
+      ProfileChanges changes,
+      ResellerRequests resellers,
+      InstantSource clock) {
     this.profiles = profiles;
     this.changes = changes;
+    this.resellers = resellers;
     this.clock = clock;
   }
 
   /** What the account has registered, as form fields. */
   public Map<String, String> registered(Account account) {
-    return ProfileForm.typed(account, profiles.of(account.id()));
+    ResellerCode code =
+        resellers.of(account.id()).map(ResellerRequest::code).orElse(account.resellerCode());
+    return ProfileForm.typed(account, code, profiles.of(account.id()));
   }
 
   /**

@@ -10,8 +10,12 @@ import jp.passportweb.domain.account.Accounts;
 import jp.passportweb.domain.account.ProfileChange;
 import jp.passportweb.domain.account.ProfileChanges;
 import jp.passportweb.domain.account.ProfileForm;
+import jp.passportweb.domain.account.ResellerCode;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.coupon.ResellerRequest;
+import jp.passportweb.domain.coupon.ResellerRequests;
+import org.jspecify.annotations.Nullable;
 
 /** Makes what was typed the account's profile, if the account is still the one it was typed for. */
 @Assembled
@@ -19,25 +23,42 @@ public final class StoreProfile {
   private final Accounts accounts;
   private final AccountProfiles profiles;
   private final ProfileChanges changes;
+  private final ResellerRequests resellers;
   private final AuditTrail audit;
 
   public StoreProfile(
-      Accounts accounts, AccountProfiles profiles, ProfileChanges changes, AuditTrail audit) {
+      Accounts accounts,
+      AccountProfiles profiles,
+      ProfileChanges changes,
+      ResellerRequests resellers,
+      AuditTrail audit) {
     this.accounts = accounts;
     this.profiles = profiles;
     this.changes = changes;
+    this.resellers = resellers;
     this.audit = audit;
   }
 
   /** Whether the account was still as it was when it was read; otherwise nothing is stored. */
   boolean store(Account account, ProfileChange change, ProfileForm.Filled filled, Instant now) {
-    if (!accounts.update(account.with(filled.otpAddress(), filled.resellerCode()))) {
+    @Nullable ResellerCode granted = filled.resellerCode() == null ? null : account.resellerCode();
+    if (!accounts.update(account.with(filled.otpAddress(), granted))) {
       return false;
     }
+    ask(account, filled.resellerCode(), now);
     profiles.save(new AccountProfile(account.id(), filled.fields()));
     changes.remove(change.id());
     String subject = "account:" + account.id().value();
     audit.append(new AuditEvent(now, subject, "account.profile-registered", subject, Map.of()));
     return true;
+  }
+
+  /** A code is the account's once the office has granted it; until then it waits (PROF-1). */
+  private void ask(Account account, @Nullable ResellerCode typed, Instant now) {
+    if (typed == null || typed.equals(account.resellerCode())) {
+      resellers.remove(account.id());
+    } else {
+      resellers.put(new ResellerRequest(account.id(), typed, now));
+    }
   }
 }

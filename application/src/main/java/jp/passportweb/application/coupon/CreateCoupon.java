@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.ResellerCode;
 import jp.passportweb.domain.applicationrecord.CouponNumber;
 import jp.passportweb.domain.audit.AuditEvent;
@@ -19,7 +20,6 @@ import jp.passportweb.domain.coupon.CouponForm;
 import jp.passportweb.domain.coupon.Coupons;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.FormResult;
-import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.operator.Operator;
 
 /** クーポンを登録する, by an administrator (COU-1). */
@@ -28,6 +28,7 @@ public final class CreateCoupon {
   private final Coupons coupons;
   private final Catalog catalog;
   private final AuditTrail audit;
+  private final Transactions transactions;
   private final SecureRandom random;
   private final InstantSource clock;
 
@@ -35,11 +36,13 @@ public final class CreateCoupon {
       Coupons coupons,
       Catalog catalog,
       AuditTrail audit,
+      Transactions transactions,
       SecureRandom random,
       InstantSource clock) {
     this.coupons = coupons;
     this.catalog = catalog;
     this.audit = audit;
+    this.transactions = transactions;
     this.random = random;
     this.clock = clock;
   }
@@ -57,22 +60,23 @@ public final class CreateCoupon {
   }
 
   public Outcome create(Operator operator, Map<String, String> typed) {
-    if (!operator.role().mayManageCoupons()) {
-      return new Outcome.NotYourRole();
-    }
-    Instant now = clock.instant();
-    LocalDate today = LocalDate.ofInstant(now, ValidityRules.TOKYO);
-    return switch (CouponForm.read(typed, catalog, today)) {
-      case FormResult.Incomplete<CouponForm.Filled>(List<FieldProblem> problems) ->
-          new Outcome.Invalid(problems);
-      case FormResult.Complete<CouponForm.Filled>(CouponForm.Filled form) ->
-          store(operator, form, now);
-    };
+    return transactions.run(() -> {
+      if (!operator.role().mayManageCoupons()) {
+        return new Outcome.NotYourRole();
+      }
+      Instant now = clock.instant();
+      LocalDate today = LocalDate.ofInstant(now, ValidityRules.TOKYO);
+      return switch (CouponForm.read(typed, catalog, today)) {
+        case FormResult.Incomplete<CouponForm.Filled>(List<FieldProblem> problems) ->
+            new Outcome.Invalid(problems);
+        case FormResult.Complete<CouponForm.Filled>(CouponForm.Filled form) ->
+            store(operator, form, now);
+      };
+    });
   }
 
   private Outcome store(Operator operator, CouponForm.Filled form, Instant now) {
-    CouponNumber number =
-        Optional.ofNullable(form.number()).orElseGet(() -> CouponNumber.random(random));
+    CouponNumber number = CouponNumber.random(random);
     Coupon coupon =
         new Coupon(
             number,
@@ -84,8 +88,7 @@ public final class CreateCoupon {
             form.reseller(),
             now);
     if (!coupons.add(coupon)) {
-      return new Outcome.Invalid(
-          List.of(new FieldProblem(CouponForm.NUMBER, new InputProblem.NumberTaken())));
+      throw new IllegalStateException("a number came twice");
     }
     note(operator, coupon, now);
     return new Outcome.Created(number);

@@ -2,6 +2,7 @@ package jp.passportweb.application.coupon;
 
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.coupon.Coupons;
 import jp.passportweb.domain.operator.Operator;
@@ -19,21 +20,25 @@ public final class ListCoupons {
   public static final int PAGE_SIZE = 20;
 
   private final Coupons coupons;
+  private final Transactions transactions;
 
-  public ListCoupons(Coupons coupons) {
+  public ListCoupons(Coupons coupons, Transactions transactions) {
     this.coupons = coupons;
+    this.transactions = transactions;
   }
 
   /** An account's own; nothing, not even a page, for accounts without a 特約店コード. */
   public Optional<Coupons.Page> of(Account account, int page) {
-    return Optional.ofNullable(account.resellerCode())
-        .map(code -> coupons.ofReseller(code, Math.max(1, page), PAGE_SIZE));
+    return transactions.run(() ->
+        Optional.ofNullable(account.resellerCode())
+            .map(code -> coupons.ofReseller(code, Math.max(1, page), PAGE_SIZE)));
   }
 
   /** All of them, for whoever manages them. */
   public Optional<Coupons.Page> all(Operator operator, int page) {
-    return operator.role().mayManageCoupons()
-        ? Optional.of(coupons.all(Math.max(1, page), PAGE_SIZE))
-        : Optional.empty();
+    return transactions.run(() ->
+        operator.role().mayManageCoupons()
+            ? Optional.of(coupons.all(Math.max(1, page), PAGE_SIZE))
+            : Optional.empty());
   }
 }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
@@ -30,6 +31,7 @@ public final class DownloadCertificate {
   private final CertificateAuthority authority;
   private final CertificateBundles bundles;
   private final Downloads downloads;
+  private final Transactions transactions;
   private final InstantSource clock;
 
   public DownloadCertificate(
@@ -38,12 +40,14 @@ public final class DownloadCertificate {
       CertificateAuthority authority,
       CertificateBundles bundles,
       Downloads downloads,
+      Transactions transactions,
       InstantSource clock) {
     this.records = records;
     this.certificates = certificates;
     this.authority = authority;
     this.bundles = bundles;
     this.downloads = downloads;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -77,21 +81,27 @@ public final class DownloadCertificate {
   }
 
   public Optional<Download> download(AccountId account, RecordId id, Format format) {
-    Optional<ApplicationRecord> record = records.byId(id).filter(r -> r.account().equals(account));
-    if (record.isEmpty()
-        || !(certificates.ofRecord(id).orElse(null) instanceof Issuance.Issued issued)) {
-      return Optional.empty();
-    }
-    if (records.eventsOf(id).stream().noneMatch(e -> e.kind() == RecordEvent.Kind.DOWNLOADED)) {
-      records.addEvent(
-          new RecordEvent(
-              id, RecordEvent.Kind.DOWNLOADED, "", clock.instant().truncatedTo(ChronoUnit.MILLIS)));
-    }
-    if (format.holdsCertificate()) {
-      downloads.recorded(id, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-    }
-    String name = record.get().content().basic().commonName().text().replace("*", "wildcard");
-    return above(issued).map(above -> file(name, issued.certificate(), above, format));
+    return transactions.run(() -> {
+      Optional<ApplicationRecord> record =
+          records.byId(id).filter(r -> r.account().equals(account));
+      if (record.isEmpty()
+          || !(certificates.ofRecord(id).orElse(null) instanceof Issuance.Issued issued)) {
+        return Optional.empty();
+      }
+      if (records.eventsOf(id).stream().noneMatch(e -> e.kind() == RecordEvent.Kind.DOWNLOADED)) {
+        records.addEvent(
+            new RecordEvent(
+                id,
+                RecordEvent.Kind.DOWNLOADED,
+                "",
+                clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+      }
+      if (format.holdsCertificate()) {
+        downloads.recorded(id, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+      }
+      String name = record.get().content().basic().commonName().text().replace("*", "wildcard");
+      return above(issued).map(above -> file(name, issued.certificate(), above, format));
+    });
   }
 
   private Download file(String name, Der certificate, Above above, Format format) {

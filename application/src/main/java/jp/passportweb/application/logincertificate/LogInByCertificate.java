@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.session.OpenSession;
+import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.Accounts;
 import jp.passportweb.domain.audit.AuditEvent;
@@ -30,6 +31,7 @@ public final class LogInByCertificate {
   private final Accounts accounts;
   private final OpenSession openSession;
   private final AuditTrail audit;
+  private final Transactions transactions;
   private final InstantSource clock;
 
   public LogInByCertificate(
@@ -38,12 +40,14 @@ public final class LogInByCertificate {
       Accounts accounts,
       OpenSession openSession,
       AuditTrail audit,
+      Transactions transactions,
       InstantSource clock) {
     this.authority = authority;
     this.certificates = certificates;
     this.accounts = accounts;
     this.openSession = openSession;
     this.audit = audit;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -66,27 +70,31 @@ public final class LogInByCertificate {
 
   /** Looks at what the browser presents, and opens nothing. */
   public Sight look(@Nullable Der presented) {
-    return presented == null
-        ? new Sight.Refused(new LoginRefusal.NonePresented(), null)
-        : switch (authority.recognize(presented)) {
-          case Recognition.Foreign _ -> new Sight.Refused(new LoginRefusal.Foreign(), null);
-          case Recognition.NotForClients _ ->
-              new Sight.Refused(new LoginRefusal.NotForClients(), null);
-          case Recognition.Ours ours ->
-              certificates
-                  .bySerial(ours.serial())
-                  .filter(known -> known.certificate().equals(presented))
-                  .flatMap(known -> accounts.byId(known.account()).map(of -> sight(known, of)))
-                  .orElseGet(() -> new Sight.Refused(new LoginRefusal.Foreign(), null));
-        };
+    return transactions.run(() -> {
+      return presented == null
+          ? new Sight.Refused(new LoginRefusal.NonePresented(), null)
+          : switch (authority.recognize(presented)) {
+            case Recognition.Foreign _ -> new Sight.Refused(new LoginRefusal.Foreign(), null);
+            case Recognition.NotForClients _ ->
+                new Sight.Refused(new LoginRefusal.NotForClients(), null);
+            case Recognition.Ours ours ->
+                certificates
+                    .bySerial(ours.serial())
+                    .filter(known -> known.certificate().equals(presented))
+                    .flatMap(known -> accounts.byId(known.account()).map(of -> sight(known, of)))
+                    .orElseGet(() -> new Sight.Refused(new LoginRefusal.Foreign(), null));
+          };
+    });
   }
 
   public Outcome logIn(@Nullable Der presented) {
-    return switch (look(presented)) {
-      case Sight.Refused refused -> new Outcome.Refused(refused);
-      case Sight.Opens(Account account, LoginCertificate certificate) ->
-          open(account, certificate, clock.instant());
-    };
+    return transactions.run(() -> {
+      return switch (look(presented)) {
+        case Sight.Refused refused -> new Outcome.Refused(refused);
+        case Sight.Opens(Account account, LoginCertificate certificate) ->
+            open(account, certificate, clock.instant());
+      };
+    });
   }
 
   private Sight sight(LoginCertificate certificate, Account account) {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
@@ -29,6 +30,7 @@ public final class RevokeLoginCertificate {
   private final Operators operators;
   private final Sessions sessions;
   private final AuditTrail audit;
+  private final Transactions transactions;
   private final InstantSource clock;
 
   public RevokeLoginCertificate(
@@ -36,11 +38,13 @@ public final class RevokeLoginCertificate {
       Operators operators,
       Sessions sessions,
       AuditTrail audit,
+      Transactions transactions,
       InstantSource clock) {
     this.certificates = certificates;
     this.operators = operators;
     this.sessions = sessions;
     this.audit = audit;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -55,27 +59,29 @@ public final class RevokeLoginCertificate {
   }
 
   public Outcome revoke(LoginCertificateId id, AccountId account, OperatorId operator) {
-    Optional<Operator> who = operators.byId(operator);
-    Optional<LoginCertificate> found =
-        certificates.byId(id).filter(certificate -> certificate.account().equals(account));
-    if (who.isEmpty() || found.isEmpty()) {
-      return new Outcome.NoSuchCertificate();
-    }
-    if (!who.get().role().mayManageLoginCertificates()) {
-      return new Outcome.NotYourRole(who.get().role());
-    }
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    if (!certificates.updateRevoked(id, now)) {
-      return new Outcome.NoSuchCertificate();
-    }
-    sessions.removeAllOf(SessionKind.PORTAL, account.value());
-    audit.append(
-        new AuditEvent(
-            now,
-            "operator:" + who.get().loginName(),
-            "login-certificate.revoked",
-            "account:" + account.value(),
-            Map.of("serial", found.get().serial().hex())));
-    return new Outcome.Revoked();
+    return transactions.run(() -> {
+      Optional<Operator> who = operators.byId(operator);
+      Optional<LoginCertificate> found =
+          certificates.byId(id).filter(certificate -> certificate.account().equals(account));
+      if (who.isEmpty() || found.isEmpty()) {
+        return new Outcome.NoSuchCertificate();
+      }
+      if (!who.get().role().mayManageLoginCertificates()) {
+        return new Outcome.NotYourRole(who.get().role());
+      }
+      Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+      if (!certificates.updateRevoked(id, now)) {
+        return new Outcome.NoSuchCertificate();
+      }
+      sessions.removeAllOf(SessionKind.PORTAL, account.value());
+      audit.append(
+          new AuditEvent(
+              now,
+              "operator:" + who.get().loginName(),
+              "login-certificate.revoked",
+              "account:" + account.value(),
+              Map.of("serial", found.get().serial().hex())));
+      return new Outcome.Revoked();
+    });
   }
 }

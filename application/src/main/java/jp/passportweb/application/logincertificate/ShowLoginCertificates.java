@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.account.Accounts;
@@ -22,12 +23,17 @@ public final class ShowLoginCertificates {
   private final Accounts accounts;
   private final LoginCertificates certificates;
   private final Operators operators;
+  private final Transactions transactions;
 
   public ShowLoginCertificates(
-      Accounts accounts, LoginCertificates certificates, Operators operators) {
+      Accounts accounts,
+      LoginCertificates certificates,
+      Operators operators,
+      Transactions transactions) {
     this.accounts = accounts;
     this.certificates = certificates;
     this.operators = operators;
+    this.transactions = transactions;
   }
 
   /**
@@ -40,18 +46,20 @@ public final class ShowLoginCertificates {
       Account account, List<LoginCertificate> certificates, Map<OperatorId, Operator> staff) {}
 
   public Optional<Shown> show(AccountId account) {
-    return accounts
-        .byId(account)
-        .map(found ->
-            new Shown(
-                found,
-                certificates.of(account),
-                operators.all().stream()
-                    .collect(Collectors.toMap(Operator::id, Function.identity()))));
+    return transactions.run(() ->
+        accounts
+            .byId(account)
+            .map(found ->
+                new Shown(
+                    found,
+                    certificates.of(account),
+                    operators.all().stream()
+                        .collect(Collectors.toMap(Operator::id, Function.identity())))));
   }
 
   /** One of an account's certificates. */
   public Optional<LoginCertificate> one(AccountId account, LoginCertificateId id) {
-    return certificates.byId(id).filter(found -> found.account().equals(account));
+    return transactions.run(
+        () -> certificates.byId(id).filter(found -> found.account().equals(account)));
   }
 }

@@ -1,30 +1,26 @@
 package jp.passportweb.application.passkey;
 
-import java.security.SecureRandom;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.passkey.PasskeyTickets.Purpose;
+import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.passkey.Passkey;
 import jp.passportweb.domain.passkey.PasskeyChallenge;
-import jp.passportweb.domain.passkey.PasskeyChallenges;
 import jp.passportweb.domain.passkey.Passkeys;
 
 /** Hands out the challenge that a new passkey signs (LOGIN-1). */
 @Assembled
 public final class BeginPasskeyRegistration {
   private final Passkeys passkeys;
-  private final PasskeyChallenges challenges;
-  private final SecureRandom random;
-  private final InstantSource clock;
+  private final PasskeyTickets tickets;
+  private final Transactions transactions;
 
   public BeginPasskeyRegistration(
-      Passkeys passkeys, PasskeyChallenges challenges, SecureRandom random, InstantSource clock) {
+      Passkeys passkeys, PasskeyTickets tickets, Transactions transactions) {
     this.passkeys = passkeys;
-    this.challenges = challenges;
-    this.random = random;
-    this.clock = clock;
+    this.tickets = tickets;
+    this.transactions = transactions;
   }
 
   /**
@@ -34,11 +30,12 @@ public final class BeginPasskeyRegistration {
    */
   public record Begun(PasskeyChallenge challenge, List<Passkey> present) {}
 
-  public Begun begin(AccountId account) {
-    PasskeyChallenge challenge =
-        PasskeyChallenge.toRegister(
-            account, random, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-    challenges.store(challenge);
-    return new Begun(challenge, passkeys.ofAccount(account));
+  /**
+   * @param browser that asks, by a word that it keeps to itself
+   */
+  public Begun begin(AccountId account, String browser) {
+    return new Begun(
+        tickets.fresh(browser, new Purpose.Register(account)),
+        transactions.run(() -> passkeys.ofAccount(account)));
   }
 }

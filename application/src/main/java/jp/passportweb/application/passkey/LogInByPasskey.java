@@ -5,17 +5,17 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.account.Guessing;
+import jp.passportweb.application.passkey.PasskeyTickets.Purpose;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.application.session.OpenSession;
+import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.passkey.Octets;
 import jp.passportweb.domain.passkey.Passkey;
 import jp.passportweb.domain.passkey.PasskeyChallenge;
-import jp.passportweb.domain.passkey.PasskeyChallenges;
 import jp.passportweb.domain.passkey.PasskeyRefusal;
 import jp.passportweb.domain.passkey.PasskeyVerifier;
 import jp.passportweb.domain.passkey.PasskeyVerifier.Assertion;
@@ -27,30 +27,33 @@ import jp.passportweb.domain.session.SessionKind;
 @Assembled
 public final class LogInByPasskey {
   private final Passkeys passkeys;
-  private final PasskeyChallenges challenges;
+  private final PasskeyTickets tickets;
   private final PasskeyVerifier verifier;
   private final Guessing guessing;
   private final OpenSession openSession;
   private final AuditTrail audit;
   private final InstallationKey key;
+  private final Transactions transactions;
   private final InstantSource clock;
 
   public LogInByPasskey(
       Passkeys passkeys,
-      PasskeyChallenges challenges,
+      PasskeyTickets tickets,
       PasskeyVerifier verifier,
       Guessing guessing,
       OpenSession openSession,
       AuditTrail audit,
       InstallationKey key,
+      Transactions transactions,
       InstantSource clock) {
     this.passkeys = passkeys;
-    this.challenges = challenges;
+    this.tickets = tickets;
     this.verifier = verifier;
     this.guessing = guessing;
     this.openSession = openSession;
     this.audit = audit;
     this.key = key;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -66,23 +69,25 @@ public final class LogInByPasskey {
     record Locked(Instant until) implements Outcome {}
   }
 
-  public Outcome logIn(UUID challengeId, Assertion assertion, String address) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    String subject = key.digest("passkey", assertion.credentialId().base64Url());
-    Optional<Instant> locked = guessing.lockedUntil(subject, address, now);
-    if (locked.isPresent()) {
-      return new Outcome.Locked(locked.get());
-    }
-    Optional<PasskeyChallenge> challenge =
-        challenges.take(challengeId, now).filter(taken -> taken.account() == null);
-    Optional<Passkey> proven =
-        challenge.flatMap(taken -> known(assertion).filter(of -> signs(of, taken, assertion, now)));
-    if (proven.isEmpty()) {
-      guessing.failed(subject, address, now);
-      return new Outcome.Refused();
-    }
-    guessing.succeeded(subject);
-    return open(proven.get(), now);
+  public Outcome logIn(String ticket, String browser, Assertion assertion, String address) {
+    return transactions.run(() -> {
+      Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+      String subject = key.digest("passkey", assertion.credentialId().base64Url());
+      Optional<Instant> locked = guessing.lockedUntil(subject, address, now);
+      if (locked.isPresent()) {
+        return new Outcome.Locked(locked.get());
+      }
+      Optional<PasskeyChallenge> challenge = tickets.of(ticket, browser, new Purpose.LogIn());
+      Optional<Passkey> proven =
+          challenge.flatMap(
+              taken -> known(assertion).filter(of -> signs(of, taken, assertion, now)));
+      if (proven.isEmpty()) {
+        guessing.failed(subject, address, now);
+        return new Outcome.Refused();
+      }
+      guessing.succeeded(subject);
+      return open(proven.get(), now);
+    });
   }
 
   /** The passkey, if its authenticator knows it as the account's that it is here. */
@@ -95,7 +100,8 @@ public final class LogInByPasskey {
   private boolean signs(
       Passkey passkey, PasskeyChallenge challenge, Assertion assertion, Instant now) {
     return switch (verifier.verify(challenge, assertion, passkey)) {
-      case AssertionVerdict.Verified(long counter) -> passkeys.updateUsed(passkey, counter, now);
+      case AssertionVerdict.Verified(long counter) ->
+          tickets.use(challenge) && passkeys.updateUsed(passkey, counter, now);
       case AssertionVerdict.Refused(PasskeyRefusal reason) -> {
         note(passkey, "passkey.refused", "reason", reason.name(), now);
         yield false;

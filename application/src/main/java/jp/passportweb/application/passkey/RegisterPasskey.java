@@ -10,6 +10,8 @@ import jp.passportweb.application.Assembled;
 import jp.passportweb.application.account.UsePassword;
 import jp.passportweb.application.notice.DateWords;
 import jp.passportweb.application.notice.PostOffice;
+import jp.passportweb.application.passkey.PasskeyTickets.Purpose;
+import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.account.Accounts;
@@ -18,7 +20,6 @@ import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.notice.Notice;
 import jp.passportweb.domain.passkey.Passkey;
 import jp.passportweb.domain.passkey.PasskeyChallenge;
-import jp.passportweb.domain.passkey.PasskeyChallenges;
 import jp.passportweb.domain.passkey.PasskeyId;
 import jp.passportweb.domain.passkey.PasskeyName;
 import jp.passportweb.domain.passkey.PasskeyVerifier;
@@ -34,36 +35,40 @@ import jp.passportweb.domain.passkey.Passkeys;
 public final class RegisterPasskey {
   private final Accounts accounts;
   private final Passkeys passkeys;
-  private final PasskeyChallenges challenges;
+  private final PasskeyTickets tickets;
   private final PasskeyVerifier verifier;
   private final UsePassword usePassword;
   private final PostOffice postOffice;
   private final AuditTrail audit;
+  private final Transactions transactions;
   private final InstantSource clock;
 
   public RegisterPasskey(
       Accounts accounts,
       Passkeys passkeys,
-      PasskeyChallenges challenges,
+      PasskeyTickets tickets,
       PasskeyVerifier verifier,
       UsePassword usePassword,
       PostOffice postOffice,
       AuditTrail audit,
+      Transactions transactions,
       InstantSource clock) {
     this.accounts = accounts;
     this.passkeys = passkeys;
-    this.challenges = challenges;
+    this.tickets = tickets;
     this.verifier = verifier;
     this.usePassword = usePassword;
     this.postOffice = postOffice;
     this.audit = audit;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
   /** What the holder sends. */
   public record Command(
       AccountId account,
-      UUID challenge,
+      String ticket,
+      String browser,
       Attestation attestation,
       PasskeyName name,
       String typedPassword) {}
@@ -86,18 +91,19 @@ public final class RegisterPasskey {
   }
 
   public Outcome register(Command command) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    Optional<PasskeyChallenge> challenge =
-        challenges
-            .take(command.challenge(), now)
-            .filter(taken -> command.account().equals(taken.account()));
-    if (challenge.isEmpty()) {
-      return new Outcome.TooLate();
-    }
-    return switch (verifier.register(challenge.get(), command.attestation())) {
-      case RegistrationVerdict.Refused _ -> new Outcome.NotAccepted();
-      case RegistrationVerdict.Registered made -> confirmed(command, made, now);
-    };
+    return transactions.run(() -> {
+      Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+      Optional<PasskeyChallenge> challenge =
+          tickets.of(command.ticket(), command.browser(), new Purpose.Register(command.account()));
+      if (challenge.isEmpty()) {
+        return new Outcome.TooLate();
+      }
+      return switch (verifier.register(challenge.get(), command.attestation())) {
+        case RegistrationVerdict.Refused _ -> new Outcome.NotAccepted();
+        case RegistrationVerdict.Registered made ->
+            tickets.use(challenge.get()) ? confirmed(command, made, now) : new Outcome.TooLate();
+      };
+    });
   }
 
   private Outcome confirmed(Command command, RegistrationVerdict.Registered made, Instant now) {

@@ -9,6 +9,7 @@ import jp.passportweb.application.Assembled;
 import jp.passportweb.application.notice.DateWords;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.session.EndOtherSessions;
+import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.account.Accounts;
@@ -31,6 +32,7 @@ public final class RemovePasskey {
   private final EndOtherSessions endOtherSessions;
   private final PostOffice postOffice;
   private final AuditTrail audit;
+  private final Transactions transactions;
   private final InstantSource clock;
 
   public RemovePasskey(
@@ -39,12 +41,14 @@ public final class RemovePasskey {
       EndOtherSessions endOtherSessions,
       PostOffice postOffice,
       AuditTrail audit,
+      Transactions transactions,
       InstantSource clock) {
     this.accounts = accounts;
     this.passkeys = passkeys;
     this.endOtherSessions = endOtherSessions;
     this.postOffice = postOffice;
     this.audit = audit;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -60,14 +64,16 @@ public final class RemovePasskey {
    * @param token of the session that goes on
    */
   public Outcome remove(AccountId id, PasskeyId passkey, String token) {
-    Optional<Passkey> found =
-        passkeys.ofAccount(id).stream().filter(of -> of.id().equals(passkey)).findFirst();
-    if (found.isEmpty() || !passkeys.remove(id, passkey)) {
-      return new Outcome.NoSuchPasskey();
-    }
-    tell(accounts.byId(id).orElseThrow(), found.get());
-    endOtherSessions.endOthers(SessionKind.PORTAL, id.value(), token);
-    return new Outcome.Removed();
+    return transactions.run(() -> {
+      Optional<Passkey> found =
+          passkeys.ofAccount(id).stream().filter(of -> of.id().equals(passkey)).findFirst();
+      if (found.isEmpty() || !passkeys.remove(id, passkey)) {
+        return new Outcome.NoSuchPasskey();
+      }
+      tell(accounts.byId(id).orElseThrow(), found.get());
+      endOtherSessions.endOthers(SessionKind.PORTAL, id.value(), token);
+      return new Outcome.Removed();
+    });
   }
 
   private void tell(Account account, Passkey removed) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.request.ReadSituation;
+import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordLists;
@@ -34,6 +35,7 @@ public final class ListAwaitedActs {
   private final ShowRecord showRecord;
   private final ApplicationRecords records;
   private final ReadSituation readSituation;
+  private final Transactions transactions;
   private final InstantSource clock;
 
   public ListAwaitedActs(
@@ -41,30 +43,34 @@ public final class ListAwaitedActs {
       ShowRecord showRecord,
       ApplicationRecords records,
       ReadSituation readSituation,
+      Transactions transactions,
       InstantSource clock) {
     this.lists = lists;
     this.showRecord = showRecord;
     this.records = records;
     this.readSituation = readSituation;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
   /** Documents first, then what ends, then what was issued. */
   public List<AwaitedAct> list(AccountId account) {
-    Instant now = clock.instant();
-    Instant recently = now.minus(OF_LATE);
-    Instant soon = now.plus(Duration.ofDays(RenewalRules.OPENS_DAYS_BEFORE_END));
-    Stream<AwaitedAct> documents =
-        lists.awaitingDocuments(account, MOST).stream().map(row -> documents(account, row));
-    Stream<AwaitedAct> ends =
-        lists.ending(account, recently, soon, CANDIDATES).stream()
-            .map(this::successor)
-            .flatMap(Optional::stream)
-            .limit(MOST);
-    Stream<AwaitedAct> issued =
-        lists.neverDownloaded(account, recently, MOST).stream()
-            .map(row -> new AwaitedAct.Download(row.id(), row.serverName()));
-    return Stream.of(documents, ends, issued).flatMap(acts -> acts).toList();
+    return transactions.run(() -> {
+      Instant now = clock.instant();
+      Instant recently = now.minus(OF_LATE);
+      Instant soon = now.plus(Duration.ofDays(RenewalRules.OPENS_DAYS_BEFORE_END));
+      Stream<AwaitedAct> documents =
+          lists.awaitingDocuments(account, MOST).stream().map(row -> documents(account, row));
+      Stream<AwaitedAct> ends =
+          lists.ending(account, recently, soon, CANDIDATES).stream()
+              .map(this::successor)
+              .flatMap(Optional::stream)
+              .limit(MOST);
+      Stream<AwaitedAct> issued =
+          lists.neverDownloaded(account, recently, MOST).stream()
+              .map(row -> new AwaitedAct.Download(row.id(), row.serverName()));
+      return Stream.of(documents, ends, issued).flatMap(acts -> acts).toList();
+    });
   }
 
   private AwaitedAct documents(AccountId account, RecordSummary row) {

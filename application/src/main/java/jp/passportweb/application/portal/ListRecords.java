@@ -3,7 +3,9 @@ package jp.passportweb.application.portal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.applicationrecord.RecordSummary;
@@ -22,26 +24,34 @@ public final class ListRecords {
   private static final int MONTHS = 75;
 
   private final RecordLists lists;
+  private final Transactions transactions;
   private final InstantSource clock;
 
-  public ListRecords(RecordLists lists, InstantSource clock) {
+  public ListRecords(RecordLists lists, Transactions transactions, InstantSource clock) {
     this.lists = lists;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
   public RecordLists.Page list(
       AccountId account, boolean past, Search search, RecordLists.Sort sort, int page) {
-    return lists.ofAccount(account, selection(past, search), sort, Math.max(1, page), PAGE_SIZE);
+    return transactions.run(() ->
+        lists.ofAccount(account, selection(past, search), sort, Math.max(1, page), PAGE_SIZE));
   }
 
-  /** Hands on what all pages hold, as far as a file goes. */
+  /**
+   * Hands on what all pages hold, as far as a file goes.
+   *
+   * @param reader takes all of it from the first on; a new one is asked for where it begins again
+   */
   public void each(
       AccountId account,
       boolean past,
       Search search,
       RecordLists.Sort sort,
-      Consumer<RecordSummary> reader) {
-    lists.eachOfAccount(account, selection(past, search), sort, FILE_SIZE, reader);
+      Supplier<Consumer<RecordSummary>> reader) {
+    transactions.run(
+        () -> lists.eachOfAccount(account, selection(past, search), sort, FILE_SIZE, reader.get()));
   }
 
   private RecordLists.Selection selection(boolean past, Search search) {

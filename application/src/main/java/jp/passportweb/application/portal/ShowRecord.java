@@ -3,6 +3,7 @@ package jp.passportweb.application.portal;
 import java.util.List;
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
@@ -26,18 +27,21 @@ public final class ShowRecord {
   private final Contracts contracts;
   private final Reviews reviews;
   private final Catalog catalog;
+  private final Transactions transactions;
 
   public ShowRecord(
       ApplicationRecords records,
       Certificates certificates,
       Contracts contracts,
       Reviews reviews,
-      Catalog catalog) {
+      Catalog catalog,
+      Transactions transactions) {
     this.records = records;
     this.certificates = certificates;
     this.contracts = contracts;
     this.reviews = reviews;
     this.catalog = catalog;
+    this.transactions = transactions;
   }
 
   /**
@@ -57,7 +61,8 @@ public final class ShowRecord {
 
   /** The account's record; another account's is as if it did not exist. */
   public Optional<RecordView> show(AccountId account, RecordId id) {
-    return records.byId(id).filter(r -> r.account().equals(account)).map(this::view);
+    return transactions.run(
+        () -> records.byId(id).filter(r -> r.account().equals(account)).map(this::view));
   }
 
   private RecordView view(ApplicationRecord record) {

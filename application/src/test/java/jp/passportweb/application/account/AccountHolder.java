@@ -27,7 +27,11 @@ final class AccountHolder {
       new UsePassword(ports.oneTimePasswords(), world.key(), LoginLimits.standard());
   private final StoreProfile storeProfile =
       new StoreProfile(
-          ports.accounts(), ports.accountProfiles(), ports.profileChanges(), ports.audit());
+          ports.accounts(),
+          ports.accountProfiles(),
+          ports.profileChanges(),
+          ports.resellerRequests(),
+          ports.audit());
   private final EndOtherSessions endOthers = new EndOtherSessions(ports.sessions(), world.key());
   private final AccountId id =
       ports.accounts().byAccessKey(house.opensAccount()).orElseThrow().id();
@@ -61,7 +65,8 @@ final class AccountHolder {
   }
 
   EditProfile edit() {
-    return new EditProfile(ports.accountProfiles(), ports.profileChanges(), world.clock());
+    return new EditProfile(
+        ports.accountProfiles(), ports.profileChanges(), ports.resellerRequests(), world.clock());
   }
 
   /** 「次へ」: the form as it is registered, but for this field. */

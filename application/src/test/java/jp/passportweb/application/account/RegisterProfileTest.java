@@ -7,9 +7,13 @@ import java.util.Map;
 import java.util.UUID;
 import jp.passportweb.application.account.RegisterProfile.Outcome;
 import jp.passportweb.application.story.FilledForm;
+import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.AccountId;
+import jp.passportweb.domain.account.Accounts;
 import jp.passportweb.domain.account.ProfileForm;
 import jp.passportweb.domain.account.ResellerCode;
+import jp.passportweb.domain.coupon.ResellerRequest;
+import jp.passportweb.domain.coupon.ResellerRequests;
 import jp.passportweb.domain.notice.Notice;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,12 +34,36 @@ class RegisterProfileTest {
   }
 
   @Test
-  @DisplayName("PROF-1 the reseller code becomes the account's, and can be taken away again")
+  @DisplayName("PROF-1 a reseller code is a request until the office grants it")
   void resellerCode() {
+    ResellerRequests requests = holder.house().ports().resellerRequests();
     holder.confirms(holder.types(ProfileForm.RESELLER_CODE, "t-0042"));
-    assertThat(holder.account().resellerCode()).isEqualTo(new ResellerCode("T-0042"));
+    assertThat(holder.account().resellerCode()).isNull();
+    assertThat(requests.of(holder.account().id()))
+        .map(ResellerRequest::code)
+        .contains(new ResellerCode("T-0042"));
+    holder.confirms(holder.types(NAME, "原宿 太郎"));
+    assertThat(requests.of(holder.account().id())).isPresent();
+    holder.confirms(holder.types(ProfileForm.RESELLER_CODE, ""));
+    assertThat(requests.of(holder.account().id())).isEmpty();
+  }
+
+  @Test
+  @DisplayName("PROF-1 a granted code stays while another one waits, and can be given up")
+  void grantedCode() {
+    ResellerRequests requests = holder.house().ports().resellerRequests();
+    Accounts accounts = holder.house().ports().accounts();
+    Account granted = holder.account().with(holder.account().otpAddress(), new ResellerCode("T-1"));
+    accounts.update(granted);
+    holder.confirms(holder.types(NAME, "原宿 太郎"));
+    assertThat(holder.account().resellerCode()).isEqualTo(new ResellerCode("T-1"));
+    assertThat(requests.of(granted.id())).isEmpty();
+    holder.confirms(holder.types(ProfileForm.RESELLER_CODE, "T-2"));
+    assertThat(holder.account().resellerCode()).isEqualTo(new ResellerCode("T-1"));
+    assertThat(requests.of(granted.id())).isPresent();
     holder.confirms(holder.types(ProfileForm.RESELLER_CODE, ""));
     assertThat(holder.account().resellerCode()).isNull();
+    assertThat(requests.of(granted.id())).isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Map;
 import jp.passportweb.application.story.House;
+import jp.passportweb.application.story.Straightaway;
 import jp.passportweb.application.story.World;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.AccountSamples;
@@ -15,8 +16,6 @@ import jp.passportweb.domain.coupon.Coupon;
 import jp.passportweb.domain.coupon.CouponForm;
 import jp.passportweb.domain.coupon.CouponSamples;
 import jp.passportweb.domain.coupon.Coupons;
-import jp.passportweb.domain.input.FieldProblem;
-import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorRole;
 import jp.passportweb.domain.operator.OperatorSamples;
@@ -33,13 +32,18 @@ class CreateCouponTest {
   private final Coupons coupons = world.ports().coupons();
   private final CreateCoupon createCoupon =
       new CreateCoupon(
-          coupons, world.catalog(), world.ports().audit(), world.random(), world.clock());
-  private final ListCoupons listCoupons = new ListCoupons(coupons);
+          coupons,
+          world.catalog(),
+          world.ports().audit(),
+          new Straightaway(),
+          world.random(),
+          world.clock());
+  private final ListCoupons listCoupons = new ListCoupons(coupons, new Straightaway());
 
   @Test
   @DisplayName("COU-1 a coupon says what was typed, under a number of its own, and the trail too")
   void created() {
-    Coupon coupon = coupons.byNumber(number(create(ADMINISTRATOR, ""))).orElseThrow();
+    Coupon coupon = coupons.byNumber(number(create(ADMINISTRATOR))).orElseThrow();
     assertThat(coupon)
         .isEqualTo(
             new Coupon(
@@ -51,28 +55,18 @@ class CreateCouponTest {
                 CouponSamples.LAST_DAY,
                 CouponSamples.RESELLER,
                 world.clock().instant()));
-    assertThat(coupon.number().text()).hasSize(12);
-    assertThat(number(create(ADMINISTRATOR, ""))).isNotEqualTo(coupon.number());
+    assertThat(coupon.number().text()).hasSize(16);
+    assertThat(number(create(ADMINISTRATOR))).isNotEqualTo(coupon.number());
     assertThat(world.ports().audit().on(coupon.number().text(), 9))
         .extracting(AuditEvent::actor, AuditEvent::action)
         .containsExactly(tuple("operator:who", "coupon.created"));
-  }
-
-  @Test
-  @DisplayName("COU-1 a typed number is given once")
-  void numberTaken() {
-    assertThat(number(create(ADMINISTRATOR, "PFW7-K2M9-4TAB")).text()).isEqualTo("PFW7K2M94TAB");
-    CreateCoupon.Outcome.Invalid second =
-        (CreateCoupon.Outcome.Invalid) create(ADMINISTRATOR, "PFW7K2M94TAB");
-    assertThat(second.problems())
-        .containsExactly(new FieldProblem(CouponForm.NUMBER, new InputProblem.NumberTaken()));
   }
 
   @ParameterizedTest
   @EnumSource(value = OperatorRole.class, mode = EnumSource.Mode.EXCLUDE, names = "ADMINISTRATOR")
   @DisplayName("COU-1 nobody else in the office makes or sees them")
   void others(OperatorRole role) {
-    assertThat(create(operator(role), "")).isEqualTo(new CreateCoupon.Outcome.NotYourRole());
+    assertThat(create(operator(role))).isEqualTo(new CreateCoupon.Outcome.NotYourRole());
     assertThat(listCoupons.all(operator(role), 1)).isEmpty();
     assertThat(coupons.all(1, 9).total()).isZero();
   }
@@ -80,7 +74,7 @@ class CreateCouponTest {
   @Test
   @DisplayName("COU-1 an account sees the coupons of its 特約店コード, and none without one")
   void reseller() {
-    create(ADMINISTRATOR, "");
+    create(ADMINISTRATOR);
     Account account = AccountSamples.account();
     assertThat(listCoupons.of(account, 1)).isEmpty();
     assertThat(listCoupons.of(with(account, CouponSamples.RESELLER), 0).orElseThrow().rows())
@@ -91,12 +85,10 @@ class CreateCouponTest {
     assertThat(listCoupons.all(ADMINISTRATOR, 1).orElseThrow().total()).isEqualTo(1);
   }
 
-  private CreateCoupon.Outcome create(Operator operator, String number) {
+  private CreateCoupon.Outcome create(Operator operator) {
     return createCoupon.create(
         operator,
         Map.of(
-            CouponForm.NUMBER,
-            number,
             CouponForm.OFFERING,
             CouponSamples.ONE_YEAR.text(),
             CouponForm.CERTIFICATES,
@@ -115,7 +107,7 @@ class CreateCouponTest {
     return account.with(account.otpAddress(), code);
   }
 
-  private static Operator operator(OperatorRole role) {
+  static Operator operator(OperatorRole role) {
     return OperatorSamples.operator("who", "管野 修", role);
   }
 }

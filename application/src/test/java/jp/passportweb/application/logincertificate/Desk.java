@@ -5,6 +5,7 @@ import jp.passportweb.application.logincertificate.IssueLoginCertificate.Command
 import jp.passportweb.application.logincertificate.IssueLoginCertificate.Outcome;
 import jp.passportweb.application.story.House;
 import jp.passportweb.application.story.PaperRequests;
+import jp.passportweb.application.story.Straightaway;
 import jp.passportweb.domain.InMemoryRepositories;
 import jp.passportweb.domain.Scene;
 import jp.passportweb.domain.account.AccountId;
@@ -47,6 +48,7 @@ final class Desk {
             ports.operators(),
             ports.sessions(),
             ports.audit(),
+            new Straightaway(),
             house.clock());
     logIn =
         new LogInByCertificate(
@@ -55,6 +57,7 @@ final class Desk {
             ports.accounts(),
             house.customer().openSession(),
             ports.audit(),
+            new Straightaway(),
             house.clock());
   }
 

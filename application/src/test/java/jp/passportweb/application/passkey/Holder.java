@@ -8,6 +8,7 @@ import jp.passportweb.application.account.UsePassword;
 import jp.passportweb.application.passkey.RegisterPasskey.Command;
 import jp.passportweb.application.session.EndOtherSessions;
 import jp.passportweb.application.story.House;
+import jp.passportweb.application.story.Straightaway;
 import jp.passportweb.application.story.World;
 import jp.passportweb.domain.InMemoryRepositories;
 import jp.passportweb.domain.account.Account;
@@ -23,34 +24,39 @@ import jp.passportweb.domain.session.SessionKind;
 final class Holder {
   static final String ADDRESS = "192.0.2.1";
 
+  /** The word of the browser in use. */
+  static final String BROWSER = "kestrel";
+
   final House house = new House();
   private final World world = house.world();
   private final InMemoryRepositories ports = house.ports();
   final Account account = ports.accounts().byAccessKey(house.opensAccount()).orElseThrow();
-  final BeginPasskeyLogin beginLogin =
-      new BeginPasskeyLogin(ports.passkeyChallenges(), world.random(), world.clock());
+  private final PasskeyTickets tickets =
+      new PasskeyTickets(ports.passkeyChallenges(), world.key(), world.clock());
+  final BeginPasskeyLogin beginLogin = new BeginPasskeyLogin(tickets);
   final BeginPasskeyRegistration beginRegistration =
-      new BeginPasskeyRegistration(
-          ports.passkeys(), ports.passkeyChallenges(), world.random(), world.clock());
+      new BeginPasskeyRegistration(ports.passkeys(), tickets, new Straightaway());
   final RegisterPasskey register =
       new RegisterPasskey(
           ports.accounts(),
           ports.passkeys(),
-          ports.passkeyChallenges(),
+          tickets,
           new PaperVerifier(),
           new UsePassword(ports.oneTimePasswords(), world.key(), LoginLimits.standard()),
           world.postOffice(),
           ports.audit(),
+          new Straightaway(),
           world.clock());
   final LogInByPasskey logIn =
       new LogInByPasskey(
           ports.passkeys(),
-          ports.passkeyChallenges(),
+          tickets,
           new PaperVerifier(),
           new Guessing(ports.throttles(), LoginLimits.standard()),
           house.customer().openSession(),
           ports.audit(),
           world.key(),
+          new Straightaway(),
           world.clock());
   final RemovePasskey remove =
       new RemovePasskey(
@@ -59,6 +65,7 @@ final class Holder {
           new EndOtherSessions(ports.sessions(), world.key()),
           world.postOffice(),
           ports.audit(),
+          new Straightaway(),
           world.clock());
 
   /** A fresh one-time password, as mailed. */
@@ -77,14 +84,15 @@ final class Holder {
   Command command(PasskeyChallenge challenge, String credential, String password) {
     return new Command(
         account.id(),
-        challenge.id(),
+        challenge.ticket().text(),
+        BROWSER,
         PaperVerifier.attestation(challenge, credential),
         new PasskeyName("総務部のパソコン"),
         password);
   }
 
   PasskeyChallenge toRegister() {
-    return beginRegistration.begin(account.id()).challenge();
+    return beginRegistration.begin(account.id(), BROWSER).challenge();
   }
 
   Passkey registered(String credential) {
@@ -95,15 +103,15 @@ final class Holder {
   }
 
   List<Passkey> passkeys() {
-    return new ShowPasskeys(ports.passkeys()).of(account.id());
+    return new ShowPasskeys(ports.passkeys(), new Straightaway()).of(account.id());
   }
 
   LogInByPasskey.Outcome logsIn(PasskeyChallenge challenge, Assertion assertion) {
-    return logIn.logIn(challenge.id(), assertion, ADDRESS);
+    return logIn.logIn(challenge.ticket().text(), BROWSER, assertion, ADDRESS);
   }
 
   LogInByPasskey.Outcome logsIn(String credential) {
-    PasskeyChallenge challenge = beginLogin.begin();
+    PasskeyChallenge challenge = beginLogin.begin(BROWSER);
     return logsIn(challenge, PaperVerifier.assertion(challenge, credential, account.id()));
   }
 

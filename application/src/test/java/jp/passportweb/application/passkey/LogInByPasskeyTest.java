@@ -3,6 +3,7 @@ package jp.passportweb.application.passkey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import jp.passportweb.application.passkey.LogInByPasskey.Outcome;
 import jp.passportweb.domain.Scene;
 import jp.passportweb.domain.audit.AuditEvent;
@@ -37,25 +38,47 @@ class LogInByPasskeyTest {
   @Test
   @DisplayName("LOGIN-1 a challenge serves once, for five minutes, and only to log in")
   void challenge() {
-    PasskeyChallenge used = holder.beginLogin.begin();
+    PasskeyChallenge used = holder.beginLogin.begin(Holder.BROWSER);
     assertThat(answers(used)).isInstanceOf(Outcome.LoggedIn.class);
     refused(answers(used));
     refused(answers(holder.toRegister()));
-    PasskeyChallenge dead = holder.beginLogin.begin();
+    PasskeyChallenge dead = holder.beginLogin.begin(Holder.BROWSER);
     holder.house.clock().pass(Duration.ofMinutes(5));
     refused(answers(dead));
+  }
+
+  @Test
+  @DisplayName(
+      "LOGIN-1 a challenge serves the browser that asked for it, and what nobody made none")
+  void otherBrowser() {
+    refused(answers(holder.beginLogin.begin("magpie")));
+    PasskeyChallenge made = holder.beginLogin.begin(Holder.BROWSER);
+    PasskeyChallenge longer =
+        new PasskeyChallenge(
+            new PasskeyChallenge.Ticket(made.ticket().id(), made.ticket().diesAt().minusMillis(1)),
+            made.value());
+    refused(answers(longer));
+    for (String ticket : List.of("", ".", "x.1", made.ticket().id() + ".", made + ".9".repeat(9))) {
+      refused(
+          holder.logIn.logIn(
+              ticket,
+              Holder.BROWSER,
+              PaperVerifier.assertion(made, "usb", holder.account.id()),
+              Holder.ADDRESS));
+    }
+    assertThat(answers(made)).isInstanceOf(Outcome.LoggedIn.class);
   }
 
   @Test
   @DisplayName("LOGIN-1 an unknown passkey, another account's and a wrong signature look alike")
   void others() {
     refused(holder.logsIn("unknown"));
-    PasskeyChallenge first = holder.beginLogin.begin();
+    PasskeyChallenge first = holder.beginLogin.begin(Holder.BROWSER);
     refused(
         holder.logsIn(
             first,
             PaperVerifier.assertion(first, "usb", new Scene(holder.house.ports()).account())));
-    PasskeyChallenge second = holder.beginLogin.begin();
+    PasskeyChallenge second = holder.beginLogin.begin(Holder.BROWSER);
     refused(
         holder.logsIn(
             second,

@@ -52,8 +52,10 @@ class RegisterPasskeyTest {
     PasskeyChallenge used = holder.toRegister();
     holder.register.register(holder.command(used, "usb", "2222222222"));
     tooLate(used, password);
-    tooLate(holder.beginLogin.begin(), password);
-    tooLate(holder.beginRegistration.begin(new Scene(ports).account()).challenge(), password);
+    notAccepted(holder.beginLogin.begin(Holder.BROWSER), password);
+    notAccepted(
+        holder.beginRegistration.begin(new Scene(ports).account(), Holder.BROWSER).challenge(),
+        password);
     PasskeyChallenge dead = holder.toRegister();
     holder.house.clock().pass(Duration.ofMinutes(5));
     tooLate(dead, password);
@@ -67,7 +69,13 @@ class RegisterPasskeyTest {
     Command other = holder.command(holder.toRegister(), "usb", password);
     PasskeyChallenge challenge = holder.toRegister();
     Command mixed =
-        new Command(other.account(), challenge.id(), other.attestation(), other.name(), password);
+        new Command(
+            other.account(),
+            challenge.ticket().text(),
+            Holder.BROWSER,
+            other.attestation(),
+            other.name(),
+            password);
     assertThat(holder.register.register(mixed)).isEqualTo(new Outcome.NotAccepted());
     assertThat(register("usb", password)).isInstanceOf(Outcome.Registered.class);
   }
@@ -94,13 +102,18 @@ class RegisterPasskeyTest {
     }
     Passkey tenth = holder.registered("tenth");
     assertThat(register("eleventh", holder.password())).isEqualTo(new Outcome.TooMany());
-    assertThat(holder.beginRegistration.begin(holder.account.id()).present())
+    assertThat(holder.beginRegistration.begin(holder.account.id(), Holder.BROWSER).present())
         .hasSize(10)
         .contains(tenth);
   }
 
   private Outcome register(String credential, String password) {
     return holder.register.register(holder.command(holder.toRegister(), credential, password));
+  }
+
+  private void notAccepted(PasskeyChallenge challenge, String password) {
+    assertThat(holder.register.register(holder.command(challenge, "usb", password)))
+        .isEqualTo(new Outcome.NotAccepted());
   }
 
   private void tooLate(PasskeyChallenge challenge, String password) {

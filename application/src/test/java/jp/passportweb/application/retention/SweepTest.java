@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
 import jp.passportweb.application.story.MovableClock;
 import jp.passportweb.application.story.Straightaway;
@@ -47,7 +46,9 @@ class SweepTest {
     ports.sessions().add(new Session("5eed", SessionKind.PORTAL, UUID.randomUUID(), NOW, NOW));
     ports.oneTimePasswords().replaceWith(AccountSamples.password(new Scene(ports).account(), NOW));
     ports.throttles().save(new Throttle("login:x", 3, NOW, null));
-    ports.passkeyChallenges().store(PasskeyChallenge.toLogIn(new Random(42), NOW));
+    ports
+        .passkeyChallenges()
+        .use(new PasskeyChallenge.Ticket(UUID.randomUUID(), NOW.plus(PasskeyChallenge.LIFE)));
     ports.drafts().add(DraftSamples.draft("holder", NOW));
     ports
         .profileChanges()

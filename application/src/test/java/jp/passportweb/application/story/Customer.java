@@ -83,7 +83,7 @@ public record Customer(
         openSession,
         new ResolveSession(ports.sessions(), world.key(), SESSIONS, world.clock()),
         new EndSession(ports.sessions(), world.key()),
-        new ListRecords(ports.lists(), world.clock()),
+        new ListRecords(ports.lists(), new Straightaway(), world.clock()),
         listAwaitedActs(world),
         showRecord(world),
         new DownloadCertificate(
@@ -92,6 +92,7 @@ public record Customer(
             world.authority(),
             List::getFirst,
             ports.downloads(),
+            new Straightaway(),
             world.clock()));
   }
 
@@ -175,7 +176,12 @@ public record Customer(
   private static ShowRecord showRecord(World world) {
     InMemoryRepositories ports = world.ports();
     return new ShowRecord(
-        ports.records(), ports.certificates(), ports.contracts(), ports.reviews(), world.catalog());
+        ports.records(),
+        ports.certificates(),
+        ports.contracts(),
+        ports.reviews(),
+        world.catalog(),
+        new Straightaway());
   }
 
   private static ListAwaitedActs listAwaitedActs(World world) {
@@ -188,7 +194,12 @@ public record Customer(
             world.catalog(),
             world.clock());
     return new ListAwaitedActs(
-        ports.lists(), showRecord(world), ports.records(), readSituation, world.clock());
+        ports.lists(),
+        showRecord(world),
+        ports.records(),
+        readSituation,
+        new Straightaway(),
+        world.clock());
   }
 
   private static SendOneTimePassword sendOneTimePassword(World world) {

@@ -31,6 +31,8 @@ class CouponIT {
   private static Staff administrator;
   private static Page page;
   private static String number;
+  private static String ofOtherService;
+  private static String lastOne;
 
   @BeforeAll
   static void start() {
@@ -63,10 +65,9 @@ class CouponIT {
       assertThat(office.locator("#" + field + "-e")).isVisible();
     }
     Eyes.look(office, "coupon-new-problems");
-    makes("EV20-1Y", "HOSHIZORA1", "2");
-    makes("SR30-1Y", "", "2");
+    ofOtherService = makes("EV20-1Y", "2");
+    number = makes("SR30-1Y", "2");
     assertThat(office.locator(".notice[data-tone=ok]")).containsText("クーポンを登録しました");
-    number = office.locator("tbody tr").first().locator("td").first().innerText().strip();
     assertThat(office.locator("tbody tr").first()).containsText("残り2枚／2枚");
     Eyes.look(office, "coupon-office");
   }
@@ -89,7 +90,7 @@ class CouponIT {
     applicant.startsAndAgrees(application);
     applicant.fillsBasic(application);
     explained("NOBODY2026AB", "登録されていません");
-    explained("HOSHIZORA1", "パスポート for Web EV 2.0");
+    explained(ofOtherService, "パスポート for Web EV 2.0");
     Eyes.look(page, "coupon-other-service");
     page.navigate(page.url().replaceFirst("(https?://[^/]+)(.*)\\?.*", "$1/language/en?back=$2"));
     page.navigate(page.url() + "?check");
@@ -124,6 +125,8 @@ class CouponIT {
     applicant.type("profile.resellerCode", RESELLER);
     applicant.next();
     applicant.button("確認");
+    assertThat(page.navigate(system.url("/user/coupons")).status()).isEqualTo(NOT_FOUND);
+    grants();
     page.navigate(system.url("/user"));
     applicant.link("クーポン管理");
     title("クーポン管理画面");
@@ -156,10 +159,10 @@ class CouponIT {
   @Order(6)
   @DisplayName("COU-1 who comes second for the last certificate is told so at the field")
   void overtaken() {
-    makes("SR30-1Y", "LAST2026ONE", "1");
+    lastOne = makes("SR30-1Y", "1");
     Applicant slower = new Applicant(system, Chromium.visitor());
     fillsAll(slower);
-    assertThat(slower.page.locator("main")).containsText("LAST2026ONE");
+    assertThat(slower.page.locator("main")).containsText(lastOne);
     Applicant faster = new Applicant(system, Chromium.visitor());
     fillsAll(faster);
     faster.button("申込");
@@ -177,7 +180,7 @@ class CouponIT {
   private static void fillsAll(Applicant who) {
     who.startsAndAgrees(application);
     who.fillsBasic(application);
-    who.type("coupon", "LAST2026ONE");
+    who.type("coupon", lastOne);
     who.next();
     who.fillsOrganization(application);
     who.next();
@@ -185,14 +188,15 @@ class CouponIT {
     who.next();
   }
 
-  private static void makes(String offering, String typedNumber, String certificates) {
+  /** The number of the coupon that the office makes. */
+  private static String makes(String offering, String certificates) {
     Page office = administrator.page;
     office.navigate(system.url("/office/coupons/new"));
     office.locator("[name=couponOffering]").selectOption(offering);
     office.locator("[name=couponCertificates]").fill(certificates);
     office.locator("[name=couponReseller]").fill(RESELLER);
-    office.locator("[name=couponNumber]").fill(typedNumber);
     office.locator("main form button").click();
+    return office.locator("tbody tr").first().locator("td").first().innerText().strip();
   }
 
   private static void explained(String typed, String why) {
@@ -200,6 +204,18 @@ class CouponIT {
     applicant.next();
     assertThat(page.locator("#coupon-e")).containsText(why);
     assertThat(page.locator("[name=coupon]")).hasValue(typed);
+  }
+
+  private static void grants() {
+    Page office = administrator.page;
+    office.navigate(system.url("/office/coupons"));
+    office.locator("a[href='/office/coupons/resellers']").click();
+    assertThat(office.locator("main li")).containsText(application.organization());
+    assertThat(office.locator("main li")).containsText(RESELLER);
+    Eyes.look(office, "coupon-resellers");
+    office.locator("button[value=grant]").click();
+    assertThat(office.locator(".notice[data-tone=ok]")).containsText("特約店コードを認めました");
+    Eyes.look(office, "coupon-resellers-granted");
   }
 
   /** The coupon's row in the office. */

@@ -44,11 +44,15 @@ public final class ProfileForm {
         : new FormResult.Incomplete<>(List.copyOf(problems));
   }
 
-  /** What an account has registered, as if it had been typed. */
-  public static Map<String, String> typed(Account account, AccountProfile profile) {
+  /**
+   * What an account has registered, as if it had been typed.
+   *
+   * @param code its 特約店コード, granted or waiting
+   */
+  public static Map<String, String> typed(
+      Account account, @Nullable ResellerCode code, AccountProfile profile) {
     Map<String, String> typed = new HashMap<>(profile.fields());
     typed.put(OTP_ADDRESS, account.otpAddress().text());
-    ResellerCode code = account.resellerCode();
     typed.put(RESELLER_CODE, code == null ? "" : code.text());
     return Map.copyOf(typed);
   }

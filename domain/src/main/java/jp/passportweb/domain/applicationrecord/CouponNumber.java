@@ -9,10 +9,10 @@ import jp.passportweb.domain.input.Parsed;
 /** クーポン番号 as typed; whether it can be used is asked of the coupons. */
 public record CouponNumber(String text) {
   private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
-  private static final int LENGTH = 12;
+  private static final int LENGTH = 16;
   private static final int LONGEST = 20;
 
-  /** A fresh number without look-alikes, 58 random bits. */
+  /** A fresh number without look-alikes, 78 random bits. */
   public static CouponNumber random(RandomGenerator random) {
     StringBuilder text = new StringBuilder(LENGTH);
     for (int i = 0; i < LENGTH; i++) {

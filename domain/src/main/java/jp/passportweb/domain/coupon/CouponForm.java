@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import jp.passportweb.domain.account.ResellerCode;
-import jp.passportweb.domain.applicationrecord.CouponNumber;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.CertificateService;
 import jp.passportweb.domain.catalog.OfferingCode;
@@ -18,11 +17,10 @@ import jp.passportweb.domain.input.WholeNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A new coupon as the office types it (COU-1). Whoever knows a number spends it, and whoever knows
- * a 特約店コード sees the numbers: neither may be short enough to be guessed.
+ * A new coupon as the office types it (COU-1). Whoever knows its number spends it, so that nobody
+ * chooses it: it is made.
  */
 public final class CouponForm {
-  public static final String NUMBER = "couponNumber";
   public static final String OFFERING = "couponOffering";
   public static final String CERTIFICATES = "couponCertificates";
   public static final String VALID_UNTIL = "couponValidUntil";
@@ -35,18 +33,12 @@ public final class CouponForm {
   public static final int USUAL_YEARS = 2;
 
   private static final int MOST_CERTIFICATES = 100;
-  private static final int SHORTEST_NUMBER = 10;
   private static final int SHORTEST_CODE = 8;
 
   private CouponForm() {}
 
-  /**
-   * A complete form.
-   *
-   * @param number null where one is to be made
-   */
+  /** A complete form. */
   public record Filled(
-      @Nullable CouponNumber number,
       CertificateService service,
       OfferingCode offering,
       int certificates,
@@ -60,10 +52,6 @@ public final class CouponForm {
     Integer certificates =
         form.read(CERTIFICATES, text -> WholeNumber.parse(text, 1, MOST_CERTIFICATES));
     LocalDate validUntil = form.read(VALID_UNTIL, text -> CivilDay.parseNotBefore(text, today));
-    CouponNumber number =
-        form.readOptional(
-            NUMBER,
-            text -> CouponNumber.parse(text).then(longEnough(CouponNumber::text, SHORTEST_NUMBER)));
     ResellerCode reseller =
         form.readOptional(
             RESELLER,
@@ -73,7 +61,6 @@ public final class CouponForm {
     }
     return new FormResult.Complete<>(
         new Filled(
-            number,
             Objects.requireNonNull(service),
             new OfferingCode(form.text(OFFERING)),
             Objects.requireNonNull(certificates),

@@ -67,9 +67,6 @@ public sealed interface InputProblem {
   /** Not a whole number between the limits, both of which are allowed. */
   record OutOfRange(int least, int most) implements InputProblem {}
 
-  /** A number that something else bears already. */
-  record NumberTaken() implements InputProblem {}
-
   /** COU-1: a coupon that this application cannot use. */
   record UnfitCoupon(CouponProblem problem) implements InputProblem {}
 

@@ -2,31 +2,38 @@ package jp.passportweb.domain.passkey;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
-import jp.passportweb.domain.account.AccountId;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Random bytes that an authenticator signs, so that its answer serves once (LOGIN-1).
+ * What an authenticator signs, so that its answer serves once (LOGIN-1). Nothing is stored of it
+ * until it was answered: its value follows from the ticket and from whom it was made for.
  *
- * @param account whose passkey is registered; none for a login, before which nobody is known
- * @param diesAt from then on it is not there any more
+ * @param value that nobody but this installation can make
  */
-public record PasskeyChallenge(UUID id, Octets value, @Nullable AccountId account, Instant diesAt) {
-  private static final int LENGTH = 32;
-
+public record PasskeyChallenge(Ticket ticket, Octets value) {
   /** How long a person may take with the browser's dialogue. */
   public static final Duration LIFE = Duration.ofMinutes(5);
 
-  public static PasskeyChallenge toRegister(
-      AccountId account, RandomGenerator random, Instant now) {
-    return new PasskeyChallenge(
-        UUID.randomUUID(), Octets.random(random, LENGTH), account, now.plus(LIFE));
-  }
+  /**
+   * What goes to the browser and back beside the answer.
+   *
+   * @param diesAt from then on it opens nothing; whole milliseconds
+   */
+  public record Ticket(UUID id, Instant diesAt) {
+    /** For a form's field. */
+    public String text() {
+      return id + "." + diesAt.toEpochMilli();
+    }
 
-  public static PasskeyChallenge toLogIn(RandomGenerator random, Instant now) {
-    return new PasskeyChallenge(
-        UUID.randomUUID(), Octets.random(random, LENGTH), null, now.plus(LIFE));
+    public static Optional<Ticket> parse(String text) {
+      String[] parts = text.split("\\.", -1);
+      return parts.length == 2
+              && parts[0].matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+              && parts[1].matches("\\d{1,15}")
+          ? Optional.of(
+              new Ticket(UUID.fromString(parts[0]), Instant.ofEpochMilli(Long.parseLong(parts[1]))))
+          : Optional.empty();
+    }
   }
 }

@@ -1,16 +1,12 @@
 package jp.passportweb.domain.passkey;
 
 import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
 
-/** Port: the challenges that wait for an answer. */
+/** Port: which challenges were answered. */
 public interface PasskeyChallenges {
-  void store(PasskeyChallenge challenge);
+  /** Marks it as answered; false where it was so before. */
+  boolean use(PasskeyChallenge.Ticket ticket);
 
-  /** The challenge, if it lives; it is gone then, so that one caller has it. */
-  Optional<PasskeyChallenge> take(UUID id, Instant now);
-
-  /** Removes those that are dead at an instant. */
+  /** Forgets those that are dead at an instant, and says how many. */
   int removeDead(Instant now);
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.passportweb.domain.account.ResellerCode;
-import jp.passportweb.domain.applicationrecord.CouponNumber;
 import jp.passportweb.domain.catalog.CatalogSamples;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.FormResult;
@@ -28,7 +27,6 @@ class CouponFormTest {
         .isEqualTo(
             new FormResult.Complete<>(
                 new CouponForm.Filled(
-                    null,
                     CatalogSamples.catalog().serviceOf(CatalogSamples.SR),
                     CouponSamples.ONE_YEAR,
                     2,
@@ -37,12 +35,10 @@ class CouponFormTest {
   }
 
   @Test
-  @DisplayName("COU-1 a number and a 特約店コード are normalised as where they are typed again")
+  @DisplayName("COU-1 a 特約店コード is normalised as where it is typed again")
   void normalised() {
-    FormResult<CouponForm.Filled> result =
-        read(Map.of(CouponForm.NUMBER, "ｐfw7-k2m9 4t", CouponForm.RESELLER, "ｔokuyaku－0042"));
+    FormResult<CouponForm.Filled> result = read(Map.of(CouponForm.RESELLER, "ｔokuyaku－0042"));
     CouponForm.Filled filled = ((FormResult.Complete<CouponForm.Filled>) result).value();
-    assertThat(filled.number()).isEqualTo(new CouponNumber("PFW7K2M94T"));
     assertThat(filled.reseller()).isEqualTo(new ResellerCode("TOKUYAKU-0042"));
   }
 
@@ -57,8 +53,6 @@ class CouponFormTest {
     "couponValidUntil, '', Missing",
     "couponValidUntil, 2026/11/23, InThePast",
     "couponValidUntil, 2027/02/29, NotADay",
-    "couponNumber, PFW7K2M94, TooShort",
-    "couponNumber, クーポン, WrongScript",
     "couponReseller, TEN-042, TooShort"
   })
   @DisplayName("COU-1 what is wrong stands at its field")
@@ -74,7 +68,6 @@ class CouponFormTest {
     "couponCertificates, １００",
     "couponValidUntil, 2026/11/24",
     "couponValidUntil, 2028-2-29",
-    "couponNumber, PFW7K2M94T",
     "couponReseller, TEN-0042"
   })
   @DisplayName("COU-1 the limits themselves are allowed")
@@ -85,9 +78,9 @@ class CouponFormTest {
   @Test
   @DisplayName("the problems tell what would be right")
   void told() {
-    assertThat(read(Map.of(CouponForm.CERTIFICATES, "0", CouponForm.NUMBER, "ABC")).problems())
+    assertThat(read(Map.of(CouponForm.CERTIFICATES, "0", CouponForm.RESELLER, "ABC")).problems())
         .extracting(FieldProblem::problem)
-        .containsExactly(new InputProblem.OutOfRange(1, 100), new InputProblem.TooShort(10, 3));
+        .containsExactly(new InputProblem.OutOfRange(1, 100), new InputProblem.TooShort(8, 3));
   }
 
   private static FormResult<CouponForm.Filled> read(Map<String, String> change) {

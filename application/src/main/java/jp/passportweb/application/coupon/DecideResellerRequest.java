@@ -1,0 +1,99 @@
+package jp.passportweb.application.coupon;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import jp.passportweb.application.Assembled;
+import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.account.Account;
+import jp.passportweb.domain.account.AccountId;
+import jp.passportweb.domain.account.Accounts;
+import jp.passportweb.domain.account.ResellerCode;
+import jp.passportweb.domain.audit.AuditEvent;
+import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.coupon.ResellerRequest;
+import jp.passportweb.domain.coupon.ResellerRequests;
+import jp.passportweb.domain.operator.Operator;
+
+/** An administrator grants a 特約店コード to the account that asked for it, or does not (COU-1). */
+@Assembled
+public final class DecideResellerRequest {
+  private final ResellerRequests requests;
+  private final Accounts accounts;
+  private final AuditTrail audit;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  public DecideResellerRequest(
+      ResellerRequests requests,
+      Accounts accounts,
+      AuditTrail audit,
+      Transactions transactions,
+      InstantSource clock) {
+    this.requests = requests;
+    this.accounts = accounts;
+    this.audit = audit;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** What came of it. */
+  public sealed interface Outcome {
+    record Granted() implements Outcome {}
+
+    record Refused() implements Outcome {}
+
+    /** Others than administrators. */
+    record NotYourRole() implements Outcome {}
+
+    /** It was decided, taken back, or asks for another code by now; or the account changed. */
+    record ChangedMeanwhile() implements Outcome {}
+  }
+
+  /**
+   * @param seen the code that the operator had before them
+   */
+  public Outcome decide(Operator operator, AccountId account, String seen, boolean grant) {
+    if (!operator.role().mayManageCoupons()) {
+      return new Outcome.NotYourRole();
+    }
+    return transactions.run(() ->
+        requests
+            .of(account)
+            .filter(request -> request.code().text().equals(seen))
+            .<Outcome>map(request -> grant ? grant(operator, request) : refuse(operator, request))
+            .orElseGet(Outcome.ChangedMeanwhile::new));
+  }
+
+  private Outcome grant(Operator operator, ResellerRequest request) {
+    Optional<Account> granted =
+        accounts
+            .byId(request.account())
+            .map(account -> account.with(account.otpAddress(), request.code()));
+    if (granted.isEmpty() || !accounts.update(granted.get())) {
+      return new Outcome.ChangedMeanwhile();
+    }
+    end(operator, request, "reseller-code.granted");
+    return new Outcome.Granted();
+  }
+
+  private Outcome refuse(Operator operator, ResellerRequest request) {
+    end(operator, request, "reseller-code.refused");
+    return new Outcome.Refused();
+  }
+
+  private void end(Operator operator, ResellerRequest request, String action) {
+    ResellerCode code = request.code();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    requests.remove(request.account());
+    audit.append(
+        new AuditEvent(
+            now,
+            "operator:" + operator.loginName(),
+            action,
+            "account:" + request.account().value(),
+            Map.of("code", code.text())));
+  }
+}

@@ -1,0 +1,62 @@
+package jp.passportweb.application.download;
+
+import java.util.Optional;
+import jp.passportweb.application.Assembled;
+import jp.passportweb.application.portal.ShowRecord;
+import jp.passportweb.application.portal.ShowRecord.RecordView;
+import jp.passportweb.application.seal.ShowSeal;
+import jp.passportweb.application.seal.ShowSeal.ShownSeal;
+import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.account.AccountId;
+import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.certificate.Issuance;
+import org.jspecify.annotations.Nullable;
+
+/** What 証明書/ステッカー ダウンロード画面 offers of a record (DWN-1). */
+@Assembled
+public final class ShowDownloads {
+  private final ShowRecord showRecord;
+  private final DownloadCertificate downloadCertificate;
+  private final ShowSeal showSeal;
+  private final Transactions transactions;
+
+  public ShowDownloads(
+      ShowRecord showRecord,
+      DownloadCertificate downloadCertificate,
+      ShowSeal showSeal,
+      Transactions transactions) {
+    this.showRecord = showRecord;
+    this.downloadCertificate = downloadCertificate;
+    this.showSeal = showSeal;
+    this.transactions = transactions;
+  }
+
+  /**
+   * What there is.
+   *
+   * @param seal nothing once it was handed on to the contract that followed
+   */
+  public record Offered(
+      RecordView shown,
+      Issuance.Issued issued,
+      DownloadCertificate.Above above,
+      @Nullable ShownSeal seal) {}
+
+  /** Empty where the record is another account's, or has no certificate. */
+  public Optional<Offered> show(AccountId account, RecordId id) {
+    return transactions.run(() -> showRecord.show(account, id).flatMap(this::offered));
+  }
+
+  private Optional<Offered> offered(RecordView shown) {
+    Issuance.Issued issued = shown.issued();
+    return issued == null
+        ? Optional.empty()
+        : downloadCertificate
+            .above(issued)
+            .map(above -> new Offered(shown, issued, above, seal(shown).orElse(null)));
+  }
+
+  private Optional<ShownSeal> seal(RecordView shown) {
+    return Optional.ofNullable(shown.record().contract()).flatMap(showSeal::ofContract);
+  }
+}
