@@ -16,6 +16,9 @@ final class Attacker {
   /** How long an answer may take on a busy machine. */
   private static final int PATIENCE = 60_000;
 
+  /** Of a request after which the other side hangs up; where it must do so by itself: not there. */
+  private static final String LAST = "Connection: close\r\n";
+
   /** How long a connection that has answered is watched for more. */
   private static final int LISTENING = 200;
 
@@ -50,7 +53,7 @@ final class Attacker {
 
   /** Asks for an address by GET; each further header ends with CRLF. */
   Answer get(String target, String... headers) {
-    return send(head("GET", target, headers) + "\r\n");
+    return send(head("GET", target, headers) + LAST + "\r\n");
   }
 
   /** Posts a body as this type; an empty type is none. */
@@ -63,6 +66,7 @@ final class Attacker {
     int length = body.getBytes(StandardCharsets.ISO_8859_1).length;
     return send(
         head(method, target, headers)
+            + LAST
             + contentType
             + "Content-Length: "
             + length

@@ -21,7 +21,7 @@ class SlowRequestsIT {
   @ParameterizedTest
   @EnumSource
   @DisplayName("§7 a head that comes letter by letter never gets there")
-  void head(Target target) throws IOException {
+  void slowHead(Target target) throws IOException {
     try (Socket socket = target.attacker().connect()) {
       assertThat(drip(socket, head("GET", "/guide") + "X: ")).isFalse();
       assertThat(Attacker.read(socket).answers()).isZero();
@@ -31,7 +31,7 @@ class SlowRequestsIT {
   @ParameterizedTest
   @EnumSource
   @DisplayName("§7 a body that comes letter by letter is 408 in words, and the end")
-  void body(Target target) throws IOException {
+  void slowBody(Target target) throws IOException {
     for (String length : List.of("Content-Length: 9000\r\n", "Transfer-Encoding: chunked\r\n")) {
       try (Socket socket = target.attacker().connect()) {
         OutputStream out = socket.getOutputStream();
