@@ -16,6 +16,7 @@ import jp.passportweb.domain.certificate.Revocations;
 import jp.passportweb.domain.contract.Contracts;
 import jp.passportweb.domain.coupon.Coupons;
 import jp.passportweb.domain.download.Downloads;
+import jp.passportweb.domain.keylist.KeyLists;
 import jp.passportweb.domain.logincertificate.LoginCertificates;
 import jp.passportweb.domain.notice.ExpiryNotices;
 import jp.passportweb.domain.notice.Outbox;
@@ -56,6 +57,7 @@ record SqlRepositories(
     ExpiryNotices expiryNotices,
     AuditTrail audit,
     BlockedKeys blockedKeys,
+    KeyLists keyLists,
     SiteSeals siteSeals)
     implements Repositories {
 
@@ -86,6 +88,7 @@ record SqlRepositories(
         beans.getBean(ExpiryNotices.class),
         beans.getBean(AuditTrail.class),
         beans.getBean(BlockedKeys.class),
+        beans.getBean(KeyLists.class),
         beans.getBean(SiteSeals.class));
   }
 }
