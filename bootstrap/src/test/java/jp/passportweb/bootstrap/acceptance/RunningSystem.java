@@ -33,7 +33,10 @@ public final class RunningSystem implements AutoCloseable {
     this.process = start();
   }
 
-  /** Starts on an empty home, with these environment variables besides the usual ones. */
+  /**
+   * Starts on an empty home, with these environment variables besides the usual ones; an empty one is
+   * not set.
+   */
   public static RunningSystem onEmptyHome(Map<String, String> settings) {
     try {
       Path home = Files.createTempDirectory("passport-home");
@@ -96,6 +99,7 @@ public final class RunningSystem implements AutoCloseable {
             .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()));
     command.environment().putAll(usual());
     command.environment().putAll(settings);
+    command.environment().values().removeIf(String::isEmpty);
     try {
       Process started = StartCache.start(command);
       Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
