@@ -13,6 +13,7 @@ module jp.passportweb.domain {
   exports jp.passportweb.domain.coupon;
   exports jp.passportweb.domain.download;
   exports jp.passportweb.domain.input;
+  exports jp.passportweb.domain.keylist;
   exports jp.passportweb.domain.logincertificate;
   exports jp.passportweb.domain.notice;
   exports jp.passportweb.domain.numbering;

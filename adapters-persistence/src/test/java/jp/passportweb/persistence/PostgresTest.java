@@ -18,6 +18,7 @@ import jp.passportweb.domain.contract.ContractsContract;
 import jp.passportweb.domain.coupon.CouponsContract;
 import jp.passportweb.domain.coupon.ResellerRequestsContract;
 import jp.passportweb.domain.download.DownloadsContract;
+import jp.passportweb.domain.keylist.KeyListsContract;
 import jp.passportweb.domain.logincertificate.LoginCertificatesContract;
 import jp.passportweb.domain.notice.ExpiryNoticesContract;
 import jp.passportweb.domain.notice.OutboxContract;
@@ -233,6 +234,13 @@ class PostgresTest {
   class GuardsOnPostgres extends Guards {
     GuardsOnPostgres(Repositories repositories, Database database) {
       super(repositories, database);
+    }
+  }
+
+  @Nested
+  class KeyListsOnPostgres extends KeyListsContract {
+    KeyListsOnPostgres(Repositories repositories) {
+      super(repositories);
     }
   }
 

@@ -17,6 +17,7 @@ import jp.passportweb.domain.contract.Contracts;
 import jp.passportweb.domain.coupon.Coupons;
 import jp.passportweb.domain.coupon.ResellerRequests;
 import jp.passportweb.domain.download.Downloads;
+import jp.passportweb.domain.keylist.KeyLists;
 import jp.passportweb.domain.logincertificate.LoginCertificates;
 import jp.passportweb.domain.notice.ExpiryNotices;
 import jp.passportweb.domain.notice.Outbox;
@@ -58,6 +59,7 @@ record SqlRepositories(
     ExpiryNotices expiryNotices,
     AuditTrail audit,
     BlockedKeys blockedKeys,
+    KeyLists keyLists,
     SiteSeals siteSeals)
     implements Repositories {
 
@@ -89,6 +91,7 @@ record SqlRepositories(
         beans.getBean(ExpiryNotices.class),
         beans.getBean(AuditTrail.class),
         beans.getBean(BlockedKeys.class),
+        beans.getBean(KeyLists.class),
         beans.getBean(SiteSeals.class));
   }
 }

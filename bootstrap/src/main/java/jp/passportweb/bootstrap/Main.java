@@ -3,22 +3,38 @@ package jp.passportweb.bootstrap;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.env.Environment;
 import io.micronaut.runtime.Micronaut;
+import java.io.PrintWriter;
+import jp.passportweb.bootstrap.command.CommandLineFront;
+import jp.passportweb.bootstrap.command.Terminal;
 import jp.passportweb.bootstrap.start.Preflight;
 import org.slf4j.LoggerFactory;
 
-/** Starts the server. */
+/** Starts the server; with arguments, runs the command that they name instead. */
 public final class Main {
   private static final int FAILED = 1;
 
   private Main() {}
 
-  /** Starts the server and returns while it runs; it ends with the process. */
+  /** Starts the server and returns while it runs; it ends with the process. A command ends it. */
   public static void main(String[] args) {
+    if (args.length > 0) {
+      System.exit(command(args));
+    }
     // The seals are drawn as pixels; no screen is looked for.
     System.setProperty("java.awt.headless", "true");
     Server server = new Server();
-    server.args(args).mainClass(Main.class).banner(false);
+    server.mainClass(Main.class).banner(false);
     server.checkAndStart();
+  }
+
+  /** What a command has to say stands alone on the standard output. */
+  private static int command(String... args) {
+    System.setProperty("passport.log.level", "warn");
+    System.setProperty("passport.log.target", "System.err");
+    Terminal terminal =
+        new Terminal(
+            System.in, new PrintWriter(System.out, true), new PrintWriter(System.err, true));
+    return new CommandLineFront(terminal, StartFailures::reason).run(args);
   }
 
   /** A start that fails says why in one line and ends the process. */

@@ -15,6 +15,7 @@ import jp.passportweb.domain.contract.InMemoryContracts;
 import jp.passportweb.domain.coupon.InMemoryCoupons;
 import jp.passportweb.domain.coupon.InMemoryResellerRequests;
 import jp.passportweb.domain.download.InMemoryDownloads;
+import jp.passportweb.domain.keylist.InMemoryKeyLists;
 import jp.passportweb.domain.logincertificate.InMemoryLoginCertificates;
 import jp.passportweb.domain.notice.InMemoryExpiryNotices;
 import jp.passportweb.domain.notice.InMemoryOutbox;
@@ -55,6 +56,7 @@ public record InMemoryRepositories(
     InMemoryExpiryNotices expiryNotices,
     InMemoryAuditTrail audit,
     InMemoryBlockedKeys blockedKeys,
+    InMemoryKeyLists keyLists,
     InMemorySiteSeals siteSeals)
     implements Repositories {
 
@@ -93,6 +95,7 @@ public record InMemoryRepositories(
         new InMemoryExpiryNotices(records, certificates, contracts),
         new InMemoryAuditTrail(),
         new InMemoryBlockedKeys(),
+        new InMemoryKeyLists(),
         new InMemorySiteSeals());
   }
 

@@ -15,6 +15,7 @@ import jp.passportweb.domain.contract.ContractsContract;
 import jp.passportweb.domain.coupon.CouponsContract;
 import jp.passportweb.domain.coupon.ResellerRequestsContract;
 import jp.passportweb.domain.download.DownloadsContract;
+import jp.passportweb.domain.keylist.KeyListsContract;
 import jp.passportweb.domain.logincertificate.LoginCertificatesContract;
 import jp.passportweb.domain.notice.ExpiryNoticesContract;
 import jp.passportweb.domain.notice.OutboxContract;
@@ -236,6 +237,13 @@ class InMemoryRepositoriesTest {
   @Nested
   class BlockedKeysInMemory extends BlockedKeysContract {
     BlockedKeysInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class KeyListsInMemory extends KeyListsContract {
+    KeyListsInMemory(Repositories repositories) {
       super(repositories);
     }
   }

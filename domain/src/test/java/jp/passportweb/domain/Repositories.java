@@ -15,6 +15,7 @@ import jp.passportweb.domain.contract.Contracts;
 import jp.passportweb.domain.coupon.Coupons;
 import jp.passportweb.domain.coupon.ResellerRequests;
 import jp.passportweb.domain.download.Downloads;
+import jp.passportweb.domain.keylist.KeyLists;
 import jp.passportweb.domain.logincertificate.LoginCertificates;
 import jp.passportweb.domain.notice.ExpiryNotices;
 import jp.passportweb.domain.notice.Outbox;
@@ -81,6 +82,8 @@ public interface Repositories {
   AuditTrail audit();
 
   BlockedKeys blockedKeys();
+
+  KeyLists keyLists();
 
   SiteSeals siteSeals();
 }

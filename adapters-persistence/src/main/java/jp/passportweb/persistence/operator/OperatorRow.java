@@ -8,6 +8,7 @@ import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.operator.OperatorRole;
 import jp.passportweb.persistence.instant.Micros;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code operator}. */
 @MappedEntity("operator")
@@ -15,6 +16,7 @@ record OperatorRow(
     @Id UUID id,
     String loginName,
     String displayName,
+    @Nullable String mail,
     String role,
     String passwordHash,
     boolean enabled,
@@ -26,6 +28,7 @@ record OperatorRow(
         operator.id().value(),
         operator.loginName(),
         operator.displayName(),
+        operator.mail(),
         operator.role().name(),
         operator.passwordHash(),
         operator.enabled(),
@@ -38,6 +41,7 @@ record OperatorRow(
         new OperatorId(id),
         loginName,
         displayName,
+        mail,
         OperatorRole.valueOf(role),
         passwordHash,
         enabled,

@@ -51,6 +51,7 @@ final class SqlOperators implements Operators {
     return sql.update(OPERATOR)
             .set(OPERATOR.LOGIN_NAME, row.loginName())
             .set(OPERATOR.DISPLAY_NAME, row.displayName())
+            .set(OPERATOR.MAIL, row.mail())
             .set(OPERATOR.ROLE, row.role())
             .set(OPERATOR.PASSWORD_HASH, row.passwordHash())
             .set(OPERATOR.ENABLED, row.enabled())

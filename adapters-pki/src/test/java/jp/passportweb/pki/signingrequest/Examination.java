@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.Set;
 import jp.passportweb.application.signingrequest.ExamineSigningRequest;
 import jp.passportweb.application.signingrequest.SigningRequestExamination;
+import jp.passportweb.domain.keylist.InMemoryKeyLists;
 import jp.passportweb.domain.signingrequest.BlockedKeys;
 import jp.passportweb.domain.signingrequest.CertifiableNames;
 import jp.passportweb.domain.signingrequest.KeyPolicy;
+import jp.passportweb.domain.signingrequest.KnownKeys;
 import jp.passportweb.domain.signingrequest.NamePolicy;
 import jp.passportweb.domain.signingrequest.SpkiHash;
 import jp.passportweb.domain.signingrequest.SubmittedSigningRequest;
@@ -28,7 +30,10 @@ public final class Examination {
 
   static ExamineSigningRequest with(KeyPolicy policy) {
     return new ExamineSigningRequest(
-        new BouncyCastleSigningRequestReader(), NAMES, BLOCKED, policy);
+        new BouncyCastleSigningRequestReader(),
+        NAMES,
+        new KnownKeys(BLOCKED, new InMemoryKeyLists()),
+        policy);
   }
 
   static void block(SpkiHash key) {

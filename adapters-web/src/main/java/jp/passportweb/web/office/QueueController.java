@@ -11,6 +11,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Arrays;
 import java.util.Optional;
+import jp.passportweb.application.keylist.ShowKeyLists;
 import jp.passportweb.application.office.ListQueue;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.applicationrecord.RecordLists.OfficeColumn;
@@ -25,12 +26,19 @@ import jp.passportweb.web.page.Pages;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class QueueController {
   private final ListQueue listQueue;
+  private final ShowKeyLists showKeyLists;
   private final Catalog catalog;
   private final Transactions transactions;
   private final Pages pages;
 
-  QueueController(ListQueue listQueue, Catalog catalog, Transactions transactions, Pages pages) {
+  QueueController(
+      ListQueue listQueue,
+      ShowKeyLists showKeyLists,
+      Catalog catalog,
+      Transactions transactions,
+      Pages pages) {
     this.listQueue = listQueue;
+    this.showKeyLists = showKeyLists;
     this.catalog = catalog;
     this.transactions = transactions;
     this.pages = pages;
@@ -50,7 +58,15 @@ final class QueueController {
             named(OfficeColumn.values(), sort).orElse(OfficeColumn.APPLIED_AT),
             !order.equals("desc"));
     ListQueue.Queue queue = transactions.run(() -> listQueue.list(filter, q, by, number(page)));
-    return pages.show(request, "office/queue.jte", new QueueView(queue, filter, by, catalog));
+    return pages.show(
+        request,
+        "office/queue.jte",
+        new QueueView(queue, filter, by, catalog, lacksKeyLists(request)));
+  }
+
+  /** An evaluation needs none: its certificates count for nobody. */
+  private boolean lacksKeyLists(HttpRequest<?> request) {
+    return !pages.page(request).settings().evaluation() && showKeyLists.all().isEmpty();
   }
 
   private static <E extends Enum<E>> Optional<E> named(E[] values, String name) {

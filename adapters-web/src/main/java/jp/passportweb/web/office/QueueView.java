@@ -12,9 +12,17 @@ import jp.passportweb.domain.applicationrecord.RecordLists.OpenRevocation;
 import jp.passportweb.domain.catalog.Catalog;
 import org.jspecify.annotations.Nullable;
 
-/** A page of the queue and the way to its neighbours. */
+/**
+ * A page of the queue and the way to its neighbours.
+ *
+ * @param lacksKeyLists whether keys are certified here that no published list was asked for
+ */
 public record QueueView(
-    ListQueue.Queue queue, OfficeFilter stage, OfficeSort sort, Catalog catalog) {
+    ListQueue.Queue queue,
+    OfficeFilter stage,
+    OfficeSort sort,
+    Catalog catalog,
+    boolean lacksKeyLists) {
   private static final int CLOCKS_BESIDE = 3;
 
   public RecordLists.Page list() {

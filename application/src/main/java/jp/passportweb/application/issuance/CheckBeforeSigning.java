@@ -58,8 +58,9 @@ public final class CheckBeforeSigning {
 
   private List<LintFinding> findings(Issuance.Intended intended) {
     List<LintFinding> findings = new ArrayList<>(linter.lint(intended.toBeSigned()));
-    if (blockedKeys.contains(intended.key())) {
-      findings.add(new LintFinding(LintRule.KEY_BLOCKED, intended.key().hex()));
+    LintFinding blocked = new LintFinding(LintRule.KEY_BLOCKED, intended.key().hex());
+    if (blockedKeys.contains(intended.key()) && !findings.contains(blocked)) {
+      findings.add(blocked);
     }
     return findings;
   }

@@ -2,10 +2,11 @@ package jp.passportweb.application.logincertificate;
 
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
-import jp.passportweb.domain.signingrequest.BlockedKeys;
+import jp.passportweb.domain.keylist.KeyFingerprints;
 import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.domain.signingrequest.KeyPolicy;
 import jp.passportweb.domain.signingrequest.KeyRules;
+import jp.passportweb.domain.signingrequest.KnownKeys;
 import jp.passportweb.domain.signingrequest.SignatureFacts.Digest;
 import jp.passportweb.domain.signingrequest.SigningRequest;
 import jp.passportweb.domain.signingrequest.SigningRequestReader;
@@ -19,12 +20,12 @@ import jp.passportweb.domain.signingrequest.SubmittedSigningRequest;
 @Assembled
 public final class ReadLoginRequest {
   private final SigningRequestReader reader;
-  private final BlockedKeys blockedKeys;
+  private final KnownKeys knownKeys;
   private final KeyRules rules;
 
-  public ReadLoginRequest(SigningRequestReader reader, BlockedKeys blockedKeys, KeyPolicy policy) {
+  public ReadLoginRequest(SigningRequestReader reader, KnownKeys knownKeys, KeyPolicy policy) {
     this.reader = reader;
-    this.blockedKeys = blockedKeys;
+    this.knownKeys = knownKeys;
     this.rules = new KeyRules(policy);
   }
 
@@ -41,6 +42,6 @@ public final class ReadLoginRequest {
     return rules.broken(request.key()).isEmpty()
         && request.signature().digest() == Digest.STRONG
         && request.signature().verifies()
-        && !blockedKeys.contains(request.keyHash());
+        && !knownKeys.areKnown(KeyFingerprints.of(request));
   }
 }

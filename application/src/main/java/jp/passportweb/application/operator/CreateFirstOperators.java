@@ -39,6 +39,7 @@ public final class CreateFirstOperators {
               new OperatorId(UUID.randomUUID()),
               name,
               displayName(role),
+              null,
               role,
               hash,
               true,

@@ -2,12 +2,12 @@ package jp.passportweb.application.signingrequest;
 
 import java.util.List;
 import jp.passportweb.application.Assembled;
-import jp.passportweb.domain.signingrequest.BlockedKeys;
 import jp.passportweb.domain.signingrequest.CertifiableNames;
 import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.domain.signingrequest.EncodingFinding;
 import jp.passportweb.domain.signingrequest.Finding;
 import jp.passportweb.domain.signingrequest.KeyPolicy;
+import jp.passportweb.domain.signingrequest.KnownKeys;
 import jp.passportweb.domain.signingrequest.SigningRequest;
 import jp.passportweb.domain.signingrequest.SigningRequestReader;
 import jp.passportweb.domain.signingrequest.SigningRequestReader.Reading;
@@ -25,10 +25,10 @@ public final class ExamineSigningRequest {
   public ExamineSigningRequest(
       SigningRequestReader reader,
       CertifiableNames certifiable,
-      BlockedKeys blockedKeys,
+      KnownKeys knownKeys,
       KeyPolicy policy) {
     this.reader = reader;
-    this.rules = new SigningRequestRules(certifiable, blockedKeys, policy);
+    this.rules = new SigningRequestRules(certifiable, knownKeys, policy);
   }
 
   /**

@@ -16,6 +16,7 @@ import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorRole;
 import jp.passportweb.domain.operator.OperatorSamples;
 import jp.passportweb.domain.signingrequest.KeyPolicy;
+import jp.passportweb.domain.signingrequest.KnownKeys;
 
 /** The use cases of login certificates over a house in memory. */
 final class Desk {
@@ -35,7 +36,10 @@ final class Desk {
             ports.operators(),
             ports.loginCertificates(),
             authority,
-            new ReadLoginRequest(new PaperRequests(), ports.blockedKeys(), KeyPolicy.STRICT),
+            new ReadLoginRequest(
+                new PaperRequests(),
+                new KnownKeys(ports.blockedKeys(), ports.keyLists()),
+                KeyPolicy.STRICT),
             password,
             new LoginCertificatePolicy(java.time.Period.ofYears(1)),
             ports.audit(),

@@ -114,6 +114,7 @@ class LogInOperatorTest {
             new OperatorId(java.util.UUID.randomUUID()),
             name,
             name,
+            null,
             OperatorRole.EXAMINER,
             PasswordHash.of(PASSWORD, random),
             enabled,

@@ -10,6 +10,7 @@ import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.CatalogSamples;
 import jp.passportweb.domain.signingrequest.CertifiableNames;
 import jp.passportweb.domain.signingrequest.KeyPolicy;
+import jp.passportweb.domain.signingrequest.KnownKeys;
 import jp.passportweb.domain.signingrequest.NamePolicy;
 
 /** What lies around the use cases: the ports in memory, the clock, the authority, the post. */
@@ -43,6 +44,9 @@ public record World(
 
   public ExamineSigningRequest examineSigningRequest() {
     return new ExamineSigningRequest(
-        new PaperRequests(), certifiable, ports.blockedKeys(), KeyPolicy.STRICT);
+        new PaperRequests(),
+        certifiable,
+        new KnownKeys(ports.blockedKeys(), ports.keyLists()),
+        KeyPolicy.STRICT);
   }
 }

@@ -1,10 +1,12 @@
 package jp.passportweb.bootstrap.scheduling;
 
+import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import jp.passportweb.application.certificate.PublishRevocationLists;
 import jp.passportweb.application.issuance.IssueApproved;
 import jp.passportweb.application.notice.DeliverMails;
+import jp.passportweb.bootstrap.command.CommandEnvironment;
 import jp.passportweb.domain.certificate.StatusResponder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +16,7 @@ import org.slf4j.LoggerFactory;
  * that is killed leaves nothing that has to be waited for (docs/adr/scheduling.md).
  */
 @Singleton
+@Requires(notEnv = CommandEnvironment.NAME)
 final class NodeWorkers {
   private static final Logger LOG = LoggerFactory.getLogger(NodeWorkers.class);
 

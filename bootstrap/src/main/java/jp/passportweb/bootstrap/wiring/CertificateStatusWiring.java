@@ -1,6 +1,5 @@
 package jp.passportweb.bootstrap.wiring;
 
-import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
@@ -20,7 +19,7 @@ final class CertificateStatusWiring {
     return new EmbeddedRevocationListSigner(keys);
   }
 
-  @Context
+  @Singleton
   StatusResponder statusResponder(
       AuthorityKeys keys, Home home, Secret secret, InstantSource clock) {
     return new EmbeddedStatusResponder(

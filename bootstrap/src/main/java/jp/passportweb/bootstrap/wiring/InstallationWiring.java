@@ -1,6 +1,5 @@
 package jp.passportweb.bootstrap.wiring;
 
-import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.env.Environment;
 import jakarta.inject.Singleton;
@@ -72,7 +71,7 @@ final class InstallationWiring {
   }
 
   /** After the keys were found to be those of the database, and before anybody is given one. */
-  @Context
+  @Singleton
   ContinueNumbers continueNumbers(
       EmbeddedKeyring opened,
       Sequences sequences,
@@ -84,7 +83,7 @@ final class InstallationWiring {
   }
 
   /** After the database's key, which is told by the secret that still opens the key stores. */
-  @Context
+  @Singleton
   EmbeddedKeyring keyring(
       Home home,
       Secrets secrets,
@@ -120,12 +119,12 @@ final class InstallationWiring {
     }
   }
 
-  @Context
+  @Singleton
   AuthorityKeys authorityKeys(EmbeddedKeyring keyring) {
     return keyring.authorities();
   }
 
-  @Context
+  @Singleton
   LoginCertificateAuthority loginCertificateAuthority(EmbeddedKeyring keyring) {
     return keyring.loginCertificates();
   }

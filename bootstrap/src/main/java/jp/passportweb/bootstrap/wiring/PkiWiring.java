@@ -11,12 +11,14 @@ import jp.passportweb.domain.certificate.CertificateBundles;
 import jp.passportweb.domain.certificate.CertificateLinter;
 import jp.passportweb.domain.signingrequest.CertifiableNames;
 import jp.passportweb.domain.signingrequest.KeyPolicy;
+import jp.passportweb.domain.signingrequest.KnownKeys;
 import jp.passportweb.domain.signingrequest.NamePolicy;
 import jp.passportweb.domain.signingrequest.SigningRequestReader;
 import jp.passportweb.pki.authority.AuthorityKeys;
 import jp.passportweb.pki.authority.BouncyCastleCertificateBundles;
 import jp.passportweb.pki.authority.EmbeddedCertificateAuthority;
 import jp.passportweb.pki.authority.IssuingAuthority;
+import jp.passportweb.pki.lint.KnownKeyLinter;
 import jp.passportweb.pki.lint.ProfileLinter;
 import jp.passportweb.pki.names.GuavaPublicSuffixes;
 import jp.passportweb.pki.signingrequest.BouncyCastleSigningRequestReader;
@@ -65,7 +67,9 @@ final class PkiWiring {
       Catalog catalog,
       KeyPolicy keyPolicy,
       NamePolicy namePolicy,
+      KnownKeys knownKeys,
       InstantSource clock) {
-    return new ProfileLinter(authority, catalog.validity(), keyPolicy, namePolicy, clock);
+    return new KnownKeyLinter(
+        new ProfileLinter(authority, catalog.validity(), keyPolicy, namePolicy, clock), knownKeys);
   }
 }

@@ -15,6 +15,7 @@ import io.micronaut.context.annotation.Import;
       "jp.passportweb.application.coupon",
       "jp.passportweb.application.download",
       "jp.passportweb.application.issuance",
+      "jp.passportweb.application.keylist",
       "jp.passportweb.application.logincertificate",
       "jp.passportweb.application.notice",
       "jp.passportweb.application.office",

@@ -37,7 +37,10 @@ public final class RunningSystem implements AutoCloseable {
     this.process = start();
   }
 
-  /** Starts on an empty home, with these environment variables besides the usual ones. */
+  /**
+   * Starts on an empty home, with these environment variables besides the usual ones; an empty one is
+   * not set.
+   */
   public static RunningSystem onEmptyHome(Map<String, String> settings) {
     try {
       Path home = Files.createTempDirectory("passport-home");

@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.util.List;
 import jp.passportweb.application.signingrequest.ExamineSigningRequest;
 import jp.passportweb.application.signingrequest.SigningRequestExamination;
+import jp.passportweb.domain.keylist.InMemoryKeyLists;
 import jp.passportweb.domain.signingrequest.BlockedKeys;
 import jp.passportweb.domain.signingrequest.CertifiableNames;
 import jp.passportweb.domain.signingrequest.KeyPolicy;
+import jp.passportweb.domain.signingrequest.KnownKeys;
 import jp.passportweb.domain.signingrequest.NamePolicy;
 import jp.passportweb.domain.signingrequest.SpkiHash;
 import jp.passportweb.domain.signingrequest.SubmittedSigningRequest;
@@ -65,7 +67,7 @@ class ShownCommandsIT {
     return new ExamineSigningRequest(
             new BouncyCastleSigningRequestReader(),
             new CertifiableNames(new GuavaPublicSuffixes(), NamePolicy.STRICT),
-            new NothingBlocked(),
+            new KnownKeys(new NothingBlocked(), new InMemoryKeyLists()),
             KeyPolicy.STRICT)
         .examine(SubmittedSigningRequest.ofBytes(csr), false);
   }

@@ -46,9 +46,11 @@ class BadInputIT {
       "§6.2 a pasted private key is refused, with advice, and is neither stored nor logged")
   void privateKey() throws IOException {
     Applicant applicant = applicantAtBasic();
-    String key = openSsl.privateKey();
+    OpenSsl careless = new OpenSsl();
+    String request = careless.csr("/CN=www.aozora.example.jp");
+    String key = careless.privateKey();
     applicant.type("furtherNames", "example.jp");
-    applicant.type("csr", csr + key);
+    applicant.type("csr", request + key);
     applicant.button("CSRを読み取る");
     Page page = applicant.page;
     assertThat(page.locator(".finding[data-tone=stop]")).containsText("秘密鍵");
@@ -57,6 +59,10 @@ class BadInputIT {
     Eyes.look(page, "basic-private-key");
     page.reload();
     assertThat(page.locator("[name=csr]")).hasValue("");
+    applicant.type("csr", request);
+    applicant.button("CSRを読み取る");
+    assertThat(page.locator(".finding[data-tone=stop]"))
+        .containsText("危殆化したことが届け出られた鍵です");
     String middle = key.lines().skip(1).findFirst().orElseThrow();
     try (Stream<Path> files = Files.walk(system.home())) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {

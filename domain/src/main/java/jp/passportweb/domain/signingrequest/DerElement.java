@@ -43,6 +43,11 @@ final class DerElement {
     return end - start;
   }
 
+  /** Where what follows it begins. */
+  int end() {
+    return end;
+  }
+
   boolean isSequence() {
     return tag == SEQUENCE;
   }

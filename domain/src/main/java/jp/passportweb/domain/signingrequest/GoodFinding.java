@@ -10,7 +10,7 @@ public sealed interface GoodFinding extends Finding {
   }
 
   /**
-   * The key passes every rule, and is not known to be compromised.
+   * The key passes every rule on its strength.
    *
    * @param description in the words that people use: RSA 2048
    */
@@ -18,6 +18,21 @@ public sealed interface GoodFinding extends Finding {
     @Override
     public List<String> arguments() {
       return List.of(description);
+    }
+  }
+
+  /** The key is none that became known here as compromised; no list of others was asked. */
+  record KeyNotReported() implements GoodFinding {}
+
+  /**
+   * The key is none that became known here as compromised, and stands in no imported list.
+   *
+   * @param lists that were asked, each with the day of its import: those in which it could stand
+   */
+  record KeyNotListed(List<String> lists) implements GoodFinding {
+    @Override
+    public List<String> arguments() {
+      return List.of(Shown.list(lists));
     }
   }
 

@@ -56,8 +56,16 @@ public sealed interface KeyFinding extends Finding {
   /** Two primes so close that Fermat's method parts them. */
   record ClosePrimes() implements KeyFinding {}
 
-  /** A key that is known to be compromised. */
+  /** A key that became known here as compromised. */
   record CompromisedKey() implements KeyFinding {}
+
+  /** A key that stands in a list of keys that others know. */
+  record ListedKey(String list) implements KeyFinding {
+    @Override
+    public List<String> arguments() {
+      return List.of(Shown.text(list));
+    }
+  }
 
   /** A point that does not lie on its curve. */
   record PointNotOnCurve(NamedCurve curve) implements KeyFinding {

@@ -1,6 +1,9 @@
 package jp.passportweb.domain.signingrequest;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +21,11 @@ final class PrivateKeyText {
   private static final int CHARACTERS_THAT_TELL = 512;
   private static final int FEWEST_CHARACTERS = 40;
 
+  /** Of a key of 16,384 bits, twice. */
+  private static final int MOST_CHARACTERS_OF_A_KEY = 32 * 1024;
+
+  private static final int MOST_KEYS = 4;
+
   private PrivateKeyText() {}
 
   static boolean isIn(String text) {
@@ -25,19 +33,32 @@ final class PrivateKeyText {
     return HEADER.matcher(clean).find() || holdsBase64Key(clean);
   }
 
+  /** The first keys in a text that are not encrypted, as DER. */
+  static List<Der> in(String text) {
+    String clean = SlipFreeText.of(text);
+    List<Der> keys = new ArrayList<>();
+    Matcher candidates = SEQUENCE_IN_BASE64.matcher(clean);
+    while (candidates.find() && keys.size() < MOST_KEYS) {
+      if (isKey(base64From(clean, candidates.start(), CHARACTERS_THAT_TELL))) {
+        keys.add(der(base64From(clean, candidates.start(), MOST_CHARACTERS_OF_A_KEY)));
+      }
+    }
+    return keys;
+  }
+
   private static boolean holdsBase64Key(String text) {
     Matcher candidates = SEQUENCE_IN_BASE64.matcher(text);
     while (candidates.find()) {
-      if (isKey(base64From(text, candidates.start()))) {
+      if (isKey(base64From(text, candidates.start(), CHARACTERS_THAT_TELL))) {
         return true;
       }
     }
     return false;
   }
 
-  private static String base64From(String text, int start) {
+  private static String base64From(String text, int start, int most) {
     StringBuilder base64 = new StringBuilder();
-    for (int i = start; i < text.length() && base64.length() < CHARACTERS_THAT_TELL; i++) {
+    for (int i = start; i < text.length() && base64.length() < most; i++) {
       char c = text.charAt(i);
       if (isBase64(c)) {
         base64.append(c);
@@ -45,13 +66,24 @@ final class PrivateKeyText {
         break;
       }
     }
-    base64.setLength(base64.length() / 4 * 4);
     return base64.toString();
   }
 
   private static boolean isKey(String base64) {
     return base64.length() >= FEWEST_CHARACTERS
-        && DerKind.of(Base64.getDecoder().decode(base64)) == DerKind.PRIVATE_KEY;
+        && DerKind.of(decoded(base64)) == DerKind.PRIVATE_KEY;
+  }
+
+  /** Without what may follow in the text and is base64 as well. */
+  private static Der der(String base64) {
+    byte[] bytes = decoded(base64);
+    return Der.of(Arrays.copyOf(bytes, DerElement.elements(bytes).getFirst().end()));
+  }
+
+  /** A single character more than fours holds no byte. */
+  private static byte[] decoded(String base64) {
+    int useful = base64.length() % 4 == 1 ? base64.length() - 1 : base64.length();
+    return Base64.getDecoder().decode(base64.substring(0, useful));
   }
 
   private static boolean isBase64(char c) {

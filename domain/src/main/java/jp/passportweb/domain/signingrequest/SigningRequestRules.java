@@ -6,12 +6,12 @@ import java.util.List;
 /** Every rule that stands between a well-formed CSR and a certificate (REQUIREMENTS §6.2). */
 public final class SigningRequestRules {
   private final CertifiableNames certifiable;
-  private final BlockedKeys blocked;
+  private final KnownKeys known;
   private final KeyRules keyRules;
 
-  public SigningRequestRules(CertifiableNames certifiable, BlockedKeys blocked, KeyPolicy policy) {
+  public SigningRequestRules(CertifiableNames certifiable, KnownKeys known, KeyPolicy policy) {
     this.certifiable = certifiable;
-    this.blocked = blocked;
+    this.known = known;
     this.keyRules = new KeyRules(policy);
   }
 
@@ -36,13 +36,12 @@ public final class SigningRequestRules {
         List.copyOf(findings), refused ? List.of() : names.certifiable());
   }
 
+  /** Of a key that is refused nothing good is said. */
   private List<Finding> key(SigningRequest request) {
     List<Finding> findings = new ArrayList<>(keyRules.broken(request.key()));
-    if (blocked.contains(request.keyHash())) {
-      findings.add(new KeyFinding.CompromisedKey());
-    }
+    findings.addAll(known.broken(request));
     return findings.isEmpty()
-        ? List.of(new GoodFinding.KeyInOrder(describe(request.key())))
+        ? List.of(new GoodFinding.KeyInOrder(describe(request.key())), known.whatWasAsked(request))
         : findings;
   }
 

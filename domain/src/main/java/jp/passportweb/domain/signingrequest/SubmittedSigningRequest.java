@@ -1,5 +1,7 @@
 package jp.passportweb.domain.signingrequest;
 
+import java.util.List;
+
 /**
  * What somebody pasted or uploaded as a CSR: the DER in it, or why there is none. Slips of copying
  * that lose nothing are mended silently: white space, line ends, byte order marks, quoting,
@@ -56,5 +58,25 @@ public sealed interface SubmittedSigningRequest {
    */
   static boolean holdsPrivateKey(String text) {
     return PrivateKeyText.isIn(text);
+  }
+
+  /** The private keys in a text that can be read, a few at most; whoever gets them keeps none. */
+  static List<Der> privateKeysIn(String text) {
+    return PrivateKeyText.in(text);
+  }
+
+  /** As {@link #privateKeysIn(String)} for a file, DER or text. */
+  static List<Der> privateKeysIn(byte[] uploaded) {
+    if (!UploadedFile.isDer(uploaded)) {
+      return privateKeysIn(UploadedFile.text(uploaded));
+    }
+    return DerKind.of(uploaded) == DerKind.PRIVATE_KEY ? List.of(Der.of(uploaded)) : List.of();
+  }
+
+  /** As {@link #holdsPrivateKey(String)} for a file, DER or text. */
+  static boolean holdsPrivateKey(byte[] uploaded) {
+    return UploadedFile.isDer(uploaded)
+        ? DerKind.of(uploaded) == DerKind.PRIVATE_KEY
+        : holdsPrivateKey(UploadedFile.text(uploaded));
   }
 }

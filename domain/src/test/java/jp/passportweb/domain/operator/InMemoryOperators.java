@@ -48,6 +48,7 @@ public final class InMemoryOperators implements Operators {
         operator.id(),
         operator.loginName(),
         operator.displayName(),
+        operator.mail(),
         operator.role(),
         operator.passwordHash(),
         operator.enabled(),

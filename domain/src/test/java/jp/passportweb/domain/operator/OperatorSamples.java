@@ -20,6 +20,7 @@ public final class OperatorSamples {
         new OperatorId(UUID.randomUUID()),
         loginName,
         displayName,
+        loginName + "@passport.example",
         role,
         "no hash",
         true,

@@ -49,6 +49,7 @@ public abstract class OperatorsContract {
     assertThat(stored.enabled()).isFalse();
     assertThat(stored.role()).isEqualTo(OperatorRole.AUDITOR);
     assertThat(stored.passwordHash()).isEqualTo("new hash");
+    assertThat(stored.mail()).isEqualTo("new@passport.example");
     assertThat(stored.version()).isEqualTo(1);
   }
 
@@ -65,6 +66,7 @@ public abstract class OperatorsContract {
         operator.id(),
         operator.loginName(),
         displayName,
+        "new@passport.example",
         OperatorRole.AUDITOR,
         "new hash",
         enabled,

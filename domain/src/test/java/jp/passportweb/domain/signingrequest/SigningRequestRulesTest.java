@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.passportweb.domain.input.InputProblem.NameProblem;
+import jp.passportweb.domain.keylist.InMemoryKeyLists;
 import jp.passportweb.domain.signingrequest.SignatureFacts.Digest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -191,6 +192,7 @@ class SigningRequestRulesTest {
             "names-in-order",
             "signature-in-order",
             "key-in-order",
+            "key-not-reported",
             "organization-from-form");
   }
 
@@ -284,7 +286,11 @@ class SigningRequestRulesTest {
         .toList();
   }
 
-  private static BlockedKeys blocking(boolean all) {
+  private static KnownKeys blocking(boolean all) {
+    return new KnownKeys(blocked(all), new InMemoryKeyLists());
+  }
+
+  private static BlockedKeys blocked(boolean all) {
     return new BlockedKeys() {
       @Override
       public boolean contains(SpkiHash key) {

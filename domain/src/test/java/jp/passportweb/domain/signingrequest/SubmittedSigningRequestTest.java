@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.stream.Stream;
 import jp.passportweb.domain.signingrequest.SubmittedSigningRequest.Defect;
 import jp.passportweb.domain.signingrequest.SubmittedSigningRequest.Defective;
@@ -138,6 +139,25 @@ class SubmittedSigningRequestTest {
   @DisplayName("a private key is recognised in every form")
   void findsPrivateKeys(String form, String text) {
     assertThat(SubmittedSigningRequest.holdsPrivateKey(text)).as(form).isTrue();
+  }
+
+  @Test
+  @DisplayName("a key is taken out of a text whole, and what follows it is left")
+  void takesPrivateKeys() {
+    byte[] der = Base64.getMimeDecoder().decode(SamplePem.body(SamplePem.PKCS8));
+    for (String text :
+        List.of(
+            SamplePem.PKCS8,
+            "鍵です\n> " + SamplePem.PKCS8.replace("\n", "\n> "),
+            SamplePem.body(SamplePem.PKCS8).replace("=", "") + " MORE",
+            SamplePem.PKCS8 + SamplePem.PKCS8)) {
+      assertThat(SubmittedSigningRequest.privateKeysIn(text)).contains(Der.of(der));
+    }
+    assertThat(SubmittedSigningRequest.privateKeysIn(der)).containsExactly(Der.of(der));
+    assertThat(SubmittedSigningRequest.privateKeysIn("-----BEGIN PRIVATE KEY-----")).isEmpty();
+    assertThat(SubmittedSigningRequest.privateKeysIn((SamplePem.SEC1 + "\n").repeat(9))).hasSize(4);
+    assertThat(SubmittedSigningRequest.holdsPrivateKey(der)).isTrue();
+    assertThat(SubmittedSigningRequest.holdsPrivateKey(new byte[] {0x30, 0})).isFalse();
   }
 
   @ParameterizedTest

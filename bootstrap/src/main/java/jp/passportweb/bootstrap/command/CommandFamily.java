@@ -1,0 +1,4 @@
+package jp.passportweb.bootstrap.command;
+
+/** Commands on one thing; a class with {@code @Command} whose methods are the commands. */
+sealed interface CommandFamily permits KeyCommands, OperatorCommands {}

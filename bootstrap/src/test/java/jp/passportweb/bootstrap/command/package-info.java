@@ -1,0 +1,5 @@
+/** Tests of the command line. */
+@NullMarked
+package jp.passportweb.bootstrap.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of keys that others know. */
+@NullMarked
+package jp.passportweb.domain.keylist;
+
+import org.jspecify.annotations.NullMarked;
