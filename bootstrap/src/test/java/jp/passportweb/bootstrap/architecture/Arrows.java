@@ -82,7 +82,19 @@ final class Arrows {
                       .that()
                       .resideInAnyPackage(root.adapters())
                       .should()
-                      .accessTargetWhere(isAWriteOf(root))));
+                      .accessTargetWhere(isAWriteOf(root))),
+          new HouseRule(
+              "whole",
+              "a use case that another must open a transaction for, or read the rest of, is half"
+                  + " of one: the next front of it forgets the other half",
+              root ->
+                  noClasses()
+                      .that()
+                      .resideInAPackage(root.room("web"))
+                      .should()
+                      .dependOnClassesThat(
+                          resideInAPackage(root.room("application.transaction"))
+                              .or(isAPortOf(root)))));
 
   private Arrows() {}
 
@@ -94,6 +106,18 @@ final class Arrows {
             access.getTargetOwner().isInterface()
                 && resideInAPackage(root.room("domain")).test(access.getTargetOwner())
                 && access.getName().matches(WRITES));
+  }
+
+  /** What domain leaves open for adapters to fill; its own variants it seals. */
+  private static DescribedPredicate<JavaClass> isAPortOf(Root root) {
+    return DescribedPredicate.describe(
+        "are ports",
+        type ->
+            type.isInterface()
+                && !type.isAnnotation()
+                && type.isTopLevelClass()
+                && resideInAPackage(root.room("domain")).test(type)
+                && !type.reflect().isSealed());
   }
 
   /** Each adapter a slice of its own; whatever else there is belongs to none. */
