@@ -77,7 +77,7 @@ class StoppedIssuanceTest {
     assertThat(issue()).isEqualTo(IssueCertificate.Outcome.STOPPED);
     assertThat(issuing.signed).isEmpty();
     assertStopped(Stop.Reason.EVIDENCE, RecordEvent.Kind.ISSUANCE_STOPPED);
-    assertThat(findings()).isEqualTo("EVIDENCE: DOMAIN_CONTROL, good until 2027-03-18");
+    assertThat(findings()).isEqualTo("EVIDENCE: DOMAIN_CONTROL, good until 2027-03-14");
   }
 
   @Test

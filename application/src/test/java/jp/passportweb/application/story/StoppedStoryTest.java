@@ -47,7 +47,7 @@ class StoppedStoryTest {
             HandInSigningRequest.Outcome.Unfit.class,
             unfit ->
                 assertThat(unfit.problem()).isEqualTo(new InputProblem.OtherCommonName(name())));
-    assertThat(handIn(PaperRequests.pem(name())))
+    assertThat(handIn(PaperRequests.pem(name(), "example.co.jp")))
         .isInstanceOfSatisfying(
             HandInSigningRequest.Outcome.Unfit.class,
             unfit -> assertThat(unfit.problem()).isEqualTo(new InputProblem.UnfitSigningRequest()));
