@@ -71,7 +71,7 @@ public final class RecordTelephoneConfirmation {
         });
   }
 
-  /** What was said before the application came in is no word on it; calls are told by the minute. */
+  /** EVD-4: what was said before the application is no word on it; calls are told by the minute. */
   private static void unlessBefore(OpenCase open, TelephoneConfirmation confirmation) {
     Instant applied = open.record().appliedAt().truncatedTo(ChronoUnit.MINUTES);
     if (confirmation.calledAt().isBefore(applied)) {

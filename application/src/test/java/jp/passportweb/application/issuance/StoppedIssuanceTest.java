@@ -20,7 +20,7 @@ import jp.passportweb.domain.review.Stop;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("LINT-1 what breaks a rule is not signed, and is never stuck")
+@DisplayName("LINT-1, §6.3 what breaks a rule is not signed, and is never stuck")
 class StoppedIssuanceTest {
   private final Issuing issuing = new Issuing();
   private final RecordId record = issuing.approved();

@@ -13,7 +13,7 @@ import jp.passportweb.domain.review.ReviewRefusal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("EVG 14.1.3, LINT-1, BR 4.2.1 what keeps an application from being approved")
+@DisplayName("§6.7, LINT-1, BR 4.2.1 what keeps an application from being approved")
 class FourEyesTest {
   private final Office office = new Office();
 

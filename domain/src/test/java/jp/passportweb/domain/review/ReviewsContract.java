@@ -217,7 +217,7 @@ public abstract class ReviewsContract {
 
   @ParameterizedTest
   @MethodSource("jp.passportweb.domain.review.ReviewsContract#parts")
-  @DisplayName("EVG 14.1.3 whoever ever gathered evidence is refused as the approver of EV")
+  @DisplayName("§6.7 whoever ever gathered evidence is refused as the approver of EV")
   void everGathered(BiConsumer<ReviewsContract, Part> gathers) {
     Part part = new Part(scene.record().id(), examiner(), approver());
     gathers.accept(this, part);
