@@ -24,6 +24,7 @@ module jp.passportweb.domain {
   exports jp.passportweb.domain.request.contactchange;
   exports jp.passportweb.domain.request.continuation;
   exports jp.passportweb.domain.request.draft;
+  exports jp.passportweb.domain.request.newsigningrequest;
   exports jp.passportweb.domain.request.reissue;
   exports jp.passportweb.domain.request.renewal;
   exports jp.passportweb.domain.request.revocation;

@@ -18,6 +18,15 @@ final class LaterLetters {
         "organizationName", notice.organizationName());
   }
 
+  static Map<String, String> values(Notice.SigningRequestWanted notice) {
+    return Map.of(
+        "addressee", notice.addressee(),
+        "receiptNumber", notice.receiptNumber(),
+        "service", notice.service(),
+        "serverName", notice.serverName(),
+        "organizationName", notice.organizationName());
+  }
+
   /** What names the contract, and what each kind says besides. */
   static Map<String, String> values(Notice.OfContract notice) {
     Map<String, String> values = new HashMap<>(own(notice));

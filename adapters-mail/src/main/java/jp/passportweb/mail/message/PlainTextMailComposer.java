@@ -2,6 +2,7 @@ package jp.passportweb.mail.message;
 
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import jp.passportweb.domain.account.OneTimePassword;
 import jp.passportweb.domain.catalog.Language;
@@ -32,8 +33,9 @@ public final class PlainTextMailComposer implements MailComposer {
       case Notice.OneTimePasswordSent sent -> oneTimePassword(sent);
       case Notice.ApplicationRefused refused -> refused(refused);
       case Notice.CertificateIssued issued -> issued(issued);
-      case Notice.RequestReceived received ->
-          withLogin(notice, "request-received", LaterLetters.values(received));
+      case Notice.RequestReceived received -> received(received);
+      case Notice.SigningRequestWanted wanted ->
+          withLogin(notice, "signing-request-wanted", LaterLetters.values(wanted));
       case Notice.ContactChangeDone done ->
           withLogin(notice, "contact-change-done", LaterLetters.values(done));
       case Notice.CertificateRevoked revoked ->
@@ -75,10 +77,23 @@ public final class PlainTextMailComposer implements MailComposer {
     if (notice.documents().isEmpty()) {
       return mail(notice, "application-received-without-documents", values);
     }
-    String bullet = notice.language() == Language.JA ? "・" : "- ";
-    values.put("supportUrl", supportUrl());
-    values.put("documents", bullet + String.join("\n" + bullet, notice.documents()));
+    values.putAll(documents(notice.documents(), notice.language()));
     return mail(notice, "application-received", values);
+  }
+
+  private Mail received(Notice.RequestReceived notice) {
+    Map<String, String> values = new HashMap<>(LaterLetters.values(notice));
+    if (notice.documents().isEmpty()) {
+      return withLogin(notice, "request-received", values);
+    }
+    values.putAll(documents(notice.documents(), notice.language()));
+    return withLogin(notice, "request-received-with-documents", values);
+  }
+
+  private Map<String, String> documents(List<String> documents, Language language) {
+    String bullet = language == Language.JA ? "・" : "- ";
+    return Map.of(
+        "supportUrl", supportUrl(), "documents", bullet + String.join("\n" + bullet, documents));
   }
 
   private Mail accessKey(Notice.AccessKeySent notice) {

@@ -1,5 +1,6 @@
 package jp.passportweb.mail.message;
 
+import java.util.List;
 import java.util.stream.Stream;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.contact.EmailAddress;
@@ -19,7 +20,11 @@ final class LaterSamples {
 
   static Stream<Notice> of(Language in) {
     return Stream.of(
-        new Notice.RequestReceived(TO, in, WHO, RECEIPT, "失効", SERVICE, SERVER, ORGANIZATION),
+        new Notice.RequestReceived(
+            TO, in, WHO, RECEIPT, "失効", SERVICE, SERVER, ORGANIZATION, List.of()),
+        new Notice.RequestReceived(
+            TO, in, WHO, RECEIPT, "更新", SERVICE, SERVER, ORGANIZATION, List.of("印鑑証明書")),
+        new Notice.SigningRequestWanted(TO, in, WHO, RECEIPT, SERVICE, SERVER, ORGANIZATION),
         new Notice.ContactChangeDone(TO, in, WHO, RECEIPT, CODE, SERVICE, SERVER, ORGANIZATION),
         new Notice.CertificateRevoked(
             TO,

@@ -7,6 +7,7 @@ import static jp.passportweb.persistence.jooq.Tables.REVIEW;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import jp.passportweb.domain.applicationrecord.ReceiptNumber;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
@@ -15,6 +16,7 @@ import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.OfferingCode;
 import jp.passportweb.domain.catalog.ServiceCode;
 import jp.passportweb.domain.certificate.Validity;
+import jp.passportweb.domain.review.Stop;
 import org.jooq.Record;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.Table;
@@ -38,7 +40,8 @@ final class ListedRecords {
           APPLICATION_RECORD.ORGANIZATION_NAME,
           APPLICATION_RECORD.COMMON_NAME,
           APPLICATION_RECORD.COUPON,
-          OPERATOR.DISPLAY_NAME);
+          OPERATOR.DISPLAY_NAME,
+          REVIEW.STOPPED_FOR);
 
   private ListedRecords() {}
 
@@ -68,7 +71,8 @@ final class ListedRecords {
         row.get(APPLICATION_RECORD.ORGANIZATION_NAME),
         row.get(APPLICATION_RECORD.COMMON_NAME),
         row.get(APPLICATION_RECORD.COUPON),
-        row.get(OPERATOR.DISPLAY_NAME));
+        row.get(OPERATOR.DISPLAY_NAME),
+        Optional.ofNullable(row.get(REVIEW.STOPPED_FOR)).map(Stop.Reason::valueOf).orElse(null));
   }
 
   private static @Nullable Validity validity(

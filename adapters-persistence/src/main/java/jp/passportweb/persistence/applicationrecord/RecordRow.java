@@ -63,12 +63,24 @@ final class RecordRow {
         new ShortText(row.getApplicantJobTitle()));
   }
 
-  private static void fill(
+  /** The columns of the CSR and its key alone. */
+  static ApplicationRecordRecord signingRequest(ApplicationRecord record, InstallationKey key) {
+    ApplicationRecordRecord row = new ApplicationRecordRecord();
+    fillSigningRequest(row, record.content().basic(), key);
+    return row;
+  }
+
+  private static void fillSigningRequest(
       ApplicationRecordRecord row, BasicInformation basic, InstallationKey key) {
     row.setSigningRequestSealed(key.seal(basic.signingRequest().bytes()));
     row.setSubjectPublicKeyInfo(basic.subjectPublicKeyInfo().bytes());
     row.setKeyHash(basic.keyHash().hex());
     row.setKeyDescription(basic.keyDescription());
+  }
+
+  private static void fill(
+      ApplicationRecordRecord row, BasicInformation basic, InstallationKey key) {
+    fillSigningRequest(row, basic, key);
     row.setCommonName(basic.commonName().text());
     row.setServerSoftware(basic.serverSoftware());
     row.setCoupon(Optional.ofNullable(basic.coupon()).map(CouponNumber::text).orElse(null));

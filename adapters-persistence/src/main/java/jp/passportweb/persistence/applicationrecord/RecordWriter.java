@@ -1,5 +1,7 @@
 package jp.passportweb.persistence.applicationrecord;
 
+import static jp.passportweb.persistence.jooq.Tables.APPLICATION_RECORD;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +10,7 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.Consent;
 import jp.passportweb.domain.signingrequest.DnsName;
 import jp.passportweb.persistence.jooq.tables.records.ApplicationNameRecord;
+import jp.passportweb.persistence.jooq.tables.records.ApplicationRecordRecord;
 import jp.passportweb.persistence.jooq.tables.records.ConsentDocumentRecord;
 import org.jooq.DSLContext;
 import org.jooq.TableRecord;
@@ -30,6 +33,14 @@ final class RecordWriter {
     record.content().contacts().all().forEach(c -> parts.add(ContactRow.of(id, c)));
     parts.addAll(documents(id, record.consent().documents()));
     sql.batchInsert(parts).execute();
+  }
+
+  void rewriteSigningRequest(ApplicationRecord record) {
+    ApplicationRecordRecord row = RecordRow.signingRequest(record, key);
+    sql.update(APPLICATION_RECORD)
+        .set(row)
+        .where(APPLICATION_RECORD.ID.eq(record.id().value()))
+        .execute();
   }
 
   private static List<ApplicationNameRecord> names(UUID id, List<DnsName> names) {

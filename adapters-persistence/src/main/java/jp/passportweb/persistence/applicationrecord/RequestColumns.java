@@ -23,7 +23,7 @@ final class RequestColumns {
         row.setKeyCompromised(compromised);
       }
       case Request.Revocation(RecordId _, RevocationReason reason) ->
-          row.setRevocationChoice(reason.name());
+          row.setRevocationReason(reason.name());
       case Request.Termination(RecordId _, TerminationTime time) ->
           row.setTerminationTime(time.name());
       case Request.NewApplication _,
@@ -47,7 +47,7 @@ final class RequestColumns {
               row.getKeyCompromised());
       case CONTACT_CHANGE -> new Request.ContactChange(base(row));
       case REVOCATION ->
-          new Request.Revocation(base(row), RevocationReason.valueOf(row.getRevocationChoice()));
+          new Request.Revocation(base(row), RevocationReason.valueOf(row.getRevocationReason()));
       case TERMINATION ->
           new Request.Termination(base(row), TerminationTime.valueOf(row.getTerminationTime()));
       case CANCELLATION -> new Request.Cancellation(base(row));

@@ -7,6 +7,7 @@ import static jp.passportweb.persistence.jooq.Tables.RECORD_EVENT;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,7 +25,9 @@ import jp.passportweb.domain.contract.ContractCode;
 import jp.passportweb.domain.numbering.GivenNumbers;
 import jp.passportweb.domain.numbering.Series;
 import jp.passportweb.domain.request.FollowUp;
+import jp.passportweb.domain.request.revocation.RevocationReason;
 import jp.passportweb.domain.signingrequest.DnsName;
+import jp.passportweb.domain.signingrequest.SpkiHash;
 import jp.passportweb.persistence.jooq.tables.records.RecordEventRecord;
 import jp.passportweb.persistence.search.RecordListing;
 import org.jooq.Condition;
@@ -92,13 +95,31 @@ final class SqlApplicationRecords implements ApplicationRecords {
   }
 
   @Override
+  public boolean updateSigningRequest(ApplicationRecord record) {
+    boolean updated = update(record);
+    if (updated) {
+      writer.rewriteSigningRequest(record);
+    }
+    return updated;
+  }
+
+  @Override
+  public Map<RecordId, SpkiHash> keysOf(List<RecordId> records) {
+    return sql.select(APPLICATION_RECORD.ID, APPLICATION_RECORD.KEY_HASH)
+        .from(APPLICATION_RECORD)
+        .where(APPLICATION_RECORD.ID.in(records.stream().map(RecordId::value).toList()))
+        .fetchMap(row -> new RecordId(row.value1()), row -> new SpkiHash(row.value2()));
+  }
+
+  @Override
   public List<FollowUp> followUps(RecordId record, @Nullable ContractCode contract) {
     Condition fromRecord = APPLICATION_RECORD.BASE_RECORD.eq(record.value());
     return sql.select(
             APPLICATION_RECORD.REQUEST_TYPE,
             APPLICATION_RECORD.BASE_RECORD,
             APPLICATION_RECORD.RECEIPT_NUMBER,
-            APPLICATION_RECORD.STATUS)
+            APPLICATION_RECORD.STATUS,
+            APPLICATION_RECORD.REVOCATION_REASON)
         .from(APPLICATION_RECORD)
         .where(
             contract == null
@@ -110,7 +131,8 @@ final class SqlApplicationRecords implements ApplicationRecords {
                 RequestType.valueOf(row.value1()),
                 new RecordId(row.value2()),
                 new ReceiptNumber(row.value3()),
-                RecordStatus.valueOf(row.value4())));
+                RecordStatus.valueOf(row.value4()),
+                RevocationReason.KEY_COMPROMISE.name().equals(row.value5())));
   }
 
   private Select<Record1<UUID>> idsUnder(ContractCode contract) {

@@ -69,14 +69,14 @@ final class SqlRecordLists implements RecordLists {
   @Override
   public List<OpenRevocation> openRevocations(int atMost) {
     return sql.select(ListedRecords.COLUMNS)
-        .select(APPLICATION_RECORD.REVOCATION_CHOICE)
+        .select(APPLICATION_RECORD.REVOCATION_REASON)
         .from(ListedRecords.joined())
         .where(ListConditions.fits(OfficeFilter.REVOCATIONS).or(ListConditions.revokesPrevious()))
         .orderBy(order.of(new OfficeSort(OfficeColumn.APPLIED_AT, true)))
         .limit(atMost)
         .fetch(row ->
             new OpenRevocation(
-                ListedRecords.summary(row), reason(row.get(APPLICATION_RECORD.REVOCATION_CHOICE))));
+                ListedRecords.summary(row), reason(row.get(APPLICATION_RECORD.REVOCATION_REASON))));
   }
 
   private static RevocationReason reason(@Nullable String stored) {

@@ -76,6 +76,15 @@ final class SqlCertificates implements Certificates {
   }
 
   @Override
+  public boolean withdraw(Issuance.Intended intended) {
+    boolean removed = sql.deleteFrom(CERTIFICATE).where(isUnsigned(intended)).execute() == 1;
+    if (removed) {
+      sql.executeInsert(IssuanceRow.withdrawn(intended));
+    }
+    return removed;
+  }
+
+  @Override
   public boolean store(Issuance.Issued issued) {
     boolean stored =
         sql.update(CERTIFICATE)

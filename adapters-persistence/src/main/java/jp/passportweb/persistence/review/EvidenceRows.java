@@ -25,7 +25,10 @@ final class EvidenceRows {
 
   static ReceivedDocument document(ReviewDocumentRecord row) {
     return new ReceivedDocument(
-        new DocumentCode(row.getCode()), new OperatorId(row.getReceivedBy()), row.getReceivedAt());
+        new DocumentCode(row.getCode()),
+        new OperatorId(row.getReceivedBy()),
+        row.getReceivedAt(),
+        ReviewRow.decision(row.getTakenBackBy(), row.getTakenBackAt()));
   }
 
   static ReviewCheckRecord of(Check check) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.review.Decision;
 import jp.passportweb.domain.review.Review;
+import jp.passportweb.domain.review.Stop;
 import jp.passportweb.persistence.jooq.tables.records.ReviewRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,10 @@ final class ReviewRow {
     row.setExaminedAt(at(review.examined()));
     row.setApprovedBy(by(review.approved()));
     row.setApprovedAt(at(review.approved()));
+    row.setApprovalPart(fourEyes && review.approved() != null ? Parts.APPROVER : null);
+    row.setStoppedFor(
+        Optional.ofNullable(review.stop()).map(stop -> stop.reason().name()).orElse(null));
+    row.setStoppedAt(Optional.ofNullable(review.stop()).map(Stop::at).orElse(null));
     row.setVersion(review.version() + 1);
     return row;
   }
@@ -33,6 +38,10 @@ final class ReviewRow {
 
   static @Nullable Decision decision(@Nullable UUID by, @Nullable Instant at) {
     return by == null || at == null ? null : new Decision(new OperatorId(by), at);
+  }
+
+  static @Nullable Stop stop(@Nullable String reason, @Nullable Instant at) {
+    return reason == null || at == null ? null : new Stop(Stop.Reason.valueOf(reason), at);
   }
 
   private static @Nullable UUID by(@Nullable Decision decision) {

@@ -2,14 +2,17 @@ package jp.passportweb.persistence.review;
 
 import static jp.passportweb.persistence.jooq.Tables.APPLICATION_RECORD;
 import static jp.passportweb.persistence.jooq.Tables.REVIEW;
-import static jp.passportweb.persistence.jooq.Tables.REVIEW_CHECK;
 import static jp.passportweb.persistence.jooq.Tables.REVIEW_DOCUMENT;
 
 import jakarta.inject.Singleton;
+import java.util.Set;
+import java.util.UUID;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.DocumentCode;
+import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.review.Check;
 import jp.passportweb.domain.review.Comment;
+import jp.passportweb.domain.review.Decision;
 import jp.passportweb.domain.review.ReceivedDocument;
 import jp.passportweb.domain.review.Review;
 import jp.passportweb.domain.review.Reviews;
@@ -20,31 +23,31 @@ import jp.passportweb.persistence.jooq.tables.records.ReviewDocumentRecord;
 import jp.passportweb.persistence.jooq.tables.records.ReviewRecord;
 import jp.passportweb.persistence.jooq.tables.records.TelephoneConfirmationRecord;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Reviews} in the database. */
 @Singleton
 final class SqlReviews implements Reviews {
   private final DSLContext sql;
+  private final Parts parts;
 
   SqlReviews(DSLContext sql) {
     this.sql = sql;
+    this.parts = new Parts(sql);
   }
 
   @Override
   public Review of(RecordId record) {
-    EvidenceReader evidence = new EvidenceReader(sql, record.value());
+    EvidenceReader reader = new EvidenceReader(sql, record.value());
     @Nullable ReviewRecord row = sql.fetchOne(REVIEW, REVIEW.RECORD_ID.eq(record.value()));
     return new Review(
         record,
         row == null ? null : ReviewRow.operator(row.getExaminer()),
-        evidence.documents(),
-        evidence.checks(),
-        evidence.telephoneConfirmations(),
-        evidence.comments(),
+        reader.evidence(),
+        reader.comments(),
         row == null ? null : ReviewRow.decision(row.getExaminedBy(), row.getExaminedAt()),
         row == null ? null : ReviewRow.decision(row.getApprovedBy(), row.getApprovedAt()),
+        row == null ? null : ReviewRow.stop(row.getStoppedFor(), row.getStoppedAt()),
         row == null ? 0 : row.getVersion());
   }
 
@@ -52,48 +55,68 @@ final class SqlReviews implements Reviews {
   @Override
   public boolean save(Review review, boolean fourEyes) {
     lock(review.record());
-    ReviewRecord row = ReviewRow.of(review, fourEyes);
-    if (review.version() == 0) {
+    UUID record = review.record().value();
+    boolean two =
+        fourEyes
+            || sql.fetchExists(REVIEW, REVIEW.RECORD_ID.eq(record).and(REVIEW.FOUR_EYES.isTrue()));
+    Decision examined = review.examined();
+    if (examined != null) {
+      parts.add(record, examined.by(), Parts.GATHERER);
+    }
+    Decision approved = review.approved();
+    if (two && approved != null) {
+      parts.add(record, approved.by(), Parts.APPROVER);
+    }
+    boolean saved = store(ReviewRow.of(review, two), review.version());
+    if (saved && approved == null) {
+      parts.removeApprovers(record);
+    }
+    return saved;
+  }
+
+  private boolean store(ReviewRecord row, long version) {
+    if (version == 0) {
       return sql.insertInto(REVIEW).set(row).onConflictDoNothing().execute() == 1;
     }
     return sql.update(REVIEW)
-            .set(REVIEW.EXAMINER, row.getExaminer())
-            .set(REVIEW.FOUR_EYES, fourEyes ? DSL.inline(true) : REVIEW.FOUR_EYES)
-            .set(REVIEW.EXAMINED_BY, row.getExaminedBy())
-            .set(REVIEW.EXAMINED_AT, row.getExaminedAt())
-            .set(REVIEW.APPROVED_BY, row.getApprovedBy())
-            .set(REVIEW.APPROVED_AT, row.getApprovedAt())
-            .set(REVIEW.VERSION, row.getVersion())
+            .set(row)
             .where(REVIEW.RECORD_ID.eq(row.getRecordId()))
-            .and(REVIEW.VERSION.eq(review.version()))
+            .and(REVIEW.VERSION.eq(version))
             .execute()
         == 1;
+  }
+
+  @Override
+  public void gathered(RecordId record, Set<OperatorId> gatherers) {
+    lock(record);
+    gatherers.forEach(by -> parts.add(record.value(), by, Parts.GATHERER));
   }
 
   @Override
   public void add(RecordId record, ReceivedDocument document) {
     ReviewDocumentRecord row = EvidenceRows.of(document);
     row.setRecordId(record.value());
-    sql.insertInto(REVIEW_DOCUMENT).set(row).onConflictDoNothing().execute();
+    parts.add(record.value(), document.receivedBy(), Parts.GATHERER);
+    sql.executeInsert(row);
   }
 
   @Override
-  public void removeDocument(RecordId record, DocumentCode document) {
-    sql.deleteFrom(REVIEW_DOCUMENT)
+  public void takeBack(RecordId record, DocumentCode document, Decision decision) {
+    parts.add(record.value(), decision.by(), Parts.GATHERER);
+    sql.update(REVIEW_DOCUMENT)
+        .set(REVIEW_DOCUMENT.TAKEN_BACK_BY, decision.by().value())
+        .set(REVIEW_DOCUMENT.TAKEN_BACK_AT, decision.at())
         .where(REVIEW_DOCUMENT.RECORD_ID.eq(record.value()))
         .and(REVIEW_DOCUMENT.CODE.eq(document.text()))
+        .and(REVIEW_DOCUMENT.TAKEN_BACK_AT.isNull())
         .execute();
   }
 
   @Override
   public void add(RecordId record, Check check) {
-    lock(record);
     ReviewCheckRecord row = EvidenceRows.of(check);
     row.setRecordId(record.value());
-    sql.deleteFrom(REVIEW_CHECK)
-        .where(REVIEW_CHECK.RECORD_ID.eq(record.value()))
-        .and(REVIEW_CHECK.KIND.eq(check.kind().name()))
-        .execute();
+    parts.add(record.value(), check.checkedBy(), Parts.GATHERER);
     sql.executeInsert(row);
   }
 
@@ -101,6 +124,7 @@ final class SqlReviews implements Reviews {
   public void add(RecordId record, TelephoneConfirmation confirmation) {
     TelephoneConfirmationRecord row = EvidenceRows.of(confirmation);
     row.setRecordId(record.value());
+    parts.add(record.value(), confirmation.recordedBy(), Parts.GATHERER);
     sql.executeInsert(row);
   }
 
@@ -111,10 +135,7 @@ final class SqlReviews implements Reviews {
     sql.executeInsert(row);
   }
 
-  /**
-   * Two first steps at once would else both find no review, and two checks of one kind both nothing
-   * to replace.
-   */
+  /** Two first steps at once would else both find no review. */
   private void lock(RecordId record) {
     sql.select(APPLICATION_RECORD.ID)
         .from(APPLICATION_RECORD)

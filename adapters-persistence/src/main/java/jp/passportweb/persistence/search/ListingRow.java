@@ -30,6 +30,7 @@ final class ListingRow {
         row.getOrganizationName(),
         row.getServerName(),
         row.getCoupon(),
+        null,
         null);
   }
 

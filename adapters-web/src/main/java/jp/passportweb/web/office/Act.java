@@ -15,11 +15,13 @@ public enum Act {
   APPROVE(""),
   GIVE_BACK(""),
   REFUSE(""),
+  ASK_SIGNING_REQUEST(""),
   ISSUE(""),
   COMPLETE(""),
   REVOKE(""),
   REVOKE_COMPROMISED(""),
-  REVOKE_UNCONFIRMED("");
+  REVOKE_UNCONFIRMED(""),
+  REPORT_COMPROMISE("");
 
   private final String section;
 

@@ -21,7 +21,6 @@ import java.util.function.Function;
 import jp.passportweb.application.office.RecordTelephoneConfirmation;
 import jp.passportweb.application.office.ReviewOutcome;
 import jp.passportweb.application.office.ShowCase;
-import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.Catalog;
@@ -43,15 +42,13 @@ final class CaseController {
   private final ShowCase showCase;
   private final CaseSteps steps;
   private final Catalog catalog;
-  private final Transactions transactions;
   private final Pages pages;
 
   CaseController(
-      ShowCase showCase, CaseSteps steps, Catalog catalog, Transactions transactions, Pages pages) {
+      ShowCase showCase, CaseSteps steps, Catalog catalog, Pages pages) {
     this.showCase = showCase;
     this.steps = steps;
     this.catalog = catalog;
-    this.transactions = transactions;
     this.pages = pages;
   }
 
@@ -113,8 +110,8 @@ final class CaseController {
       UUID id,
       HttpStatus status,
       Function<ShowCase.CaseView, CasePage> view) {
-    return transactions
-        .run(() -> showCase.show(new RecordId(id), operator.id()))
+    return showCase
+        .show(new RecordId(id), operator.id())
         .map(view)
         .map(page -> (HttpResponse<String>) pages.show(request, status, "office/case.jte", page))
         .orElseGet(() -> Problems.notFound(pages, request));
@@ -157,6 +154,8 @@ final class CaseController {
           ReviewRefusal.ApproverExamined _,
           ReviewRefusal.IntentionTooOld _,
           ReviewRefusal.StoppedByRule _,
+          ReviewRefusal.DeniedByTelephone _,
+          ReviewRefusal.NothingToReport _,
           ReviewRefusal.ChangedMeanwhile _ ->
           HttpStatus.CONFLICT;
     };

@@ -2,6 +2,7 @@ package jp.passportweb.web.office;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jp.passportweb.application.office.OpenCase;
@@ -13,6 +14,8 @@ import jp.passportweb.domain.catalog.DocumentRequirement;
 import jp.passportweb.domain.catalog.Offering;
 import jp.passportweb.domain.catalog.ServerSoftware;
 import jp.passportweb.domain.certificate.CrlReason;
+import jp.passportweb.domain.certificate.Issuance;
+import jp.passportweb.domain.certificate.Revocation;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
@@ -111,6 +114,36 @@ public record CasePage(
     return List.copyOf(FormView.of(page, Map.of(), problems).errors().values());
   }
 
+  /** Until when what was gathered for a point was good, where that day is over. */
+  public @Nullable LocalDate tooOld(Check.Kind kind) {
+    Check check = check(kind);
+    return check == null || isGood(kind) ? null : open().examination().age().lastDay(check);
+  }
+
+  /** What was recorded of a point before the check that counts. */
+  public List<Check> earlier(Check.Kind kind) {
+    List<Check> all = review().checks().stream().filter(c -> c.kind() == kind).toList();
+    return all.isEmpty() ? all : all.subList(0, all.size() - 1);
+  }
+
+  /** Whether a certificate of this record would break a rule. */
+  public boolean isBroken() {
+    return !open().broken().isEmpty();
+  }
+
+  /** Whether another CSR would mend it, and can be asked for. */
+  public boolean mayAskSigningRequest() {
+    return (isBroken() || review().stop() != null) && open().whyNotAskSigningRequest().isEmpty();
+  }
+
+  /** REV-4: whether the certificate's key can still be reported as compromised. */
+  public boolean mayReportCompromise(Instant now) {
+    Issuance.Issued issued = shown.issued();
+    Revocation revocation = shown.revocation();
+    boolean known = revocation != null && revocation.reason() == CrlReason.KEY_COMPROMISE;
+    return mayComment() && issued != null && issued.lastsBeyond(now) && !known;
+  }
+
   /** The clock of a revocation; null where nothing is to be revoked, and when it is done. */
   public @Nullable RevocationClock clock() {
     boolean done = !record().status().isOpen() || isRevokedBefore();
@@ -137,14 +170,13 @@ public record CasePage(
   }
 
   public @Nullable Check check(Check.Kind kind) {
-    return review().checks().stream().filter(c -> c.kind() == kind).findFirst().orElse(null);
+    return review().check(kind).orElse(null);
   }
 
   public @Nullable ReceivedDocument received(DocumentRequirement document) {
-    return review().documents().stream()
-        .filter(d -> d.document().equals(document.code()))
-        .findFirst()
-        .orElse(null);
+    return open().examination().hasReceived(document.code(), review())
+        ? review().received(document.code()).orElse(null)
+        : null;
   }
 
   public long receivedCount() {

@@ -2,9 +2,8 @@ package jp.passportweb.web.office;
 
 import jakarta.inject.Singleton;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.function.Supplier;
 import jp.passportweb.application.office.AddComment;
+import jp.passportweb.application.office.AskSigningRequest;
 import jp.passportweb.application.office.CompleteRequest;
 import jp.passportweb.application.office.DecideApproval;
 import jp.passportweb.application.office.FinishExamination;
@@ -13,11 +12,12 @@ import jp.passportweb.application.office.ReceiveDocument;
 import jp.passportweb.application.office.RecordCheck;
 import jp.passportweb.application.office.RecordTelephoneConfirmation;
 import jp.passportweb.application.office.RefuseApplication;
+import jp.passportweb.application.office.ReportCompromise;
 import jp.passportweb.application.office.ReviewOutcome;
 import jp.passportweb.application.office.RevokeCompromised;
 import jp.passportweb.application.office.RevokeOnRequest;
+import jp.passportweb.application.office.Seen;
 import jp.passportweb.application.office.StartReview;
-import jp.passportweb.application.office.TakeStep;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.certificate.CrlReason;
@@ -35,7 +35,6 @@ final class CaseSteps {
   /** The reason that is published for a revocation. */
   static final String PUBLISHED = "published";
 
-  private final TakeStep takeStep;
   private final StartReview startReview;
   private final ReceiveDocument receiveDocument;
   private final RecordCheck recordCheck;
@@ -48,9 +47,10 @@ final class CaseSteps {
   private final CompleteRequest completeRequest;
   private final RevokeOnRequest revokeOnRequest;
   private final RevokeCompromised revokeCompromised;
+  private final ReportCompromise reportCompromise;
+  private final AskSigningRequest askSigningRequest;
 
   CaseSteps(
-      TakeStep takeStep,
       StartReview startReview,
       ReceiveDocument receiveDocument,
       RecordCheck recordCheck,
@@ -62,8 +62,9 @@ final class CaseSteps {
       IssueNow issueNow,
       CompleteRequest completeRequest,
       RevokeOnRequest revokeOnRequest,
-      RevokeCompromised revokeCompromised) {
-    this.takeStep = takeStep;
+      RevokeCompromised revokeCompromised,
+      ReportCompromise reportCompromise,
+      AskSigningRequest askSigningRequest) {
     this.startReview = startReview;
     this.receiveDocument = receiveDocument;
     this.recordCheck = recordCheck;
@@ -76,34 +77,34 @@ final class CaseSteps {
     this.completeRequest = completeRequest;
     this.revokeOnRequest = revokeOnRequest;
     this.revokeCompromised = revokeCompromised;
+    this.reportCompromise = reportCompromise;
+    this.askSigningRequest = askSigningRequest;
   }
 
   ReviewOutcome take(Act act, RecordId id, OperatorId who, Posted posted) {
     DocumentCode document = new DocumentCode(posted.field(DOCUMENT));
-    Map<String, String> typed = posted.fields();
+    Seen seen = new Seen(id, who, version(posted));
     return switch (act) {
-      case START -> takeStep.take(() -> startReview.start(id, who));
-      case RECEIVE -> takeStep.take(() -> receiveDocument.receive(id, who, document));
-      case TAKE_BACK -> takeStep.take(() -> receiveDocument.takeBack(id, who, document));
-      case CHECK ->
-          CheckForm.named(
-              takeStep.take(() -> recordCheck.record(id, who, CheckForm.of(posted))), posted);
-      case TELEPHONE -> takeStep.take(() -> recordTelephoneConfirmation.record(id, who, typed));
-      case COMMENT -> takeStep.take(() -> addComment.add(id, who, posted.field(AddComment.TEXT)));
-      case FINISH -> decide(id, posted, () -> finishExamination.finish(id, who));
-      case APPROVE -> decide(id, posted, () -> decideApproval.approve(id, who));
-      case GIVE_BACK -> decide(id, posted, () -> decideApproval.giveBack(id, who));
-      case REFUSE ->
-          decide(
-              id,
-              posted,
-              () -> refuseApplication.refuse(id, who, posted.field(RefuseApplication.REASON)));
+      case START -> startReview.start(id, who);
+      case RECEIVE -> receiveDocument.receive(id, who, document);
+      case TAKE_BACK -> receiveDocument.takeBack(id, who, document);
+      case CHECK -> CheckForm.named(recordCheck.record(id, who, CheckForm.of(posted)), posted);
+      case TELEPHONE -> recordTelephoneConfirmation.record(id, who, posted.fields());
+      case COMMENT -> addComment.add(id, who, posted.field(AddComment.TEXT));
+      case FINISH -> finishExamination.finish(seen);
+      case APPROVE -> decideApproval.approve(seen);
+      case GIVE_BACK -> decideApproval.giveBack(seen);
+      case REFUSE -> refuseApplication.refuse(seen, posted.field(RefuseApplication.REASON));
+      case ASK_SIGNING_REQUEST -> askSigningRequest.ask(seen);
       case ISSUE -> issueNow.issue(id, who);
-      case COMPLETE -> decide(id, posted, () -> completeRequest.complete(id, who));
-      case REVOKE -> decide(id, posted, () -> revokeOnRequest.revoke(id, who, published(posted)));
+      case COMPLETE -> completeRequest.complete(seen);
+      case REVOKE -> revokeOnRequest.revoke(seen, published(posted));
       case REVOKE_UNCONFIRMED ->
-          decide(id, posted, () -> revokeOnRequest.revokeUnconfirmed(id, who, published(posted)));
-      case REVOKE_COMPROMISED -> decide(id, posted, () -> revokeCompromised.revoke(id, who));
+          revokeOnRequest.revokeUnconfirmed(
+              seen, published(posted), posted.field(RevokeOnRequest.WHY));
+      case REVOKE_COMPROMISED -> revokeCompromised.revoke(seen);
+      case REPORT_COMPROMISE ->
+          reportCompromise.report(seen, posted.field(ReportCompromise.PROOF));
     };
   }
 
@@ -115,8 +116,9 @@ final class CaseSteps {
         .orElse(CrlReason.UNSPECIFIED);
   }
 
-  private ReviewOutcome decide(RecordId id, Posted posted, Supplier<ReviewOutcome> step) {
+  /** What is no version was never seen. */
+  private static long version(Posted posted) {
     String seen = posted.field(SEEN);
-    return takeStep.decide(id, seen.matches("\\d{1,18}") ? Long.parseLong(seen) : -1, step);
+    return seen.matches("\\d{1,18}") ? Long.parseLong(seen) : -1;
   }
 }

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import jp.passportweb.application.keylist.ShowKeyLists;
 import jp.passportweb.application.office.ListQueue;
-import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.applicationrecord.RecordLists.OfficeColumn;
 import jp.passportweb.domain.applicationrecord.RecordLists.OfficeFilter;
 import jp.passportweb.domain.applicationrecord.RecordLists.OfficeSort;
@@ -28,19 +27,13 @@ final class QueueController {
   private final ListQueue listQueue;
   private final ShowKeyLists showKeyLists;
   private final Catalog catalog;
-  private final Transactions transactions;
   private final Pages pages;
 
   QueueController(
-      ListQueue listQueue,
-      ShowKeyLists showKeyLists,
-      Catalog catalog,
-      Transactions transactions,
-      Pages pages) {
+      ListQueue listQueue, ShowKeyLists showKeyLists, Catalog catalog, Pages pages) {
     this.listQueue = listQueue;
     this.showKeyLists = showKeyLists;
     this.catalog = catalog;
-    this.transactions = transactions;
     this.pages = pages;
   }
 
@@ -57,7 +50,7 @@ final class QueueController {
         new OfficeSort(
             named(OfficeColumn.values(), sort).orElse(OfficeColumn.APPLIED_AT),
             !order.equals("desc"));
-    ListQueue.Queue queue = transactions.run(() -> listQueue.list(filter, q, by, number(page)));
+    ListQueue.Queue queue = listQueue.list(filter, q, by, number(page));
     return pages.show(
         request,
         "office/queue.jte",

@@ -4,11 +4,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jp.passportweb.application.office.ListQueue;
-import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.applicationrecord.RecordLists.OfficeColumn;
 import jp.passportweb.domain.applicationrecord.RecordLists.OfficeFilter;
 import jp.passportweb.domain.applicationrecord.RecordLists.OfficeSort;
 import jp.passportweb.domain.applicationrecord.RecordLists.OpenRevocation;
+import jp.passportweb.domain.applicationrecord.RecordLists;
+import jp.passportweb.domain.applicationrecord.RecordSummary;
 import jp.passportweb.domain.catalog.Catalog;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,10 @@ public record QueueView(
   public boolean showsClocks() {
     boolean here = isAt(OfficeFilter.OPEN) || isAt(OfficeFilter.REVOCATIONS);
     return here && !queue.revocations().isEmpty();
+  }
+
+  public boolean isBlocked(RecordSummary row) {
+    return queue.blocked().contains(row.id());
   }
 
   /** Revocations that come by themselves, at the stage of the revocations. */

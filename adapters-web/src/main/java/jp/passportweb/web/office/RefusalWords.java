@@ -1,9 +1,12 @@
 package jp.passportweb.web.office;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.catalog.DocumentRequirement;
+import jp.passportweb.domain.certificate.LintFinding;
+import jp.passportweb.domain.certificate.LintRule;
 import jp.passportweb.domain.review.Outstanding;
 import jp.passportweb.domain.review.ReviewRefusal;
 import jp.passportweb.web.page.Page;
@@ -24,6 +27,8 @@ public final class RefusalWords {
       case ReviewRefusal.NotForThisKind(var type) ->
           page.t("office.refusal.not-for-this-kind", page.t("request-type." + type));
       case ReviewRefusal.CannotBeRefused _ -> page.t("office.refusal.cannot-be-refused");
+      case ReviewRefusal.DeniedByTelephone _ -> page.t("office.refusal.denied-by-telephone");
+      case ReviewRefusal.NothingToReport _ -> page.t("office.refusal.nothing-to-report");
       case ReviewRefusal.ApproverExamined _ -> page.t("office.refusal.approver-examined");
       case ReviewRefusal.StoppedByRule _ -> page.t("office.refusal.stopped-by-rule");
       case ReviewRefusal.IntentionTooOld _ -> page.t("office.refusal.intention-too-old");
@@ -45,7 +50,18 @@ public final class RefusalWords {
       case Outstanding.Document(var code) -> document(page, code, required);
       case Outstanding.Unchecked(var kind) -> page.t("office.check." + kind);
       case Outstanding.TelephoneConfirmationMissing _ -> page.t("office.telephone.title");
+      case Outstanding.TooOld(Outstanding what, LocalDate lastDay) ->
+          page.t("office.too-old", say(page, what, required), page.day(lastDay));
+      case Outstanding.SigningRequest _ -> page.t("office.outstanding.signing-request");
+      case Outstanding.RuleBroken(LintFinding finding) -> broken(page, finding);
     };
+  }
+
+  /** A rule that the certificate would break, and what stands there instead. */
+  public static String broken(Page page, LintFinding finding) {
+    return finding.rule() == LintRule.KEY_BLOCKED
+        ? page.t("office.broken.key-blocked")
+        : page.t("office.broken", finding.line());
   }
 
   /** The document's label; its code where the catalogue has no such document any more. */

@@ -19,13 +19,29 @@ public final class StageWords {
         (status == RecordStatus.AWAITING_APPROVAL ? "office.status." : "status.") + status);
   }
 
+  /** Whether something keeps a row's record from going on. */
+  public static boolean isStopped(RecordSummary row, boolean blocked) {
+    return row.status().isOpen() && (row.stop() != null || blocked);
+  }
+
   public static String tone(RecordStatus status) {
     return status == RecordStatus.AWAITING_APPROVAL ? "wait" : StatusWords.tone(status);
   }
 
-  /** 次の作業. */
-  public static String next(Page page, RecordSummary row, CertificateService service) {
+  /**
+   * 次の作業; first what keeps the record from going on, and whose turn it is (LINT-1).
+   *
+   * @param blocked whether its key cannot be certified any more
+   */
+  public static String next(
+      Page page, RecordSummary row, CertificateService service, boolean blocked) {
     String key = "office.next.";
+    if (row.status().isOpen() && row.stop() != null) {
+      return page.t(key + "stopped." + row.stop());
+    }
+    if (blocked) {
+      return page.t(key + "blocked");
+    }
     if (row.requestType() == RequestType.REVOCATION && row.status().isOpen()) {
       return page.t(key + "revocation");
     }

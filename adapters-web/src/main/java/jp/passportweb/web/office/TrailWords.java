@@ -25,10 +25,13 @@ public final class TrailWords {
           "review.given-back",
           "review.approved",
           "review.refused",
+          "review.signing-request-asked",
+          "application.signing-request-replaced",
           "request.completed",
           "revocation.done",
           "revocation.done-unconfirmed",
           "revocation.done-before-reissue",
+          "revocation.compromise-reported",
           "certificate.revoked",
           "certificate.revocation-revised",
           "certificate.issued",
@@ -76,7 +79,10 @@ public final class TrailWords {
       case "certificate.issued" -> detail(details, "contract");
       case "certificate.revoked", "certificate.revocation-revised" ->
           detail(details, "serial") + "\n" + detail(details, "reason");
-      case "revocation.done", "revocation.done-unconfirmed" -> detail(details, "reason");
+      case "revocation.done" -> detail(details, "reason");
+      case "revocation.done-unconfirmed" ->
+          (detail(details, "reason") + "\n" + detail(details, "why")).strip();
+      case "revocation.compromise-reported" -> detail(details, "proof");
       case "certificate.stopped" -> detail(details, "findings");
       default -> "";
     };
@@ -84,7 +90,8 @@ public final class TrailWords {
 
   public static String tone(AuditEvent event) {
     return switch (event.action()) {
-      case "review.refused", "certificate.stopped", "revocation.done-unconfirmed" -> "stop";
+      case "review.refused", "certificate.stopped", "revocation.done-unconfirmed", "revocation.compromise-reported" ->
+          "stop";
       case "certificate.issued" -> "ok";
       default -> "info";
     };

@@ -48,6 +48,9 @@ final class ProblemWords {
       case InputProblem.UnfitSigningRequest _ -> page.t("problem.unfit-signing-request");
       case InputProblem.OtherCommonName(String expected) ->
           page.t("problem.other-common-name", expected);
+      case InputProblem.NameNotApplied(String name) -> page.t("problem.name-not-applied", name);
+      case InputProblem.SameKeyAgain _ -> page.t("problem.same-key-again");
+      case InputProblem.BeforeTheApplication _ -> page.t("problem.before-the-application", label);
       case InputProblem.CompromisedKeyAgain _ -> page.t("problem.compromised-key-again");
       case InputProblem.NotForACompromisedKey _ -> page.t("problem.not-for-a-compromised-key");
       case InputProblem.UnfitServerName(String name, var nameProblem) ->

@@ -13,6 +13,7 @@ public final class ActWords {
     return switch (act) {
       case AwaitedAct.Documents(RecordId _, String _, int count) ->
           page.t("portal.act.documents", count);
+      case AwaitedAct.NewSigningRequest _ -> page.t("portal.act.signing-request");
       case AwaitedAct.Renewal(RecordId _, String _, LocalDate until) ->
           page.t("portal.act.renewal", page.day(until));
       case AwaitedAct.Continuation(RecordId _, String _, LocalDate until) ->

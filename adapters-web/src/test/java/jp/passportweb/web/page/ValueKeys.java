@@ -7,14 +7,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jp.passportweb.application.account.OfferFields;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
-import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.applicationrecord.RecordLists.OfficeColumn;
 import jp.passportweb.domain.applicationrecord.RecordLists.OfficeFilter;
+import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.ContractType;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.catalog.ValidationLevel;
+import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.contact.ApplicantForm;
 import jp.passportweb.domain.contact.ContactForm;
 import jp.passportweb.domain.contact.ContactRole;
@@ -31,6 +32,7 @@ import jp.passportweb.domain.request.reissue.PreviousCertificateFate;
 import jp.passportweb.domain.request.revocation.RevocationReason;
 import jp.passportweb.domain.request.termination.TerminationTime;
 import jp.passportweb.domain.review.Check;
+import jp.passportweb.domain.review.Stop;
 import jp.passportweb.domain.review.TelephoneConfirmation.NumberSource;
 import jp.passportweb.domain.review.TelephoneConfirmation.Result;
 import jp.passportweb.domain.seal.SealStatus;
@@ -124,6 +126,7 @@ final class ValueKeys {
       keys.add(StatusWords.sentence(status, true));
       keys.add(StatusWords.sentence(status, false));
     }
+    keys.add("portal.status.signing-request");
   }
 
   private void requests() {
@@ -152,7 +155,9 @@ final class ValueKeys {
     add("login-certificate.state.", names(LoginCertificate.State.values()));
     add("office.stage.", names(OfficeFilter.values()));
     add("office.next.", List.of("ACCEPTED", "IN_REVIEW", "ISSUING", "documents", "revocation"));
-    add("office.published.", List.of("AFFILIATION_CHANGED", "SUPERSEDED"));
+    add("office.next.stopped.", names(Stop.Reason.values()));
+    add("office.published.", names(CrlReason.values()));
+    add("office.stopped.", names(Stop.Reason.values()));
     add("office.reason.", names(RevocationReason.values()));
     add("office.clock.", List.of("left.", "over."), "hours", "days");
     add("office.decision.complete.", List.of("", "about."), "CONTACT_CHANGE", "TERMINATION");
@@ -162,7 +167,7 @@ final class ValueKeys {
     add("office.status.", List.of("AWAITING_APPROVAL"));
     add("office.trail.", TrailWords.ACTS);
     add("field.", Stream.of(Check.Kind.values()).map(CheckForm::source).toList());
-    add("field.", List.of("check"));
+    add("field.", List.of("check", "unconfirmedWhy", "proof"));
     keys.addAll(List.of("summary.kept", "summary.unkept", "office.case.kept"));
   }
 

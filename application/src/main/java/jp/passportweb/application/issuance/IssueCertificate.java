@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
@@ -50,7 +51,7 @@ public final class IssueCertificate {
   public enum Outcome {
     ISSUED,
     NOT_APPROVED,
-    /** It would break a rule; the trail says which. */
+    /** It would break a rule, or rest on stale evidence: it is back in examination. */
     STOPPED,
     /** For the hour until a fresh intention takes its place. */
     INTENTION_TOO_OLD
@@ -64,8 +65,9 @@ public final class IssueCertificate {
     if (!IntentionRules.maySign(intended.get(), now())) {
       return Outcome.INTENTION_TOO_OLD;
     }
-    if (!transactions.run(() -> check.passes(intended.get()))) {
-      return Outcome.STOPPED;
+    Outcome checked = transactions.run(() -> check(intended.get()));
+    if (checked != Outcome.ISSUED) {
+      return checked;
     }
     Der certificate = authority.sign(intended.get().authority(), intended.get().toBeSigned());
     transactions.run(
@@ -73,11 +75,19 @@ public final class IssueCertificate {
     return Outcome.ISSUED;
   }
 
+  /** Read anew: the record may have been given back since. */
+  private Outcome check(Issuance.Intended intended) {
+    return approved(intended.record())
+        .map(record -> check.passes(record, intended) ? Outcome.ISSUED : Outcome.STOPPED)
+        .orElse(Outcome.NOT_APPROVED);
+  }
+
   private Optional<Issuance.Intended> intend(RecordId id) {
-    return records
-        .byId(id)
-        .filter(record -> record.status() == RecordStatus.ISSUING)
-        .map(record -> intend.intend(record, now()));
+    return approved(id).map(record -> intend.intend(record, now()));
+  }
+
+  private Optional<ApplicationRecord> approved(RecordId id) {
+    return records.byId(id).filter(record -> record.status() == RecordStatus.ISSUING);
   }
 
   private Instant now() {

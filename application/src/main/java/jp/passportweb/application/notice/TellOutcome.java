@@ -98,6 +98,23 @@ public final class TellOutcome {
         at);
   }
 
+  /** LINT-1: the key cannot be certified; to every contact of the record. */
+  public void signingRequestWanted(ApplicationRecord record, Instant at) {
+    Language language = language(record);
+    postOffice.postToAll(
+        record.content().contacts(),
+        contact ->
+            new Notice.SigningRequestWanted(
+                contact.email(),
+                language,
+                contact.name().text(),
+                record.receiptNumber().text(),
+                service(record, language),
+                serverName(record),
+                organization(record)),
+        at);
+  }
+
   private static List<Contacts> concerned(ApplicationRecord now, ApplicationRecord before) {
     return List.of(now.content().contacts(), before.content().contacts());
   }

@@ -5,9 +5,7 @@ import java.util.Map;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.notice.TellOutcome;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
-import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
-import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.request.Request;
 
 /**
@@ -26,12 +24,12 @@ public final class CompleteRequest {
     this.tellOutcome = tellOutcome;
   }
 
-  public ReviewOutcome complete(RecordId record, OperatorId operator) {
-    return desk.take(record, operator, OpenCase::whyNotComplete, this::store);
+  public ReviewOutcome complete(Seen seen) {
+    return desk.decide(seen, OpenCase::whyNotComplete, this::store);
   }
 
   private void store(OpenCase open, Instant now) {
-    desk.save(open.review().examined(Desk.decision(open, now)), false);
+    desk.save(open, open.review().examined(Desk.decision(open, now)));
     desk.update(open.record().become(RecordStatus.COMPLETED, now));
     desk.tell(open, RecordEvent.Kind.COMPLETED, "", now);
     if (open.record().request() instanceof Request.Termination termination) {

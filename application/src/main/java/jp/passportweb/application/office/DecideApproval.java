@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
-import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
-import jp.passportweb.domain.operator.OperatorId;
 
 /** The decision on what was examined: approve it, or give it back. EV: by a second person only. */
 @Assembled
@@ -17,23 +15,24 @@ public final class DecideApproval {
     this.desk = desk;
   }
 
-  public ReviewOutcome approve(RecordId record, OperatorId operator) {
-    return desk.take(record, operator, OpenCase::whyNotApprove, this::storeApproval);
+  public ReviewOutcome approve(Seen seen) {
+    return desk.decide(seen, OpenCase::whyNotApprove, this::storeApproval);
   }
 
-  public ReviewOutcome giveBack(RecordId record, OperatorId operator) {
-    return desk.take(record, operator, OpenCase::whyNotGiveBack, this::storeGivingBack);
+  public ReviewOutcome giveBack(Seen seen) {
+    return desk.decide(seen, OpenCase::whyNotGiveBack, this::storeGivingBack);
   }
 
   private void storeApproval(OpenCase open, Instant now) {
-    desk.save(open.review().approved(Desk.decision(open, now)), open.needsFourEyes());
+    desk.reviews.gathered(open.record().id(), open.examination().reused().gatherers());
+    desk.save(open, open.review().approved(Desk.decision(open, now)));
     desk.update(open.record().become(RecordStatus.ISSUING, now));
     desk.tell(open, RecordEvent.Kind.APPROVED, "", now);
     desk.note(open, "review.approved", Map.of(), now);
   }
 
   private void storeGivingBack(OpenCase open, Instant now) {
-    desk.save(open.review().examined(null), open.needsFourEyes());
+    desk.save(open, open.review().givenBack(null));
     desk.update(open.record().become(RecordStatus.IN_REVIEW, now));
     desk.note(open, "review.given-back", Map.of(), now);
   }

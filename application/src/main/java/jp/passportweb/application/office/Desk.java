@@ -2,14 +2,15 @@ package jp.passportweb.application.office;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.certificate.RevokeCertificate;
+import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
@@ -17,55 +18,40 @@ import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
-import jp.passportweb.domain.catalog.Catalog;
-import jp.passportweb.domain.catalog.CertificateService;
-import jp.passportweb.domain.certificate.ValidityRules;
-import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
-import jp.passportweb.domain.operator.Operators;
 import jp.passportweb.domain.review.Decision;
-import jp.passportweb.domain.review.Examination;
-import jp.passportweb.domain.review.ReuseRules;
 import jp.passportweb.domain.review.Review;
 import jp.passportweb.domain.review.ReviewRefusal;
 import jp.passportweb.domain.review.Reviews;
 
 /**
- * What every step of the review shares: laying the record on the desk, storing what changed and
- * noting what was done. The review is stored first, which locks the record, and the trail last, so
- * that steps on one record wait for each other and never each for the other.
+ * What every step of the review shares: one transaction in which it is taken wholly or not at all,
+ * storing what changed and noting what was done. The review is stored first, which locks the
+ * record, and the trail last, so that steps on one record wait for each other and never each for
+ * the other.
  */
 @Assembled
 public final class Desk {
   final Reviews reviews;
+  private final LayCase layCase;
   private final ApplicationRecords records;
-  private final Operators operators;
   private final AuditTrail audit;
-  private final Catalog catalog;
+  private final Transactions transactions;
   private final InstantSource clock;
-  private final ReadEarlierReviews earlierReviews;
 
   public Desk(
+      LayCase layCase,
       ApplicationRecords records,
       Reviews reviews,
-      Operators operators,
       AuditTrail audit,
-      Catalog catalog,
+      Transactions transactions,
       InstantSource clock) {
+    this.layCase = layCase;
     this.records = records;
     this.reviews = reviews;
-    this.operators = operators;
     this.audit = audit;
-    this.catalog = catalog;
+    this.transactions = transactions;
     this.clock = clock;
-    this.earlierReviews = new ReadEarlierReviews(records, reviews);
-  }
-
-  /** The record as this operator sees it. */
-  public Optional<OpenCase> lay(RecordId id, OperatorId operator) {
-    return records
-        .byId(id)
-        .flatMap(record -> operators.byId(operator).map(who -> openCase(record, who)));
   }
 
   /** A step on a record, unless there is a reason against it. */
@@ -74,16 +60,7 @@ public final class Desk {
       OperatorId operator,
       Function<OpenCase, Optional<ReviewRefusal>> whyNot,
       BiConsumer<OpenCase, Instant> step) {
-    Optional<OpenCase> open = lay(id, operator);
-    if (open.isEmpty()) {
-      return new ReviewOutcome.Refused(new ReviewRefusal.NoSuchRecord());
-    }
-    Optional<ReviewRefusal> reason = whyNot.apply(open.get());
-    if (reason.isPresent()) {
-      return new ReviewOutcome.Refused(reason.get());
-    }
-    step.accept(open.get(), now());
-    return new ReviewOutcome.Done();
+    return wholly(() -> taken(id, operator, whyNot, step));
   }
 
   /** As {@link #take} for a step that gathers evidence; it moves the review on by a version. */
@@ -92,19 +69,31 @@ public final class Desk {
       OperatorId operator,
       Function<OpenCase, Optional<ReviewRefusal>> whyNot,
       BiConsumer<OpenCase, Instant> step) {
-    return take(
-        id,
-        operator,
-        whyNot,
-        (open, now) -> {
-          begin(open, now);
-          step.accept(lay(id, operator).orElseThrow(), now);
-        });
+    return take(id, operator, whyNot, begun(step));
   }
 
-  /** Stores examiner and decisions, or ends the step. */
-  void save(Review review, boolean fourEyes) {
-    if (!reviews.save(review, fourEyes)) {
+  /** As {@link #take} for a decision, which stands only on what the operator had before them. */
+  ReviewOutcome decide(
+      Seen seen,
+      Function<OpenCase, Optional<ReviewRefusal>> whyNot,
+      BiConsumer<OpenCase, Instant> step) {
+    return wholly(() ->
+        reviews.of(seen.record()).version() == seen.version()
+            ? taken(seen.record(), seen.operator(), whyNot, step)
+            : changed());
+  }
+
+  /** As {@link #decide} on a record that may not be in anybody's hand yet. */
+  ReviewOutcome decideAtOnce(
+      Seen seen,
+      Function<OpenCase, Optional<ReviewRefusal>> whyNot,
+      BiConsumer<OpenCase, Instant> step) {
+    return decide(seen, whyNot, begun(step));
+  }
+
+  /** Stores examiner, decisions and stop, or ends the step. */
+  void save(OpenCase open, Review review) {
+    if (!reviews.save(review, open.needsFourEyes())) {
       throw new NotTaken(changed());
     }
   }
@@ -158,32 +147,53 @@ public final class Desk {
     return new ReviewOutcome.Refused(new ReviewRefusal.ChangedMeanwhile());
   }
 
-  private OpenCase openCase(ApplicationRecord record, Operator operator) {
-    CertificateService service = catalog.serviceOf(record.service());
-    return new OpenCase(
-        record, reviews.of(record.id()), operator, service, examination(record, service));
+  private ReviewOutcome wholly(Supplier<ReviewOutcome> step) {
+    try {
+      return transactions.run(() -> orUndone(step.get()));
+    } catch (NotTaken notTaken) {
+      return notTaken.outcome();
+    }
   }
 
-  private Examination examination(ApplicationRecord record, CertificateService service) {
-    return Examination.of(
-        record.requestType(),
-        service.level(),
-        catalog.requiredDocuments(record.service(), record.content().organization().kind()),
-        ReuseRules.reusable(
-            record,
-            earlierReviews.of(record),
-            catalog.reuse(),
-            LocalDate.ofInstant(now(), ValidityRules.TOKYO)));
+  private static ReviewOutcome orUndone(ReviewOutcome outcome) {
+    return switch (outcome) {
+      case ReviewOutcome.Done done -> done;
+      case ReviewOutcome.Refused _, ReviewOutcome.Invalid _ -> throw new NotTaken(outcome);
+    };
+  }
+
+  private ReviewOutcome taken(
+      RecordId id,
+      OperatorId operator,
+      Function<OpenCase, Optional<ReviewRefusal>> whyNot,
+      BiConsumer<OpenCase, Instant> step) {
+    Optional<OpenCase> open = layCase.lay(id, operator);
+    if (open.isEmpty()) {
+      return new ReviewOutcome.Refused(new ReviewRefusal.NoSuchRecord());
+    }
+    Optional<ReviewRefusal> reason = whyNot.apply(open.get());
+    if (reason.isPresent()) {
+      return new ReviewOutcome.Refused(reason.get());
+    }
+    step.accept(open.get(), now());
+    return new ReviewOutcome.Done();
+  }
+
+  private BiConsumer<OpenCase, Instant> begun(BiConsumer<OpenCase, Instant> step) {
+    return (open, now) -> {
+      begin(open, now);
+      step.accept(layCase.lay(open.record().id(), open.operator().id()).orElseThrow(), now);
+    };
   }
 
   /** The first step of all takes the record in hand: 申込受付 becomes 審査中. */
   private void begin(OpenCase open, Instant now) {
     if (open.record().status() == RecordStatus.IN_REVIEW) {
-      save(open.review(), false);
+      save(open, open.review());
       return;
     }
-    save(open.review().takenBy(open.operator().id()), false);
-    boolean awaits = !open.examination().hasAllDocuments(open.review());
+    save(open, open.review().takenBy(open.operator().id()));
+    boolean awaits = open.examination().awaitsCustomer(open.review());
     update(open.record().become(RecordStatus.IN_REVIEW, now).awaitingDocuments(awaits, now));
     tell(open, RecordEvent.Kind.REVIEW_STARTED, "", now);
     note(open, "review.started", Map.of(), now);

@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
-import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
-import jp.passportweb.domain.operator.OperatorId;
 
 /** 承認担当へ回す: the examiner found everything good, and nothing is missing. */
 @Assembled
@@ -17,12 +15,13 @@ public final class FinishExamination {
     this.desk = desk;
   }
 
-  public ReviewOutcome finish(RecordId record, OperatorId operator) {
-    return desk.take(record, operator, OpenCase::whyNotFinish, this::store);
+  public ReviewOutcome finish(Seen seen) {
+    return desk.decide(seen, OpenCase::whyNotFinish, this::store);
   }
 
   private void store(OpenCase open, Instant now) {
-    desk.save(open.review().examined(Desk.decision(open, now)), open.needsFourEyes());
+    desk.save(open, open.review().examined(Desk.decision(open, now)));
+    desk.reviews.gathered(open.record().id(), open.examination().reused().gatherers());
     desk.update(open.record().become(RecordStatus.AWAITING_APPROVAL, now));
     desk.tell(open, RecordEvent.Kind.EXAMINED, "", now);
     desk.note(open, "review.examined", Map.of(), now);

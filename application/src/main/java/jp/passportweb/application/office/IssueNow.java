@@ -14,12 +14,12 @@ import jp.passportweb.domain.review.ReviewRefusal;
  */
 @Assembled
 public final class IssueNow {
-  private final Desk desk;
+  private final LayCase layCase;
   private final IssueCertificate issueCertificate;
   private final Transactions transactions;
 
-  public IssueNow(Desk desk, IssueCertificate issueCertificate, Transactions transactions) {
-    this.desk = desk;
+  public IssueNow(LayCase layCase, IssueCertificate issueCertificate, Transactions transactions) {
+    this.layCase = layCase;
     this.issueCertificate = issueCertificate;
     this.transactions = transactions;
   }
@@ -32,7 +32,7 @@ public final class IssueNow {
   }
 
   private Optional<ReviewRefusal> whyNot(RecordId record, OperatorId operator) {
-    Optional<OpenCase> open = desk.lay(record, operator);
+    Optional<OpenCase> open = layCase.lay(record, operator);
     return open.isEmpty()
         ? Optional.of(new ReviewRefusal.NoSuchRecord())
         : open.get().whyNotIssue();

@@ -5,15 +5,21 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
-import jp.passportweb.domain.applicationrecord.RecordLists;
+import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordLists.OfficeFilter;
 import jp.passportweb.domain.applicationrecord.RecordLists.OfficeSort;
 import jp.passportweb.domain.applicationrecord.RecordLists.OpenRevocation;
+import jp.passportweb.domain.applicationrecord.RecordLists;
+import jp.passportweb.domain.applicationrecord.RecordSummary;
 import jp.passportweb.domain.input.JapaneseText;
 import jp.passportweb.domain.request.reissue.DeferredRevocations;
+import jp.passportweb.domain.signingrequest.BlockedKeys;
 
 /** 審査キュー: a page of what the office has at one stage, or of everything that holds a text. */
 @Assembled
@@ -42,11 +48,20 @@ public final class ListQueue {
   private final RecordLists lists;
   private final DeferredRevocations deferred;
   private final ApplicationRecords records;
+  private final BlockedKeys blockedKeys;
+  private final Transactions transactions;
 
-  public ListQueue(RecordLists lists, DeferredRevocations deferred, ApplicationRecords records) {
+  public ListQueue(
+      RecordLists lists,
+      DeferredRevocations deferred,
+      ApplicationRecords records,
+      BlockedKeys blockedKeys,
+      Transactions transactions) {
     this.lists = lists;
     this.deferred = deferred;
     this.records = records;
+    this.blockedKeys = blockedKeys;
+    this.transactions = transactions;
   }
 
   /**
@@ -56,20 +71,25 @@ public final class ListQueue {
    * @param revocations that are open, what runs out first coming first
    * @param planned 後日失効 that wait for their day, the next first (REI-3)
    * @param counts by stage, of the stages that hold work
+   * @param blocked those in the list whose key cannot be certified any more (LINT-1)
    */
   public record Queue(
       String text,
       RecordLists.Page list,
       List<OpenRevocation> revocations,
       List<Planned> planned,
-      Map<OfficeFilter, Integer> counts) {}
+      Map<OfficeFilter, Integer> counts,
+      Set<RecordId> blocked) {}
 
   /** A certificate that is revoked by itself on a day, Asia/Tokyo. */
   public record Planned(ApplicationRecord previous, LocalDate dueOn) {}
 
   /** The page; where it lies beyond the last, the last. */
   public Queue list(OfficeFilter filter, String typed, OfficeSort sort, int page) {
-    String text = understood(typed);
+    return transactions.run(() -> read(filter, understood(typed), sort, page));
+  }
+
+  private Queue read(OfficeFilter filter, String text, OfficeSort sort, int page) {
     RecordLists.Page wanted = lists.ofOffice(filter, text, sort, Math.max(1, page), PAGE_SIZE);
     RecordLists.Page shown =
         wanted.page() <= wanted.pages()
@@ -77,7 +97,19 @@ public final class ListQueue {
             : lists.ofOffice(filter, text, sort, wanted.pages(), PAGE_SIZE);
     Map<OfficeFilter, Integer> counts = new EnumMap<>(OfficeFilter.class);
     COUNTED.forEach(stage -> counts.put(stage, lists.count(stage)));
-    return new Queue(text, shown, revocations(), planned(), counts);
+    return new Queue(text, shown, revocations(), planned(), counts, blocked(shown));
+  }
+
+  private Set<RecordId> blocked(RecordLists.Page shown) {
+    List<RecordId> undecided =
+        shown.rows().stream()
+            .filter(row -> row.status().isOpen() && row.requestType().certifies())
+            .map(RecordSummary::id)
+            .toList();
+    return records.keysOf(undecided).entrySet().stream()
+        .filter(one -> blockedKeys.contains(one.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private List<OpenRevocation> revocations() {

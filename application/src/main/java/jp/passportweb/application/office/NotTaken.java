@@ -1,8 +1,6 @@
 package jp.passportweb.application.office;
 
-/**
- * Ends a step's transaction, so that nothing of it is stored; {@link TakeStep} gives the outcome.
- */
+/** Ends a step's transaction, so that nothing of it is stored; {@link Desk} gives the outcome. */
 final class NotTaken extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -2,11 +2,13 @@ package jp.passportweb.application.office;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.CertificateService;
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.catalog.DocumentRequirement;
+import jp.passportweb.domain.certificate.LintFinding;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.review.ApprovalRules;
@@ -16,21 +18,30 @@ import jp.passportweb.domain.review.Outstanding;
 import jp.passportweb.domain.review.Review;
 import jp.passportweb.domain.review.ReviewRefusal;
 
-/** A record on the desk of an operator, with all that a decision needs. */
+/**
+ * A record on the desk of an operator, with all that a decision needs.
+ *
+ * @param broken the rules that its certificate would break (LINT-1)
+ */
 public record OpenCase(
     ApplicationRecord record,
     Review review,
     Operator operator,
     CertificateService service,
-    Examination examination) {
+    Examination examination,
+    List<LintFinding> broken) {
 
   /** The documents to hand in. */
   public List<DocumentRequirement> required() {
     return examination.documents();
   }
 
+  /** What keeps it from being examined, approved and signed; nothing when it may be. */
   public List<Outstanding> outstanding() {
-    return examination.outstanding(review);
+    return Stream.<Outstanding>concat(
+            broken.stream().map(Outstanding.RuleBroken::new),
+            examination.outstanding(review).stream())
+        .toList();
   }
 
   public boolean needsFourEyes() {
@@ -58,13 +69,24 @@ public record OpenCase(
 
   /** Why this operator may not revoke as it was asked now, if so. */
   public Optional<ReviewRefusal> whyNotRevoke() {
-    return whyNotRevokeUnconfirmed().or(this::whatIsMissing);
+    return whyNotRevokeAtAll().or(this::whatIsMissing);
   }
 
   /** As above where nobody was reached: the clock does not wait (BR 4.9.1.1). */
   public Optional<ReviewRefusal> whyNotRevokeUnconfirmed() {
+    return whyNotRevokeAtAll()
+        .or(() -> ExaminationRules.whyNotUnconfirmed(record.request(), review));
+  }
+
+  private Optional<ReviewRefusal> whyNotRevokeAtAll() {
     return whyNotExamine()
         .or(() -> record.requestType() == RequestType.REVOCATION ? Optional.empty() : otherKind());
+  }
+
+  /** Why this operator may not ask the customer for another CSR now, if so. */
+  public Optional<ReviewRefusal> whyNotAskSigningRequest() {
+    return ExaminationRules.whyNotAskSigningRequest(
+        record.status(), record.requestType(), review, operator);
   }
 
   /** Why this operator may not revoke the previous certificate before the reissue now, if so. */
@@ -89,7 +111,8 @@ public record OpenCase(
   /** Why this operator may not approve now; nothing when it is allowed. */
   public Optional<ReviewRefusal> whyNotApprove() {
     return ApprovalRules.refusal(
-        review, examination.reused(), record.status(), service.level(), operator);
+            review, examination.reused(), record.status(), service.level(), operator)
+        .or(this::whatIsMissing);
   }
 
   /** Why this operator may not give the record back now; nothing when it is allowed. */
@@ -105,7 +128,7 @@ public record OpenCase(
   /** Why this operator may not refuse the application now; nothing when it is allowed. */
   public Optional<ReviewRefusal> whyNotRefuse() {
     return ExaminationRules.whyNotRefuse(record.status(), operator)
-        .or(() -> ExaminationRules.whyNotRefuse(record.request()));
+        .or(() -> ExaminationRules.whyNotRefuse(record.request(), review));
   }
 
   /** Why this operator may not comment; nothing when it is allowed. */

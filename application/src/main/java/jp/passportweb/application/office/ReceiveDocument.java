@@ -28,7 +28,7 @@ public final class ReceiveDocument {
         operator,
         open -> open.whyNotReceive(document),
         (open, now) -> {
-          if (!open.review().hasReceived(document)) {
+          if (!open.examination().hasReceived(document, open.review())) {
             desk.reviews.add(record, new ReceivedDocument(document, operator, now));
             settle(open, now);
             desk.note(open, "review.document.received", details(document), now);
@@ -42,8 +42,8 @@ public final class ReceiveDocument {
         operator,
         open -> open.whyNotReceive(document),
         (open, now) -> {
-          if (open.review().hasReceived(document)) {
-            desk.reviews.removeDocument(record, document);
+          if (open.review().received(document).isPresent()) {
+            desk.reviews.takeBack(record, document, Desk.decision(open, now));
             settle(open, now);
             desk.note(open, "review.document.taken-back", details(document), now);
           }
@@ -52,7 +52,7 @@ public final class ReceiveDocument {
 
   private void settle(OpenCase open, Instant now) {
     Review review = desk.reviews.of(open.record().id());
-    boolean awaits = open.required().stream().anyMatch(d -> !review.hasReceived(d.code()));
+    boolean awaits = open.examination().awaitsCustomer(review);
     if (awaits == open.record().awaitsDocuments()) {
       return;
     }

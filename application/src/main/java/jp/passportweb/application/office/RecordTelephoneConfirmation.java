@@ -1,6 +1,8 @@
 package jp.passportweb.application.office;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import jp.passportweb.application.Assembled;
@@ -10,7 +12,9 @@ import jp.passportweb.domain.contact.PersonName;
 import jp.passportweb.domain.contact.PhoneNumber;
 import jp.passportweb.domain.input.Choice;
 import jp.passportweb.domain.input.CivilDateTime;
+import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.FormReader;
+import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.review.TelephoneConfirmation;
 import jp.passportweb.domain.review.TelephoneConfirmation.NumberSource;
@@ -58,7 +62,23 @@ public final class RecordTelephoneConfirmation {
             operator,
             now);
     return desk.examine(
-        record, operator, OpenCase::whyNotExamine, (open, at) -> store(open, confirmation, at));
+        record,
+        operator,
+        OpenCase::whyNotExamine,
+        (open, at) -> {
+          unlessBefore(open, confirmation);
+          store(open, confirmation, at);
+        });
+  }
+
+  /** EVD-4: what was said before the application is no word on it; calls are told by the minute. */
+  private static void unlessBefore(OpenCase open, TelephoneConfirmation confirmation) {
+    Instant applied = open.record().appliedAt().truncatedTo(ChronoUnit.MINUTES);
+    if (confirmation.calledAt().isBefore(applied)) {
+      throw new NotTaken(
+          new ReviewOutcome.Invalid(
+              List.of(new FieldProblem(CALLED_AT, new InputProblem.BeforeTheApplication()))));
+    }
   }
 
   private void store(OpenCase open, TelephoneConfirmation confirmation, Instant now) {

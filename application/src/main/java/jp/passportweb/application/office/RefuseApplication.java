@@ -9,8 +9,8 @@ import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.domain.account.Accounts;
 import jp.passportweb.domain.applicationrecord.ApplicationContent;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
+import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
-import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.Language;
@@ -18,7 +18,6 @@ import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.LongText;
 import jp.passportweb.domain.input.Parsed;
 import jp.passportweb.domain.notice.Notice;
-import jp.passportweb.domain.operator.OperatorId;
 
 /** 不承認にする: with a reason that the contacts are told by mail. */
 @Assembled
@@ -26,33 +25,38 @@ public final class RefuseApplication {
   public static final String REASON = "reason";
 
   private final Desk desk;
+  private final ApplicationRecords records;
   private final SpendCoupon spendCoupon;
   private final Accounts accounts;
   private final PostOffice postOffice;
 
   public RefuseApplication(
-      Desk desk, SpendCoupon spendCoupon, Accounts accounts, PostOffice postOffice) {
+      Desk desk,
+      ApplicationRecords records,
+      SpendCoupon spendCoupon,
+      Accounts accounts,
+      PostOffice postOffice) {
     this.desk = desk;
+    this.records = records;
     this.spendCoupon = spendCoupon;
     this.accounts = accounts;
     this.postOffice = postOffice;
   }
 
-  public ReviewOutcome refuse(RecordId record, OperatorId operator, String typedReason) {
+  public ReviewOutcome refuse(Seen seen, String typedReason) {
     return switch (LongText.parse(typedReason)) {
       case Parsed.Bad<LongText>(var problem) ->
           new ReviewOutcome.Invalid(List.of(new FieldProblem(REASON, problem)));
-      case Parsed.Good<LongText>(LongText reason) -> decide(record, operator, reason.text());
+      case Parsed.Good<LongText>(LongText reason) -> decide(seen, reason.text());
     };
   }
 
-  private ReviewOutcome decide(RecordId record, OperatorId operator, String reason) {
-    return desk.take(
-        record,
-        operator,
+  private ReviewOutcome decide(Seen seen, String reason) {
+    return desk.decide(
+        seen,
         OpenCase::whyNotRefuse,
         (open, now) -> {
-          desk.save(open.review(), false);
+          desk.save(open, open.review());
           desk.update(open.record().become(RecordStatus.REFUSED, now));
           desk.tell(open, RecordEvent.Kind.REFUSED, reason, now);
           spendCoupon.giveBack(open.record().id());
@@ -62,14 +66,20 @@ public final class RefuseApplication {
         });
   }
 
-  /** A certificate that was to be revoked counts as before. */
+  /** A certificate that was to be revoked counts as before, unless that is asked for otherwise. */
   private void letCertificateStand(OpenCase open, Instant now) {
     if (open.record().requestType() == RequestType.REVOCATION) {
       ApplicationRecord base = desk.base(open);
-      if (base.status() == RecordStatus.REVOCATION_PENDING) {
+      if (base.status() == RecordStatus.REVOCATION_PENDING && !isAskedOtherwise(base)) {
         desk.update(base.become(RecordStatus.COMPLETED, now));
       }
     }
+  }
+
+  /** REV-4: a compromise may have been reported beside another 失効; this one is refused already. */
+  private boolean isAskedOtherwise(ApplicationRecord base) {
+    return records.followUps(base.id(), null).stream()
+        .anyMatch(f -> f.type() == RequestType.REVOCATION && f.status().isOpen());
   }
 
   private void tell(OpenCase open, String reason, Instant now) {

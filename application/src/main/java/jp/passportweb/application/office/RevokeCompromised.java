@@ -5,9 +5,7 @@ import java.util.Map;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.certificate.RevokeAndTell;
 import jp.passportweb.application.certificate.RevokeCertificate;
-import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.certificate.CrlReason;
-import jp.passportweb.domain.operator.OperatorId;
 
 /**
  * 以前の証明書を先に失効する: a compromised key does not wait until its reissue is examined (BR 4.9.1.1). The
@@ -24,8 +22,8 @@ public final class RevokeCompromised {
   }
 
   /** Doing it again changes nothing. */
-  public ReviewOutcome revoke(RecordId reissue, OperatorId operator) {
-    return desk.take(reissue, operator, OpenCase::whyNotRevokeCompromised, this::store);
+  public ReviewOutcome revoke(Seen reissue) {
+    return desk.decide(reissue, OpenCase::whyNotRevokeCompromised, this::store);
   }
 
   private void store(OpenCase open, Instant now) {

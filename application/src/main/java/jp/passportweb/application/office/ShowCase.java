@@ -8,12 +8,16 @@ import java.util.stream.Collectors;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.signingrequest.ExamineSigningRequest;
 import jp.passportweb.application.signingrequest.SigningRequestExamination;
+import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
+import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.Issuance;
+import jp.passportweb.domain.certificate.Revocation;
+import jp.passportweb.domain.certificate.Revocations;
 import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.contract.Contracts;
 import jp.passportweb.domain.operator.Operator;
@@ -27,31 +31,41 @@ import org.jspecify.annotations.Nullable;
 public final class ShowCase {
   private static final int TRAIL = 200;
 
-  private final Desk desk;
+  private final LayCase layCase;
+  private final ApplicationRecords records;
   private final ExamineSigningRequest examine;
   private final Certificates certificates;
+  private final Revocations revocations;
   private final Contracts contracts;
   private final AuditTrail audit;
   private final Operators operators;
+  private final Transactions transactions;
 
   public ShowCase(
-      Desk desk,
+      LayCase layCase,
+      ApplicationRecords records,
       ExamineSigningRequest examine,
       Certificates certificates,
+      Revocations revocations,
       Contracts contracts,
       AuditTrail audit,
-      Operators operators) {
-    this.desk = desk;
+      Operators operators,
+      Transactions transactions) {
+    this.layCase = layCase;
+    this.records = records;
     this.examine = examine;
     this.certificates = certificates;
+    this.revocations = revocations;
     this.contracts = contracts;
     this.audit = audit;
     this.operators = operators;
+    this.transactions = transactions;
   }
 
   /**
    * What the office knows.
    *
+   * @param revocation what the world reads of its certificate; null while that counts
    * @param base the record that the request was made from
    * @param trail what was done to the record, newest first
    * @param staff everybody who may stand in it
@@ -60,28 +74,36 @@ public final class ShowCase {
       OpenCase open,
       SigningRequestExamination signingRequest,
       Issuance.@Nullable Issued issued,
+      @Nullable Revocation revocation,
       @Nullable Contract contract,
       @Nullable ApplicationRecord base,
       List<AuditEvent> trail,
       Map<OperatorId, Operator> staff) {}
 
   public Optional<CaseView> show(RecordId id, OperatorId operator) {
-    return desk.lay(id, operator).map(this::view);
+    return transactions.run(() -> layCase.lay(id, operator).map(this::view));
   }
 
   private CaseView view(OpenCase open) {
     ApplicationRecord record = open.record();
+    Issuance.Issued issued =
+        certificates.ofRecord(record.id()).orElse(null) instanceof Issuance.Issued found
+            ? found
+            : null;
     return new CaseView(
         open,
         examine.examine(
             new SubmittedSigningRequest.Found(record.content().basic().signingRequest()),
             open.service().wildcardAllowed()),
-        certificates.ofRecord(record.id()).orElse(null) instanceof Issuance.Issued issued
-            ? issued
-            : null,
+        issued,
+        issued == null ? null : revocation(issued.intention()),
         record.contract() == null ? null : contracts.byCode(record.contract()).orElse(null),
-        record.request().base() == null ? null : desk.base(open),
+        Optional.ofNullable(record.request().base()).flatMap(records::byId).orElse(null),
         audit.on(record.receiptNumber().text(), TRAIL),
         operators.all().stream().collect(Collectors.toMap(Operator::id, Function.identity())));
+  }
+
+  private @Nullable Revocation revocation(Issuance.Intended certificate) {
+    return revocations.of(certificate.authority(), certificate.serial()).orElse(null);
   }
 }

@@ -12,6 +12,9 @@ public sealed interface AwaitedAct {
   /** Documents are to be handed in. */
   record Documents(RecordId record, String serverName, int count) implements AwaitedAct {}
 
+  /** LINT-1: another CSR is to be handed in. */
+  record NewSigningRequest(RecordId record, String serverName) implements AwaitedAct {}
+
   /** The contract nears its end, and 更新申請 is open. */
   record Renewal(RecordId record, String serverName, LocalDate certificateUntil)
       implements AwaitedAct {}

@@ -74,8 +74,10 @@ public final class ListAwaitedActs {
   }
 
   private AwaitedAct documents(AccountId account, RecordSummary row) {
-    int count = showRecord.show(account, row.id()).map(r -> r.documentsAwaited().size()).orElse(0);
-    return new AwaitedAct.Documents(row.id(), row.serverName(), count);
+    ShowRecord.RecordView shown = showRecord.show(account, row.id()).orElseThrow();
+    return shown.takesSigningRequest()
+        ? new AwaitedAct.NewSigningRequest(row.id(), row.serverName())
+        : new AwaitedAct.Documents(row.id(), row.serverName(), shown.documentsAwaited().size());
   }
 
   private Optional<AwaitedAct> successor(RecordSummary row) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.examination.ReadExamination;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.ApplicationContent;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
@@ -17,7 +18,6 @@ import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
-import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.DocumentRequirement;
 import jp.passportweb.domain.contract.ContractCode;
 import jp.passportweb.domain.request.Request;
@@ -29,12 +29,13 @@ import org.jspecify.annotations.Nullable;
 public final class AcceptRequest {
   private final ApplicationRecords records;
   private final AuditTrail audit;
-  private final Catalog catalog;
+  private final ReadExamination readExamination;
 
-  public AcceptRequest(ApplicationRecords records, AuditTrail audit, Catalog catalog) {
+  public AcceptRequest(
+      ApplicationRecords records, AuditTrail audit, ReadExamination readExamination) {
     this.records = records;
     this.audit = audit;
-    this.catalog = catalog;
+    this.readExamination = readExamination;
   }
 
   /** Stores the record, with the first line of its history. */
@@ -45,7 +46,7 @@ public final class AcceptRequest {
       ApplicationContent content,
       AccountId account,
       Instant now) {
-    ApplicationRecord record =
+    ApplicationRecord said =
         new ApplicationRecord(
             id,
             records.nextReceiptNumber(),
@@ -57,10 +58,11 @@ public final class AcceptRequest {
             content,
             consent(draft, content),
             contract(request),
-            !required(draft, content).isEmpty(),
+            false,
             now,
             now,
             0);
+    ApplicationRecord record = said.awaitingDocuments(!required(said).isEmpty(), now);
     records.add(record);
     records.addEvent(new RecordEvent(id, RecordEvent.Kind.ACCEPTED, "", now));
     audit.append(
@@ -83,14 +85,9 @@ public final class AcceptRequest {
     return details;
   }
 
-  /** The documents to hand in with this request. */
-  public List<DocumentRequirement> required(Draft draft, ApplicationContent content) {
-    return switch (draft.type()) {
-      case NEW, RENEWAL, SERVICE_SWITCH ->
-          catalog.requiredDocuments(draft.service(), content.organization().kind());
-      case CONTINUATION, REISSUE, CONTACT_CHANGE, REVOCATION, TERMINATION, CANCELLATION ->
-          List.of();
-    };
+  /** The documents to hand in with this request: those that its examination will need. */
+  public List<DocumentRequirement> required(ApplicationRecord record) {
+    return readExamination.of(record).documents();
   }
 
   /** What happens inside a contract stands under its code from the beginning. */

@@ -9,7 +9,9 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.certificate.Certificates;
+import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.certificate.Issuance;
+import jp.passportweb.domain.certificate.Revocations;
 import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.contract.ContractCode;
@@ -26,6 +28,7 @@ public final class ReadSituation {
   private final ApplicationRecords records;
   private final Contracts contracts;
   private final Certificates certificates;
+  private final Revocations revocations;
   private final Catalog catalog;
   private final InstantSource clock;
 
@@ -33,11 +36,13 @@ public final class ReadSituation {
       ApplicationRecords records,
       Contracts contracts,
       Certificates certificates,
+      Revocations revocations,
       Catalog catalog,
       InstantSource clock) {
     this.records = records;
     this.contracts = contracts;
     this.certificates = certificates;
+    this.revocations = revocations;
     this.catalog = catalog;
     this.clock = clock;
   }
@@ -72,8 +77,16 @@ public final class ReadSituation {
         ? new CertificateStanding(
             day(issued.issuedAt()),
             day(issued.intention().validity().notAfter()),
-            record.status() == RecordStatus.REVOKED)
+            record.status() == RecordStatus.REVOKED,
+            isCompromised(issued.intention()))
         : null;
+  }
+
+  private boolean isCompromised(Issuance.Intended certificate) {
+    return revocations
+        .of(certificate.authority(), certificate.serial())
+        .filter(revocation -> revocation.reason() == CrlReason.KEY_COMPROMISE)
+        .isPresent();
   }
 
   private static LocalDate day(Instant instant) {

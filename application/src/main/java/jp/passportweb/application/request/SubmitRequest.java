@@ -140,7 +140,7 @@ public final class SubmitRequest {
       spendCoupon.giveBack(cancelled);
       records.update(record.become(RecordStatus.COMPLETED, now));
     }
-    tellContacts.tell(record, acceptRequest.required(draft, content), now);
+    tellContacts.tell(record, acceptRequest.required(record), now);
     return new Outcome.Submitted(id);
   }
 
@@ -151,7 +151,10 @@ public final class SubmitRequest {
   private static ApplicationRecord after(ApplicationRecord base, RequestType type, Instant now) {
     return switch (type) {
       case CANCELLATION -> base.become(RecordStatus.CANCELLED, now);
-      case REVOCATION -> base.become(RecordStatus.REVOCATION_PENDING, now);
+      case REVOCATION ->
+          base.status() == RecordStatus.COMPLETED
+              ? base.become(RecordStatus.REVOCATION_PENDING, now)
+              : base;
       case NEW, RENEWAL, CONTINUATION, REISSUE, CONTACT_CHANGE, TERMINATION, SERVICE_SWITCH -> base;
     };
   }

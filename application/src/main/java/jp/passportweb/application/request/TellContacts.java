@@ -33,13 +33,17 @@ public final class TellContacts {
         contact ->
             catalog
                 .terms(record.requestType())
-                .map(terms -> requestReceived(record, contact, terms, language))
+                .map(terms -> requestReceived(record, contact, terms, required, language))
                 .orElseGet(() -> applicationReceived(record, contact, required, language)),
         now);
   }
 
   private Notice requestReceived(
-      ApplicationRecord record, Contact contact, RequestTerms terms, Language language) {
+      ApplicationRecord record,
+      Contact contact,
+      RequestTerms terms,
+      List<DocumentRequirement> required,
+      Language language) {
     return new Notice.RequestReceived(
         contact.email(),
         language,
@@ -48,7 +52,8 @@ public final class TellContacts {
         terms.name().in(language),
         catalog.serviceOf(record.service()).name().in(language),
         record.content().basic().commonName().text(),
-        record.content().organization().name().text());
+        record.content().organization().name().text(),
+        labels(required, language));
   }
 
   private Notice applicationReceived(
@@ -65,6 +70,10 @@ public final class TellContacts {
         catalog.offeringOf(record.service(), record.offering()).label().in(language),
         record.content().basic().commonName().text(),
         record.content().organization().name().text(),
-        required.stream().map(d -> d.label().in(language)).toList());
+        labels(required, language));
+  }
+
+  private static List<String> labels(List<DocumentRequirement> required, Language language) {
+    return required.stream().map(document -> document.label().in(language)).toList();
   }
 }

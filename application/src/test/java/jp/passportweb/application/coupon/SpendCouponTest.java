@@ -178,6 +178,7 @@ class SpendCouponTest {
             house.ports().records(),
             house.ports().contracts(),
             house.ports().certificates(),
+            house.ports().revocations(),
             world.catalog(),
             world.clock()),
         house.ports().records(),
@@ -189,7 +190,8 @@ class SpendCouponTest {
   }
 
   private AcceptRequest acceptRequest() {
-    return new AcceptRequest(house.ports().records(), house.ports().audit(), world.catalog());
+    return new AcceptRequest(
+        house.ports().records(), house.ports().audit(), world.readExamination());
   }
 
   private TellContacts tellContacts() {

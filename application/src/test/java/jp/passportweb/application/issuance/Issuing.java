@@ -11,13 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import jp.passportweb.application.certificate.RevokeAndTell;
 import jp.passportweb.application.certificate.RevokeCertificate;
+import jp.passportweb.application.examination.ReadExamination;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.notice.TellOutcome;
-import jp.passportweb.application.office.Desk;
 import jp.passportweb.application.office.IssueNow;
+import jp.passportweb.application.office.LayCase;
 import jp.passportweb.application.request.reissue.RevokePrevious;
 import jp.passportweb.application.seal.MakeSeal;
 import jp.passportweb.application.transaction.Transactions;
@@ -27,6 +29,7 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RecordBuilder;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.CatalogSamples;
@@ -42,6 +45,7 @@ import jp.passportweb.domain.catalog.ValidityPolicy;
 import jp.passportweb.domain.certificate.AuthorityCertificate;
 import jp.passportweb.domain.certificate.CertificateAuthority;
 import jp.passportweb.domain.certificate.CertificateContent;
+import jp.passportweb.domain.certificate.LintFinding;
 import jp.passportweb.domain.certificate.Validity;
 import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.operator.Operator;
@@ -49,6 +53,10 @@ import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.operator.OperatorRole;
 import jp.passportweb.domain.operator.OperatorSamples;
 import jp.passportweb.domain.organization.OrganizationKind;
+import jp.passportweb.domain.review.Check;
+import jp.passportweb.domain.review.ExaminationRules;
+import jp.passportweb.domain.review.ReviewSamples;
+import jp.passportweb.domain.review.TelephoneConfirmation;
 import jp.passportweb.domain.signingrequest.Der;
 
 /** An authority that can fail before it signs, and a clock that can be moved on. */
@@ -71,6 +79,9 @@ final class Issuing {
           ports.audit(),
           catalog());
   final IssueCertificate issueCertificate;
+  /** What the linter finds. */
+  final List<LintFinding> findings = new ArrayList<>();
+
   private boolean interrupted;
 
   /** The process ended. */
@@ -83,19 +94,36 @@ final class Issuing {
     issueCertificate =
         new IssueCertificate(
             ports.records(),
-            new IntendIssuance(
-                ports.certificates(),
-                authority,
-                ports.audit(),
-                concludeContract,
-                catalog(),
-                new SecureRandom()),
+            new IntendIssuance(ports.certificates(), compose(authority), ports.audit()),
             authority,
-            new CheckBeforeSigning(
-                _ -> List.of(), ports.blockedKeys(), ports.records(), ports.audit(), () -> now),
+            check(authority),
             conclude,
             new Straight(),
             () -> now);
+  }
+
+  private ComposeCertificate compose(CertificateAuthority authority) {
+    return new ComposeCertificate(authority, concludeContract, catalog(), new SecureRandom());
+  }
+
+  private CheckBeforeSigning check(CertificateAuthority authority) {
+    return new CheckBeforeSigning(
+        new FindBrokenRules(
+            compose(authority), _ -> List.copyOf(findings), ports.blockedKeys(), () -> now),
+        readExamination(),
+        ports.reviews(),
+        new StopIssuance(
+            ports.records(),
+            ports.certificates(),
+            ports.reviews(),
+            readExamination(),
+            new TellOutcome(ports.accounts(), postOffice(), catalog()),
+            ports.audit(),
+            () -> now));
+  }
+
+  private ReadExamination readExamination() {
+    return new ReadExamination(ports.records(), ports.reviews(), catalog(), () -> now);
   }
 
   private PostOffice postOffice() {
@@ -126,24 +154,38 @@ final class Issuing {
 
   RecordId in(RecordStatus status) {
     Scene scene = new Scene(ports);
-    return scene.record(RecordBuilder.record().in(status).of(scene.account())).id();
+    RecordId record = scene.record(RecordBuilder.record().in(status).of(scene.account())).id();
+    String name = UUID.randomUUID().toString();
+    OperatorId examiner =
+        scene.operator(OperatorSamples.operator(name, name, OperatorRole.EXAMINER)).id();
+    for (Check.Kind kind : ExaminationRules.checksFor(RequestType.NEW, ValidationLevel.OV)) {
+      ports.reviews().add(record, ReviewSamples.check(kind, "source", examiner, now));
+    }
+    ports.reviews().add(
+        record, ReviewSamples.call(examiner, TelephoneConfirmation.Result.CONFIRMED, now));
+    return record;
   }
 
   IssueNow issueNow() {
-    Desk desk =
-        new Desk(
+    LayCase layCase =
+        new LayCase(
             ports.records(),
             ports.reviews(),
             ports.operators(),
-            ports.audit(),
             catalog(),
-            () -> now);
-    return new IssueNow(desk, issueCertificate, new Straight());
+            readExamination(),
+            new FindBrokenRules(
+                compose(new Authority()), _ -> List.of(), ports.blockedKeys(), () -> now));
+    return new IssueNow(layCase, issueCertificate, new Straight());
   }
 
   OperatorId staff(OperatorRole role) {
     Operator operator = OperatorSamples.operator(role.name(), role.name(), role);
     return new Scene(ports).operator(operator).id();
+  }
+
+  Transactions transactions() {
+    return new Straight();
   }
 
   ApplicationRecord record(RecordId id) {

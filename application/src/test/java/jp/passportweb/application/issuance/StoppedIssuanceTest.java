@@ -3,184 +3,125 @@ package jp.passportweb.application.issuance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import jp.passportweb.application.transaction.Transactions;
-import jp.passportweb.domain.InMemoryRepositories;
-import jp.passportweb.domain.Scene;
-import jp.passportweb.domain.applicationrecord.ApplicationRecord;
-import jp.passportweb.domain.applicationrecord.RecordBuilder;
+import jp.passportweb.domain.applicationrecord.RecordEvent;
+import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.audit.AuditEvent;
-import jp.passportweb.domain.catalog.ServiceCode;
-import jp.passportweb.domain.certificate.AuthorityCertificate;
-import jp.passportweb.domain.certificate.CertificateAuthority;
-import jp.passportweb.domain.certificate.CertificateContent;
-import jp.passportweb.domain.certificate.Issuance;
-import jp.passportweb.domain.certificate.IssuanceSamples;
 import jp.passportweb.domain.certificate.LintFinding;
 import jp.passportweb.domain.certificate.LintRule;
-import jp.passportweb.domain.signingrequest.Der;
+import jp.passportweb.domain.operator.OperatorId;
+import jp.passportweb.domain.operator.OperatorRole;
+import jp.passportweb.domain.review.Check;
+import jp.passportweb.domain.review.ReviewSamples;
+import jp.passportweb.domain.review.Stop;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("§6.3: what breaks a rule is not signed, and reaches the office")
+@DisplayName("LINT-1, §6.3 what breaks a rule is not signed, and is never stuck")
 class StoppedIssuanceTest {
-  private static final Instant NOW = Instant.parse("2026-11-20T03:00:00Z");
-  private static final LintFinding FINDING = new LintFinding(LintRule.SERIAL_NUMBER, "1");
-
-  private final InMemoryRepositories ports = new InMemoryRepositories();
-  private final List<LintFinding> findings = new ArrayList<>();
-  private final CheckBeforeSigning check =
-      new CheckBeforeSigning(
-          _ -> List.copyOf(findings),
-          ports.blockedKeys(),
-          ports.records(),
-          ports.audit(),
-          InstantSource.fixed(NOW));
-  private final ApplicationRecord record =
-      new Scene(ports).record(RecordBuilder.record().in(RecordStatus.ISSUING));
-  private final Issuance.Intended intended = IssuanceSamples.intended(record.id(), NOW);
+  private final Issuing issuing = new Issuing();
+  private final RecordId record = issuing.approved();
 
   @Test
-  @DisplayName("without a finding it passes, and the trail says nothing")
+  @DisplayName("without a finding it is signed, and the trail tells of no stop")
   void passes() {
-    assertThat(check.passes(intended)).isTrue();
-    assertThat(ports.audit().all()).isEmpty();
+    assertThat(issue()).isEqualTo(IssueCertificate.Outcome.ISSUED);
+    assertThat(issuing.actions(record)).containsExactly("certificate.issued");
   }
 
   @Test
-  @DisplayName("a finding stands in the trail with its source and what was found")
+  @DisplayName("a finding gives the record back to examination, without a decision or intention")
   void stopped() {
-    findings.add(FINDING);
-    findings.add(new LintFinding(LintRule.KEY_USAGE, "04"));
-    assertThat(check.passes(intended)).isFalse();
-    assertThat(ports.audit().all())
-        .containsExactly(
-            new AuditEvent(
-                NOW,
-                "system",
-                "certificate.stopped",
-                record.receiptNumber().text(),
-                Map.of(
-                    "serial",
-                    intended.serial().hex(),
-                    "findings",
-                    "SERIAL_NUMBER (BR 7.1.2.7, RFC 5280 4.1.2.2): 1\n"
-                        + "KEY_USAGE (BR 7.1.2.7.11): 04")));
+    issuing.findings.add(new LintFinding(LintRule.SERIAL_NUMBER, "1"));
+    issuing.findings.add(new LintFinding(LintRule.KEY_USAGE, "04"));
+    assertThat(issue()).isEqualTo(IssueCertificate.Outcome.STOPPED);
+    assertThat(issuing.signed).isEmpty();
+    assertThat(issuing.record(record).status()).isEqualTo(RecordStatus.IN_REVIEW);
+    assertThat(issuing.ports.certificates().ofRecord(record)).isEmpty();
+    assertStopped(Stop.Reason.RULE, RecordEvent.Kind.ISSUANCE_STOPPED);
+    assertThat(issuing.ports.outbox().everPut()).isEmpty();
+    assertThat(findings())
+        .isEqualTo(
+            "SERIAL_NUMBER (BR 7.1.2.7, RFC 5280 4.1.2.2): 1\n"
+                + "KEY_USAGE (BR 7.1.2.7.11): 04");
   }
 
   @Test
-  @DisplayName("tried again it is told once; another finding or intention is told anew")
-  void toldOnce() {
-    findings.add(FINDING);
-    check.passes(intended);
-    check.passes(intended);
-    assertThat(ports.audit().all()).hasSize(1);
-    findings.add(new LintFinding(LintRule.KEY_USAGE, "04"));
-    check.passes(intended);
-    assertThat(ports.audit().all()).hasSize(2);
-    check.passes(IssuanceSamples.intended(record.id(), NOW));
-    assertThat(ports.audit().all()).hasSize(3);
+  @DisplayName("tried again nothing is told again: it waits for people")
+  void once() {
+    issuing.findings.add(new LintFinding(LintRule.SERIAL_NUMBER, "1"));
+    issue();
+    assertThat(issue()).isEqualTo(IssueCertificate.Outcome.NOT_APPROVED);
+    assertThat(issuing.actions(record)).containsExactly("certificate.stopped");
   }
 
   @Test
-  @DisplayName("§6.2: a key that became known as compromised meanwhile is not certified")
+  @DisplayName("§6.2 a key that became known meanwhile: another CSR is asked for, by mail and 「!」")
   void blockedMeanwhile() {
-    ports.blockedKeys().block(intended.key(), "keyCompromise", NOW);
-    assertThat(check.passes(intended)).isFalse();
-    assertThat(ports.audit().all().getFirst().details().get("findings"))
-        .isEqualTo("KEY_BLOCKED (BR 6.1.1.3): " + intended.key().hex());
+    issuing.ports.blockedKeys().block(
+        issuing.record(record).content().basic().keyHash(), "keyCompromise", issuing.now());
+    assertThat(issue()).isEqualTo(IssueCertificate.Outcome.STOPPED);
+    assertStopped(Stop.Reason.SIGNING_REQUEST, RecordEvent.Kind.SIGNING_REQUEST_ASKED);
+    assertThat(issuing.record(record).awaitsDocuments()).isTrue();
+    assertThat(issuing.ports.outbox().everPut()).hasSize(3);
+    assertThat(findings()).startsWith("KEY_BLOCKED (BR 6.1.1.3): ");
   }
 
   @Test
-  @DisplayName("nothing is signed, and the record stays 発行手続中")
-  void notSigned() {
-    findings.add(FINDING);
-    ports.certificates().intend(intended);
-    Signer signer = new Signer();
-    assertThat(issueCertificate(signer).issue(record.id()))
-        .isEqualTo(IssueCertificate.Outcome.STOPPED);
-    assertThat(signer.signed).isEmpty();
-    assertThat(ports.certificates().ofRecord(record.id())).contains(intended);
-    assertThat(ports.records().byId(record.id()).orElseThrow().status())
-        .isEqualTo(RecordStatus.ISSUING);
+  @DisplayName("BR 4.2.1 evidence that grew old between approval and signature is not signed")
+  void stale() {
+    issuing.pass(Duration.ofDays(200));
+    assertThat(issue()).isEqualTo(IssueCertificate.Outcome.STOPPED);
+    assertThat(issuing.signed).isEmpty();
+    assertStopped(Stop.Reason.EVIDENCE, RecordEvent.Kind.ISSUANCE_STOPPED);
+    assertThat(findings()).isEqualTo("EVIDENCE: DOMAIN_CONTROL, good until 2027-03-14");
+  }
+
+  @Test
+  @DisplayName("BR 4.2.1 evidence gathered anew is signed, whatever is kept of the old")
+  void renewed() {
+    issuing.pass(Duration.ofDays(200));
+    OperatorId examiner = issuing.staff(OperatorRole.EXAMINER);
+    issuing.ports.reviews().add(
+        record,
+        ReviewSamples.check(Check.Kind.DOMAIN_CONTROL, "DNS", examiner, issuing.now()));
+    assertThat(issue()).isEqualTo(IssueCertificate.Outcome.ISSUED);
   }
 
   @Test
   @DisplayName("one that fails keeps no other from being tried")
   void othersAreTried() {
-    ApplicationRecord second =
-        new Scene(ports)
-            .record(
-                RecordBuilder.record()
-                    .in(RecordStatus.ISSUING)
-                    .appliedAt(record.appliedAt().plusSeconds(1)));
-    ports.certificates().intend(intended);
-    ports.certificates().intend(IssuanceSamples.intended(second.id(), NOW));
-    Signer signer = new Signer();
+    RecordId second = issuing.approved();
+    issuing.interruptNext();
     IssueApproved issueApproved =
-        new IssueApproved(ports.records(), issueCertificate(signer), new Straight());
-    assertThatThrownBy(issueApproved::issueAll)
-        .isInstanceOf(SignerAway.class)
-        .satisfies(e -> assertThat(e.getSuppressed()).hasSize(1));
-    assertThat(signer.signed).hasSize(2);
+        new IssueApproved(
+            issuing.ports.records(), issuing.issueCertificate, issuing.transactions());
+    assertThatThrownBy(issueApproved::issueAll).isInstanceOf(Issuing.Interrupted.class);
+    assertThat(List.of(issuing.record(record).status(), issuing.record(second).status()))
+        .containsExactlyInAnyOrder(RecordStatus.ISSUING, RecordStatus.COMPLETED);
   }
 
-  private IssueCertificate issueCertificate(CertificateAuthority authority) {
-    return new IssueCertificate(
-        ports.records(),
-        new IntendIssuance(ports.certificates(), authority, ports.audit(), null, null, null),
-        authority,
-        check,
-        null,
-        new Straight(),
-        InstantSource.fixed(NOW));
+  private IssueCertificate.Outcome issue() {
+    return issuing.issueCertificate.issue(record);
   }
 
-  private static final class Straight implements Transactions {
-    @Override
-    public <T> T run(Supplier<T> work) {
-      return work.get();
-    }
+  private void assertStopped(Stop.Reason reason, RecordEvent.Kind told) {
+    assertThat(issuing.ports.reviews().of(record).stop())
+        .isEqualTo(new Stop(reason, issuing.now()));
+    assertThat(issuing.ports.reviews().of(record).approved()).isNull();
+    assertThat(issuing.ports.records().eventsOf(record))
+        .extracting(RecordEvent::kind)
+        .containsExactly(told);
   }
 
-  private static final class SignerAway extends RuntimeException {
-    private static final long serialVersionUID = 1;
-  }
-
-  /** An authority that is asked, and then away. */
-  private static final class Signer implements CertificateAuthority {
-    private final List<Der> signed = new ArrayList<>();
-
-    @Override
-    public AuthorityCertificate issuer(ServiceCode service) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public AuthorityCertificate root() {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<AuthorityCertificate> all() {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Der toBeSigned(CertificateContent content) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Der sign(String authority, Der toBeSigned) {
-      signed.add(toBeSigned);
-      throw new SignerAway();
-    }
+  private String findings() {
+    AuditEvent event =
+        issuing.ports.audit().on(issuing.record(record).receiptNumber().text(), 1).getFirst();
+    Map<String, String> details = event.details();
+    assertThat(event.action()).isEqualTo("certificate.stopped");
+    return details.get("findings");
   }
 }

@@ -47,7 +47,7 @@ class DecideTest {
   @DisplayName("EVG 3.2.2.8 EV asks for the signer's authority as well")
   void signingAuthority() {
     RecordId record = office.evApplication();
-    assertThat(office.desk.lay(record, office.examiner.id()).orElseThrow().outstanding())
+    assertThat(office.layCase.lay(record, office.examiner.id()).orElseThrow().outstanding())
         .contains(new Outstanding.Unchecked(Check.Kind.SIGNING_AUTHORITY));
   }
 
@@ -109,7 +109,7 @@ class DecideTest {
   @DisplayName("what is given back is examined again, with its evidence")
   void givenBack() {
     RecordId record = examined(office.evApplication());
-    office.decideApproval.giveBack(record, office.approver.id());
+    office.giveBack(record, office.approver);
     assertThat(office.status(record)).isEqualTo(RecordStatus.IN_REVIEW);
     assertThat(office.review(record).examined()).isNull();
     assertThat(finish(record)).isEqualTo(new ReviewOutcome.Done());
@@ -120,7 +120,7 @@ class DecideTest {
   @DisplayName("a refusal ends the application, and its reason goes to each contact once")
   void refusal() {
     RecordId record = office.ovApplication();
-    office.refuseApplication.refuse(record, office.examiner.id(), " 登記が\r\n確認できません。 ");
+    office.refuse(record, office.examiner, " 登記が\r\n確認できません。 ");
     assertThat(office.status(record)).isEqualTo(RecordStatus.REFUSED);
     assertThat(office.ports.records().eventsOf(record).getLast().detail())
         .isEqualTo("登記が\n確認できません。");
@@ -133,7 +133,7 @@ class DecideTest {
   @Test
   @DisplayName("a refusal without a reason is refused at its field")
   void refusalWithoutReason() {
-    assertThat(office.refuseApplication.refuse(office.ovApplication(), office.examiner.id(), " \n"))
+    assertThat(office.refuse(office.ovApplication(), office.examiner, " \n"))
         .isEqualTo(
             new ReviewOutcome.Invalid(
                 List.of(new FieldProblem(RefuseApplication.REASON, new InputProblem.Missing()))));
@@ -150,8 +150,8 @@ class DecideTest {
     ReviewOutcome tooLate = refused(new ReviewRefusal.WrongStatus(status));
     assertThat(finish(record)).isEqualTo(tooLate);
     assertThat(approve(record, office.approver)).isEqualTo(tooLate);
-    assertThat(office.decideApproval.giveBack(record, office.approver.id())).isEqualTo(tooLate);
-    assertThat(office.refuseApplication.refuse(record, office.examiner.id(), "理由"))
+    assertThat(office.giveBack(record, office.approver)).isEqualTo(tooLate);
+    assertThat(office.refuse(record, office.examiner, "理由"))
         .isEqualTo(tooLate);
     assertThat(office.trail(record)).isEmpty();
   }
@@ -163,11 +163,11 @@ class DecideTest {
   }
 
   private ReviewOutcome finish(RecordId record) {
-    return office.finishExamination.finish(record, office.examiner.id());
+    return office.finish(record, office.examiner);
   }
 
   private ReviewOutcome approve(RecordId record, Operator by) {
-    return office.decideApproval.approve(record, by.id());
+    return office.approve(record, by);
   }
 
   private List<RecordEvent.Kind> kinds(RecordId record) {

@@ -16,6 +16,8 @@ import jp.passportweb.domain.review.ReviewRefusal;
 import jp.passportweb.domain.review.TelephoneConfirmation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("§4 evidence is gathered on a record")
 class GatherEvidenceTest {
@@ -145,6 +147,25 @@ class GatherEvidenceTest {
                         RecordTelephoneConfirmation.RESULT, new InputProblem.NotAChoice()))));
     assertThat(office.review(record).telephoneConfirmations()).isEmpty();
     assertThat(office.status(record)).isEqualTo(RecordStatus.ACCEPTED);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "2026/11/01 10:00, false", "2026/11/01 10:29, false",
+    "2026/11/01 10:30, true", "2026/11/01 10:31, true"
+  })
+  @DisplayName("EVD-4 a call made before the application confirms nothing of it")
+  void callBefore(String calledAt, boolean taken) {
+    Map<String, String> typed = new HashMap<>(Office.call("CONFIRMED"));
+    typed.put(RecordTelephoneConfirmation.CALLED_AT, calledAt);
+    ReviewOutcome before =
+        new ReviewOutcome.Invalid(
+            List.of(
+                new FieldProblem(
+                    RecordTelephoneConfirmation.CALLED_AT,
+                    new InputProblem.BeforeTheApplication())));
+    assertThat(phone(typed)).isEqualTo(taken ? new ReviewOutcome.Done() : before);
+    assertThat(office.transactions.undone).isNotEqualTo(taken);
   }
 
   @Test

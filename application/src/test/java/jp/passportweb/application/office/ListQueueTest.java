@@ -29,7 +29,11 @@ class ListQueueTest {
   private final Office office = new Office();
   private final ListQueue listQueue =
       new ListQueue(
-          office.ports.lists(), office.ports.deferredRevocations(), office.ports.records());
+          office.ports.lists(),
+          office.ports.deferredRevocations(),
+          office.ports.records(),
+          office.ports.blockedKeys(),
+          office.transactions);
 
   @Test
   @DisplayName("REI-3 what is revoked by itself stands with its day, the next first")
@@ -42,6 +46,16 @@ class ListQueueTest {
     assertThat(queue("", 1).planned())
         .extracting(one -> one.previous().id(), ListQueue.Planned::dueOn)
         .containsExactly(tuple(soon, day), tuple(late, day.plusDays(1)));
+  }
+
+  @Test
+  @DisplayName("LINT-1 rows whose key cannot be certified any more are told")
+  void blocked() {
+    RecordId record = office.ovApplication();
+    assertThat(queue("", 1).blocked()).isEmpty();
+    office.ports.blockedKeys().block(
+        office.record(record).content().basic().keyHash(), "keyCompromise", Office.NOW);
+    assertThat(queue("", 1).blocked()).containsExactly(record);
   }
 
   @Test

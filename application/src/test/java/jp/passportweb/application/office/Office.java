@@ -1,12 +1,26 @@
 package jp.passportweb.application.office;
 
+import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import jp.passportweb.application.certificate.RevokeAndTell;
+import jp.passportweb.application.certificate.RevokeCertificate;
 import jp.passportweb.application.coupon.SpendCoupon;
+import jp.passportweb.application.examination.ReadExamination;
+import jp.passportweb.application.issuance.ComposeCertificate;
+import jp.passportweb.application.issuance.ConcludeContract;
+import jp.passportweb.application.issuance.FindBrokenRules;
 import jp.passportweb.application.notice.PostOffice;
+import jp.passportweb.application.notice.TellOutcome;
+import jp.passportweb.application.story.PaperAuthority;
+import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.InMemoryRepositories;
 import jp.passportweb.domain.Scene;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
@@ -17,15 +31,20 @@ import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.CatalogSamples;
 import jp.passportweb.domain.catalog.CertificateService;
+import jp.passportweb.domain.catalog.ContractType;
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.catalog.DocumentRequirement;
 import jp.passportweb.domain.catalog.LocalizedText;
+import jp.passportweb.domain.catalog.Offering;
+import jp.passportweb.domain.catalog.OfferingCode;
 import jp.passportweb.domain.catalog.ServiceCode;
 import jp.passportweb.domain.catalog.ValidationLevel;
 import jp.passportweb.domain.catalog.ValidityLimit;
 import jp.passportweb.domain.catalog.ValidityPolicy;
+import jp.passportweb.domain.certificate.LintFinding;
 import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.operator.Operator;
+import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.operator.OperatorRole;
 import jp.passportweb.domain.operator.OperatorSamples;
 import jp.passportweb.domain.organization.OrganizationKind;
@@ -40,12 +59,35 @@ final class Office {
   static final DocumentCode SEAL = new DocumentCode("SEAL");
 
   final InMemoryRepositories ports = new InMemoryRepositories();
+  final Watched transactions = new Watched();
+  private Instant now = NOW;
   final Operator examiner = staff("examiner", OperatorRole.EXAMINER);
   final Operator colleague = staff("colleague", OperatorRole.EXAMINER);
   final Operator approver = staff("approver", OperatorRole.APPROVER);
+  /** What the linter finds. */
+  final List<LintFinding> findings = new ArrayList<>();
+
+  final ReadExamination readExamination =
+      new ReadExamination(ports.records(), ports.reviews(), catalog(), () -> now);
+  final LayCase layCase =
+      new LayCase(
+          ports.records(),
+          ports.reviews(),
+          ports.operators(),
+          catalog(),
+          readExamination,
+          new FindBrokenRules(
+              new ComposeCertificate(
+                  new PaperAuthority(),
+                  new ConcludeContract(ports.records(), ports.contracts(), catalog()),
+                  catalog(),
+                  new SecureRandom()),
+              _ -> List.copyOf(findings),
+              ports.blockedKeys(),
+              () -> now));
   final Desk desk =
       new Desk(
-          ports.records(), ports.reviews(), ports.operators(), ports.audit(), catalog(), () -> NOW);
+          layCase, ports.records(), ports.reviews(), ports.audit(), transactions, () -> now);
   final ReceiveDocument receiveDocument = new ReceiveDocument(desk);
   final RecordCheck recordCheck = new RecordCheck(desk);
   final RecordTelephoneConfirmation telephone = new RecordTelephoneConfirmation(desk);
@@ -54,11 +96,79 @@ final class Office {
   final RefuseApplication refuseApplication =
       new RefuseApplication(
           desk,
+          ports.records(),
           new SpendCoupon(ports.coupons()),
           ports.accounts(),
           new PostOffice(
               notice -> new Mail(notice.to(), notice.getClass().getSimpleName(), notice.toString()),
               ports.outbox()));
+
+  private final PostOffice postOffice =
+      new PostOffice(
+          notice -> new Mail(notice.to(), notice.getClass().getSimpleName(), notice.toString()),
+          ports.outbox());
+  final AskSigningRequest askSigningRequest =
+      new AskSigningRequest(desk, new TellOutcome(ports.accounts(), postOffice, catalog()));
+  final ReportCompromise reportCompromise =
+      new ReportCompromise(
+          desk,
+          ports.certificates(),
+          ports.revocations(),
+          new RevokeAndTell(
+              new RevokeCertificate(
+                  ports.records(),
+                  ports.certificates(),
+                  ports.revocations(),
+                  ports.blockedKeys(),
+                  ports.audit(),
+                  () -> now),
+              ports.records(),
+              ports.certificates(),
+              new TellOutcome(ports.accounts(), postOffice, catalog()),
+              () -> now));
+
+  /** Notes whether the last transaction was ended by an exception, and so is undone. */
+  static final class Watched implements Transactions {
+    boolean undone;
+
+    @Override
+    public <T> T run(Supplier<T> work) {
+      undone = true;
+      T result = work.get();
+      undone = false;
+      return result;
+    }
+  }
+
+  /** Days go by. */
+  void pass(int days) {
+    now = now.plus(Duration.ofDays(days));
+  }
+
+  /** A record as somebody has it before them at this moment. */
+  Seen seen(RecordId id, Operator by) {
+    return seen(id, by.id());
+  }
+
+  Seen seen(RecordId id, OperatorId by) {
+    return new Seen(id, by, review(id).version());
+  }
+
+  ReviewOutcome finish(RecordId id, Operator by) {
+    return finishExamination.finish(seen(id, by));
+  }
+
+  ReviewOutcome approve(RecordId id, Operator by) {
+    return decideApproval.approve(seen(id, by));
+  }
+
+  ReviewOutcome giveBack(RecordId id, Operator by) {
+    return decideApproval.giveBack(seen(id, by));
+  }
+
+  ReviewOutcome refuse(RecordId id, Operator by, String reason) {
+    return refuseApplication.refuse(seen(id, by), reason);
+  }
 
   Operator staff(String name, OperatorRole role) {
     return new Scene(ports).operator(OperatorSamples.operator(name, name, role));
@@ -143,7 +253,9 @@ final class Office {
         Set.of(OrganizationKind.values()),
         text,
         text,
-        List.of(),
+        List.of(
+            new Offering(
+                new OfferingCode(code + "-1Y"), Period.ofYears(1), ContractType.FIXED_TERM, text)),
         List.of());
   }
 

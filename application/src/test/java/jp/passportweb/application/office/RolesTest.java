@@ -34,10 +34,12 @@ class RolesTest {
             (o, r, who) -> o.recordCheck.record(r, who, Office.check(Check.Kind.DOMAIN_CONTROL))),
         step("telephone", (o, r, who) -> o.telephone.record(r, who, Office.call("CONFIRMED"))),
         step("comment", (o, r, who) -> new AddComment(o.desk).add(r, who, "メモ")),
-        step("finish", (o, r, who) -> o.finishExamination.finish(r, who)),
-        step("approve", (o, r, who) -> o.decideApproval.approve(r, who)),
-        step("give back", (o, r, who) -> o.decideApproval.giveBack(r, who)),
-        step("refuse", (o, r, who) -> o.refuseApplication.refuse(r, who, "理由")));
+        step("finish", (o, r, who) -> o.finishExamination.finish(o.seen(r, who))),
+        step("approve", (o, r, who) -> o.decideApproval.approve(o.seen(r, who))),
+        step("give back", (o, r, who) -> o.decideApproval.giveBack(o.seen(r, who))),
+        step("refuse", (o, r, who) -> o.refuseApplication.refuse(o.seen(r, who), "理由")),
+        step("another CSR", (o, r, who) -> o.askSigningRequest.ask(o.seen(r, who))),
+        step("compromise", (o, r, who) -> o.reportCompromise.report(o.seen(r, who), "証拠")));
   }
 
   @ParameterizedTest
@@ -71,7 +73,7 @@ class RolesTest {
     RecordId record = office.ovApplication();
     for (OperatorRole role : OperatorRole.values()) {
       OperatorId reader = office.staff(role.name(), role).id();
-      assertThat(office.desk.lay(record, reader)).isPresent();
+      assertThat(office.layCase.lay(record, reader)).isPresent();
     }
   }
 

@@ -20,6 +20,7 @@ import jp.passportweb.application.request.draft.ChangeDraft;
 import jp.passportweb.application.request.draft.ReadDraft;
 import jp.passportweb.application.request.draft.StartDraft;
 import jp.passportweb.application.request.newapplication.SubmitNewApplication;
+import jp.passportweb.application.request.newsigningrequest.HandInSigningRequest;
 import jp.passportweb.application.session.EndSession;
 import jp.passportweb.application.session.OpenSession;
 import jp.passportweb.application.session.ResolveSession;
@@ -54,7 +55,8 @@ public record Customer(
     ListRecords listRecords,
     ListAwaitedActs listAwaitedActs,
     ShowRecord showRecord,
-    DownloadCertificate downloadCertificate) {
+    DownloadCertificate downloadCertificate,
+    HandInSigningRequest handInSigningRequest) {
 
   public static final String BROWSER = "keyed hash of a browser's token";
   public static final String ADDRESS = "192.0.2.1";
@@ -93,6 +95,16 @@ public record Customer(
             List::getFirst,
             ports.downloads(),
             new Straightaway(),
+            world.clock()),
+        new HandInSigningRequest(
+            ports.records(),
+            ports.reviews(),
+            world.examineSigningRequest(),
+            world.readExamination(),
+            ports.blockedKeys(),
+            world.catalog(),
+            ports.audit(),
+            world.transactions(),
             world.clock()));
   }
 
@@ -104,7 +116,8 @@ public record Customer(
         readDraft,
         world.ports().accounts(),
         new SpendCoupon(world.ports().coupons()),
-        new AcceptRequest(world.ports().records(), world.ports().audit(), world.catalog()),
+        new AcceptRequest(
+            world.ports().records(), world.ports().audit(), world.readExamination()),
         world.postOffice(),
         new TellContacts(world.ports().accounts(), world.postOffice(), world.catalog()),
         world.random(),
@@ -180,7 +193,8 @@ public record Customer(
         ports.certificates(),
         ports.contracts(),
         ports.reviews(),
-        world.catalog(),
+        world.readExamination(),
+        ports.blockedKeys(),
         new Straightaway());
   }
 
@@ -191,6 +205,7 @@ public record Customer(
             ports.records(),
             ports.contracts(),
             ports.certificates(),
+            ports.revocations(),
             world.catalog(),
             world.clock());
     return new ListAwaitedActs(

@@ -1,7 +1,6 @@
 package jp.passportweb.application.story;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import jp.passportweb.application.issuance.ConcludeIssuance;
 import jp.passportweb.application.issuance.IntendIssuance;
 import jp.passportweb.application.issuance.IssueApproved;
 import jp.passportweb.application.issuance.IssueCertificate;
+import jp.passportweb.application.issuance.StopIssuance;
 import jp.passportweb.application.notice.TellOutcome;
 import jp.passportweb.application.portal.ShowRecord;
 import jp.passportweb.application.request.ForeseeTerm;
@@ -142,6 +142,7 @@ public final class House {
                 ports().records(),
                 ports().contracts(),
                 ports().certificates(),
+                ports().revocations(),
                 world.catalog(),
                 world.clock()),
             new TellOfExpiry(
@@ -159,12 +160,16 @@ public final class House {
 
   /** What was published for a record's certificate; nothing while it counts. */
   public Optional<CrlReason> revoked(RecordId record) {
+    return revocation(record).map(Revocation::reason);
+  }
+
+  /** As the world reads it. */
+  public Optional<Revocation> revocation(RecordId record) {
     Issuance.Intended certificate =
         ports().certificates().ofRecord(record).orElseThrow().intention();
     return ports()
         .revocations()
-        .of(certificate.authority(), certificate.serial())
-        .map(Revocation::reason);
+        .of(certificate.authority(), certificate.serial());
   }
 
   /** What the world is told by the seals. */
@@ -252,7 +257,7 @@ public final class House {
   public RecordId requests(Request request, RecordId base, Consumer<ContentBuilder> change) {
     Instant now = clock().instant();
     ApplicationRecord from = record(base);
-    if (request.type() == RequestType.REVOCATION) {
+    if (request.type() == RequestType.REVOCATION && from.status() == RecordStatus.COMPLETED) {
       ports().records().update(from.become(RecordStatus.REVOCATION_PENDING, now));
     }
     boolean beginsContract =
@@ -287,16 +292,20 @@ public final class House {
             world.catalog());
     return new IssueCertificate(
         ports.records(),
-        new IntendIssuance(
-            ports.certificates(),
-            world.authority(),
-            ports.audit(),
-            concludeContract,
-            world.catalog(),
-            world.random()),
+        new IntendIssuance(ports.certificates(), world.composeCertificate(), ports.audit()),
         world.authority(),
         new CheckBeforeSigning(
-            _ -> List.of(), ports.blockedKeys(), ports.records(), ports.audit(), world.clock()),
+            world.findBrokenRules(),
+            world.readExamination(),
+            ports.reviews(),
+            new StopIssuance(
+                ports.records(),
+                ports.certificates(),
+                ports.reviews(),
+                world.readExamination(),
+                tellOutcome(world),
+                ports.audit(),
+                world.clock())),
         conclude,
         world.transactions(),
         world.clock());

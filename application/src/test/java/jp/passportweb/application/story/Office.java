@@ -1,24 +1,31 @@
 package jp.passportweb.application.story;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.passportweb.application.coupon.SpendCoupon;
+import jp.passportweb.application.office.AskSigningRequest;
 import jp.passportweb.application.office.CompleteRequest;
 import jp.passportweb.application.office.DecideApproval;
 import jp.passportweb.application.office.Desk;
 import jp.passportweb.application.office.FinishExamination;
+import jp.passportweb.application.office.LayCase;
 import jp.passportweb.application.office.ReceiveDocument;
 import jp.passportweb.application.office.RecordCheck;
 import jp.passportweb.application.office.RecordTelephoneConfirmation;
 import jp.passportweb.application.office.RefuseApplication;
+import jp.passportweb.application.office.ReportCompromise;
 import jp.passportweb.application.office.ReviewOutcome;
 import jp.passportweb.application.office.RevokeCompromised;
 import jp.passportweb.application.office.RevokeOnRequest;
+import jp.passportweb.application.office.Seen;
 import jp.passportweb.application.office.TerminateContract;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.certificate.CrlReason;
+import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorSamples;
 import jp.passportweb.domain.review.Check;
@@ -27,20 +34,32 @@ import jp.passportweb.domain.review.TelephoneConfirmation;
 
 /** The staff: an examiner who gathers the evidence, and an approver who has seen nothing of it. */
 public final class Office {
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("uuuu/MM/dd HH:mm", Locale.ROOT).withZone(ValidityRules.TOKYO);
+
   private final Operator examiner = OperatorSamples.examiner();
   private final Operator approver = OperatorSamples.approver();
   private final World world;
+  private final LayCase layCase;
   private final Desk desk;
 
   Office(World world) {
     this.world = world;
-    this.desk =
-        new Desk(
+    this.layCase =
+        new LayCase(
             world.ports().records(),
             world.ports().reviews(),
             world.ports().operators(),
-            world.ports().audit(),
             world.catalog(),
+            world.readExamination(),
+            world.findBrokenRules());
+    this.desk =
+        new Desk(
+            layCase,
+            world.ports().records(),
+            world.ports().reviews(),
+            world.ports().audit(),
+            world.transactions(),
             world.clock());
     Stream.of(examiner, approver).forEach(world.ports().operators()::add);
   }
@@ -55,14 +74,14 @@ public final class Office {
 
   /** What still has to be done before the examination can be finished. */
   public List<Outstanding> outstanding(RecordId record) {
-    return desk.lay(record, examiner.id()).orElseThrow().outstanding();
+    return layCase.lay(record, examiner.id()).orElseThrow().outstanding();
   }
 
   /** Every required document comes in. */
   public void receivesDocuments(RecordId record) {
     ReceiveDocument receive = new ReceiveDocument(desk);
     for (Outstanding missing : outstanding(record)) {
-      if (missing instanceof Outstanding.Document(DocumentCode document)) {
+      if (whatever(missing) instanceof Outstanding.Document(DocumentCode document)) {
         done(receive.receive(record, examiner.id(), document));
       }
     }
@@ -72,7 +91,7 @@ public final class Office {
   public void checks(RecordId record) {
     RecordCheck check = new RecordCheck(desk);
     for (Outstanding missing : outstanding(record)) {
-      if (missing instanceof Outstanding.Unchecked(Check.Kind kind)) {
+      if (whatever(missing) instanceof Outstanding.Unchecked(Check.Kind kind)) {
         done(
             check.record(
                 record,
@@ -84,23 +103,37 @@ public final class Office {
 
   /** 登録担当者 is called and confirms. */
   public void telephones(RecordId record) {
+    telephones(record, TelephoneConfirmation.Result.CONFIRMED);
+  }
+
+  /** 登録担当者 is called just now. */
+  public void telephones(RecordId record, TelephoneConfirmation.Result result) {
     Map<String, String> call =
         Map.of(
             RecordTelephoneConfirmation.NUMBER, "03-1234-5678",
             RecordTelephoneConfirmation.SOURCE,
                 TelephoneConfirmation.NumberSource.DIRECTORY_SERVICE.name(),
-            RecordTelephoneConfirmation.CALLED_AT, "2026/11/20 11:35",
+            RecordTelephoneConfirmation.CALLED_AT, MINUTE.format(world.clock().instant()),
             RecordTelephoneConfirmation.SPOKE_WITH, "神宮 花子",
-            RecordTelephoneConfirmation.RESULT, TelephoneConfirmation.Result.CONFIRMED.name());
+            RecordTelephoneConfirmation.RESULT, result.name());
     done(new RecordTelephoneConfirmation(desk).record(record, examiner.id(), call));
   }
 
+  /** As the examiner has it before them. */
+  private Seen seen(RecordId record) {
+    return seen(record, examiner);
+  }
+
+  private Seen seen(RecordId record, Operator who) {
+    return new Seen(record, who.id(), world.ports().reviews().of(record).version());
+  }
+
   public ReviewOutcome finishes(RecordId record) {
-    return new FinishExamination(desk).finish(record, examiner.id());
+    return new FinishExamination(desk).finish(seen(record));
   }
 
   public ReviewOutcome approves(RecordId record, Operator who) {
-    return new DecideApproval(desk).approve(record, who.id());
+    return new DecideApproval(desk).approve(seen(record, who));
   }
 
   /** 手続きを完了する: a contact change or a termination. */
@@ -114,33 +147,49 @@ public final class Office {
             House.revokeAndTell(world),
             House.tellOutcome(world));
     return new CompleteRequest(desk, terminate, House.tellOutcome(world))
-        .complete(record, examiner.id());
+        .complete(seen(record));
   }
 
   /** 失効する. */
   public ReviewOutcome revokes(RecordId record, CrlReason published) {
     return new RevokeOnRequest(desk, House.revokeAndTell(world))
-        .revoke(record, examiner.id(), published);
+        .revoke(seen(record), published);
   }
 
   /** 以前の証明書を先に失効する. */
   public ReviewOutcome revokesBefore(RecordId reissue) {
-    return new RevokeCompromised(desk, House.revokeAndTell(world)).revoke(reissue, examiner.id());
+    return new RevokeCompromised(desk, House.revokeAndTell(world)).revoke(seen(reissue));
   }
 
   /** 失効する, without having reached anyone. */
-  public ReviewOutcome revokesUnconfirmed(RecordId record, CrlReason published) {
+  public ReviewOutcome revokesUnconfirmed(RecordId record, CrlReason published, String why) {
     return new RevokeOnRequest(desk, House.revokeAndTell(world))
-        .revokeUnconfirmed(record, examiner.id(), published);
+        .revokeUnconfirmed(seen(record), published, why);
   }
 
   public ReviewOutcome refuses(RecordId record, String reason) {
     return new RefuseApplication(
             desk,
+            world.ports().records(),
             new SpendCoupon(world.ports().coupons()),
             world.ports().accounts(),
             world.postOffice())
-        .refuse(record, examiner.id(), reason);
+        .refuse(seen(record), reason);
+  }
+
+  /** 新しいCSRを依頼する. */
+  public ReviewOutcome asksSigningRequest(RecordId record) {
+    return new AskSigningRequest(desk, House.tellOutcome(world)).ask(seen(record));
+  }
+
+  /** 鍵の危殆化を記録する, on the record of the certificate. */
+  public ReviewOutcome reportsCompromise(RecordId certified, String proof) {
+    return new ReportCompromise(
+            desk,
+            world.ports().certificates(),
+            world.ports().revocations(),
+            House.revokeAndTell(world))
+        .report(seen(certified), proof);
   }
 
   /** The whole examination, found good. */
@@ -155,6 +204,11 @@ public final class Office {
   public void examinesAndApproves(RecordId record) {
     examines(record);
     done(approves(record, approver));
+  }
+
+  /** What is too old is gathered as if it were missing. */
+  private static Outstanding whatever(Outstanding missing) {
+    return missing instanceof Outstanding.TooOld(Outstanding what, var _) ? what : missing;
   }
 
   private static void done(ReviewOutcome outcome) {

@@ -8,11 +8,13 @@ import jp.passportweb.domain.catalog.ServiceCode;
 import jp.passportweb.domain.certificate.AuthorityCertificate;
 import jp.passportweb.domain.certificate.CertificateAuthority;
 import jp.passportweb.domain.certificate.CertificateContent;
+import jp.passportweb.domain.certificate.CertificateLinter;
+import jp.passportweb.domain.certificate.LintFinding;
 import jp.passportweb.domain.certificate.Validity;
 import jp.passportweb.domain.signingrequest.Der;
 
 /** An authority that writes what it would sign in plain words. */
-public final class PaperAuthority implements CertificateAuthority {
+public final class PaperAuthority implements CertificateAuthority, CertificateLinter {
   private static final Validity LONG =
       new Validity(Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2046-01-01T00:00:00Z"));
   private static final AuthorityCertificate ROOT =
@@ -23,6 +25,7 @@ public final class PaperAuthority implements CertificateAuthority {
       new AuthorityCertificate("EV20 CA", LONG, der("EV"));
 
   private final List<Der> signed = new ArrayList<>();
+  private final List<LintFinding> findings = new ArrayList<>();
   private Runnable before = () -> {};
 
   @Override
@@ -57,6 +60,16 @@ public final class PaperAuthority implements CertificateAuthority {
   /** What happens once, just before the next signature: a crash, or another node's work. */
   public void beforeSigning(Runnable once) {
     before = once;
+  }
+
+  @Override
+  public List<LintFinding> lint(Der toBeSigned) {
+    return List.copyOf(findings);
+  }
+
+  /** What the linter finds in whatever is to be signed, until it is taken away again. */
+  public List<LintFinding> findings() {
+    return findings;
   }
 
   /** Everything that was signed, in order. */

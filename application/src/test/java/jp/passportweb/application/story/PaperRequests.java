@@ -15,6 +15,7 @@ import jp.passportweb.domain.signingrequest.SigningRequestReader;
 /** CSRs that say in plain words which names they ask for, and the reader of them. */
 public final class PaperRequests implements SigningRequestReader {
   private static final String BEGIN = "a CSR for ";
+  private static final String KEY_IS = " by the key ";
 
   /** The base point of the curve: the public key to the private key 1 (SEC 2). */
   private static final PublicKeyFacts KEY =
@@ -28,18 +29,24 @@ public final class PaperRequests implements SigningRequestReader {
     return der(BEGIN + String.join(" ", names)).pem("CERTIFICATE REQUEST");
   }
 
+  /** As above for a key that has a name. */
+  public static String withKey(String key, String... names) {
+    return der(BEGIN + String.join(" ", names) + KEY_IS + key).pem("CERTIFICATE REQUEST");
+  }
+
   @Override
   public Reading read(Der der) {
     String text = new String(der.bytes(), StandardCharsets.UTF_8);
     if (!text.startsWith(BEGIN)) {
       return new Reading.Malformed(Defect.NOT_A_SIGNING_REQUEST);
     }
-    String names = text.substring(BEGIN.length());
+    String said = text.substring(BEGIN.length());
+    String names = said.replaceAll(KEY_IS + ".*", "");
     return new Reading.WellFormed(
         new SigningRequest(
             der,
             List.of(),
-            der("the key of " + names),
+            der("the key of " + said),
             KEY,
             new SignatureFacts("ecdsa-with-SHA256", SignatureFacts.Digest.STRONG, true),
             Stream.of(names.split(" ", -1))

@@ -2,6 +2,10 @@ package jp.passportweb.application.story;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import jp.passportweb.application.examination.ReadExamination;
+import jp.passportweb.application.issuance.ComposeCertificate;
+import jp.passportweb.application.issuance.ConcludeContract;
+import jp.passportweb.application.issuance.FindBrokenRules;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.application.signingrequest.ExamineSigningRequest;
@@ -40,6 +44,24 @@ public record World(
 
   public PostOffice postOffice() {
     return new PostOffice(notices, ports.outbox());
+  }
+
+  public ReadExamination readExamination() {
+    return new ReadExamination(ports.records(), ports.reviews(), catalog, clock);
+  }
+
+  public ComposeCertificate composeCertificate() {
+    return new ComposeCertificate(
+        authority,
+        new ConcludeContract(ports.records(), ports.contracts(), catalog),
+        catalog,
+        random);
+  }
+
+  /** The linter of the house finds {@link PaperAuthority#findings}. */
+  public FindBrokenRules findBrokenRules() {
+    return new FindBrokenRules(
+        composeCertificate(), authority, ports.blockedKeys(), clock);
   }
 
   public ExamineSigningRequest examineSigningRequest() {

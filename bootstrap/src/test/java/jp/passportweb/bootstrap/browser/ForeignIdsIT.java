@@ -108,7 +108,8 @@ class ForeignIdsIT {
                 "/download/pkcs7",
                 "/download/chain",
                 "/download/intermediate",
-                "/download/root")
+                "/download/root",
+                "/signing-request")
             .map(below -> Arguments.of("GET", "/user/records/{id}" + below, record));
     Stream<Arguments> drafts =
         STEPS.stream()
@@ -129,7 +130,9 @@ class ForeignIdsIT {
             .map(step -> Arguments.of("POST", "/apply/{id}/" + step, publicDraft));
     return Stream.of(
             records,
-            Stream.of(Arguments.of("POST", "/user/records/{id}/request", record)),
+            Stream.of(
+                Arguments.of("POST", "/user/records/{id}/request", record),
+                Arguments.of("POST", "/user/records/{id}/signing-request", record)),
             drafts,
             forms,
             publicDrafts,

@@ -269,15 +269,107 @@ class RequestEffectsIT {
     assertThat(applicant.page.locator("main")).containsText("失効済");
     assertThat(contractEnds()).isEqualTo(today());
     Eyes.look(applicant.page, "record-terminated");
-    Stream.of("RENEWAL", "CONTINUATION", "REISSUE", "REVOCATION", "SERVICE_SWITCH", "TERMINATION")
+    Stream.of("RENEWAL", "CONTINUATION", "REISSUE", "SERVICE_SWITCH", "TERMINATION")
         .forEach(
             type -> assertThat(applicant.page.locator("form [value=" + type + "]")).hasCount(0));
+  }
+
+  @Test
+  @Order(11)
+  @DisplayName("REV-4 a compromise that the customer learns of after the revocation is published")
+  void compromiseAfterRevocation() {
+    applicant.opens(YEAR_HOST, "サービス切替");
+    RelyingParty revoked = new RelyingParty(system, applicant.certificate(), ahead);
+    applicant.requests("REVOCATION");
+    assertThat(applicant.page.locator("[name=revocationReason]")).hasCount(1);
+    assertThat(applicant.page.locator("[name=revocationReason][value=KEY_COMPROMISE]")).isChecked();
+    Eyes.look(applicant.page, "revocation-compromise-only");
+    applicant.next();
+    applicant.button("申込");
+    examiner.opens(applicant.receipt());
+    examiner.telephones();
+    examiner.press("REVOKE");
+    assertThat(revoked.status()).contains("Cert Status: revoked", "Reason: keyCompromise");
+    applicant.opens(YEAR_HOST, "サービス切替");
+    assertThat(applicant.page.locator("form [value=REVOCATION]")).hasCount(0);
+    assertThat(applicant.page.locator("main")).containsText("失効理由の変更");
+  }
+
+  @Test
+  @Order(12)
+  @DisplayName("LINT-1, REV-4 a key that the office learns to be compromised stops what it is in,"
+      + " until the customer hands in another CSR")
+  void stoppedAndMended() {
+    String host = "fifth.aozora.example.jp";
+    String csr = csr(host);
+    examiner.opens(applies(host, csr));
+    examiner.examines();
+    int before = issuedMails();
+    examiner.approves();
+    awaitIssued(before + 1);
+    applicant.opens(host, "新規発行");
+    RelyingParty certified = new RelyingParty(system, applicant.certificate(), ahead);
+    String stopped = applies(host, csr);
+    examiner.opens(stopped);
+    examiner.examines();
+    examiner.opens(host);
+    examiner.page.locator("summary", new Page.LocatorOptions().setHasText("秘密鍵の危殆化を記録する")).click();
+    examiner.press("REPORT_COMPROMISE");
+    assertThat(examiner.page.locator("#proof-e")).isVisible();
+    examiner.page.locator("[name=proof]").fill("公開リポジトリに秘密鍵がある");
+    Eyes.look(examiner.page, "office-compromise");
+    examiner.press("REPORT_COMPROMISE");
+    assertThat(certified.status()).contains("Cert Status: revoked", "Reason: keyCompromise");
+    examiner.page.navigate(system.url("/office?stage=AWAITING_APPROVAL"));
+    examiner.sees("鍵が使用禁止。新しいCSRを依頼する");
+    examiner.opens(stopped);
+    examiner.sees("鍵が使用禁止です");
+    assertThat(examiner.page.locator("[aria-describedby=why-APPROVE]")).isDisabled();
+    Eyes.look(examiner.page, "office-stopped");
+    examiner.press("ASK_SIGNING_REQUEST");
+    examiner.page.navigate(system.url("/office"));
+    examiner.sees("お客様の新しいCSRを待つ");
+    Eyes.look(examiner.page, "office-queue-stopped");
+    system
+        .mails()
+        .await(application.mail("touroku"), "新しいCSRのご提出のお願い（受付番号 " + stopped + "）", 1);
+    handsInAnother(host, csr);
+    examiner.opens(stopped);
+    examiner.press("FINISH");
+    examiner.approves();
+    awaitIssued(before + 2);
+  }
+
+  private static String applies(String host, String csr) {
+    applicant.appliesAgain(
+        new Application(
+            application.service(), "1年", application.organization(), csr, application.mailHost()));
+    return applicant.receipt();
+  }
+
+  /** From the list to the record to 新しいCSRの提出; the old one is refused, another taken. */
+  private static void handsInAnother(String host, String old) {
+    Page page = applicant.page;
+    page.navigate(system.url("/user"));
+    assertThat(page.locator(".todo")).containsText("新しいCSRをご提出ください");
+    page.locator(".todo a", new Page.LocatorOptions().setHasText(host)).first().click();
+    assertThat(page.locator("form [value=CANCELLATION]")).hasCount(1);
+    Eyes.look(page, "record-stopped");
+    applicant.link("新しいCSRを提出する");
+    Eyes.look(page, "signing-request");
+    applicant.type("csr", old);
+    applicant.button("このCSRを提出する");
+    assertThat(page.locator("#csr-e")).isVisible();
+    Eyes.look(page, "signing-request-unfit");
+    applicant.type("csr", csr(host));
+    applicant.button("このCSRを提出する");
+    assertThat(page.locator("main")).containsText("新しいCSRを受け付け");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"REVOCATION", "TERMINATION", "CONTACT_CHANGE", "REISSUE", "SERVICE_SWITCH"})
-  @Order(11)
+  @Order(13)
   @DisplayName("in English every screen of a request speaks English and fits")
   void english(String type) {
     Page page = applicant.page;

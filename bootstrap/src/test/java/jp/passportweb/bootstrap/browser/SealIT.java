@@ -161,6 +161,10 @@ class SealIT {
     examiner.opens(applicant.receipt());
     examiner.page.locator("summary.tone").first().click();
     examiner.press("REVOKE_UNCONFIRMED");
+    assertThat(examiner.page.locator("#unconfirmedWhy-e")).isVisible();
+    Eyes.look(examiner.page, "office-unconfirmed-without-reason");
+    examiner.page.locator("[name=unconfirmedWhy]").fill("三度お電話したが不在。期限が近い。");
+    examiner.press("REVOKE_UNCONFIRMED");
     Page page = Chromium.visitor().newPage();
     page.navigate(system.url(seal));
     assertThat(page.locator("h1")).hasText(HOST + " の証明書は失効しています");

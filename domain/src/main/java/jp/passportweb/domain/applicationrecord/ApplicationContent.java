@@ -10,6 +10,10 @@ public record ApplicationContent(
 
   /** As a request says it that buys nothing: the coupon was the earlier application's. */
   public ApplicationContent withoutCoupon() {
-    return new ApplicationContent(basic.withoutCoupon(), organization, applicant, contacts);
+    return with(basic.withoutCoupon());
+  }
+
+  ApplicationContent with(BasicInformation newBasic) {
+    return new ApplicationContent(newBasic, organization, applicant, contacts);
   }
 }

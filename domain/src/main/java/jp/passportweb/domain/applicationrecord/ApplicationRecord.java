@@ -56,6 +56,25 @@ public record ApplicationRecord(
     return with(status, contract, awaits, at);
   }
 
+  /** With another CSR for the same names, which is examined from there on (LINT-1). */
+  public ApplicationRecord handingIn(BasicInformation basic, Instant at) {
+    return new ApplicationRecord(
+        id,
+        receiptNumber,
+        account,
+        request,
+        status,
+        service,
+        offering,
+        content.with(basic),
+        consent,
+        contract,
+        awaitsDocuments,
+        appliedAt,
+        at,
+        version);
+  }
+
   private ApplicationRecord with(
       RecordStatus newStatus, @Nullable ContractCode newContract, boolean awaits, Instant at) {
     return new ApplicationRecord(

@@ -1,12 +1,14 @@
 package jp.passportweb.domain.applicationrecord;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.contract.ContractCode;
 import jp.passportweb.domain.request.FollowUp;
 import jp.passportweb.domain.signingrequest.DnsName;
+import jp.passportweb.domain.signingrequest.SpkiHash;
 import org.jspecify.annotations.Nullable;
 
 /** Port: the application records and their history. */
@@ -24,6 +26,16 @@ public interface ApplicationRecords {
    * @return false when the record changed meanwhile; then nothing is stored
    */
   boolean update(ApplicationRecord record);
+
+  /**
+   * As {@link #update}, and stores the CSR and its key as well.
+   *
+   * @return false when the record changed meanwhile; then nothing is stored
+   */
+  boolean updateSigningRequest(ApplicationRecord record);
+
+  /** The keys that records were applied for with. */
+  Map<RecordId, SpkiHash> keysOf(List<RecordId> records);
 
   /**
    * The requests made from records of a contract, or from one record that has none, in the order of

@@ -25,6 +25,12 @@ public record BasicInformation(
     @Nullable CouponNumber coupon,
     ContactRole accountMailTo) {
 
+  /** The same names with another key. */
+  public BasicInformation with(Der newSigningRequest, Der newKey, String newKeyDescription) {
+    return new BasicInformation(
+        newSigningRequest, newKey, newKeyDescription, names, serverSoftware, coupon, accountMailTo);
+  }
+
   BasicInformation withoutCoupon() {
     return new BasicInformation(
         signingRequest,

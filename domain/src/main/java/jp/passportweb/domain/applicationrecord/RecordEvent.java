@@ -16,11 +16,17 @@ public record RecordEvent(RecordId record, Kind kind, String detail, Instant at)
     TELEPHONE_CONFIRMED,
     EXAMINED,
     APPROVED,
+    /** It was not signed, and is examined again (LINT-1). */
+    ISSUANCE_STOPPED,
+    SIGNING_REQUEST_ASKED,
+    SIGNING_REQUEST_RECEIVED,
     ISSUED,
     REFUSED,
     CANCELLED,
     DOWNLOADED,
     REVOKED,
+    /** The key became known as compromised after the revocation (REV-4). */
+    REVOCATION_REVISED,
     /** What was asked for is done, and needed no certificate. */
     COMPLETED,
     CONTRACT_ENDED

@@ -4,9 +4,14 @@ import java.time.Instant;
 import jp.passportweb.domain.catalog.OfferingCode;
 import jp.passportweb.domain.catalog.ServiceCode;
 import jp.passportweb.domain.certificate.Validity;
+import jp.passportweb.domain.review.Stop;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a list (LST-1, office queue). */
+/**
+ * One row of a list (LST-1, office queue).
+ *
+ * @param stop what keeps it from going on, where the office's list says so
+ */
 public record RecordSummary(
     RecordId id,
     ReceiptNumber receiptNumber,
@@ -21,4 +26,5 @@ public record RecordSummary(
     String organizationName,
     String serverName,
     @Nullable String couponNumber,
-    @Nullable String examinerName) {}
+    @Nullable String examinerName,
+    Stop.@Nullable Reason stop) {}

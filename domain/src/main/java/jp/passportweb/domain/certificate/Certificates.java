@@ -33,6 +33,15 @@ public interface Certificates {
   boolean replace(Issuance.Intended old, Issuance.Intended fresh);
 
   /**
+   * Takes an intention back that will not be signed. It is kept aside, and its serial number stays
+   * used for ever.
+   *
+   * @return false when it does not stand there any more, or became a certificate; then nothing is
+   *     stored
+   */
+  boolean withdraw(Issuance.Intended intended);
+
+  /**
    * Turns the record's intention into a certificate; doing it again changes nothing.
    *
    * @return false when it was one already

@@ -41,6 +41,11 @@ public enum LintRule {
     this.source = source;
   }
 
+  /** Whether another key mends it. */
+  public boolean isTheKeys() {
+    return this == KEY || this == KEY_BLOCKED;
+  }
+
   /** Where the rule is written. */
   public String source() {
     return source;

@@ -85,6 +85,15 @@ public sealed interface InputProblem {
   /** A new certificate needs a key that nobody else may know (REQUIREMENTS §6.5). */
   record CompromisedKeyAgain() implements InputProblem {}
 
+  /** A CSR in place of another asks for a name that was not applied for. */
+  record NameNotApplied(String name) implements InputProblem {}
+
+  /** Another CSR was asked for, and this one has the same key. */
+  record SameKeyAgain() implements InputProblem {}
+
+  /** A call before the application came in, which confirms nothing of it (EVD-4). */
+  record BeforeTheApplication() implements InputProblem {}
+
   /** REQUIREMENTS §6.5: a compromised key's certificate is not left valid for two weeks. */
   record NotForACompromisedKey() implements InputProblem {}
 

@@ -78,6 +78,7 @@ public sealed interface Notice {
    * A request that followed from a record has come in; to every contact.
    *
    * @param requestType お申込種別 in the reader's language
+   * @param documents to hand in; none for most kinds
    */
   record RequestReceived(
       EmailAddress to,
@@ -85,6 +86,18 @@ public sealed interface Notice {
       String addressee,
       String receiptNumber,
       String requestType,
+      String service,
+      String serverName,
+      String organizationName,
+      List<String> documents)
+      implements Notice {}
+
+  /** LINT-1: the key cannot be certified, and another CSR is asked for; to every contact. */
+  record SigningRequestWanted(
+      EmailAddress to,
+      Language language,
+      String addressee,
+      String receiptNumber,
       String service,
       String serverName,
       String organizationName)

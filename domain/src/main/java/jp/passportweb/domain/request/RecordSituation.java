@@ -42,8 +42,10 @@ public record RecordSituation(
    *
    * @param issuedOn day 0 of every limit
    * @param lastDay of its validity
+   * @param compromised whether the world reads that its key is compromised
    */
-  public record CertificateStanding(LocalDate issuedOn, LocalDate lastDay, boolean revoked) {}
+  public record CertificateStanding(
+      LocalDate issuedOn, LocalDate lastDay, boolean revoked, boolean compromised) {}
 
   /** The latest request of a kind that stands, whatever record of the contract it was made from. */
   public Optional<FollowUp> standing(RequestType... types) {
@@ -55,6 +57,13 @@ public record RecordSituation(
   /** As {@link #standing}, of those that are not done yet. */
   public Optional<FollowUp> open(RequestType... types) {
     return standing(types).filter(f -> f.status().isOpen());
+  }
+
+  /** The open 失効 from this record that reports a compromised key (REV-4). */
+  public Optional<FollowUp> reportedCompromise() {
+    return followUps.stream()
+        .filter(f -> f.base().equals(id) && f.compromise() && f.status().isOpen())
+        .findFirst();
   }
 
   /** The request whose certificate took the place of this record's. */

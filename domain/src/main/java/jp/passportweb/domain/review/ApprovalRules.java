@@ -22,7 +22,7 @@ public final class ApprovalRules {
       ValidationLevel level,
       Operator approver) {
     boolean examinedToo =
-        review.evidenceGatherers().contains(approver.id())
+        review.evidence().gatherers().contains(approver.id())
             || reused.gatherers().contains(approver.id());
     return whyNotIn(RecordStatus.AWAITING_APPROVAL, status, approver)
         .or(() ->

@@ -50,12 +50,44 @@ public final class ExaminationRules {
         : Optional.of(new ReviewRefusal.NotYourRole());
   }
 
-  /** A compromise that was reported is never refused: the clock runs (BR 4.9.1.1, REV-2). */
-  public static Optional<ReviewRefusal> whyNotRefuse(Request request) {
-    return request instanceof Request.Revocation(var _, var reason)
-            && reason == RevocationReason.KEY_COMPROMISE
+  /**
+   * A compromise that was reported is not refused: the clock runs (BR 4.9.1.1, REV-2). It is where
+   * the contact whom the service called denied it: then nobody has reported anything.
+   */
+  public static Optional<ReviewRefusal> whyNotRefuse(Request request, Review review) {
+    return isCompromise(request) && !review.isDeniedByTelephone()
         ? Optional.of(new ReviewRefusal.CannotBeRefused())
         : Optional.empty();
+  }
+
+  /**
+   * The reason why a revocation is not done without a confirmation: it was denied. What proves a
+   * compromise revokes all the same (BR 4.9.1.1 (3)).
+   */
+  public static Optional<ReviewRefusal> whyNotUnconfirmed(Request request, Review review) {
+    return review.isDeniedByTelephone() && !isCompromise(request)
+        ? Optional.of(new ReviewRefusal.DeniedByTelephone())
+        : Optional.empty();
+  }
+
+  private static boolean isCompromise(Request request) {
+    return request instanceof Request.Revocation(var _, var reason)
+        && reason == RevocationReason.KEY_COMPROMISE;
+  }
+
+  /** The reason why this operator may not ask the customer for another CSR now, or nothing. */
+  public static Optional<ReviewRefusal> whyNotAskSigningRequest(
+      RecordStatus status, RequestType type, Review review, Operator operator) {
+    if (!type.certifies()) {
+      return whyNotComment(operator).or(() -> Optional.of(new ReviewRefusal.NotForThisKind(type)));
+    }
+    boolean undecided =
+        status == RecordStatus.IN_REVIEW || status == RecordStatus.AWAITING_APPROVAL;
+    return whyNotComment(operator)
+        .or(() ->
+            undecided && !review.isStoppedFor(Stop.Reason.SIGNING_REQUEST)
+                ? Optional.empty()
+                : Optional.of(new ReviewRefusal.WrongStatus(status)));
   }
 
   /**

@@ -1,8 +1,10 @@
 package jp.passportweb.domain.review;
 
+import java.time.LocalDate;
 import jp.passportweb.domain.catalog.DocumentCode;
+import jp.passportweb.domain.certificate.LintFinding;
 
-/** Something that still has to be done before an examination can be finished. */
+/** Something that keeps a record from being approved and signed. */
 public sealed interface Outstanding {
   /** A required document has not come in. */
   record Document(DocumentCode document) implements Outstanding {}
@@ -12,4 +14,18 @@ public sealed interface Outstanding {
 
   /** The latest call did not confirm the application, or there was none. */
   record TelephoneConfirmationMissing() implements Outstanding {}
+
+  /**
+   * It was gathered, and is too old by now (BR 4.2.1).
+   *
+   * @param what as if it were missing
+   * @param lastDay until which it was good
+   */
+  record TooOld(Outstanding what, LocalDate lastDay) implements Outstanding {}
+
+  /** Another CSR was asked for, and has not come in. */
+  record SigningRequest() implements Outstanding {}
+
+  /** A certificate that says this would break a rule (LINT-1). */
+  record RuleBroken(LintFinding finding) implements Outstanding {}
 }

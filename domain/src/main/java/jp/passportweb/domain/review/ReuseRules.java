@@ -1,7 +1,5 @@
 package jp.passportweb.domain.review;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -9,9 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.passportweb.domain.applicationrecord.ApplicationContent;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
-import jp.passportweb.domain.catalog.ReuseLimit;
-import jp.passportweb.domain.catalog.ReusePolicy;
-import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.review.ReusedEvidence.GoodCall;
 import jp.passportweb.domain.review.ReusedEvidence.GoodCheck;
 
@@ -27,41 +22,30 @@ public final class ReuseRules {
    * @param earlier reviews of the records that the request goes back to
    */
   public static ReusedEvidence reusable(
-      ApplicationRecord record, List<EarlierReview> earlier, ReusePolicy policy, LocalDate today) {
+      ApplicationRecord record, List<EarlierReview> earlier, EvidenceAge age) {
     if (!record.requestType().certifies()) {
       return ReusedEvidence.NONE;
     }
     List<GoodCheck> checks =
         Stream.of(Check.Kind.values())
-            .flatMap(kind -> newest(kind, record, earlier, policy).stream())
-            .filter(good -> !today.isAfter(good.until()))
+            .flatMap(kind -> newest(kind, record, earlier, age).stream())
+            .filter(good -> age.isGoodUntil(good.until()))
             .toList();
     GoodCall call =
-        newestCall(record, earlier, policy)
-            .filter(good -> !today.isAfter(good.until()))
+        newestCall(record, earlier, age)
+            .filter(good -> age.isGoodUntil(good.until()))
             .orElse(null);
     return new ReusedEvidence(checks, call);
   }
 
   private static Optional<GoodCheck> newest(
-      Check.Kind kind, ApplicationRecord record, List<EarlierReview> earlier, ReusePolicy policy) {
+      Check.Kind kind, ApplicationRecord record, List<EarlierReview> earlier, EvidenceAge age) {
     return earlier.stream()
         .filter(e -> saysTheSame(kind, record.content(), e.record().content()))
         .flatMap(e ->
-            e.review().checks().stream()
-                .filter(check -> check.kind() == kind)
-                .map(check -> good(check, e.record(), policy)))
+            e.review().check(kind).stream()
+                .map(check -> new GoodCheck(check, e.record().receiptNumber(), age.lastDay(check))))
         .max(Comparator.comparing(GoodCheck::until));
-  }
-
-  private static GoodCheck good(Check check, ApplicationRecord from, ReusePolicy policy) {
-    LocalDate until =
-        policy.lastDay(
-            day(check.checkedAt()),
-            check.kind() == Check.Kind.DOMAIN_CONTROL
-                ? ReuseLimit::domainControl
-                : ReuseLimit::identity);
-    return new GoodCheck(check, from.receiptNumber(), until);
   }
 
   private static boolean saysTheSame(
@@ -77,13 +61,13 @@ public final class ReuseRules {
   }
 
   private static Optional<GoodCall> newestCall(
-      ApplicationRecord record, List<EarlierReview> earlier, ReusePolicy policy) {
+      ApplicationRecord record, List<EarlierReview> earlier, EvidenceAge age) {
     return switch (record.requestType()) {
       case CONTINUATION, REISSUE ->
           earlier.stream()
               .filter(e -> e.review().isConfirmedByTelephone())
               .filter(e -> isSamePerson(record.content(), e.record().content()))
-              .map(e -> good(e.review().telephoneConfirmations().getLast(), e.record(), policy))
+              .map(e -> good(e.review().telephoneConfirmations().getLast(), e.record(), age))
               .max(Comparator.comparing(GoodCall::until));
       case NEW, RENEWAL, SERVICE_SWITCH -> Optional.empty();
       case CONTACT_CHANGE, REVOCATION, TERMINATION, CANCELLATION -> Optional.empty();
@@ -91,17 +75,12 @@ public final class ReuseRules {
   }
 
   private static GoodCall good(
-      TelephoneConfirmation call, ApplicationRecord from, ReusePolicy policy) {
-    LocalDate until = policy.lastDay(day(call.calledAt()), ReuseLimit::identity);
-    return new GoodCall(call, from.receiptNumber(), until);
+      TelephoneConfirmation call, ApplicationRecord from, EvidenceAge age) {
+    return new GoodCall(call, from.receiptNumber(), age.lastDay(call));
   }
 
   private static boolean isSamePerson(ApplicationContent now, ApplicationContent before) {
     return now.organization().equals(before.organization())
         && now.contacts().registration().name().equals(before.contacts().registration().name());
-  }
-
-  private static LocalDate day(Instant instant) {
-    return LocalDate.ofInstant(instant, ValidityRules.TOKYO);
   }
 }

@@ -1,9 +1,7 @@
 package jp.passportweb.domain.review;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.operator.OperatorId;
@@ -15,40 +13,67 @@ import org.jspecify.annotations.Nullable;
  * @param examiner who has it in hand
  * @param examined the decision that everything was found good
  * @param approved the decision to issue
+ * @param stop what keeps it from going on; null where nothing does
  * @param version of the row, for optimistic updates
  */
 public record Review(
     RecordId record,
     @Nullable OperatorId examiner,
-    List<ReceivedDocument> documents,
-    List<Check> checks,
-    List<TelephoneConfirmation> telephoneConfirmations,
+    Evidence evidence,
     List<Comment> comments,
     @Nullable Decision examined,
     @Nullable Decision approved,
+    @Nullable Stop stop,
     long version) {
 
   public static Review fresh(RecordId record) {
-    return new Review(record, null, List.of(), List.of(), List.of(), List.of(), null, null, 0);
+    return new Review(record, null, Evidence.NONE, List.of(), null, null, null, 0);
   }
 
-  public boolean hasReceived(DocumentCode document) {
-    return documents.stream().anyMatch(d -> d.document().equals(document));
+  public List<ReceivedDocument> documents() {
+    return evidence.documents();
   }
 
-  public boolean hasChecked(Check.Kind kind) {
-    return checks.stream().anyMatch(c -> c.kind() == kind);
+  /** Every check that was ever recorded. */
+  public List<Check> checks() {
+    return evidence.checks();
+  }
+
+  public List<TelephoneConfirmation> telephoneConfirmations() {
+    return evidence.calls();
+  }
+
+  /** The document as it came in last, unless that was taken back. */
+  public Optional<ReceivedDocument> received(DocumentCode document) {
+    return documents().stream()
+        .filter(d -> d.document().equals(document) && d.stands())
+        .reduce((earlier, later) -> later);
+  }
+
+  /** The check that counts: the latest of its kind. */
+  public Optional<Check> check(Check.Kind kind) {
+    return checks().stream().filter(c -> c.kind() == kind).reduce((earlier, later) -> later);
   }
 
   /** Whether the latest call confirmed the application. */
   public boolean isConfirmedByTelephone() {
-    return !telephoneConfirmations.isEmpty()
-        && telephoneConfirmations.getLast().result() == TelephoneConfirmation.Result.CONFIRMED;
+    return !telephoneConfirmations().isEmpty()
+        && telephoneConfirmations().getLast().result() == TelephoneConfirmation.Result.CONFIRMED;
+  }
+
+  /** Whether whoever was reached last denied it; a call that reached nobody changes nothing. */
+  public boolean isDeniedByTelephone() {
+    return telephoneConfirmations().stream()
+        .map(TelephoneConfirmation::result)
+        .filter(result -> result != TelephoneConfirmation.Result.NOT_REACHED)
+        .reduce((earlier, later) -> later)
+        .filter(result -> result == TelephoneConfirmation.Result.DENIED)
+        .isPresent();
   }
 
   /** Whether this call is noted already. */
   public boolean holds(TelephoneConfirmation call) {
-    return telephoneConfirmations.stream().anyMatch(call::isSameCallAs);
+    return telephoneConfirmations().stream().anyMatch(call::isSameCallAs);
   }
 
   /** Whether this is what its writer said last. */
@@ -58,53 +83,25 @@ public record Review(
         && comments.getLast().text().equals(comment.text());
   }
 
-  /** Everyone who gathered evidence or examined (EVG 14.1.3, REQUIREMENTS §6.7). */
-  public Set<OperatorId> evidenceGatherers() {
-    return Stream.of(
-            documents.stream().map(ReceivedDocument::receivedBy),
-            checks.stream().map(Check::checkedBy),
-            telephoneConfirmations.stream().map(TelephoneConfirmation::recordedBy),
-            Stream.ofNullable(examined).map(Decision::by))
-        .flatMap(s -> s)
-        .collect(Collectors.toUnmodifiableSet());
+  public boolean isStoppedFor(Stop.Reason reason) {
+    return stop != null && stop.reason() == reason;
   }
 
   public Review takenBy(OperatorId who) {
-    return new Review(
-        record,
-        who,
-        documents,
-        checks,
-        telephoneConfirmations,
-        comments,
-        examined,
-        approved,
-        version);
+    return new Review(record, who, evidence, comments, examined, approved, stop, version);
   }
 
-  public Review examined(@Nullable Decision decision) {
-    return new Review(
-        record,
-        examiner,
-        documents,
-        checks,
-        telephoneConfirmations,
-        comments,
-        decision,
-        approved,
-        version);
+  /** Everything was found good, so that nothing stops it any more. */
+  public Review examined(Decision decision) {
+    return new Review(record, examiner, evidence, comments, decision, approved, null, version);
   }
 
   public Review approved(Decision decision) {
-    return new Review(
-        record,
-        examiner,
-        documents,
-        checks,
-        telephoneConfirmations,
-        comments,
-        examined,
-        decision,
-        version);
+    return new Review(record, examiner, evidence, comments, examined, decision, stop, version);
+  }
+
+  /** Back to examination, where no decision stands any more. */
+  public Review givenBack(@Nullable Stop because) {
+    return new Review(record, examiner, evidence, comments, null, null, because, version);
   }
 }

@@ -16,7 +16,7 @@ public sealed interface ReviewRefusal {
   /** The record is not in a status from which the step leads on. */
   record WrongStatus(RecordStatus status) implements ReviewRefusal {}
 
-  /** Evidence is missing. */
+  /** Evidence is missing or too old, or a rule would be broken. */
   record EvidenceMissing(List<Outstanding> outstanding) implements ReviewRefusal {}
 
   /** A document that this kind of organisation does not hand in. */
@@ -27,6 +27,12 @@ public sealed interface ReviewRefusal {
 
   /** A compromised key was reported (REV-2). */
   record CannotBeRefused() implements ReviewRefusal {}
+
+  /** 登録担当者 denied the request when called, and nothing else proves that it must be done. */
+  record DeniedByTelephone() implements ReviewRefusal {}
+
+  /** There is no certificate that counts, or it is known as compromised already (REV-4). */
+  record NothingToReport() implements ReviewRefusal {}
 
   /** EV: the approver gathered evidence or examined (EVG 14.1.3). */
   record ApproverExamined() implements ReviewRefusal {}

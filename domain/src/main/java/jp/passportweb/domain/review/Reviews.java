@@ -1,7 +1,9 @@
 package jp.passportweb.domain.review;
 
+import java.util.Set;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.DocumentCode;
+import jp.passportweb.domain.operator.OperatorId;
 
 /** Port: the reviews. Evidence is appended and never changed. */
 public interface Reviews {
@@ -9,21 +11,24 @@ public interface Reviews {
   Review of(RecordId record);
 
   /**
-   * Stores examiner and decisions, not the evidence. EV decisions by one person are refused by the
-   * database as well (REQUIREMENTS §6.7).
+   * Stores examiner, decisions and stop, not the evidence. Whoever ever gathered evidence for the
+   * record, or found it good, does not approve it where four eyes are asked for: the database
+   * refuses it as well (REQUIREMENTS §6.7).
    *
-   * @param fourEyes whether examined and approved must be two people
+   * @param fourEyes whether two people are asked for
    * @return false when the review changed meanwhile; then nothing is stored
    */
   boolean save(Review review, boolean fourEyes);
 
-  /** Adding a document that is already there changes nothing. */
+  /** Notes who gathered evidence of earlier records that this one uses. */
+  void gathered(RecordId record, Set<OperatorId> gatherers);
+
   void add(RecordId record, ReceivedDocument document);
 
-  /** Takes back a receipt ticked by mistake. */
-  void removeDocument(RecordId record, DocumentCode document);
+  /** Takes back receipts ticked by mistake; they are kept, and count no more. */
+  void takeBack(RecordId record, DocumentCode document, Decision decision);
 
-  /** A later check of the same kind stands in place of the earlier. */
+  /** A later check of the same kind counts in place of the earlier, which is kept. */
   void add(RecordId record, Check check);
 
   void add(RecordId record, TelephoneConfirmation confirmation);

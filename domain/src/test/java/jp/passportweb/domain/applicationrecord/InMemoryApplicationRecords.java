@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.contract.ContractCode;
 import jp.passportweb.domain.request.FollowUp;
+import jp.passportweb.domain.request.Request;
+import jp.passportweb.domain.request.revocation.RevocationReason;
 import jp.passportweb.domain.signingrequest.DnsName;
+import jp.passportweb.domain.signingrequest.SpkiHash;
 import org.jspecify.annotations.Nullable;
 
 /** {@link ApplicationRecords} in memory. */
@@ -56,8 +59,35 @@ public final class InMemoryApplicationRecords implements ApplicationRecords {
         .filter(r -> r.request().base() != null)
         .filter(r -> record.equals(r.request().base()) || isUnder(contract, r.request().base()))
         .sorted(inOrderOfApplication())
-        .map(r -> new FollowUp(r.requestType(), r.request().base(), r.receiptNumber(), r.status()))
+        .map(r ->
+            new FollowUp(
+                r.requestType(),
+                r.request().base(),
+                r.receiptNumber(),
+                r.status(),
+                isCompromise(r.request())))
         .toList();
+  }
+
+  private static boolean isCompromise(Request request) {
+    return request instanceof Request.Revocation(var _, var reason)
+        && reason == RevocationReason.KEY_COMPROMISE;
+  }
+
+  @Override
+  public boolean updateSigningRequest(ApplicationRecord record) {
+    if (!update(record)) {
+      return false;
+    }
+    ApplicationRecord stored = byId.get(record.id());
+    byId.put(record.id(), RecordBuilder.from(stored).saying(record.content()).build());
+    return true;
+  }
+
+  @Override
+  public Map<RecordId, SpkiHash> keysOf(List<RecordId> records) {
+    return records.stream()
+        .collect(Collectors.toMap(id -> id, id -> byId.get(id).content().basic().keyHash()));
   }
 
   @Override

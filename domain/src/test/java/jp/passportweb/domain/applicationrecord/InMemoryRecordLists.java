@@ -23,6 +23,7 @@ import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.request.revocation.RevocationClock;
 import jp.passportweb.domain.review.InMemoryReviews;
+import jp.passportweb.domain.review.Stop;
 import jp.passportweb.domain.search.InMemorySearch;
 import org.jspecify.annotations.Nullable;
 
@@ -155,6 +156,7 @@ public final class InMemoryRecordLists implements RecordLists {
         row.organizationName(),
         row.serverName(),
         row.couponNumber(),
+        null,
         null);
   }
 
@@ -292,7 +294,8 @@ public final class InMemoryRecordLists implements RecordLists {
         record.content().organization().name().text(),
         basic.commonName().text(),
         coupon == null ? null : coupon.text(),
-        examinerName(record));
+        examinerName(record),
+        Optional.ofNullable(reviews.of(record.id()).stop()).map(Stop::reason).orElse(null));
   }
 
   private @Nullable String examinerName(ApplicationRecord record) {

@@ -28,6 +28,7 @@ import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.request.reissue.PreviousCertificateFate;
 import jp.passportweb.domain.request.revocation.RevocationReason;
 import jp.passportweb.domain.review.Review;
+import jp.passportweb.domain.review.Stop;
 import jp.passportweb.domain.search.Search;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -87,10 +88,23 @@ public abstract class RecordListsContract {
                 "株式会社原宿商事",
                 "www.example.co.jp",
                 "SPRING",
+                null,
                 null));
     assertThat(lists.ofOffice(OfficeFilter.CLOSED, "", OFFICE_OLDEST_FIRST, 1, 20).rows())
         .extracting(RecordSummary::examinerName)
         .containsExactly(examiner.displayName());
+  }
+
+  @Test
+  @DisplayName("LINT-1 the office's list says what keeps a record from going on")
+  void stopped() {
+    ApplicationRecord record =
+        add(RecordBuilder.record().of(scene.account()).in(RecordStatus.IN_REVIEW));
+    Stop stop = new Stop(Stop.Reason.SIGNING_REQUEST, NOW);
+    repositories.reviews().save(Review.fresh(record.id()).givenBack(stop), false);
+    assertThat(lists.ofOffice(OfficeFilter.IN_REVIEW, "", OFFICE_OLDEST_FIRST, 1, 20).rows())
+        .extracting(RecordSummary::stop)
+        .containsExactly(Stop.Reason.SIGNING_REQUEST);
   }
 
   @Test

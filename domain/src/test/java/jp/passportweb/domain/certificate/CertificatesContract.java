@@ -137,6 +137,29 @@ public abstract class CertificatesContract {
   }
 
   @Test
+  @DisplayName("LINT-1 an intention is taken back, once; its serial number stays used")
+  void withdrawn() {
+    Issuance.Intended intended = intention();
+    certificates.intend(intended);
+    assertThat(certificates.withdraw(intended)).isTrue();
+    assertThat(certificates.withdraw(intended)).isFalse();
+    assertThat(certificates.ofRecord(intended.record())).isEmpty();
+    assertThat(certificates.intend(intended)).isFalse();
+    assertThat(certificates.intend(IssuanceSamples.intended(intended.record(), NOW))).isTrue();
+  }
+
+  @Test
+  @DisplayName("LINT-1 a certificate is never taken back")
+  void issuedIsNotWithdrawn() {
+    Issuance.Intended intended = intention();
+    certificates.intend(intended);
+    Issuance.Issued issued = IssuanceSamples.issued(intended, NOW);
+    certificates.store(issued);
+    assertThat(certificates.withdraw(intended)).isFalse();
+    assertThat(certificates.ofRecord(intended.record())).contains(issued);
+  }
+
+  @Test
   @DisplayName("a serial number leads to what was intended and issued under it, by this authority")
   void ofSerial() {
     Issuance.Intended intended = intention();

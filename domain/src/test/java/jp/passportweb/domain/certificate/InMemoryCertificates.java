@@ -53,6 +53,15 @@ public final class InMemoryCertificates implements Certificates {
   }
 
   @Override
+  public boolean withdraw(Issuance.Intended intended) {
+    boolean removed = byRecord.remove(intended.record(), intended);
+    if (removed) {
+      withdrawn.add(intended);
+    }
+    return removed;
+  }
+
+  @Override
   public boolean store(Issuance.Issued issued) {
     Issuance stored = byRecord.get(issued.record());
     if (stored == null || !isSame(stored.intention(), issued.intention())) {

@@ -19,6 +19,8 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RequestType;
+import jp.passportweb.domain.request.revocation.RevocationReason;
+import jp.passportweb.domain.request.revocation.RevocationRules;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,8 +58,8 @@ class AllowedRequestsTest {
   @ParameterizedTest(name = "{0}")
   @EnumSource(
       value = RecordStatus.class,
-      names = {"ISSUING", "REFUSED", "CANCELLED", "CONTRACT_ENDED", "REVOCATION_PENDING"})
-  @DisplayName("CAN-1 what is decided, over or being revoked offers nothing")
+      names = {"ISSUING", "REFUSED", "CANCELLED"})
+  @DisplayName("CAN-1 what is decided, or over without a certificate, offers nothing")
   void over(RecordStatus status) {
     assertThat(offered(completed().in(status), LATER)).isEmpty();
   }
@@ -139,7 +141,31 @@ class AllowedRequestsTest {
   @Test
   @DisplayName("CON-1 a revoked certificate has ended: its contract goes on with a new one")
   void continuedAfterRevocation() {
-    assertThat(offered(completed().revoked(), ISSUED)).containsExactly(CONTINUATION, TERMINATION);
+    assertThat(offered(completed().revoked(), ISSUED))
+        .containsExactly(CONTINUATION, REVOCATION, TERMINATION);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(
+      value = RecordStatus.class,
+      names = {"REVOCATION_PENDING", "REVOKED", "CONTRACT_ENDED"})
+  @DisplayName("REV-4 a compromise can be reported after another revocation, until it is known")
+  void compromiseLater(RecordStatus status) {
+    assertThat(offered(completed().revoked().in(status), LATER)).contains(REVOCATION);
+    assertThat(RevocationRules.reasons(status)).containsExactly(RevocationReason.KEY_COMPROMISE);
+    assertThat(why(completed().compromised().in(status), REVOCATION, LATER))
+        .isEqualTo(new Refusal.Revoked());
+    assertThat(why(completed().revoked().reportedAsCompromised().in(status), REVOCATION, LATER))
+        .isEqualTo(new Refusal.AlreadyRequested(REVOCATION, FOLLOW_UP));
+    assertThat(why(completed().revoked().in(status), REVOCATION, CERTIFICATE_END.plusDays(1)))
+        .isEqualTo(new Refusal.Expired(CERTIFICATE_END));
+  }
+
+  @Test
+  @DisplayName("REV-1 a certificate that counts is revoked for any reason")
+  void anyReason() {
+    assertThat(RevocationRules.reasons(RecordStatus.COMPLETED))
+        .containsExactly(RevocationReason.values());
   }
 
   @Test

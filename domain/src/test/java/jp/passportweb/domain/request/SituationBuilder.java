@@ -32,7 +32,7 @@ public final class SituationBuilder {
   private @Nullable ContractStanding contract =
       new ContractStanding(CONTRACT_END, ContractType.FIXED_TERM, false);
   private @Nullable CertificateStanding certificate =
-      new CertificateStanding(ISSUED, CERTIFICATE_END, false);
+      new CertificateStanding(ISSUED, CERTIFICATE_END, false, false);
 
   public static SituationBuilder completed() {
     return new SituationBuilder();
@@ -70,29 +70,41 @@ public final class SituationBuilder {
 
   public SituationBuilder revoked() {
     status = RecordStatus.REVOKED;
-    certificate = new CertificateStanding(ISSUED, CERTIFICATE_END, true);
+    certificate = new CertificateStanding(ISSUED, CERTIFICATE_END, true, false);
+    return this;
+  }
+
+  public SituationBuilder compromised() {
+    status = RecordStatus.REVOKED;
+    certificate = new CertificateStanding(ISSUED, CERTIFICATE_END, true, true);
+    return this;
+  }
+
+  /** An open 失効 made from this record that reports a compromised key. */
+  public SituationBuilder reportedAsCompromised() {
+    followUps.add(new FollowUp(RequestType.REVOCATION, id, FOLLOW_UP, RecordStatus.ACCEPTED, true));
     return this;
   }
 
   public SituationBuilder issuedOn(LocalDate day) {
-    certificate = new CertificateStanding(day, CERTIFICATE_END, false);
+    certificate = new CertificateStanding(day, CERTIFICATE_END, false, false);
     return this;
   }
 
   public SituationBuilder lastingAsLongAsTheContract() {
-    certificate = new CertificateStanding(ISSUED, CONTRACT_END, false);
+    certificate = new CertificateStanding(ISSUED, CONTRACT_END, false, false);
     return this;
   }
 
   /** A request made from this record. */
   public SituationBuilder followedBy(RequestType kind, RecordStatus itsStatus) {
-    followUps.add(new FollowUp(kind, id, FOLLOW_UP, itsStatus));
+    followUps.add(new FollowUp(kind, id, FOLLOW_UP, itsStatus, false));
     return this;
   }
 
   /** A request made from another record of the contract. */
   public SituationBuilder besides(RequestType kind, RecordStatus itsStatus) {
-    followUps.add(new FollowUp(kind, new RecordId(UUID.randomUUID()), FOLLOW_UP, itsStatus));
+    followUps.add(new FollowUp(kind, new RecordId(UUID.randomUUID()), FOLLOW_UP, itsStatus, false));
     return this;
   }
 

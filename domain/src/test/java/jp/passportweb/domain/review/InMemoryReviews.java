@@ -1,17 +1,20 @@
 package jp.passportweb.domain.review;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.DocumentCode;
+import jp.passportweb.domain.operator.OperatorId;
 
 /** {@link Reviews} in memory. */
 public final class InMemoryReviews implements Reviews {
   private final Map<RecordId, Review> byRecord = new HashMap<>();
+  private final Set<RecordId> fourEyed = new HashSet<>();
 
   @Override
   public Review of(RecordId record) {
@@ -24,112 +27,124 @@ public final class InMemoryReviews implements Reviews {
     if (stored.version() != review.version()) {
       return false;
     }
-    refuseOnePerson(review, fourEyes);
+    if (fourEyes) {
+      fourEyed.add(review.record());
+    }
+    Decision examined = review.examined();
+    Evidence evidence =
+        examined == null ? stored.evidence() : with(stored.evidence(), examined.by());
+    refuseOnePerson(review, evidence);
     byRecord.put(
         review.record(),
         new Review(
             review.record(),
             review.examiner(),
-            stored.documents(),
-            stored.checks(),
-            stored.telephoneConfirmations(),
+            evidence,
             stored.comments(),
-            review.examined(),
+            examined,
             review.approved(),
+            review.stop(),
             review.version() + 1));
     return true;
   }
 
-  @Override
-  public void add(RecordId record, ReceivedDocument document) {
-    if (!of(record).hasReceived(document.document())) {
-      documents(record, documents -> appended(documents, document));
+  private void refuseOnePerson(Review review, Evidence evidence) {
+    Decision approved = review.approved();
+    boolean gathered = approved != null && evidence.gatherers().contains(approved.by());
+    if (gathered && fourEyed.contains(review.record())) {
+      throw new IllegalStateException("approved by who gathered evidence");
     }
   }
 
   @Override
-  public void removeDocument(RecordId record, DocumentCode document) {
-    documents(record, documents -> without(documents, d -> d.document().equals(document)));
+  public void gathered(RecordId record, Set<OperatorId> gatherers) {
+    gatherers.forEach(by -> change(record, evidence -> with(evidence, by)));
+  }
+
+  @Override
+  public void add(RecordId record, ReceivedDocument document) {
+    change(
+        record,
+        e ->
+            new Evidence(
+                appended(e.documents(), document),
+                e.checks(),
+                e.calls(),
+                with(e, document.receivedBy()).gatherers()));
+  }
+
+  @Override
+  public void takeBack(RecordId record, DocumentCode document, Decision decision) {
+    change(
+        record,
+        e ->
+            new Evidence(
+                e.documents().stream()
+                    .map(d ->
+                        d.document().equals(document) && d.stands() ? d.takenBack(decision) : d)
+                    .toList(),
+                e.checks(),
+                e.calls(),
+                with(e, decision.by()).gatherers()));
   }
 
   @Override
   public void add(RecordId record, Check check) {
-    Review review = of(record);
-    List<Check> others = without(review.checks(), c -> c.kind() == check.kind());
-    put(
-        review,
-        review.documents(),
-        appended(others, check),
-        review.telephoneConfirmations(),
-        review.comments());
+    change(
+        record,
+        e ->
+            new Evidence(
+                e.documents(),
+                appended(e.checks(), check),
+                e.calls(),
+                with(e, check.checkedBy()).gatherers()));
   }
 
   @Override
   public void add(RecordId record, TelephoneConfirmation confirmation) {
-    Review review = of(record);
-    put(
-        review,
-        review.documents(),
-        review.checks(),
-        appended(review.telephoneConfirmations(), confirmation),
-        review.comments());
+    change(
+        record,
+        e ->
+            new Evidence(
+                e.documents(),
+                e.checks(),
+                appended(e.calls(), confirmation),
+                with(e, confirmation.recordedBy()).gatherers()));
   }
 
   @Override
   public void add(RecordId record, Comment comment) {
     Review review = of(record);
-    put(
-        review,
-        review.documents(),
-        review.checks(),
-        review.telephoneConfirmations(),
-        appended(review.comments(), comment));
+    put(review, review.evidence(), appended(review.comments(), comment));
   }
 
-  private void documents(RecordId record, UnaryOperator<List<ReceivedDocument>> change) {
+  private void change(RecordId record, UnaryOperator<Evidence> change) {
     Review review = of(record);
-    put(
-        review,
-        change.apply(review.documents()),
-        review.checks(),
-        review.telephoneConfirmations(),
-        review.comments());
+    put(review, change.apply(review.evidence()), review.comments());
   }
 
-  private void put(
-      Review review,
-      List<ReceivedDocument> documents,
-      List<Check> checks,
-      List<TelephoneConfirmation> confirmations,
-      List<Comment> comments) {
+  private void put(Review review, Evidence evidence, List<Comment> comments) {
     byRecord.put(
         review.record(),
         new Review(
             review.record(),
             review.examiner(),
-            documents,
-            checks,
-            confirmations,
+            evidence,
             comments,
             review.examined(),
             review.approved(),
+            review.stop(),
             review.version()));
   }
 
-  private static void refuseOnePerson(Review review, boolean fourEyes) {
-    Decision examined = review.examined();
-    Decision approved = review.approved();
-    boolean onePerson = examined != null && approved != null && examined.by().equals(approved.by());
-    if (fourEyes && onePerson) {
-      throw new IllegalStateException("examined and approved by one person");
-    }
+  private static Evidence with(Evidence evidence, OperatorId gatherer) {
+    Set<OperatorId> gatherers = new HashSet<>(evidence.gatherers());
+    gatherers.add(gatherer);
+    return new Evidence(
+        evidence.documents(), evidence.checks(), evidence.calls(), Set.copyOf(gatherers));
   }
 
   private static <T> List<T> appended(List<T> list, T last) {
     return Stream.concat(list.stream(), Stream.of(last)).toList();
-  }
-
-  private static <T> List<T> without(List<T> list, Predicate<T> unwanted) {
-    return list.stream().filter(unwanted.negate()).toList();
   }
 }

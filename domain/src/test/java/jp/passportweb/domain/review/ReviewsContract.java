@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import jp.passportweb.domain.Repositories;
 import jp.passportweb.domain.Scene;
 import jp.passportweb.domain.applicationrecord.RecordId;
@@ -11,7 +14,10 @@ import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.operator.OperatorSamples;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every implementation of {@link Reviews} does. */
 public abstract class ReviewsContract {
@@ -50,7 +56,14 @@ public abstract class ReviewsContract {
     assertThat(reviews.save(decided, true)).isTrue();
     Review stored = reviews.of(record);
     assertThat(stored.version()).isEqualTo(2);
-    assertThat(stored).usingRecursiveComparison().ignoringFields("version").isEqualTo(decided);
+    assertThat(stored)
+        .usingRecursiveComparison()
+        .ignoringFields("version", "evidence")
+        .isEqualTo(decided);
+    Stop stop = new Stop(Stop.Reason.RULE, NOW);
+    assertThat(reviews.save(stored.givenBack(stop), true)).isTrue();
+    assertThat(reviews.of(record).approved()).isNull();
+    assertThat(reviews.of(record).stop()).isEqualTo(stop);
   }
 
   @Test
@@ -58,7 +71,7 @@ public abstract class ReviewsContract {
   void takenBack() {
     RecordId record = scene.record().id();
     reviews.save(Review.fresh(record).examined(new Decision(examiner(), NOW)), true);
-    reviews.save(reviews.of(record).examined(null), true);
+    reviews.save(reviews.of(record).givenBack(null), true);
     assertThat(reviews.of(record).examined()).isNull();
   }
 
@@ -86,26 +99,30 @@ public abstract class ReviewsContract {
     Review before = reviews.of(record);
     reviews.add(record, new ReceivedDocument(REGISTRY, examiner, NOW));
     assertThat(reviews.save(before.examined(new Decision(examiner, NOW)), true)).isTrue();
-    assertThat(reviews.of(record).hasReceived(REGISTRY)).isTrue();
+    assertThat(reviews.of(record).received(REGISTRY)).isPresent();
   }
 
   @Test
-  @DisplayName("a document is received once and can be taken back")
+  @DisplayName("a document that was taken back counts no more, and is kept")
   void documents() {
     RecordId record = scene.record().id();
     ReceivedDocument first = new ReceivedDocument(REGISTRY, examiner(), NOW);
     ReceivedDocument seal = new ReceivedDocument(SEAL, first.receivedBy(), NOW);
+    OperatorId colleague = approver();
+    Decision mistake = new Decision(colleague, NOW.plusSeconds(30));
     reviews.add(record, first);
     reviews.add(record, seal);
-    reviews.add(record, new ReceivedDocument(REGISTRY, approver(), NOW.plusSeconds(60)));
-    assertThat(reviews.of(record).documents()).containsExactly(first, seal);
-    reviews.removeDocument(record, REGISTRY);
-    reviews.removeDocument(record, REGISTRY);
-    assertThat(reviews.of(record).documents()).containsExactly(seal);
+    reviews.takeBack(record, REGISTRY, mistake);
+    assertThat(reviews.of(record).documents()).containsExactly(first.takenBack(mistake), seal);
+    assertThat(reviews.of(record).received(REGISTRY)).isEmpty();
+    ReceivedDocument again = new ReceivedDocument(REGISTRY, colleague, NOW.plusSeconds(60));
+    reviews.add(record, again);
+    assertThat(reviews.of(record).received(REGISTRY)).contains(again);
+    assertThat(reviews.of(record).documents()).hasSize(3);
   }
 
   @Test
-  @DisplayName("a later check of the same kind stands in place of the earlier")
+  @DisplayName("the latest check of a kind counts, and the earlier is kept")
   void checks() {
     RecordId record = scene.record().id();
     OperatorId examiner = examiner();
@@ -116,7 +133,8 @@ public abstract class ReviewsContract {
     reviews.add(record, earlier);
     reviews.add(record, domain);
     reviews.add(record, later);
-    assertThat(reviews.of(record).checks()).containsExactly(domain, later);
+    assertThat(reviews.of(record).checks()).containsExactly(earlier, domain, later);
+    assertThat(reviews.of(record).check(Check.Kind.LEGAL_EXISTENCE)).contains(later);
   }
 
   @Test
@@ -153,6 +171,85 @@ public abstract class ReviewsContract {
     Decision decision = new Decision(examiner(), NOW);
     Review review = Review.fresh(record).examined(decision).approved(decision);
     assertThatThrownBy(() -> reviews.save(review, true)).isInstanceOf(RuntimeException.class);
+  }
+
+  /** Ways to have had a part in the evidence, whatever became of it later. */
+  static Stream<Named<BiConsumer<ReviewsContract, Part>>> parts() {
+    return Stream.of(
+        Named.of(
+            "a check that a colleague made anew",
+            (t, p) -> {
+              t.reviews.add(p.record, ReviewSamples.check(Check.Kind.DOMAIN_CONTROL, "a", p.by, NOW));
+              t.reviews.add(
+                  p.record, ReviewSamples.check(Check.Kind.DOMAIN_CONTROL, "b", p.colleague, NOW));
+            }),
+        Named.of(
+            "a document that a colleague took back and received anew",
+            (t, p) -> {
+              t.reviews.add(p.record, new ReceivedDocument(REGISTRY, p.by, NOW));
+              t.reviews.takeBack(p.record, REGISTRY, new Decision(p.colleague, NOW));
+              t.reviews.add(p.record, new ReceivedDocument(REGISTRY, p.colleague, NOW));
+            }),
+        Named.of(
+            "a document that they took back",
+            (t, p) -> {
+              t.reviews.add(p.record, new ReceivedDocument(REGISTRY, p.colleague, NOW));
+              t.reviews.takeBack(p.record, REGISTRY, new Decision(p.by, NOW));
+            }),
+        Named.of(
+            "a call",
+            (t, p) ->
+                t.reviews.add(
+                    p.record,
+                    ReviewSamples.call(p.by, TelephoneConfirmation.Result.NOT_REACHED, NOW))),
+        Named.of(
+            "evidence of an earlier record", (t, p) -> t.reviews.gathered(p.record, Set.of(p.by))),
+        Named.of(
+            "an examination that was given back",
+            (t, p) -> {
+              Review review = t.reviews.of(p.record).examined(new Decision(p.by, NOW));
+              t.reviews.save(review, true);
+              t.reviews.save(t.reviews.of(p.record).givenBack(null), true);
+            }));
+  }
+
+  record Part(RecordId record, OperatorId by, OperatorId colleague) {}
+
+  @ParameterizedTest
+  @MethodSource("jp.passportweb.domain.review.ReviewsContract#parts")
+  @DisplayName("§6.7 whoever ever gathered evidence is refused as the approver of EV")
+  void everGathered(BiConsumer<ReviewsContract, Part> gathers) {
+    Part part = new Part(scene.record().id(), examiner(), approver());
+    gathers.accept(this, part);
+    assertThat(reviews.of(part.record).evidence().gatherers()).contains(part.by);
+    Review examined = reviews.of(part.record).examined(new Decision(part.colleague, NOW));
+    assertThatThrownBy(() -> reviews.save(examined.approved(new Decision(part.by, NOW)), true))
+        .isInstanceOf(RuntimeException.class);
+  }
+
+  @Test
+  @DisplayName("SR may be approved by whoever gathered its evidence")
+  void srApproved() {
+    RecordId record = scene.record().id();
+    OperatorId by = examiner();
+    reviews.add(record, ReviewSamples.check(Check.Kind.DOMAIN_CONTROL, "a", by, NOW));
+    Review examined = reviews.of(record).examined(new Decision(by, NOW));
+    assertThat(reviews.save(examined.approved(new Decision(by, NOW)), false)).isTrue();
+  }
+
+  @Test
+  @DisplayName("EVG 14.1.3 who approved may gather evidence once the approval is taken back")
+  void approvalTakenBack() {
+    RecordId record = scene.record().id();
+    OperatorId examiner = examiner();
+    OperatorId approver = approver();
+    Review examined = reviews.of(record).examined(new Decision(examiner, NOW));
+    reviews.save(examined.approved(new Decision(approver, NOW)), true);
+    assertThat(reviews.of(record).evidence().gatherers()).containsExactly(examiner);
+    reviews.save(reviews.of(record).givenBack(null), true);
+    reviews.add(record, ReviewSamples.check(Check.Kind.DOMAIN_CONTROL, "a", approver, NOW));
+    assertThat(reviews.of(record).evidence().gatherers())
+        .containsExactlyInAnyOrder(examiner, approver);
   }
 
   private OperatorId examiner() {

@@ -14,6 +14,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.passportweb.application.examination.ReadExamination;
 import jp.passportweb.application.request.ForeseeTerm;
 import jp.passportweb.application.request.SubmitRequest;
 import jp.passportweb.application.request.newapplication.SubmitNewApplication;
@@ -52,6 +53,7 @@ public final class ConfirmController {
   private final ApplicationRecords records;
   private final BaseContract baseContract;
   private final Catalog catalog;
+  private final ReadExamination readExamination;
   private final Transactions transactions;
 
   ConfirmController(
@@ -62,6 +64,7 @@ public final class ConfirmController {
       ApplicationRecords records,
       BaseContract baseContract,
       Catalog catalog,
+      ReadExamination readExamination,
       Transactions transactions) {
     this.desk = desk;
     this.submitNewApplication = submitNewApplication;
@@ -70,6 +73,7 @@ public final class ConfirmController {
     this.records = records;
     this.baseContract = baseContract;
     this.catalog = catalog;
+    this.readExamination = readExamination;
     this.transactions = transactions;
   }
 
@@ -211,8 +215,7 @@ public final class ConfirmController {
                   Chosen.of(draft, desk.reading()),
                   record,
                   record.awaitsDocuments()
-                      ? catalog.requiredDocuments(
-                          record.service(), record.content().organization().kind())
+                      ? transactions.run(() -> readExamination.of(record).documents())
                       : List.of());
           return desk.pages().show(request, "request/draft/done.jte", view);
         });

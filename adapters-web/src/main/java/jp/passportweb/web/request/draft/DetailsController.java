@@ -40,9 +40,17 @@ public final class DetailsController {
     this.baseContract = baseContract;
   }
 
-  /** The form, below the record and the contract that it is about. */
+  /**
+   * The form, below the record and the contract that it is about.
+   *
+   * @param reasons for a revocation that the record offers now (REV-4)
+   */
   public record DetailsView(
-      Chosen chosen, FormView form, ApplicationRecord base, @Nullable Contract contract) {}
+      Chosen chosen,
+      FormView form,
+      ApplicationRecord base,
+      @Nullable Contract contract,
+      List<RevocationReason> reasons) {}
 
   @Get
   HttpResponse<String> show(HttpRequest<?> request, UUID id) {
@@ -54,7 +62,10 @@ public final class DetailsController {
         draft -> {
           List<FieldProblem> problems =
               check ? desk.read(r -> r.request(draft)).problems() : List.of();
-          FormView form = FormView.of(desk.pages().page(request), values(draft), problems);
+          List<RevocationReason> reasons = desk.read(r -> r.revocationReasons(draft));
+          RevocationReason first =
+              reasons.isEmpty() ? RevocationReason.UNSPECIFIED : reasons.getFirst();
+          FormView form = FormView.of(desk.pages().page(request), values(draft, first), problems);
           ApplicationRecord base = desk.read(r -> r.base(draft)).orElseThrow();
           return desk.pages()
               .show(
@@ -64,7 +75,8 @@ public final class DetailsController {
                       Chosen.of(draft, desk.reading()),
                       form,
                       base,
-                      baseContract.of(draft).orElse(null)));
+                      baseContract.of(draft).orElse(null),
+                      reasons));
         });
   }
 
@@ -85,9 +97,9 @@ public final class DetailsController {
   }
 
   /** BR 7.2.2: no reason is the reason that is preselected; when a contract ends is not. */
-  private static Map<String, String> values(Draft draft) {
+  private static Map<String, String> values(Draft draft, RevocationReason preselected) {
     Map<String, String> values = new HashMap<>(draft.typed());
-    values.putIfAbsent(RequestForm.REVOCATION, RevocationReason.UNSPECIFIED.name());
+    values.putIfAbsent(RequestForm.REVOCATION, preselected.name());
     return values;
   }
 }

@@ -19,6 +19,7 @@ import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.FormResult;
 import jp.passportweb.domain.input.FormResult.Complete;
 import jp.passportweb.domain.input.FormResult.Incomplete;
+import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.organization.Organization;
 import jp.passportweb.domain.organization.OrganizationForm;
 import jp.passportweb.domain.request.Request;
@@ -26,6 +27,8 @@ import jp.passportweb.domain.request.draft.ContactsForm;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.RequestForm;
 import jp.passportweb.domain.request.draft.Step;
+import jp.passportweb.domain.request.revocation.RevocationReason;
+import jp.passportweb.domain.request.revocation.RevocationRules;
 import jp.passportweb.domain.signingrequest.CertifiableNames;
 
 /** Reads what a draft says, step by step, and how far it is complete. */
@@ -78,9 +81,19 @@ public final class ReadDraft {
                     .contacts()));
   }
 
-  /** What the kind asks besides the content. */
+  /** What the kind asks besides the content, as far as the record offers it (REV-4). */
   public FormResult<Request> request(Draft draft) {
-    return RequestForm.read(draft);
+    FormResult<Request> read = RequestForm.read(draft);
+    return read instanceof Complete<Request>(Request.Revocation(var _, var reason))
+            && !revocationReasons(draft).contains(reason)
+        ? new Incomplete<>(
+            List.of(new FieldProblem(RequestForm.REVOCATION, new InputProblem.NotAChoice())))
+        : read;
+  }
+
+  /** The reasons for a revocation that the draft's record offers now. */
+  public List<RevocationReason> revocationReasons(Draft draft) {
+    return base(draft).map(base -> RevocationRules.reasons(base.status())).orElse(List.of());
   }
 
   public Basic basic(Draft draft) {

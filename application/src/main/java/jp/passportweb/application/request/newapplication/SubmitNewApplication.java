@@ -118,7 +118,7 @@ public final class SubmitNewApplication {
     accounts.add(account);
     ApplicationRecord record =
         acceptRequest.accept(id, draft, new Request.NewApplication(), content, account.id(), now);
-    List<DocumentRequirement> required = acceptRequest.required(draft, content);
+    List<DocumentRequirement> required = acceptRequest.required(record);
     tell(record, account, required, now);
   }
 

@@ -1,12 +1,12 @@
 package jp.passportweb.domain.request.revocation;
 
 import static jp.passportweb.domain.request.Refusals.first;
-import static jp.passportweb.domain.request.Refusals.unlessCompleted;
 import static jp.passportweb.domain.request.Refusals.unlessItCertifies;
 import static jp.passportweb.domain.request.Refusals.when;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.request.RecordSituation;
@@ -21,12 +21,28 @@ public final class RevocationRules {
 
   private RevocationRules() {}
 
+  /**
+   * While the certificate counts it can be revoked for any reason; once that is asked for or done,
+   * a compromise of its key can still be reported (REV-4).
+   */
   public static Optional<Refusal> refusal(RecordSituation situation, LocalDate today) {
     return first(
         () -> unlessItCertifies(situation),
-        () -> when(situation.status() == RecordStatus.REVOKED, new Refusal.Revoked()),
-        () -> unlessCompleted(situation),
-        () -> unlessValid(situation.certificate(), today));
+        () -> unlessIssued(situation),
+        () -> unlessValid(situation.certificate(), today),
+        () ->
+            reasons(situation.status()).contains(RevocationReason.UNSPECIFIED)
+                ? when(isRevoked(situation.certificate()), new Refusal.Revoked())
+                : unlessCompromiseIsNews(situation));
+  }
+
+  /** The reasons that a record in this status offers, as {@link #refusal} allows it at all. */
+  public static List<RevocationReason> reasons(RecordStatus status) {
+    return switch (status) {
+      case COMPLETED -> List.of(RevocationReason.values());
+      case REVOCATION_PENDING, REVOKED, CONTRACT_ENDED -> List.of(RevocationReason.KEY_COMPROMISE);
+      case ACCEPTED, IN_REVIEW, AWAITING_APPROVAL, ISSUING, REFUSED, CANCELLED -> List.of();
+    };
   }
 
   /** From receipt to publication at most, the telephone confirmation included. */
@@ -37,11 +53,29 @@ public final class RevocationRules {
     };
   }
 
+  private static Optional<Refusal> unlessIssued(RecordSituation situation) {
+    return when(
+        reasons(situation.status()).isEmpty(), new Refusal.NotInThisStatus(situation.status()));
+  }
+
   private static Optional<Refusal> unlessValid(
       @Nullable CertificateStanding certificate, LocalDate today) {
-    if (certificate == null || certificate.revoked()) {
-      return Optional.of(new Refusal.Revoked());
-    }
-    return when(today.isAfter(certificate.lastDay()), new Refusal.Expired(certificate.lastDay()));
+    return certificate == null
+        ? Optional.of(new Refusal.Revoked())
+        : when(
+            today.isAfter(certificate.lastDay()), new Refusal.Expired(certificate.lastDay()));
+  }
+
+  private static boolean isRevoked(@Nullable CertificateStanding certificate) {
+    return certificate != null && certificate.revoked();
+  }
+
+  private static Optional<Refusal> unlessCompromiseIsNews(RecordSituation situation) {
+    CertificateStanding certificate = situation.certificate();
+    return situation
+        .reportedCompromise()
+        .<Refusal>map(f -> new Refusal.AlreadyRequested(f.type(), f.receipt()))
+        .or(() ->
+            when(certificate != null && certificate.compromised(), new Refusal.Revoked()));
   }
 }

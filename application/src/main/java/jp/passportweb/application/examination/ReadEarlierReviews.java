@@ -1,4 +1,4 @@
-package jp.passportweb.application.office;
+package jp.passportweb.application.examination;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,40 @@
+package jp.passportweb.persistence.review;
+
+import static jp.passportweb.persistence.jooq.Tables.REVIEW_PART;
+
+import java.util.UUID;
+import jp.passportweb.domain.operator.OperatorId;
+import org.jooq.DSLContext;
+
+/**
+ * Who has which part in a record's review. One person has one: the key of {@code review_part} says
+ * so, and evidence and approvals point there.
+ */
+final class Parts {
+  static final String GATHERER = "GATHERER";
+  static final String APPROVER = "APPROVER";
+
+  private final DSLContext sql;
+
+  Parts(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /** Has no effect where the person has a part already; what points to another then fails. */
+  void add(UUID record, OperatorId operator, String part) {
+    sql.insertInto(REVIEW_PART)
+        .set(REVIEW_PART.RECORD_ID, record)
+        .set(REVIEW_PART.OPERATOR_ID, operator.value())
+        .set(REVIEW_PART.PART, part)
+        .onConflictDoNothing()
+        .execute();
+  }
+
+  /** Nobody approved it any more. */
+  void removeApprovers(UUID record) {
+    sql.deleteFrom(REVIEW_PART)
+        .where(REVIEW_PART.RECORD_ID.eq(record))
+        .and(REVIEW_PART.PART.eq(APPROVER))
+        .execute();
+  }
+}

@@ -1,0 +1,108 @@
+package jp.passportweb.application.issuance;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.passportweb.application.Assembled;
+import jp.passportweb.application.examination.ReadExamination;
+import jp.passportweb.application.notice.TellOutcome;
+import jp.passportweb.domain.applicationrecord.ApplicationRecord;
+import jp.passportweb.domain.applicationrecord.ApplicationRecords;
+import jp.passportweb.domain.applicationrecord.RecordEvent;
+import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.audit.AuditEvent;
+import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.certificate.Certificates;
+import jp.passportweb.domain.certificate.Issuance;
+import jp.passportweb.domain.review.Outstanding;
+import jp.passportweb.domain.review.Review;
+import jp.passportweb.domain.review.Reviews;
+import jp.passportweb.domain.review.Stop;
+import jp.passportweb.domain.review.StopRules;
+
+/**
+ * Gives a record back to examination that must not be signed as it is (LINT-1): the intention is
+ * taken back, no decision stands any more, and whoever can mend it is told.
+ */
+@Assembled
+public final class StopIssuance {
+  private final ApplicationRecords records;
+  private final Certificates certificates;
+  private final Reviews reviews;
+  private final ReadExamination readExamination;
+  private final TellOutcome tellOutcome;
+  private final AuditTrail audit;
+  private final InstantSource clock;
+
+  public StopIssuance(
+      ApplicationRecords records,
+      Certificates certificates,
+      Reviews reviews,
+      ReadExamination readExamination,
+      TellOutcome tellOutcome,
+      AuditTrail audit,
+      InstantSource clock) {
+    this.records = records;
+    this.certificates = certificates;
+    this.reviews = reviews;
+    this.readExamination = readExamination;
+    this.tellOutcome = tellOutcome;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** Runs in the caller's transaction, and ends it where something changed at the same moment. */
+  void stop(ApplicationRecord record, Issuance.Intended intended, List<Outstanding> hindrances) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Stop stop = new Stop(StopRules.reason(hindrances), now);
+    Review review = reviews.of(record.id()).givenBack(stop);
+    boolean awaits = readExamination.of(record).awaitsCustomer(review);
+    boolean stored =
+        reviews.save(review, false)
+            && records.update(
+                record.become(RecordStatus.IN_REVIEW, now).awaitingDocuments(awaits, now))
+            && certificates.withdraw(intended);
+    if (!stored) {
+      throw new IllegalStateException("changed while it was being stopped: " + record.id());
+    }
+    tell(record, stop);
+    audit.append(
+        new AuditEvent(
+            now,
+            "system",
+            "certificate.stopped",
+            record.receiptNumber().text(),
+            Map.of("serial", intended.serial().hex(), "findings", lines(hindrances))));
+  }
+
+  private void tell(ApplicationRecord record, Stop stop) {
+    RecordEvent.Kind kind =
+        switch (stop.reason()) {
+          case SIGNING_REQUEST -> RecordEvent.Kind.SIGNING_REQUEST_ASKED;
+          case RULE, EVIDENCE -> RecordEvent.Kind.ISSUANCE_STOPPED;
+        };
+    records.addEvent(new RecordEvent(record.id(), kind, "", stop.at()));
+    if (stop.reason() == Stop.Reason.SIGNING_REQUEST) {
+      tellOutcome.signingRequestWanted(record, stop.at());
+    }
+  }
+
+  private static String lines(List<Outstanding> hindrances) {
+    return hindrances.stream().map(StopIssuance::line).collect(Collectors.joining("\n"));
+  }
+
+  private static String line(Outstanding hindrance) {
+    return switch (hindrance) {
+      case Outstanding.RuleBroken(var finding) -> finding.line();
+      case Outstanding.TooOld(Outstanding what, var lastDay) ->
+          line(what) + ", good until " + lastDay;
+      case Outstanding.Document(var document) -> "EVIDENCE: " + document.text();
+      case Outstanding.Unchecked(var kind) -> "EVIDENCE: " + kind;
+      case Outstanding.TelephoneConfirmationMissing _ -> "EVIDENCE: TELEPHONE";
+      case Outstanding.SigningRequest _ -> "EVIDENCE: SIGNING_REQUEST";
+    };
+  }
+}

@@ -1,0 +1,130 @@
+package jp.passportweb.application.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.certificate.LintFinding;
+import jp.passportweb.domain.certificate.LintRule;
+import jp.passportweb.domain.review.Check;
+import jp.passportweb.domain.review.Outstanding;
+import jp.passportweb.domain.review.ReviewRefusal;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("§6.7, LINT-1, BR 4.2.1 what keeps an application from being approved")
+class FourEyesTest {
+  private final Office office = new Office();
+
+  @Test
+  @DisplayName("who gathered all evidence does not approve it after a colleague wrote it anew")
+  void overwritten() {
+    RecordId record = office.evApplication();
+    office.gatherAll(record, office.approver);
+    office.receiveDocument.takeBack(record, office.colleague.id(), Office.REGISTRY);
+    office.receiveDocument.takeBack(record, office.colleague.id(), Office.SEAL);
+    office.gatherAll(record, office.colleague);
+    assertThat(office.finish(record, office.colleague)).isEqualTo(new ReviewOutcome.Done());
+    assertThat(office.approve(record, office.approver))
+        .isEqualTo(refused(new ReviewRefusal.ApproverExamined()));
+    assertThat(office.approve(record, office.staff("third", office.approver.role())))
+        .isEqualTo(new ReviewOutcome.Done());
+  }
+
+  @Test
+  @DisplayName("who found everything good once does not approve it after it was given back")
+  void examinedOnce() {
+    RecordId record = office.evApplication();
+    office.gatherAll(record, office.examiner);
+    office.finish(record, office.approver);
+    office.giveBack(record, office.colleague);
+    office.finish(record, office.examiner);
+    assertThat(office.approve(record, office.approver))
+        .isEqualTo(refused(new ReviewRefusal.ApproverExamined()));
+  }
+
+  @Test
+  @DisplayName("nothing that was recorded is lost: the earlier check and receipt are kept")
+  void history() {
+    RecordId record = office.ovApplication();
+    office.gatherAll(record, office.approver);
+    office.receiveDocument.takeBack(record, office.colleague.id(), Office.SEAL);
+    office.recordCheck.record(
+        record, office.colleague.id(), Office.check(Check.Kind.DOMAIN_CONTROL));
+    assertThat(office.review(record).documents()).hasSize(2);
+    assertThat(office.review(record).checks())
+        .filteredOn(check -> check.kind() == Check.Kind.DOMAIN_CONTROL)
+        .extracting(Check::checkedBy)
+        .containsExactly(office.approver.id(), office.colleague.id());
+  }
+
+  @Test
+  @DisplayName("SR too: what grew old since the examination is not approved, but gathered anew")
+  void stale() {
+    RecordId record = office.ovApplication();
+    office.gatherAll(record, office.examiner);
+    office.finish(record, office.examiner);
+    office.pass(200);
+    assertThat(office.approve(record, office.approver))
+        .isInstanceOfSatisfying(
+            ReviewOutcome.Refused.class,
+            refused ->
+                assertThat(refused.refusal())
+                    .isInstanceOfSatisfying(
+                        ReviewRefusal.EvidenceMissing.class,
+                        missing ->
+                            assertThat(missing.outstanding())
+                                .singleElement()
+                                .isInstanceOf(Outstanding.TooOld.class)));
+    office.giveBack(record, office.approver);
+    office.recordCheck.record(
+        record, office.examiner.id(), Office.check(Check.Kind.DOMAIN_CONTROL));
+    office.finish(record, office.examiner);
+    assertThat(office.approve(record, office.approver)).isEqualTo(new ReviewOutcome.Done());
+  }
+
+  @Test
+  @DisplayName("LINT-1 neither examined nor approved while a rule would be broken")
+  void broken() {
+    RecordId record = office.ovApplication();
+    office.gatherAll(record, office.examiner);
+    LintFinding finding = new LintFinding(LintRule.NAME_FORM, "localhost");
+    office.findings.add(finding);
+    assertThat(office.finish(record, office.examiner)).isEqualTo(missing(finding));
+    office.findings.clear();
+    office.finish(record, office.examiner);
+    office.findings.add(finding);
+    assertThat(office.approve(record, office.approver)).isEqualTo(missing(finding));
+  }
+
+  @Test
+  @DisplayName("LINT-1 a blocked key: another CSR is asked for, and nothing goes on until it comes")
+  void blockedKey() {
+    RecordId record = office.ovApplication();
+    office.gatherAll(record, office.examiner);
+    office.finish(record, office.examiner);
+    office.ports.blockedKeys().block(
+        office.record(record).content().basic().keyHash(), "keyCompromise", Office.NOW);
+    assertThat(office.approve(record, office.approver)).isInstanceOf(ReviewOutcome.Refused.class);
+    assertThat(office.askSigningRequest.ask(office.seen(record, office.examiner)))
+        .isEqualTo(new ReviewOutcome.Done());
+    assertThat(office.status(record)).isEqualTo(RecordStatus.IN_REVIEW);
+    assertThat(office.record(record).awaitsDocuments()).isTrue();
+    assertThat(office.layCase.lay(record, office.examiner.id()).orElseThrow().outstanding())
+        .contains(new Outstanding.SigningRequest());
+    assertThat(office.askSigningRequest.ask(office.seen(record, office.examiner)))
+        .isEqualTo(refused(new ReviewRefusal.WrongStatus(RecordStatus.IN_REVIEW)));
+    assertThat(office.ports.outbox().everPut()).hasSize(3);
+  }
+
+  private static ReviewOutcome missing(LintFinding finding) {
+    return refused(
+        new ReviewRefusal.EvidenceMissing(
+            List.of(new Outstanding.RuleBroken(finding))));
+  }
+
+  private static ReviewOutcome refused(ReviewRefusal refusal) {
+    return new ReviewOutcome.Refused(refusal);
+  }
+}

@@ -1,0 +1,31 @@
+package jp.passportweb.domain.review;
+
+import java.util.List;
+import jp.passportweb.domain.certificate.LintFinding;
+
+/** Who can mend what keeps an application from going on (LINT-1). */
+public final class StopRules {
+  private StopRules() {}
+
+  /** What is to be mended first: a key that nobody may certify makes all else idle. */
+  public static Stop.Reason reason(List<Outstanding> hindrances) {
+    if (hindrances.stream().anyMatch(StopRules::isTheKeys)) {
+      return Stop.Reason.SIGNING_REQUEST;
+    }
+    return hindrances.stream().anyMatch(h -> h instanceof Outstanding.RuleBroken)
+        ? Stop.Reason.RULE
+        : Stop.Reason.EVIDENCE;
+  }
+
+  private static boolean isTheKeys(Outstanding hindrance) {
+    return switch (hindrance) {
+      case Outstanding.RuleBroken(LintFinding(var rule, String _)) -> rule.isTheKeys();
+      case Outstanding.SigningRequest _ -> true;
+      case Outstanding.Document _,
+          Outstanding.Unchecked _,
+          Outstanding.TelephoneConfirmationMissing _,
+          Outstanding.TooOld _ ->
+          false;
+    };
+  }
+}
