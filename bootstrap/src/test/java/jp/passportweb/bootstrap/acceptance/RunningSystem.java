@@ -19,7 +19,7 @@ public final class RunningSystem implements AutoCloseable {
   /** In place of a value of the usual environment that a system is to do without. */
   public static final String NOT_SET = "";
 
-  private static final Duration START_LIMIT = Duration.ofMinutes(2);
+  private static final Duration START_LIMIT = Duration.ofMinutes(5);
   private static final Duration STOP_LIMIT = Duration.ofMinutes(2);
   private static final String READY = "Passport for Web is ready: ";
 
