@@ -2,6 +2,7 @@ package jp.passportweb.domain;
 
 import jp.passportweb.domain.account.AccountProfiles;
 import jp.passportweb.domain.account.Accounts;
+import jp.passportweb.domain.account.Inquiries;
 import jp.passportweb.domain.account.OneTimePasswords;
 import jp.passportweb.domain.account.ProfileChanges;
 import jp.passportweb.domain.account.Throttles;
@@ -18,6 +19,7 @@ import jp.passportweb.domain.logincertificate.LoginCertificates;
 import jp.passportweb.domain.notice.ExpiryNotices;
 import jp.passportweb.domain.notice.Outbox;
 import jp.passportweb.domain.operator.Operators;
+import jp.passportweb.domain.operator.SecondFactors;
 import jp.passportweb.domain.passkey.PasskeyChallenges;
 import jp.passportweb.domain.passkey.Passkeys;
 import jp.passportweb.domain.request.draft.Drafts;
@@ -39,6 +41,8 @@ public interface Repositories {
 
   Throttles throttles();
 
+  Inquiries inquiries();
+
   LoginCertificates loginCertificates();
 
   Passkeys passkeys();
@@ -48,6 +52,8 @@ public interface Repositories {
   Sessions sessions();
 
   Operators operators();
+
+  SecondFactors secondFactors();
 
   Contracts contracts();
 

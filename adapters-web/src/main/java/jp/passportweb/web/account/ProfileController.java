@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.application.account.EditProfile;
-import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.ProfileChange;
 import jp.passportweb.domain.account.ProfileForm;
@@ -37,14 +36,12 @@ public final class ProfileController {
 
   private final EditProfile editProfile;
   private final ProfileDesk desk;
-  private final Transactions transactions;
   private final Pages pages;
 
   ProfileController(
-      EditProfile editProfile, ProfileDesk desk, Transactions transactions, Pages pages) {
+      EditProfile editProfile, ProfileDesk desk, Pages pages) {
     this.editProfile = editProfile;
     this.desk = desk;
-    this.transactions = transactions;
     this.pages = pages;
   }
 
@@ -81,9 +78,8 @@ public final class ProfileController {
             onward(
                 account,
                 posted,
-                transactions.run(() ->
-                    editProfile.begin(
-                        account.id(), shownVersion(posted, account), ProfileDesk.typed(posted)))));
+                editProfile.begin(
+                    account.id(), shownVersion(posted, account), ProfileDesk.typed(posted))));
   }
 
   @Get(ProfileDesk.CHANGE)
@@ -115,7 +111,7 @@ public final class ProfileController {
       return refusal.get();
     }
     Optional<ProfileChange> kept =
-        transactions.run(() -> editProfile.keep(account.id(), id, ProfileDesk.typed(posted)));
+        editProfile.keep(account.id(), id, ProfileDesk.typed(posted));
     return kept.map(change -> onward(account, posted, change))
         .orElseGet(() -> keepFirst(request, account, posted));
   }
@@ -124,7 +120,7 @@ public final class ProfileController {
     for (ContactRole role : ContactRole.values()) {
       if (posted.pressed(COPY + role)) {
         Map<String, String> copy = ContactsForm.sameAsRegistration(change.typed(), role);
-        transactions.run(() -> editProfile.keep(account.id(), change.id(), copy));
+        editProfile.keep(account.id(), change.id(), copy);
         return Pages.to(ProfileDesk.path(change, "#group-" + role));
       }
     }

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.account.Attempt;
+import jp.passportweb.application.account.Door;
 import jp.passportweb.application.account.Guessing;
-import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.application.session.OpenSession;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
@@ -32,7 +33,6 @@ public final class LogInByPasskey {
   private final Guessing guessing;
   private final OpenSession openSession;
   private final AuditTrail audit;
-  private final InstallationKey key;
   private final InstantSource clock;
 
   public LogInByPasskey(
@@ -42,7 +42,6 @@ public final class LogInByPasskey {
       Guessing guessing,
       OpenSession openSession,
       AuditTrail audit,
-      InstallationKey key,
       InstantSource clock) {
     this.passkeys = passkeys;
     this.challenges = challenges;
@@ -50,7 +49,6 @@ public final class LogInByPasskey {
     this.guessing = guessing;
     this.openSession = openSession;
     this.audit = audit;
-    this.key = key;
     this.clock = clock;
   }
 
@@ -68,8 +66,8 @@ public final class LogInByPasskey {
 
   public Outcome logIn(UUID challengeId, Assertion assertion, String address) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    String subject = key.digest("passkey", assertion.credentialId().base64Url());
-    Optional<Instant> locked = guessing.lockedUntil(subject, address, now);
+    Attempt attempt = new Attempt(Door.PASSKEY, assertion.credentialId().base64Url(), address);
+    Optional<Instant> locked = guessing.begin(attempt, now);
     if (locked.isPresent()) {
       return new Outcome.Locked(locked.get());
     }
@@ -78,10 +76,10 @@ public final class LogInByPasskey {
     Optional<Passkey> proven =
         challenge.flatMap(taken -> known(assertion).filter(of -> signs(of, taken, assertion, now)));
     if (proven.isEmpty()) {
-      guessing.failed(subject, address, now);
+      guessing.failed(attempt, "passkey:unknown", now);
       return new Outcome.Refused();
     }
-    guessing.succeeded(subject);
+    guessing.succeeded(attempt, now);
     return open(proven.get(), now);
   }
 

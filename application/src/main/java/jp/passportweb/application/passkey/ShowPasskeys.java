@@ -3,6 +3,7 @@ package jp.passportweb.application.passkey;
 import java.util.List;
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.passkey.Passkey;
 import jp.passportweb.domain.passkey.PasskeyId;
@@ -12,14 +13,16 @@ import jp.passportweb.domain.passkey.Passkeys;
 @Assembled
 public final class ShowPasskeys {
   private final Passkeys passkeys;
+  private final Transactions transactions;
 
-  public ShowPasskeys(Passkeys passkeys) {
+  public ShowPasskeys(Passkeys passkeys, Transactions transactions) {
     this.passkeys = passkeys;
+    this.transactions = transactions;
   }
 
   /** Oldest first. */
   public List<Passkey> of(AccountId account) {
-    return passkeys.ofAccount(account);
+    return transactions.run(() -> passkeys.ofAccount(account));
   }
 
   public Optional<Passkey> one(AccountId account, PasskeyId id) {

@@ -61,7 +61,8 @@ final class AccountHolder {
   }
 
   EditProfile edit() {
-    return new EditProfile(ports.accountProfiles(), ports.profileChanges(), world.clock());
+    return new EditProfile(
+        ports.accountProfiles(), ports.profileChanges(), world.transactions(), world.clock());
   }
 
   /** 「次へ」: the form as it is registered, but for this field. */
@@ -81,6 +82,7 @@ final class AccountHolder {
             world.postOffice(),
             world.key(),
             world.random(),
+            world.transactions(),
             world.clock())
         .register(id, change);
   }
@@ -92,7 +94,8 @@ final class AccountHolder {
         ports.audit(),
         world.key(),
         LoginLimits.standard(),
-        world.random());
+        world.random(),
+        world.transactions());
   }
 
   /** 「変更を完了する」. */
@@ -107,6 +110,7 @@ final class AccountHolder {
             ports.audit(),
             world.key(),
             LoginLimits.standard(),
+            world.transactions(),
             world.clock())
         .change(id, change, password, code, token);
   }
@@ -119,6 +123,7 @@ final class AccountHolder {
             world.postOffice(),
             ports.audit(),
             world.random(),
+            world.transactions(),
             world.clock())
         .replace(id, password, token);
   }

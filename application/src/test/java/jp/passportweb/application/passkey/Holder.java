@@ -1,7 +1,6 @@
 package jp.passportweb.application.passkey;
 
 import java.util.List;
-import jp.passportweb.application.account.Guessing;
 import jp.passportweb.application.account.LoginLimits;
 import jp.passportweb.application.account.SendConfirmation;
 import jp.passportweb.application.account.UsePassword;
@@ -47,10 +46,9 @@ final class Holder {
           ports.passkeys(),
           ports.passkeyChallenges(),
           new PaperVerifier(),
-          new Guessing(ports.throttles(), LoginLimits.standard()),
+          house.customer().guessing(),
           house.customer().openSession(),
           ports.audit(),
-          world.key(),
           world.clock());
   final RemovePasskey remove =
       new RemovePasskey(
@@ -69,7 +67,8 @@ final class Holder {
             ports.audit(),
             world.key(),
             LoginLimits.standard(),
-            world.random())
+            world.random(),
+            world.transactions())
         .send(account, world.clock().instant());
     return house.notices().last(Notice.AccountConfirmationSent.class).password();
   }
@@ -95,7 +94,7 @@ final class Holder {
   }
 
   List<Passkey> passkeys() {
-    return new ShowPasskeys(ports.passkeys()).of(account.id());
+    return new ShowPasskeys(ports.passkeys(), world.transactions()).of(account.id());
   }
 
   LogInByPasskey.Outcome logsIn(PasskeyChallenge challenge, Assertion assertion) {

@@ -16,4 +16,9 @@ public record Operator(
     String passwordHash,
     boolean enabled,
     Instant createdAt,
-    long version) {}
+    long version) {
+  /** The same person with another password. */
+  public Operator withPassword(String hash) {
+    return new Operator(id, loginName, displayName, role, hash, enabled, createdAt, version);
+  }
+}
