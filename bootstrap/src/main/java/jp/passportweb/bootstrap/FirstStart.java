@@ -21,9 +21,7 @@ final class FirstStart implements ApplicationEventListener<ServerStartupEvent> {
   private final SecureRandom random;
 
   FirstStart(
-      CreateFirstOperators createFirstOperators,
-      EvaluationSettings settings,
-      SecureRandom random) {
+      CreateFirstOperators createFirstOperators, EvaluationSettings settings, SecureRandom random) {
     this.createFirstOperators = createFirstOperators;
     this.settings = settings;
     this.random = random;

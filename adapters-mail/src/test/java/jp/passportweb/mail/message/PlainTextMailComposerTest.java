@@ -136,7 +136,8 @@ class PlainTextMailComposerTest {
   @DisplayName("the URLs follow the base URL")
   void baseUrl(URI base) {
     Mail mail =
-        new PlainTextMailComposer(base, "x", OneTimePassword.LIFE).compose(SampleNotices.accessKeySent(Language.JA));
+        new PlainTextMailComposer(base, "x", OneTimePassword.LIFE)
+            .compose(SampleNotices.accessKeySent(Language.JA));
     assertThat(mail.text()).contains("\n" + base.toString().replaceAll("/$", "") + "/user/login\n");
   }
 

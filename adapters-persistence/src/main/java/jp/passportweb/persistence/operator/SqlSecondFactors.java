@@ -58,9 +58,7 @@ final class SqlSecondFactors implements SecondFactors {
 
   @Override
   public void replaceRecoveryCodes(OperatorId operator, List<String> digests) {
-    sql.deleteFrom(RECOVERY_CODE)
-        .where(RECOVERY_CODE.OPERATOR_ID.eq(operator.value()))
-        .execute();
+    sql.deleteFrom(RECOVERY_CODE).where(RECOVERY_CODE.OPERATOR_ID.eq(operator.value())).execute();
     for (String digest : digests) {
       sql.insertInto(RECOVERY_CODE)
           .set(RECOVERY_CODE.OPERATOR_ID, operator.value())
@@ -90,9 +88,7 @@ final class SqlSecondFactors implements SecondFactors {
   @Override
   public void remove(OperatorId operator) {
     replaceRecoveryCodes(operator, List.of());
-    sql.deleteFrom(SECOND_FACTOR)
-        .where(SECOND_FACTOR.OPERATOR_ID.eq(operator.value()))
-        .execute();
+    sql.deleteFrom(SECOND_FACTOR).where(SECOND_FACTOR.OPERATOR_ID.eq(operator.value())).execute();
   }
 
   private SecondFactor factor(SecondFactorRecord row) {

@@ -127,15 +127,15 @@ final class LoginController {
           again(request, posted, problems));
     }
     String address = addresses.of(request).counted();
-    LogIn.Outcome outcome =
-        logIn.logIn(posted.field(ACCESS_KEY), posted.field(PASSWORD), address);
+    LogIn.Outcome outcome = logIn.logIn(posted.field(ACCESS_KEY), posted.field(PASSWORD), address);
     Page page = pages.page(request);
     return switch (outcome) {
       case LogIn.Outcome.LoggedIn(String token) ->
           Pages.to(gate.next(request, "/user"))
               .cookie(cookies.passing(Cookies.PORTAL, token))
               .cookie(cookies.gone(Cookies.NEXT));
-      case LogIn.Outcome.Refused _ -> refused(request, posted, page.t("login.refused", page.passwordLife()));
+      case LogIn.Outcome.Refused _ ->
+          refused(request, posted, page.t("login.refused", page.passwordLife()));
       case LogIn.Outcome.Locked(var until) ->
           refused(request, posted, page.t("login.locked", page.time(until)));
     };

@@ -32,9 +32,7 @@ final class LogoutController {
   @Post("/user/logout")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> logOut(HttpRequest<?> request) {
-    cookies
-        .value(request, Cookies.PORTAL)
-        .ifPresent(endSession::end);
+    cookies.value(request, Cookies.PORTAL).ifPresent(endSession::end);
     return Pages.to(PortalGate.LOGIN + "/ended").cookie(cookies.gone(Cookies.PORTAL));
   }
 

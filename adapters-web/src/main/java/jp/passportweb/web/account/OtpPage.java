@@ -47,8 +47,7 @@ public final class OtpPage {
               HttpStatus.TOO_MANY_REQUESTS,
               typed.with(field, page.t("inquiry.delayed", page.time(then))));
       case AskByMail.Outcome.Busy _ ->
-          show(
-              request, HttpStatus.SERVICE_UNAVAILABLE, typed.with(field, page.t("login.busy")));
+          show(request, HttpStatus.SERVICE_UNAVAILABLE, typed.with(field, page.t("login.busy")));
     };
   }
 

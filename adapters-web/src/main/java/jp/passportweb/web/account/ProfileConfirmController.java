@@ -104,8 +104,7 @@ public final class ProfileConfirmController {
     Page page = pages.page(request);
     String text =
         page.t(moved ? "profile.done.address" : "profile.done.text", account.otpAddress().text());
-    boolean passkeysStay =
-        moved && !showPasskeys.of(account.id()).isEmpty();
+    boolean passkeysStay = moved && !showPasskeys.of(account.id()).isEmpty();
     return pages.show(request, "account/profiledone.jte", new DoneView(text, passkeysStay));
   }
 }

@@ -38,8 +38,7 @@ public final class ProfileController {
   private final ProfileDesk desk;
   private final Pages pages;
 
-  ProfileController(
-      EditProfile editProfile, ProfileDesk desk, Pages pages) {
+  ProfileController(EditProfile editProfile, ProfileDesk desk, Pages pages) {
     this.editProfile = editProfile;
     this.desk = desk;
     this.pages = pages;
@@ -110,8 +109,7 @@ public final class ProfileController {
     if (refusal.isPresent()) {
       return refusal.get();
     }
-    Optional<ProfileChange> kept =
-        editProfile.keep(account.id(), id, ProfileDesk.typed(posted));
+    Optional<ProfileChange> kept = editProfile.keep(account.id(), id, ProfileDesk.typed(posted));
     return kept.map(change -> onward(account, posted, change))
         .orElseGet(() -> keepFirst(request, account, posted));
   }

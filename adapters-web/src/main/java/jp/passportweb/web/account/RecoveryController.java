@@ -36,11 +36,7 @@ final class RecoveryController {
   private final OtpPage otpPage;
   private final Pages pages;
 
-  RecoveryController(
-      AskByMail askByMail,
-      ClientAddresses addresses,
-      OtpPage otpPage,
-      Pages pages) {
+  RecoveryController(AskByMail askByMail, ClientAddresses addresses, OtpPage otpPage, Pages pages) {
     this.askByMail = askByMail;
     this.addresses = addresses;
     this.otpPage = otpPage;

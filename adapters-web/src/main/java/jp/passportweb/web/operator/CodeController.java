@@ -63,8 +63,7 @@ final class CodeController {
       case Outcome.LoggedIn(String token) -> door.open(request, token);
       case Outcome.NoSuchStep _ -> door.turnBack();
       case Outcome.Refused _ -> refused(request, page.t("second-factor.refused"));
-      case Outcome.Locked(var until) ->
-          refused(request, page.t("login.locked", page.time(until)));
+      case Outcome.Locked(var until) -> refused(request, page.t("login.locked", page.time(until)));
     };
   }
 

@@ -68,8 +68,7 @@ final class EnrolmentController {
                   new RecoveryCodesView(codes, true, door.next(request))),
               token.orElseThrow());
       case Outcome.NotOffered _ -> door.turnBack();
-      case Outcome.Refused _ ->
-          refused(request, clean.with(CODE, page.t("second-factor.refused")));
+      case Outcome.Refused _ -> refused(request, clean.with(CODE, page.t("second-factor.refused")));
       case Outcome.Locked(var until) ->
           refused(request, clean.with(CODE, page.t("login.locked", page.time(until))));
     };
@@ -84,10 +83,7 @@ final class EnrolmentController {
         .offerAtLogin(door.step(request))
         .<HttpResponse<String>>map(offer ->
             pages.show(
-                request,
-                status,
-                "operator/enrolment.jte",
-                EnrolmentView.of(offer, form, PATH)))
+                request, status, "operator/enrolment.jte", EnrolmentView.of(offer, form, PATH)))
         .orElseGet(door::turnBack);
   }
 }

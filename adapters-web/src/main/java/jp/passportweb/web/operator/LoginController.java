@@ -94,9 +94,7 @@ public final class LoginController {
           again(request, typed.with(PASSWORD, page.t("login.locked", page.time(until))));
       case Outcome.Busy _ ->
           again(
-              request,
-              HttpStatus.SERVICE_UNAVAILABLE,
-              typed.with(PASSWORD, page.t("login.busy")));
+              request, HttpStatus.SERVICE_UNAVAILABLE, typed.with(PASSWORD, page.t("login.busy")));
     };
   }
 

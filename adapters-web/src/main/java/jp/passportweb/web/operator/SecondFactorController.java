@@ -79,10 +79,8 @@ public final class SecondFactorController {
     return switch (posted.field("act")) {
       case "renew" ->
           changed(request, operator, manage.renewRecoveryCodes(operator, code, address));
-      case "remove" ->
-          changed(request, operator, manage.remove(operator, code, address));
-      default ->
-          enrolled(request, operator, enrol.enrol(operator, token(request), code, address));
+      case "remove" -> changed(request, operator, manage.remove(operator, code, address));
+      default -> enrolled(request, operator, enrol.enrol(operator, token(request), code, address));
     };
   }
 

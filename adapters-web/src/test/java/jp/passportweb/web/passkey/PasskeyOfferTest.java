@@ -23,6 +23,7 @@ class PasskeyOfferTest {
   })
   @DisplayName("LOGIN-1 by https below a name, or at localhost, as browsers have it")
   void offered(URI baseUrl, boolean offered) {
-    assertThat(PasskeyOffer.isMade(new WebSettings(baseUrl, false, Duration.ofHours(24)))).isEqualTo(offered);
+    assertThat(PasskeyOffer.isMade(new WebSettings(baseUrl, false, Duration.ofHours(24))))
+        .isEqualTo(offered);
   }
 }

@@ -17,8 +17,7 @@ public final class AdmitAccount {
   private final Accounts accounts;
   private final Transactions transactions;
 
-  public AdmitAccount(
-      ResolveSession resolveSession, Accounts accounts, Transactions transactions) {
+  public AdmitAccount(ResolveSession resolveSession, Accounts accounts, Transactions transactions) {
     this.resolveSession = resolveSession;
     this.accounts = accounts;
     this.transactions = transactions;

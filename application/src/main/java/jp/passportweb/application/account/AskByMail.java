@@ -61,7 +61,8 @@ public final class AskByMail {
   public Outcome ask(Inquiry.Kind kind, String claim, String typedAddress, String from) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     return transactions.run(() -> {
-      Throttle throttle = throttles.forUpdate(Guessing.COUNTERS + "inquiry:" + kind + ":" + from, now);
+      Throttle throttle =
+          throttles.forUpdate(Guessing.COUNTERS + "inquiry:" + kind + ":" + from, now);
       if (throttle.lockedUntil() instanceof Instant until && throttle.isLocked(now)) {
         return new Outcome.NotBefore(until);
       }

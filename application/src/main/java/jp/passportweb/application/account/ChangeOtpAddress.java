@@ -93,8 +93,7 @@ public final class ChangeOtpAddress {
   public Outcome change(
       AccountId id, UUID changeId, String typedPassword, String typedCode, String token) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    return transactions.run(
-        () -> change(id, changeId, typedPassword, typedCode, token, now));
+    return transactions.run(() -> change(id, changeId, typedPassword, typedCode, token, now));
   }
 
   private Outcome change(

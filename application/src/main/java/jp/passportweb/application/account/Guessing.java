@@ -82,8 +82,7 @@ public final class Guessing {
     throttles.save(throttles.forUpdate(ofClaim(attempt), now).takenBack());
   }
 
-  private void note(
-      Attempt attempt, String subject, String what, int failures, Instant now) {
+  private void note(Attempt attempt, String subject, String what, int failures, Instant now) {
     noteSecurity.note(
         new AuditEvent(
             now,

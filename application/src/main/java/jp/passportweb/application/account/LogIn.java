@@ -19,7 +19,9 @@ import jp.passportweb.domain.session.SessionKind;
 /** Login by access key and one-time password (OTP-2, OTP-3, guide §2.1). */
 @Assembled
 public final class LogIn {
-  /** The trail's subject of a try with an access key that nobody has; what was typed is not kept. */
+  /**
+   * The trail's subject of a try with an access key that nobody has; what was typed is not kept.
+   */
   private static final String NOBODY = "account:unknown";
 
   private final Accounts accounts;

@@ -1,7 +1,6 @@
 package jp.passportweb.application.account;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.account.Throttle;

@@ -98,8 +98,7 @@ public final class CheckCode {
     OptionalLong step =
         factor.isEmpty()
             ? OptionalLong.empty()
-            : Totp.matching(
-                factor.get().secret(), digits(typed), now, factor.get().lastStep());
+            : Totp.matching(factor.get().secret(), digits(typed), now, factor.get().lastStep());
     if (step.isPresent()) {
       return secondFactors.useStep(operator.id(), step.getAsLong())
           ? Optional.of("totp")

@@ -51,8 +51,7 @@ public final class ConfirmLogin {
 
   /** Whether somebody is at this step. */
   public boolean isAwaited(String token) {
-    Optional<Operator> operator =
-        transactions.run(() -> openOffice.atStep(token, clock.instant()));
+    Optional<Operator> operator = transactions.run(() -> openOffice.atStep(token, clock.instant()));
     return operator.isPresent();
   }
 

@@ -78,9 +78,7 @@ public final class EnrolSecondFactor {
   /** For who is at that step of a login; nothing for who is not, or has a factor. */
   public Optional<Offer> offerAtLogin(String token) {
     return transactions.run(() ->
-        openOffice
-            .atStep(token, clock.instant())
-            .flatMap(operator -> offer(operator, token)));
+        openOffice.atStep(token, clock.instant()).flatMap(operator -> offer(operator, token)));
   }
 
   /** For who is in the office by this token; nothing for who has a factor. */
@@ -101,8 +99,7 @@ public final class EnrolSecondFactor {
                   case Outcome.Enrolled(List<String> codes, _) ->
                       new Outcome.Enrolled(
                           codes,
-                          Optional.of(
-                              openOffice.afterStep(operator, token, address, "totp", now)));
+                          Optional.of(openOffice.afterStep(operator, token, address, "totp", now)));
                   case Outcome other -> other;
                 })
             .orElseGet(Outcome.NotOffered::new));

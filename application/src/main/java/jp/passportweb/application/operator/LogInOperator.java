@@ -58,7 +58,9 @@ public final class LogInOperator {
     /** The password was right, the second factor is asked for; the token serves for that alone. */
     record CodeNeeded(String token) implements Outcome {}
 
-    /** The password was right, a second factor must be enrolled first; the token serves for that. */
+    /**
+     * The password was right, a second factor must be enrolled first; the token serves for that.
+     */
     record EnrolmentNeeded(String token) implements Outcome {}
 
     /** Name and password do not open a login; which of them is wrong is not told. */
@@ -116,8 +118,7 @@ public final class LogInOperator {
 
   private Outcome concluded(Attempt attempt, Optional<Operator> named, Verdict verdict) {
     Instant now = clock.instant();
-    Optional<Operator> operator =
-        named.filter(_ -> verdict.fits()).filter(this::isStillTheSame);
+    Optional<Operator> operator = named.filter(_ -> verdict.fits()).filter(this::isStillTheSame);
     if (operator.isEmpty()) {
       guessing.failed(attempt, named.map(OpenOffice::subject).orElse(NOBODY), now);
       return new Outcome.Refused();

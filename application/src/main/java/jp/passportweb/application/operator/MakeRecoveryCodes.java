@@ -16,8 +16,7 @@ public final class MakeRecoveryCodes {
   private final InstallationKey key;
   private final SecureRandom random;
 
-  public MakeRecoveryCodes(
-      SecondFactors secondFactors, InstallationKey key, SecureRandom random) {
+  public MakeRecoveryCodes(SecondFactors secondFactors, InstallationKey key, SecureRandom random) {
     this.secondFactors = secondFactors;
     this.key = key;
     this.random = random;

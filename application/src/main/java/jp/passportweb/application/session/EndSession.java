@@ -62,7 +62,6 @@ public final class EndSession {
                 .orElse("operator:" + session.subject());
     String action = session.kind() == SessionKind.PORTAL ? "portal.logout" : "office.logout";
     audit.append(
-        new AuditEvent(
-            clock.instant().truncatedTo(ChronoUnit.MILLIS), who, action, who, Map.of()));
+        new AuditEvent(clock.instant().truncatedTo(ChronoUnit.MILLIS), who, action, who, Map.of()));
   }
 }

@@ -94,7 +94,8 @@ class LogInTest {
 
   @ParameterizedTest
   @CsvSource({"PT0S, true", "PT29.999S, true", "PT30S, false"})
-  @DisplayName("the fifth failure from one address delays the next try, and each one more doubles it")
+  @DisplayName(
+      "the fifth failure from one address delays the next try, and each one more doubles it")
   void delayed(Duration later, boolean locked) {
     fails(5);
     Instant until = house.clock().instant().plusSeconds(30);

@@ -21,6 +21,7 @@ class RecoverAccessKeyTest {
 
   private final House house = new House();
   private final AccessKey key = house.opensAccount();
+
   @ParameterizedTest
   @CsvSource({
     "www.example.co.jp, hanako@example.co.jp",

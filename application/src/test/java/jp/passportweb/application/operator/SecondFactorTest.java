@@ -76,8 +76,7 @@ class SecondFactorTest {
     String code = door.code(secret);
     assertThat(confirms(door.step("examiner"), code))
         .isInstanceOf(ConfirmLogin.Outcome.LoggedIn.class);
-    assertThat(confirms(door.step("examiner"), code))
-        .isEqualTo(new ConfirmLogin.Outcome.Refused());
+    assertThat(confirms(door.step("examiner"), code)).isEqualTo(new ConfirmLogin.Outcome.Refused());
   }
 
   @ParameterizedTest

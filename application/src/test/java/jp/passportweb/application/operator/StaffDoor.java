@@ -67,8 +67,7 @@ final class StaffDoor {
             ports.audit(),
             key);
     CheckCode checkCode = new CheckCode(ports.secondFactors(), guessing, ports.audit(), key);
-    MakeRecoveryCodes makeRecoveryCodes =
-        new MakeRecoveryCodes(ports.secondFactors(), key, random);
+    MakeRecoveryCodes makeRecoveryCodes = new MakeRecoveryCodes(ports.secondFactors(), key, random);
     logIn =
         new LogInOperator(
             ports.operators(), guessing, hashing, fewAtATime, openOffice, transactions, clock);

@@ -2,8 +2,8 @@ package jp.passportweb.bootstrap.scheduling;
 
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
-import jp.passportweb.application.certificate.PublishRevocationLists;
 import jp.passportweb.application.account.AnswerInquiries;
+import jp.passportweb.application.certificate.PublishRevocationLists;
 import jp.passportweb.application.issuance.IssueApproved;
 import jp.passportweb.application.notice.DeliverMails;
 import jp.passportweb.application.retention.SweepCounters;

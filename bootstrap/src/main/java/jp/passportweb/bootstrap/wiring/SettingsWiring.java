@@ -31,9 +31,7 @@ final class SettingsWiring {
 
   @Singleton
   WebSettings webSettings(
-      @Value("${passport.base-url}") String baseUrl,
-      LoginLimits limits,
-      Environment environment) {
+      @Value("${passport.base-url}") String baseUrl, LoginLimits limits, Environment environment) {
     return new WebSettings(
         URI.create(baseUrl.replaceFirst("/+$", "")),
         !environment.getActiveNames().contains("production"),

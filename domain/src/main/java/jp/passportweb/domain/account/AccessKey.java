@@ -11,6 +11,7 @@ import jp.passportweb.domain.input.JapaneseText;
  */
 public record AccessKey(String text) {
   private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
   /** 140 bits: at least 128, in whole groups. */
   private static final int LENGTH = 28;
 

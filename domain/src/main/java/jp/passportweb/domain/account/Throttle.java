@@ -38,10 +38,7 @@ public record Throttle(
     int count = countWith(now, delays.window());
     Duration delay = delays.after(count);
     return new Throttle(
-        key,
-        count,
-        startWith(now, delays.window()),
-        delay.isZero() ? null : now.plus(delay));
+        key, count, startWith(now, delays.window()), delay.isZero() ? null : now.plus(delay));
   }
 
   /** Without the last one counted, which was no failure after all. */

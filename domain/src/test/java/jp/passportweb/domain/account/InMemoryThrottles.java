@@ -36,9 +36,7 @@ public final class InMemoryThrottles implements Throttles {
     byKey
         .values()
         .removeIf(t ->
-            t.key().startsWith(prefix)
-                && t.windowStart().isBefore(before)
-                && !t.isLocked(before));
+            t.key().startsWith(prefix) && t.windowStart().isBefore(before) && !t.isLocked(before));
     return counted - byKey.size();
   }
 

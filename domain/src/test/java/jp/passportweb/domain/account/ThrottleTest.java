@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ThrottleTest {
   private static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
   private static final Throttle.Delays DELAYS =
-      new Throttle.Delays(
-          4, Duration.ofSeconds(30), Duration.ofMinutes(15), Duration.ofHours(1));
+      new Throttle.Delays(4, Duration.ofSeconds(30), Duration.ofMinutes(15), Duration.ofHours(1));
 
   @ParameterizedTest
   @CsvSource({
