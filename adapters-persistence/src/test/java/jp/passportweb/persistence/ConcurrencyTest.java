@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.Repositories;
 import jp.passportweb.domain.Scene;
+import jp.passportweb.domain.account.Inquiry;
 import jp.passportweb.domain.account.Throttle;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.audit.AuditEvent;
@@ -25,6 +26,10 @@ import jp.passportweb.domain.coupon.Coupon;
 import jp.passportweb.domain.coupon.CouponSamples;
 import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.notice.OutboxEntry;
+import jp.passportweb.domain.operator.Operator;
+import jp.passportweb.domain.operator.OperatorSamples;
+import jp.passportweb.domain.operator.SecondFactor;
+import jp.passportweb.domain.operator.TotpSecret;
 import jp.passportweb.domain.review.Review;
 import jp.passportweb.persistence.audit.AuditVerification;
 import org.junit.jupiter.api.DisplayName;
@@ -85,6 +90,73 @@ class ConcurrencyTest {
     int failures = transactions.run(() -> ports.throttles().forUpdate("login:x", NOW).failures());
     database.forget();
     assertThat(failures).isEqualTo(NODES);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  @DisplayName("a counter that others clear and sweep away at the same moment fails nobody")
+  void throttleSwept(Database database) {
+    Repositories ports = SqlRepositories.in(database.beans());
+    Transactions transactions = transactions(database);
+    Throttle.Delays delays =
+        new Throttle.Delays(99, Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(1));
+    for (int round = 0; round < 20; round++) {
+      String key = "try:" + round;
+      atOnce(i -> {
+        transactions.run(() ->
+            ports.throttles().save(ports.throttles().forUpdate(key, NOW).failed(NOW, delays)));
+        transactions.run(() -> {
+          ports.throttles().forUpdate(key, NOW);
+          ports.throttles().clear(key);
+        });
+        transactions.run(() -> ports.throttles().removeIdleSince("try:", NOW.plusSeconds(i)));
+      });
+    }
+    int left = transactions.run(() -> ports.throttles().removeBeyond("try:", 0));
+    database.forget();
+    assertThat(left).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  @DisplayName("OTP-1 what was asked is looked into once, whichever node comes first")
+  void inquiry(Database database) {
+    Repositories ports = SqlRepositories.in(database.beans());
+    Transactions transactions = transactions(database);
+    Inquiry inquiry =
+        new Inquiry(
+            UUID.randomUUID(), Inquiry.Kind.ACCESS_KEY, "www.example.jp", "a@example.jp", NOW);
+    transactions.run(() -> ports.inquiries().add(inquiry));
+    AtomicInteger taken = new AtomicInteger();
+    atOnce(_ -> {
+      if (transactions.run(() -> ports.inquiries().take(inquiry.id()).isPresent())) {
+        taken.incrementAndGet();
+      }
+    });
+    database.forget();
+    assertThat(taken).hasValue(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  @DisplayName("OPR-1 of all who use one code at once, one gets in")
+  void secondFactor(Database database) {
+    Repositories ports = SqlRepositories.in(database.beans());
+    Transactions transactions = transactions(database);
+    Operator operator = OperatorSamples.examiner();
+    TotpSecret secret = new TotpSecret(new byte[TotpSecret.BYTES]);
+    transactions.run(() -> {
+      ports.operators().add(operator);
+      ports.secondFactors().add(new SecondFactor(operator.id(), secret, 1, NOW));
+    });
+    AtomicInteger in = new AtomicInteger();
+    atOnce(_ -> {
+      if (transactions.run(() -> ports.secondFactors().useStep(operator.id(), 2))) {
+        in.incrementAndGet();
+      }
+    });
+    database.forget();
+    assertThat(in).hasValue(1);
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package jp.passportweb.persistence;
 import jp.passportweb.domain.Repositories;
 import jp.passportweb.domain.account.AccountProfilesContract;
 import jp.passportweb.domain.account.AccountsContract;
+import jp.passportweb.domain.account.InquiriesContract;
 import jp.passportweb.domain.account.OneTimePasswordsContract;
 import jp.passportweb.domain.account.ProfileChangesContract;
 import jp.passportweb.domain.account.ThrottlesContract;
@@ -23,6 +24,7 @@ import jp.passportweb.domain.logincertificate.LoginCertificatesContract;
 import jp.passportweb.domain.notice.ExpiryNoticesContract;
 import jp.passportweb.domain.notice.OutboxContract;
 import jp.passportweb.domain.operator.OperatorsContract;
+import jp.passportweb.domain.operator.SecondFactorsContract;
 import jp.passportweb.domain.passkey.PasskeyChallengesContract;
 import jp.passportweb.domain.passkey.PasskeysContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
@@ -269,6 +271,20 @@ class PostgresTest {
   class TrailOnPostgres extends TrailGuards {
     TrailOnPostgres(Repositories repositories, Database database) {
       super(repositories, database);
+    }
+  }
+
+  @Nested
+  class InquiriesOnPostgres extends InquiriesContract {
+    InquiriesOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class SecondFactorsOnPostgres extends SecondFactorsContract {
+    SecondFactorsOnPostgres(Repositories repositories) {
+      super(repositories);
     }
   }
 }

@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import jp.passportweb.domain.Repositories;
 import jp.passportweb.domain.account.AccountProfiles;
 import jp.passportweb.domain.account.Accounts;
+import jp.passportweb.domain.account.Inquiries;
 import jp.passportweb.domain.account.OneTimePasswords;
 import jp.passportweb.domain.account.ProfileChanges;
 import jp.passportweb.domain.account.Throttles;
@@ -22,6 +23,7 @@ import jp.passportweb.domain.logincertificate.LoginCertificates;
 import jp.passportweb.domain.notice.ExpiryNotices;
 import jp.passportweb.domain.notice.Outbox;
 import jp.passportweb.domain.operator.Operators;
+import jp.passportweb.domain.operator.SecondFactors;
 import jp.passportweb.domain.passkey.PasskeyChallenges;
 import jp.passportweb.domain.passkey.Passkeys;
 import jp.passportweb.domain.request.draft.Drafts;
@@ -38,11 +40,13 @@ record SqlRepositories(
     ProfileChanges profileChanges,
     OneTimePasswords oneTimePasswords,
     Throttles throttles,
+    Inquiries inquiries,
     LoginCertificates loginCertificates,
     Passkeys passkeys,
     PasskeyChallenges passkeyChallenges,
     Sessions sessions,
     Operators operators,
+    SecondFactors secondFactors,
     Contracts contracts,
     Coupons coupons,
     ResellerRequests resellerRequests,
@@ -70,11 +74,13 @@ record SqlRepositories(
         beans.getBean(ProfileChanges.class),
         beans.getBean(OneTimePasswords.class),
         beans.getBean(Throttles.class),
+        beans.getBean(Inquiries.class),
         beans.getBean(LoginCertificates.class),
         beans.getBean(Passkeys.class),
         beans.getBean(PasskeyChallenges.class),
         beans.getBean(Sessions.class),
         beans.getBean(Operators.class),
+        beans.getBean(SecondFactors.class),
         beans.getBean(Contracts.class),
         beans.getBean(Coupons.class),
         beans.getBean(ResellerRequests.class),

@@ -7,7 +7,6 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.util.Base64;
 import jp.passportweb.application.operator.CreateFirstOperators;
-import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.bootstrap.settings.EvaluationSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +17,12 @@ final class FirstStart implements ApplicationEventListener<ServerStartupEvent> {
   private static final int RANDOM_BYTES = 12;
 
   private final CreateFirstOperators createFirstOperators;
-  private final Transactions transactions;
   private final EvaluationSettings settings;
   private final SecureRandom random;
 
   FirstStart(
-      CreateFirstOperators createFirstOperators,
-      Transactions transactions,
-      EvaluationSettings settings,
-      SecureRandom random) {
+      CreateFirstOperators createFirstOperators, EvaluationSettings settings, SecureRandom random) {
     this.createFirstOperators = createFirstOperators;
-    this.transactions = transactions;
     this.settings = settings;
     this.random = random;
   }
@@ -38,7 +32,7 @@ final class FirstStart implements ApplicationEventListener<ServerStartupEvent> {
     @Nullable String given = settings.operatorPassword();
     boolean isGiven = given != null && !given.isBlank();
     String password = given == null || given.isBlank() ? randomPassword() : given;
-    boolean made = transactions.run(() -> createFirstOperators.createUnlessThereAreSome(password));
+    boolean made = createFirstOperators.createUnlessThereAreSome(password);
     if (made && !isGiven) {
       System.out.println(
           "Operators examiner, approver, administrator and auditor were made with the password "

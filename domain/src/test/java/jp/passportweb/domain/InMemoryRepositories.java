@@ -2,6 +2,7 @@ package jp.passportweb.domain;
 
 import jp.passportweb.domain.account.InMemoryAccountProfiles;
 import jp.passportweb.domain.account.InMemoryAccounts;
+import jp.passportweb.domain.account.InMemoryInquiries;
 import jp.passportweb.domain.account.InMemoryOneTimePasswords;
 import jp.passportweb.domain.account.InMemoryProfileChanges;
 import jp.passportweb.domain.account.InMemoryThrottles;
@@ -20,6 +21,7 @@ import jp.passportweb.domain.logincertificate.InMemoryLoginCertificates;
 import jp.passportweb.domain.notice.InMemoryExpiryNotices;
 import jp.passportweb.domain.notice.InMemoryOutbox;
 import jp.passportweb.domain.operator.InMemoryOperators;
+import jp.passportweb.domain.operator.InMemorySecondFactors;
 import jp.passportweb.domain.passkey.InMemoryPasskeyChallenges;
 import jp.passportweb.domain.passkey.InMemoryPasskeys;
 import jp.passportweb.domain.request.draft.InMemoryDrafts;
@@ -36,11 +38,13 @@ public record InMemoryRepositories(
     InMemoryProfileChanges profileChanges,
     InMemoryOneTimePasswords oneTimePasswords,
     InMemoryThrottles throttles,
+    InMemoryInquiries inquiries,
     InMemoryLoginCertificates loginCertificates,
     InMemoryPasskeys passkeys,
     InMemoryPasskeyChallenges passkeyChallenges,
     InMemorySessions sessions,
     InMemoryOperators operators,
+    InMemorySecondFactors secondFactors,
     InMemoryContracts contracts,
     InMemoryApplicationRecords records,
     InMemoryCoupons coupons,
@@ -75,11 +79,13 @@ public record InMemoryRepositories(
         new InMemoryProfileChanges(),
         new InMemoryOneTimePasswords(),
         new InMemoryThrottles(),
+        new InMemoryInquiries(),
         new InMemoryLoginCertificates(),
         new InMemoryPasskeys(),
         new InMemoryPasskeyChallenges(),
         new InMemorySessions(),
         new InMemoryOperators(),
+        new InMemorySecondFactors(),
         contracts,
         records,
         new InMemoryCoupons(records),

@@ -2,6 +2,7 @@ package jp.passportweb.domain;
 
 import jp.passportweb.domain.account.AccountProfilesContract;
 import jp.passportweb.domain.account.AccountsContract;
+import jp.passportweb.domain.account.InquiriesContract;
 import jp.passportweb.domain.account.OneTimePasswordsContract;
 import jp.passportweb.domain.account.ProfileChangesContract;
 import jp.passportweb.domain.account.ThrottlesContract;
@@ -20,6 +21,7 @@ import jp.passportweb.domain.logincertificate.LoginCertificatesContract;
 import jp.passportweb.domain.notice.ExpiryNoticesContract;
 import jp.passportweb.domain.notice.OutboxContract;
 import jp.passportweb.domain.operator.OperatorsContract;
+import jp.passportweb.domain.operator.SecondFactorsContract;
 import jp.passportweb.domain.passkey.PasskeyChallengesContract;
 import jp.passportweb.domain.passkey.PasskeysContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
@@ -251,6 +253,20 @@ class InMemoryRepositoriesTest {
   @Nested
   class SiteSealsInMemory extends SiteSealsContract {
     SiteSealsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class InquiriesInMemory extends InquiriesContract {
+    InquiriesInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class SecondFactorsInMemory extends SecondFactorsContract {
+    SecondFactorsInMemory(Repositories repositories) {
       super(repositories);
     }
   }

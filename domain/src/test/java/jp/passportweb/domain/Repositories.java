@@ -2,6 +2,7 @@ package jp.passportweb.domain;
 
 import jp.passportweb.domain.account.AccountProfiles;
 import jp.passportweb.domain.account.Accounts;
+import jp.passportweb.domain.account.Inquiries;
 import jp.passportweb.domain.account.OneTimePasswords;
 import jp.passportweb.domain.account.ProfileChanges;
 import jp.passportweb.domain.account.Throttles;
@@ -20,6 +21,7 @@ import jp.passportweb.domain.logincertificate.LoginCertificates;
 import jp.passportweb.domain.notice.ExpiryNotices;
 import jp.passportweb.domain.notice.Outbox;
 import jp.passportweb.domain.operator.Operators;
+import jp.passportweb.domain.operator.SecondFactors;
 import jp.passportweb.domain.passkey.PasskeyChallenges;
 import jp.passportweb.domain.passkey.Passkeys;
 import jp.passportweb.domain.request.draft.Drafts;
@@ -41,6 +43,8 @@ public interface Repositories {
 
   Throttles throttles();
 
+  Inquiries inquiries();
+
   LoginCertificates loginCertificates();
 
   Passkeys passkeys();
@@ -50,6 +54,8 @@ public interface Repositories {
   Sessions sessions();
 
   Operators operators();
+
+  SecondFactors secondFactors();
 
   Contracts contracts();
 

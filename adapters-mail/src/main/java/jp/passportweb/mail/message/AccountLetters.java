@@ -1,25 +1,22 @@
 package jp.passportweb.mail.message;
 
 import java.util.Map;
-import jp.passportweb.domain.account.OneTimePassword;
 import jp.passportweb.domain.notice.Notice;
 
 /** What the mails about an account itself say, by the places of their templates. */
 final class AccountLetters {
-  private static final String HOURS = String.valueOf(OneTimePassword.LIFE.toHours());
-
   private AccountLetters() {}
 
-  static Map<String, String> values(Notice.AccountConfirmationSent notice) {
+  static Map<String, String> values(Notice.AccountConfirmationSent notice, String life) {
     return Map.of(
         "organizationName", notice.organizationName(),
         "password", notice.password(),
-        "hours", HOURS);
+        "life", life);
   }
 
-  static Map<String, String> values(Notice.AddressProofSent notice) {
+  static Map<String, String> values(Notice.AddressProofSent notice, String life) {
     return Map.of(
-        "organizationName", notice.organizationName(), "code", notice.code(), "hours", HOURS);
+        "organizationName", notice.organizationName(), "code", notice.code(), "life", life);
   }
 
   static Map<String, String> values(Notice.OtpAddressChanged notice) {

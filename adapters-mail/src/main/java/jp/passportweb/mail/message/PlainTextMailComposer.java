@@ -1,10 +1,10 @@
 package jp.passportweb.mail.message;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jp.passportweb.domain.account.OneTimePassword;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.notice.MailComposer;
@@ -14,15 +14,18 @@ import jp.passportweb.domain.notice.Notice;
 public final class PlainTextMailComposer implements MailComposer {
   private final String baseUrl;
   private final String senderName;
+  private final Duration passwordLife;
   private final MailTemplates templates = new MailTemplates();
 
   /**
    * @param baseUrl of the system's pages, with or without a slash at its end
    * @param senderName who signs: the name of the service
+   * @param passwordLife how long a one-time password counts (OTP-3)
    */
-  public PlainTextMailComposer(URI baseUrl, String senderName) {
+  public PlainTextMailComposer(URI baseUrl, String senderName, Duration passwordLife) {
     this.baseUrl = baseUrl.toString().replaceAll("/+$", "");
     this.senderName = senderName;
+    this.passwordLife = passwordLife;
   }
 
   @Override
@@ -49,9 +52,9 @@ public final class PlainTextMailComposer implements MailComposer {
       case Notice.ContractRenewed renewed ->
           withLogin(notice, "contract-renewed", LaterLetters.values(renewed));
       case Notice.AccountConfirmationSent sent ->
-          withLogin(notice, "account-confirmation-sent", AccountLetters.values(sent));
+          withLogin(notice, "account-confirmation-sent", AccountLetters.values(sent, life(notice)));
       case Notice.AddressProofSent sent ->
-          withLogin(notice, "address-proof-sent", AccountLetters.values(sent));
+          withLogin(notice, "address-proof-sent", AccountLetters.values(sent, life(notice)));
       case Notice.OtpAddressChanged changed ->
           withLogin(notice, "otp-address-changed", AccountLetters.values(changed));
       case Notice.AccessKeyRecovered recovered ->
@@ -116,10 +119,14 @@ public final class PlainTextMailComposer implements MailComposer {
             notice.organizationName(),
             "password",
             notice.password(),
-            "hours",
-            String.valueOf(OneTimePassword.LIFE.toHours()),
+            "life",
+            life(notice),
             "passwordUrl",
             loginUrl() + "/password"));
+  }
+
+  private String life(Notice notice) {
+    return LastingWords.of(passwordLife, notice.language());
   }
 
   private Mail refused(Notice.ApplicationRefused notice) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.passportweb.domain.account.AccessKey;
+import jp.passportweb.domain.account.OneTimePassword;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.notice.Mail;
@@ -22,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlainTextMailComposerTest {
   private static final List<String> NOT_SAID = List.of("record", "language", "to");
   private final PlainTextMailComposer composer =
-      new PlainTextMailComposer(URI.create("https://pfw.example/"), "Passport for Web 認証サービス");
+      new PlainTextMailComposer(
+          URI.create("https://pfw.example/"), "Passport for Web 認証サービス", OneTimePassword.LIFE);
 
   static Stream<Notice> notices() {
     return SampleNotices.all();
@@ -134,7 +136,8 @@ class PlainTextMailComposerTest {
   @DisplayName("the URLs follow the base URL")
   void baseUrl(URI base) {
     Mail mail =
-        new PlainTextMailComposer(base, "x").compose(SampleNotices.accessKeySent(Language.JA));
+        new PlainTextMailComposer(base, "x", OneTimePassword.LIFE)
+            .compose(SampleNotices.accessKeySent(Language.JA));
     assertThat(mail.text()).contains("\n" + base.toString().replaceAll("/$", "") + "/user/login\n");
   }
 

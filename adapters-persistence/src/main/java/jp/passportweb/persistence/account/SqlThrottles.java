@@ -4,14 +4,21 @@ import static jp.passportweb.persistence.jooq.Tables.THROTTLE;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Optional;
 import jp.passportweb.domain.account.Throttle;
 import jp.passportweb.domain.account.Throttles;
+import jp.passportweb.persistence.instant.Micros;
 import jp.passportweb.persistence.jooq.tables.records.ThrottleRecord;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.exception.IntegrityConstraintViolationException;
 
 /** {@link Throttles} in the database. */
 @Singleton
 final class SqlThrottles implements Throttles {
+  /** Others put the same row there, or sweep it away, at the same moment; not again and again. */
+  private static final int TRIES = 10;
+
   private final DSLContext sql;
 
   SqlThrottles(DSLContext sql) {
@@ -21,23 +28,46 @@ final class SqlThrottles implements Throttles {
   /** A row that is not there cannot be locked: a fresh one is put there first. */
   @Override
   public Throttle forUpdate(String key, Instant now) {
-    sql.insertInto(THROTTLE).set(row(Throttle.fresh(key, now))).onConflictDoNothing().execute();
+    for (int i = 0; i < TRIES; i++) {
+      Optional<Throttle> found = locked(key);
+      if (found.isPresent()) {
+        return found.get();
+      }
+      putUnlessThere(Throttle.fresh(key, now));
+    }
+    throw new IllegalStateException("the counter is never there: " + key);
+  }
+
+  private Optional<Throttle> locked(String key) {
     return sql.selectFrom(THROTTLE)
         .where(THROTTLE.COUNTED_KEY.eq(key))
         .forUpdate()
-        .fetchSingle(SqlThrottles::throttle);
+        .fetchOptional(SqlThrottles::throttle);
+  }
+
+  private void putUnlessThere(Throttle throttle) {
+    try {
+      sql.insertInto(THROTTLE).set(row(throttle)).onConflictDoNothing().execute();
+    } catch (IntegrityConstraintViolationException _) {
+      // H2 tells so of a row that another transaction has put there meanwhile.
+    }
   }
 
   @Override
   public void save(Throttle throttle) {
+    if (update(throttle) == 0) {
+      putUnlessThere(throttle);
+      update(throttle);
+    }
+  }
+
+  private int update(Throttle throttle) {
     ThrottleRecord row = row(throttle);
-    sql.insertInto(THROTTLE)
-        .set(row)
-        .onConflict(THROTTLE.COUNTED_KEY)
-        .doUpdate()
+    return sql.update(THROTTLE)
         .set(THROTTLE.FAILURES, row.getFailures())
         .set(THROTTLE.WINDOW_START, row.getWindowStart())
         .set(THROTTLE.LOCKED_UNTIL, row.getLockedUntil())
+        .where(THROTTLE.COUNTED_KEY.eq(row.getCountedKey()))
         .execute();
   }
 
@@ -48,10 +78,39 @@ final class SqlThrottles implements Throttles {
 
   @Override
   public int removeIdleSince(Instant before) {
+    return sql.deleteFrom(THROTTLE).where(idleSince(before)).execute();
+  }
+
+  @Override
+  public int removeIdleSince(String prefix, Instant before) {
     return sql.deleteFrom(THROTTLE)
-        .where(THROTTLE.WINDOW_START.lt(before))
-        .and(THROTTLE.LOCKED_UNTIL.isNull().or(THROTTLE.LOCKED_UNTIL.le(before)))
+        .where(THROTTLE.COUNTED_KEY.startsWith(prefix))
+        .and(idleSince(before))
         .execute();
+  }
+
+  @Override
+  public int removeBeyond(String prefix, int most) {
+    return sql.deleteFrom(THROTTLE)
+        .where(
+            THROTTLE.COUNTED_KEY.in(
+                sql.select(THROTTLE.COUNTED_KEY)
+                    .from(THROTTLE)
+                    .where(THROTTLE.COUNTED_KEY.startsWith(prefix))
+                    .orderBy(
+                        THROTTLE.FAILURES.desc(),
+                        THROTTLE.WINDOW_START.desc(),
+                        THROTTLE.COUNTED_KEY)
+                    .offset(most)))
+        .execute();
+  }
+
+  private static Condition idleSince(Instant before) {
+    Instant micros = Micros.of(before);
+    return THROTTLE
+        .WINDOW_START
+        .lt(micros)
+        .and(THROTTLE.LOCKED_UNTIL.isNull().or(THROTTLE.LOCKED_UNTIL.le(micros)));
   }
 
   private static ThrottleRecord row(Throttle throttle) {

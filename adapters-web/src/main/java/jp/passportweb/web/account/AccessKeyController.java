@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import jp.passportweb.application.account.ReplaceAccessKey;
 import jp.passportweb.application.account.SendConfirmation;
-import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.web.page.FormView;
@@ -39,7 +38,6 @@ final class AccessKeyController {
   private final SendConfirmation sendConfirmation;
   private final ReplaceAccessKey replaceAccessKey;
   private final ProfileDesk desk;
-  private final Transactions transactions;
   private final InstantSource clock;
   private final Pages pages;
 
@@ -47,13 +45,11 @@ final class AccessKeyController {
       SendConfirmation sendConfirmation,
       ReplaceAccessKey replaceAccessKey,
       ProfileDesk desk,
-      Transactions transactions,
       InstantSource clock,
       Pages pages) {
     this.sendConfirmation = sendConfirmation;
     this.replaceAccessKey = replaceAccessKey;
     this.desk = desk;
-    this.transactions = transactions;
     this.clock = clock;
     this.pages = pages;
   }
@@ -68,7 +64,7 @@ final class AccessKeyController {
   HttpResponse<String> send(
       HttpRequest<?> request, @RequestAttribute(Pages.ACCOUNT) Account account) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    SendConfirmation.Outcome outcome = transactions.run(() -> sendConfirmation.send(account, now));
+    SendConfirmation.Outcome outcome = sendConfirmation.send(account, now);
     return switch (outcome) {
       case SendConfirmation.Outcome.Sent _ -> Pages.to(KEY + "/confirm");
       case SendConfirmation.Outcome.NotBefore(Instant then) -> {
@@ -97,8 +93,7 @@ final class AccessKeyController {
       return again(request, FormView.of(page, posted.fields(), problems));
     }
     ReplaceAccessKey.Outcome outcome =
-        transactions.run(() ->
-            replaceAccessKey.replace(account.id(), posted.field(PASSWORD), desk.session(request)));
+        replaceAccessKey.replace(account.id(), posted.field(PASSWORD), desk.session(request));
     return switch (outcome) {
       case ReplaceAccessKey.Outcome.Replaced _ -> Pages.to(KEY + "/done");
       case ReplaceAccessKey.Outcome.ChangedMeanwhile _ -> Pages.to(KEY);

@@ -14,9 +14,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.Map;
+import jp.passportweb.application.account.AskByMail;
 import jp.passportweb.application.account.LogIn;
-import jp.passportweb.application.account.SendOneTimePassword;
-import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.account.Inquiry;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.InputProblem;
@@ -39,10 +39,9 @@ final class LoginController {
   static final String MAIL = "mailAddress";
   static final String PASSWORD = "oneTimePassword";
 
-  private final SendOneTimePassword sendOneTimePassword;
+  private final AskByMail askByMail;
   private final LogIn logIn;
   private final LoginCertificateSettings loginCertificates;
-  private final Transactions transactions;
   private final OtpPage otpPage;
   private final SessionGate gate;
   private final ClientAddresses addresses;
@@ -50,19 +49,17 @@ final class LoginController {
   private final Pages pages;
 
   LoginController(
-      SendOneTimePassword sendOneTimePassword,
+      AskByMail askByMail,
       LogIn logIn,
       LoginCertificateSettings loginCertificates,
-      Transactions transactions,
       OtpPage otpPage,
       SessionGate gate,
       ClientAddresses addresses,
       Cookies cookies,
       Pages pages) {
-    this.sendOneTimePassword = sendOneTimePassword;
+    this.askByMail = askByMail;
     this.logIn = logIn;
     this.loginCertificates = loginCertificates;
-    this.transactions = transactions;
     this.otpPage = otpPage;
     this.gate = gate;
     this.addresses = addresses;
@@ -99,8 +96,14 @@ final class LoginController {
       return otpPage.show(
           request, HttpStatus.UNPROCESSABLE_ENTITY, again(request, posted, problems));
     }
-    transactions.run(() -> sendOneTimePassword.send(posted.field(ACCESS_KEY), posted.field(MAIL)));
-    return Pages.to(PortalGate.LOGIN + "/sent");
+    AskByMail.Outcome outcome =
+        askByMail.ask(
+            Inquiry.Kind.ONE_TIME_PASSWORD,
+            posted.field(ACCESS_KEY),
+            posted.field(MAIL),
+            addresses.of(request).counted());
+    return otpPage.answer(
+        request, outcome, PortalGate.LOGIN + "/sent", again(request, posted, List.of()), MAIL);
   }
 
   @Get("/sent")
@@ -126,16 +129,15 @@ final class LoginController {
           again(request, posted, problems));
     }
     String address = addresses.of(request).counted();
-    LogIn.Outcome outcome =
-        transactions.run(
-            () -> logIn.logIn(posted.field(ACCESS_KEY), posted.field(PASSWORD), address));
+    LogIn.Outcome outcome = logIn.logIn(posted.field(ACCESS_KEY), posted.field(PASSWORD), address);
     Page page = pages.page(request);
     return switch (outcome) {
       case LogIn.Outcome.LoggedIn(String token) ->
           Pages.to(gate.next(request, "/user"))
               .cookie(cookies.passing(Cookies.PORTAL, token))
               .cookie(cookies.gone(Cookies.NEXT));
-      case LogIn.Outcome.Refused _ -> refused(request, posted, page.t("login.refused"));
+      case LogIn.Outcome.Refused _ ->
+          refused(request, posted, page.t("login.refused", page.passwordLife()));
       case LogIn.Outcome.Locked(var until) ->
           refused(request, posted, page.t("login.locked", page.time(until)));
     };

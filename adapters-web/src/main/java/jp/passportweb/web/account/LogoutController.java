@@ -12,7 +12,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Map;
 import jp.passportweb.application.session.EndSession;
-import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.web.page.Cookies;
 import jp.passportweb.web.page.FormView;
 import jp.passportweb.web.page.Pages;
@@ -23,13 +22,11 @@ import jp.passportweb.web.page.Pages;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class LogoutController {
   private final EndSession endSession;
-  private final Transactions transactions;
   private final Cookies cookies;
   private final Pages pages;
 
-  LogoutController(EndSession endSession, Transactions transactions, Cookies cookies, Pages pages) {
+  LogoutController(EndSession endSession, Cookies cookies, Pages pages) {
     this.endSession = endSession;
-    this.transactions = transactions;
     this.cookies = cookies;
     this.pages = pages;
   }
@@ -37,9 +34,7 @@ final class LogoutController {
   @Post("/user/logout")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> logOut(HttpRequest<?> request) {
-    cookies
-        .value(request, Cookies.PORTAL)
-        .ifPresent(token -> transactions.run(() -> endSession.end(token)));
+    cookies.value(request, Cookies.PORTAL).ifPresent(endSession::end);
     return Pages.to(PortalGate.LOGIN + "/ended").cookie(cookies.gone(Cookies.PORTAL));
   }
 

@@ -6,12 +6,8 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.Optional;
-import jp.passportweb.application.transaction.Transactions;
-import jp.passportweb.domain.account.Account;
-import jp.passportweb.domain.account.AccountId;
-import jp.passportweb.domain.account.Accounts;
-import jp.passportweb.domain.session.SessionKind;
+import jp.passportweb.application.account.AdmitAccount;
+import jp.passportweb.web.page.Cookies;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.SessionGate;
 import org.jspecify.annotations.Nullable;
@@ -21,27 +17,23 @@ import org.jspecify.annotations.Nullable;
 final class PortalGate {
   static final String LOGIN = "/user/login";
 
-  private final SessionGate gate;
-  private final Accounts accounts;
-  private final Transactions transactions;
+  private static final SessionGate.World PORTAL =
+      new SessionGate.World(Cookies.PORTAL, Pages.ACCOUNT, LOGIN);
 
-  PortalGate(SessionGate gate, Accounts accounts, Transactions transactions) {
+  private final SessionGate gate;
+  private final AdmitAccount admitAccount;
+
+  PortalGate(SessionGate gate, AdmitAccount admitAccount) {
     this.gate = gate;
-    this.accounts = accounts;
-    this.transactions = transactions;
+    this.admitAccount = admitAccount;
   }
 
   @RequestFilter
   @ExecuteOn(TaskExecutors.BLOCKING)
   @Nullable HttpResponse<?> admit(HttpRequest<?> request) {
     String path = request.getPath();
-    if (path.equals(LOGIN) || path.startsWith(LOGIN + "/")) {
-      return null;
-    }
-    Optional<Account> account =
-        gate.session(request, SessionKind.PORTAL)
-            .flatMap(s -> transactions.run(() -> accounts.byId(new AccountId(s.subject()))));
-    account.ifPresent(found -> request.setAttribute(Pages.ACCOUNT, found));
-    return account.isPresent() ? null : gate.turnAway(request, SessionKind.PORTAL, LOGIN);
+    return path.equals(LOGIN) || path.startsWith(LOGIN + "/")
+        ? null
+        : gate.admit(request, PORTAL, admitAccount::admit);
   }
 }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.passportweb.application.passkey.ShowPasskeys;
-import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.ProfileForm;
 import jp.passportweb.web.page.FormView;
@@ -32,19 +31,16 @@ public final class ProfileConfirmController {
   private final ProfileConfirmation profileConfirmation;
   private final ProfileDesk desk;
   private final ShowPasskeys showPasskeys;
-  private final Transactions transactions;
   private final Pages pages;
 
   ProfileConfirmController(
       ProfileConfirmation profileConfirmation,
       ProfileDesk desk,
       ShowPasskeys showPasskeys,
-      Transactions transactions,
       Pages pages) {
     this.profileConfirmation = profileConfirmation;
     this.desk = desk;
     this.showPasskeys = showPasskeys;
-    this.transactions = transactions;
     this.pages = pages;
   }
 
@@ -110,8 +106,7 @@ public final class ProfileConfirmController {
     Page page = pages.page(request);
     String text =
         page.t(moved ? "profile.done.address" : "profile.done.text", account.otpAddress().text());
-    boolean passkeysStay =
-        moved && !transactions.run(() -> showPasskeys.of(account.id())).isEmpty();
+    boolean passkeysStay = moved && !showPasskeys.of(account.id()).isEmpty();
     return pages.show(request, "account/profiledone.jte", new DoneView(text, passkeysStay));
   }
 }

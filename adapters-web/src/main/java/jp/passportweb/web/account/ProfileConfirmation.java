@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import jp.passportweb.application.account.RegisterProfile;
-import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.web.page.FormView;
 import jp.passportweb.web.page.Page;
@@ -21,12 +20,10 @@ final class ProfileConfirmation {
   private static final String FORM = "confirm";
 
   private final RegisterProfile registerProfile;
-  private final Transactions transactions;
   private final Pages pages;
 
-  ProfileConfirmation(RegisterProfile registerProfile, Transactions transactions, Pages pages) {
+  ProfileConfirmation(RegisterProfile registerProfile, Pages pages) {
     this.registerProfile = registerProfile;
-    this.transactions = transactions;
     this.pages = pages;
   }
 
@@ -38,8 +35,7 @@ final class ProfileConfirmation {
       Account account,
       UUID id,
       Function<FormView, HttpResponse<String>> tooSoon) {
-    RegisterProfile.Outcome outcome =
-        transactions.run(() -> registerProfile.register(account.id(), id));
+    RegisterProfile.Outcome outcome = registerProfile.register(account.id(), id);
     return switch (outcome) {
       case RegisterProfile.Outcome.Registered _ -> Pages.to(ProfileDesk.DONE);
       case RegisterProfile.Outcome.ProofNeeded _ -> Pages.to(ProfileDesk.path(id, "/proof"));

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.application.account.EditProfile;
-import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.ProfileChange;
 import jp.passportweb.domain.account.ProfileForm;
@@ -39,14 +38,11 @@ public final class ProfileController {
 
   private final EditProfile editProfile;
   private final ProfileDesk desk;
-  private final Transactions transactions;
   private final Pages pages;
 
-  ProfileController(
-      EditProfile editProfile, ProfileDesk desk, Transactions transactions, Pages pages) {
+  ProfileController(EditProfile editProfile, ProfileDesk desk, Pages pages) {
     this.editProfile = editProfile;
     this.desk = desk;
-    this.transactions = transactions;
     this.pages = pages;
   }
 
@@ -83,9 +79,8 @@ public final class ProfileController {
             onward(
                 account,
                 posted,
-                transactions.run(() ->
-                    editProfile.begin(
-                        account.id(), shownVersion(posted, account), ProfileDesk.typed(posted)))));
+                editProfile.begin(
+                    account.id(), shownVersion(posted, account), ProfileDesk.typed(posted))));
   }
 
   @Get(ProfileDesk.CHANGE)
@@ -116,8 +111,7 @@ public final class ProfileController {
     if (refusal.isPresent()) {
       return refusal.get();
     }
-    Optional<ProfileChange> kept =
-        transactions.run(() -> editProfile.keep(account.id(), id, ProfileDesk.typed(posted)));
+    Optional<ProfileChange> kept = editProfile.keep(account.id(), id, ProfileDesk.typed(posted));
     return kept.map(change -> onward(account, posted, change))
         .orElseGet(() -> keepFirst(request, account, posted));
   }
@@ -126,7 +120,7 @@ public final class ProfileController {
     for (ContactRole role : ContactRole.values()) {
       if (posted.pressed(COPY + role)) {
         Map<String, String> copy = ContactsForm.sameAsRegistration(change.typed(), role);
-        transactions.run(() -> editProfile.keep(account.id(), change.id(), copy));
+        editProfile.keep(account.id(), change.id(), copy);
         return Pages.to(ProfileDesk.path(change, "#group-" + role));
       }
     }

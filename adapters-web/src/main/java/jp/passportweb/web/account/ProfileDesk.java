@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import jp.passportweb.application.account.EditProfile;
-import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.ProfileChange;
 import jp.passportweb.domain.account.ProfileForm;
@@ -38,13 +37,11 @@ final class ProfileDesk {
   private static final String FORM = "profile.";
 
   private final EditProfile editProfile;
-  private final Transactions transactions;
   private final Cookies cookies;
   private final Pages pages;
 
-  ProfileDesk(EditProfile editProfile, Transactions transactions, Cookies cookies, Pages pages) {
+  ProfileDesk(EditProfile editProfile, Cookies cookies, Pages pages) {
     this.editProfile = editProfile;
-    this.transactions = transactions;
     this.cookies = cookies;
     this.pages = pages;
   }
@@ -52,12 +49,12 @@ final class ProfileDesk {
   /** The screen of a change; where it is over, what is registered. */
   HttpResponse<String> show(
       Account account, UUID id, Function<ProfileChange, HttpResponse<String>> screen) {
-    Optional<ProfileChange> change = transactions.run(() -> editProfile.find(account.id(), id));
+    Optional<ProfileChange> change = editProfile.find(account.id(), id);
     return change.map(screen).orElseGet(() -> Pages.to(PROFILE));
   }
 
   Map<String, String> registered(Account account) {
-    return transactions.run(() -> editProfile.registered(account));
+    return editProfile.registered(account);
   }
 
   /** The token of the login that goes on when the others end. */

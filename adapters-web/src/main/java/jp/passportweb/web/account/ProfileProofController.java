@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.passportweb.application.account.ChangeOtpAddress;
-import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.web.page.FormView;
@@ -35,19 +34,16 @@ public final class ProfileProofController {
   private final ProfileConfirmation profileConfirmation;
   private final ChangeOtpAddress changeOtpAddress;
   private final ProfileDesk desk;
-  private final Transactions transactions;
   private final Pages pages;
 
   ProfileProofController(
       ProfileConfirmation profileConfirmation,
       ChangeOtpAddress changeOtpAddress,
       ProfileDesk desk,
-      Transactions transactions,
       Pages pages) {
     this.profileConfirmation = profileConfirmation;
     this.changeOtpAddress = changeOtpAddress;
     this.desk = desk;
-    this.transactions = transactions;
     this.pages = pages;
   }
 
@@ -83,13 +79,8 @@ public final class ProfileProofController {
   private HttpResponse<String> changed(
       HttpRequest<?> request, Account account, UUID id, Posted posted) {
     ChangeOtpAddress.Outcome outcome =
-        transactions.run(() ->
-            changeOtpAddress.change(
-                account.id(),
-                id,
-                posted.field(PASSWORD),
-                posted.field(CODE),
-                desk.session(request)));
+        changeOtpAddress.change(
+            account.id(), id, posted.field(PASSWORD), posted.field(CODE), desk.session(request));
     Page page = pages.page(request);
     return switch (outcome) {
       case ChangeOtpAddress.Outcome.Changed _ -> Pages.to(ProfileDesk.DONE + "?address");

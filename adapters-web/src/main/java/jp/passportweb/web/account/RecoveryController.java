@@ -14,8 +14,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.Map;
-import jp.passportweb.application.account.RecoverAccessKey;
-import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.application.account.AskByMail;
+import jp.passportweb.domain.account.Inquiry;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.InputProblem;
@@ -33,20 +33,13 @@ final class RecoveryController {
   private static final String SERVER_NAME = "serverName";
   private static final String MAIL = "registeredAddress";
 
-  private final RecoverAccessKey recoverAccessKey;
-  private final Transactions transactions;
+  private final AskByMail askByMail;
   private final ClientAddresses addresses;
   private final OtpPage otpPage;
   private final Pages pages;
 
-  RecoveryController(
-      RecoverAccessKey recoverAccessKey,
-      Transactions transactions,
-      ClientAddresses addresses,
-      OtpPage otpPage,
-      Pages pages) {
-    this.recoverAccessKey = recoverAccessKey;
-    this.transactions = transactions;
+  RecoveryController(AskByMail askByMail, ClientAddresses addresses, OtpPage otpPage, Pages pages) {
+    this.askByMail = askByMail;
     this.addresses = addresses;
     this.otpPage = otpPage;
     this.pages = pages;
@@ -67,18 +60,20 @@ final class RecoveryController {
       problems.removeIf(p -> p.field().equals(MAIL));
       problems.add(new FieldProblem(MAIL, problem));
     }
+    Map<String, String> typed =
+        Map.of(SERVER_NAME, posted.field(SERVER_NAME), MAIL, posted.field(MAIL));
     if (!problems.isEmpty()) {
-      FormView form =
-          FormView.of(
-              pages.page(request),
-              Map.of(SERVER_NAME, posted.field(SERVER_NAME), MAIL, posted.field(MAIL)),
-              problems);
+      FormView form = FormView.of(pages.page(request), typed, problems);
       return otpPage.show(request, HttpStatus.UNPROCESSABLE_ENTITY, form);
     }
-    String from = addresses.of(request).counted();
-    transactions.run(
-        () -> recoverAccessKey.recover(posted.field(SERVER_NAME), posted.field(MAIL), from));
-    return Pages.to(PortalGate.LOGIN + "/key/sent");
+    AskByMail.Outcome outcome =
+        askByMail.ask(
+            Inquiry.Kind.ACCESS_KEY,
+            posted.field(SERVER_NAME),
+            posted.field(MAIL),
+            addresses.of(request).counted());
+    return otpPage.answer(
+        request, outcome, PortalGate.LOGIN + "/key/sent", FormView.clean(typed), MAIL);
   }
 
   @Get("/sent")

@@ -13,6 +13,10 @@ public final class Cookies {
   public static final String VISIT = "visit";
   public static final String PORTAL = "portal";
   public static final String OFFICE = "office";
+
+  /** Of staff between the two steps of a login. */
+  public static final String OFFICE_STEP = "office-step";
+
   public static final String NEXT = "next";
   public static final String LANGUAGE = "lang";
 

@@ -34,6 +34,7 @@ final class Messages {
           "seal",
           "installation",
           "office",
+          "operator",
           "coupon",
           "publicpages",
           "guide",

@@ -1,5 +1,6 @@
 package jp.passportweb.web.page;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -108,6 +109,18 @@ public record Page(
 
   public String time(Instant instant) {
     return day(instant) + " " + CLOCK.format(civil(instant));
+  }
+
+  /** 24時間, or 90分 where it is no whole number of hours. */
+  public String lasting(Duration duration) {
+    return duration.toMinutesPart() == 0
+        ? t("common.hours", String.valueOf(duration.toHours()))
+        : t("common.minutes", String.valueOf(duration.toMinutes()));
+  }
+
+  /** How long a one-time password counts (OTP-3). */
+  public String passwordLife() {
+    return lasting(settings.passwordLife());
   }
 
   /** 2026/08/11 〜 2027/02/25. */

@@ -7,53 +7,51 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import jp.passportweb.application.session.ResolveSession;
-import jp.passportweb.application.transaction.Transactions;
-import jp.passportweb.domain.session.Session;
-import jp.passportweb.domain.session.SessionKind;
-import jp.passportweb.domain.session.SessionLimits;
+import java.util.function.Function;
+import jp.passportweb.application.session.Admission;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the session behind a request's cookie, and answers where there is none. */
+/** Finds who is behind a request's cookie, and answers where nobody is. */
 @Singleton
 public final class SessionGate {
-  private final ResolveSession resolveSession;
-  private final Transactions transactions;
-  private final SessionLimits limits;
   private final Cookies cookies;
   private final Pages pages;
 
-  SessionGate(
-      ResolveSession resolveSession,
-      Transactions transactions,
-      SessionLimits limits,
-      Cookies cookies,
-      Pages pages) {
-    this.resolveSession = resolveSession;
-    this.transactions = transactions;
-    this.limits = limits;
+  SessionGate(Cookies cookies, Pages pages) {
     this.cookies = cookies;
     this.pages = pages;
   }
 
-  /** The living session; its end is left for the page. */
-  public Optional<Session> session(HttpRequest<?> request, SessionKind kind) {
-    Optional<Session> session =
-        cookies
-            .value(request, cookie(kind))
-            .flatMap(token -> transactions.run(() -> resolveSession.resolve(kind, token)));
-    session.ifPresent(found -> request.setAttribute(Pages.SESSION_END, found.endsAt(limits)));
-    return session;
+  /**
+   * A world that only who is logged in may enter.
+   *
+   * @param cookie that holds the token
+   * @param attribute of the request under which the pages find who it is
+   * @param login where the others are sent
+   */
+  public record World(String cookie, String attribute, String login) {}
+
+  /** Lets in who is logged in, and leaves for the page who that is and when the login ends. */
+  public <T> @Nullable HttpResponse<?> admit(
+      HttpRequest<?> request, World world, Function<String, Optional<Admission<T>>> admit) {
+    Optional<Admission<T>> admission = cookies.value(request, world.cookie()).flatMap(admit);
+    if (admission.isEmpty()) {
+      return turnAway(request, world);
+    }
+    request.setAttribute(world.attribute(), admission.get().who());
+    request.setAttribute(Pages.SESSION_END, admission.get().endsAt());
+    return null;
   }
 
   /**
    * To the login; or, where a login ended, the page that says so and keeps what was typed. A page
    * that was only looked for is remembered until the login.
    */
-  public HttpResponse<?> turnAway(HttpRequest<?> request, SessionKind kind, String login) {
+  private HttpResponse<?> turnAway(HttpRequest<?> request, World world) {
     MutableHttpResponse<?> answer =
-        request.getMethod() == HttpMethod.POST || cookies.value(request, cookie(kind)).isPresent()
-            ? expired(request, login)
-            : Pages.to(login);
+        request.getMethod() == HttpMethod.POST || cookies.value(request, world.cookie()).isPresent()
+            ? expired(request, world.login())
+            : Pages.to(world.login());
     return request.getMethod() == HttpMethod.GET
         ? answer.cookie(cookies.passing(Cookies.NEXT, request.getUri().getRawPath()))
         : answer;
@@ -73,9 +71,5 @@ public final class SessionGate {
         .filter(path -> path.equals(below) || path.startsWith(below + "/"))
         .filter(path -> !path.endsWith("/logout"))
         .orElse(below);
-  }
-
-  private static String cookie(SessionKind kind) {
-    return kind == SessionKind.PORTAL ? Cookies.PORTAL : Cookies.OFFICE;
   }
 }

@@ -3,6 +3,7 @@ package jp.passportweb.web.passkey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Duration;
 import jp.passportweb.web.page.WebSettings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ class PasskeyOfferTest {
   })
   @DisplayName("LOGIN-1 by https below a name, or at localhost, as browsers have it")
   void offered(URI baseUrl, boolean offered) {
-    assertThat(PasskeyOffer.isMade(new WebSettings(baseUrl, false))).isEqualTo(offered);
+    assertThat(PasskeyOffer.isMade(new WebSettings(baseUrl, false, Duration.ofHours(24))))
+        .isEqualTo(offered);
   }
 }

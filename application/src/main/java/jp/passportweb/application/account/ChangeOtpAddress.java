@@ -11,6 +11,7 @@ import jp.passportweb.application.notice.DateWords;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.application.session.EndOtherSessions;
+import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.account.Accounts;
@@ -42,6 +43,7 @@ public final class ChangeOtpAddress {
   private final AuditTrail audit;
   private final InstallationKey key;
   private final LoginLimits limits;
+  private final Transactions transactions;
   private final InstantSource clock;
 
   public ChangeOtpAddress(
@@ -54,6 +56,7 @@ public final class ChangeOtpAddress {
       AuditTrail audit,
       InstallationKey key,
       LoginLimits limits,
+      Transactions transactions,
       InstantSource clock) {
     this.accounts = accounts;
     this.changes = changes;
@@ -64,6 +67,7 @@ public final class ChangeOtpAddress {
     this.audit = audit;
     this.key = key;
     this.limits = limits;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -89,6 +93,16 @@ public final class ChangeOtpAddress {
   public Outcome change(
       AccountId id, UUID changeId, String typedPassword, String typedCode, String token) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return transactions.run(() -> change(id, changeId, typedPassword, typedCode, token, now));
+  }
+
+  private Outcome change(
+      AccountId id,
+      UUID changeId,
+      String typedPassword,
+      String typedCode,
+      String token,
+      Instant now) {
     Optional<ProfileChange> found =
         changes.forUpdate(changeId).filter(change -> change.account().equals(id));
     if (found.isEmpty()
@@ -118,7 +132,7 @@ public final class ChangeOtpAddress {
       return false;
     }
     String digest = RegisterProfile.digest(key, UsePassword.typed(typedCode));
-    boolean proven = proof.isProvenBy(digest, now);
+    boolean proven = proof.isProvenBy(digest, now, limits.passwordLife());
     if (!proven) {
       changes.update(change.asking(proof.guessedWrong(limits.wrongTries()), now));
     }

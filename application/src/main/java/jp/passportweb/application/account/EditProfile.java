@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.account.AccountProfiles;
@@ -23,24 +24,29 @@ public final class EditProfile {
   private final AccountProfiles profiles;
   private final ProfileChanges changes;
   private final ResellerRequests resellers;
+  private final Transactions transactions;
   private final InstantSource clock;
 
   public EditProfile(
       AccountProfiles profiles,
       ProfileChanges changes,
       ResellerRequests resellers,
+      Transactions transactions,
       InstantSource clock) {
     this.profiles = profiles;
     this.changes = changes;
     this.resellers = resellers;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
   /** What the account has registered, as form fields. */
   public Map<String, String> registered(Account account) {
-    ResellerCode code =
-        resellers.of(account.id()).map(ResellerRequest::code).orElse(account.resellerCode());
-    return ProfileForm.typed(account, code, profiles.of(account.id()));
+    return transactions.run(() -> {
+      ResellerCode code =
+          resellers.of(account.id()).map(ResellerRequest::code).orElse(account.resellerCode());
+      return ProfileForm.typed(account, code, profiles.of(account.id()));
+    });
   }
 
   /**
@@ -51,20 +57,23 @@ public final class EditProfile {
   public ProfileChange begin(AccountId account, long shownVersion, Map<String, String> fields) {
     ProfileChange change =
         new ProfileChange(UUID.randomUUID(), account, shownVersion, fields, null, now());
-    changes.add(change);
+    transactions.run(() -> changes.add(change));
     return change;
   }
 
   /** The account's change, or nothing. */
   public Optional<ProfileChange> find(AccountId account, UUID id) {
-    return changes.forUpdate(id).filter(change -> change.account().equals(account));
+    return transactions.run(
+        () -> changes.forUpdate(id).filter(change -> change.account().equals(account)));
   }
 
   /** Lays fields over what was typed before. */
   public Optional<ProfileChange> keep(AccountId account, UUID id, Map<String, String> fields) {
-    Optional<ProfileChange> kept = find(account, id).map(found -> found.typing(fields, now()));
-    kept.ifPresent(changes::update);
-    return kept;
+    return transactions.run(() -> {
+      Optional<ProfileChange> kept = find(account, id).map(found -> found.typing(fields, now()));
+      kept.ifPresent(changes::update);
+      return kept;
+    });
   }
 
   private Instant now() {

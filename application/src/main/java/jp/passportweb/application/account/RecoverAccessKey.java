@@ -40,7 +40,6 @@ public final class RecoverAccessKey {
   private final Throttles throttles;
   private final PostOffice postOffice;
   private final AuditTrail audit;
-  private final LoginLimits limits;
   private final InstantSource clock;
 
   public RecoverAccessKey(
@@ -49,25 +48,18 @@ public final class RecoverAccessKey {
       Throttles throttles,
       PostOffice postOffice,
       AuditTrail audit,
-      LoginLimits limits,
       InstantSource clock) {
     this.accounts = accounts;
     this.records = records;
     this.throttles = throttles;
     this.postOffice = postOffice;
     this.audit = audit;
-    this.limits = limits;
     this.clock = clock;
   }
 
-  /**
-   * @param from address of the network that asks
-   */
-  public void recover(String typedServerName, String typedAddress, String from) {
+  /** Within the transaction of whoever took the question. */
+  public void recover(String typedServerName, String typedAddress) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    if (!isWithin(limits.perAddress(), "recovery:" + from, now)) {
-      return;
-    }
     Set<AccountId> applicants = records.applicantsFor(serverName(typedServerName));
     List<Account> holders =
         EmailAddress.parse(typedAddress) instanceof Parsed.Good<EmailAddress>(EmailAddress typed)
@@ -75,16 +67,16 @@ public final class RecoverAccessKey {
             : List.of();
     holders.stream()
         .filter(account -> applicants.contains(account.id()))
-        .filter(account -> isWithin(MAILS, "recovery-mail:" + account.id().value(), now))
+        .filter(account -> isWithinMails("recovery-mail:" + account.id().value(), now))
         .forEach(account -> mail(account, now));
   }
 
-  private boolean isWithin(Throttle.Limit limit, String key, Instant now) {
+  private boolean isWithinMails(String key, Instant now) {
     Throttle throttle = throttles.forUpdate(key, now);
     if (throttle.isLocked(now)) {
       return false;
     }
-    throttles.save(throttle.failed(now, limit));
+    throttles.save(throttle.failed(now, MAILS));
     return true;
   }
 

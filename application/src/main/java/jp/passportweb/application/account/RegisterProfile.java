@@ -9,6 +9,7 @@ import java.util.UUID;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.secret.InstallationKey;
+import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.account.Accounts;
@@ -33,6 +34,7 @@ public final class RegisterProfile {
   private final PostOffice postOffice;
   private final InstallationKey key;
   private final SecureRandom random;
+  private final Transactions transactions;
   private final InstantSource clock;
 
   public RegisterProfile(
@@ -43,6 +45,7 @@ public final class RegisterProfile {
       PostOffice postOffice,
       InstallationKey key,
       SecureRandom random,
+      Transactions transactions,
       InstantSource clock) {
     this.accounts = accounts;
     this.changes = changes;
@@ -51,6 +54,7 @@ public final class RegisterProfile {
     this.postOffice = postOffice;
     this.key = key;
     this.random = random;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -77,6 +81,10 @@ public final class RegisterProfile {
 
   public Outcome register(AccountId id, UUID changeId) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return transactions.run(() -> register(id, changeId, now));
+  }
+
+  private Outcome register(AccountId id, UUID changeId, Instant now) {
     Optional<ProfileChange> found =
         changes.forUpdate(changeId).filter(change -> change.account().equals(id));
     if (found.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.session.EndOtherSessions;
+import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.AccessKey;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.AccountId;
@@ -29,6 +30,7 @@ public final class ReplaceAccessKey {
   private final PostOffice postOffice;
   private final AuditTrail audit;
   private final SecureRandom random;
+  private final Transactions transactions;
   private final InstantSource clock;
 
   public ReplaceAccessKey(
@@ -38,6 +40,7 @@ public final class ReplaceAccessKey {
       PostOffice postOffice,
       AuditTrail audit,
       SecureRandom random,
+      Transactions transactions,
       InstantSource clock) {
     this.accounts = accounts;
     this.usePassword = usePassword;
@@ -45,6 +48,7 @@ public final class ReplaceAccessKey {
     this.postOffice = postOffice;
     this.audit = audit;
     this.random = random;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -65,6 +69,10 @@ public final class ReplaceAccessKey {
    */
   public Outcome replace(AccountId id, String typedPassword, String token) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return transactions.run(() -> replace(id, typedPassword, token, now));
+  }
+
+  private Outcome replace(AccountId id, String typedPassword, String token, Instant now) {
     Account account = accounts.byId(id).orElseThrow();
     if (!usePassword.use(id, typedPassword, now)) {
       return new Outcome.Refused();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.secret.InstallationKey;
+import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.OneTimePasswords;
 import jp.passportweb.domain.audit.AuditEvent;
@@ -27,6 +28,7 @@ public final class SendConfirmation {
   private final PostOffice postOffice;
   private final AuditTrail audit;
   private final LoginLimits limits;
+  private final Transactions transactions;
 
   public SendConfirmation(
       OneTimePasswords passwords,
@@ -34,12 +36,14 @@ public final class SendConfirmation {
       AuditTrail audit,
       InstallationKey key,
       LoginLimits limits,
-      SecureRandom random) {
+      SecureRandom random,
+      Transactions transactions) {
     this.passwords = passwords;
     this.issuePassword = new IssuePassword(passwords, key, random);
     this.postOffice = postOffice;
     this.audit = audit;
     this.limits = limits;
+    this.transactions = transactions;
   }
 
   /** What came of it. */
@@ -52,6 +56,10 @@ public final class SendConfirmation {
   }
 
   public Outcome send(Account account, Instant now) {
+    return transactions.run(() -> sendUnlessTooSoon(account, now));
+  }
+
+  private Outcome sendUnlessTooSoon(Account account, Instant now) {
     Optional<Instant> then = notBefore(account, now);
     if (then.isPresent()) {
       return new Outcome.NotBefore(then.get());
@@ -73,7 +81,7 @@ public final class SendConfirmation {
     }
     return passwords
         .latestForUpdate(account.id())
-        .filter(latest -> latest.isUsable(now))
+        .filter(latest -> latest.isUsable(now, limits.passwordLife()))
         .map(latest -> latest.issuedAt().plus(limits.mailInterval()))
         .filter(then -> then.isAfter(now));
   }

@@ -51,6 +51,7 @@ public final class SendOneTimePassword {
     this.clock = clock;
   }
 
+  /** Within the transaction of whoever took the question. */
   public void send(String typedAccessKey, String typedAddress) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     AccessKey.typed(typedAccessKey)

@@ -26,7 +26,9 @@ public final class UsePassword {
   /** Whether the account's live password is this one; it never is again. */
   public boolean use(AccountId account, String typedPassword, Instant now) {
     Optional<OneTimePassword> latest =
-        passwords.latestForUpdate(account).filter(password -> password.isUsable(now));
+        passwords
+            .latestForUpdate(account)
+            .filter(password -> password.isUsable(now, limits.passwordLife()));
     if (latest.isEmpty()) {
       return false;
     }

@@ -1,6 +1,5 @@
 package jp.passportweb.application.operator;
 
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.passportweb.application.Assembled;
-import jp.passportweb.application.secret.PasswordHash;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
@@ -19,27 +17,28 @@ import jp.passportweb.domain.operator.OperatorRefusal;
 import jp.passportweb.domain.operator.OperatorRole;
 import jp.passportweb.domain.operator.OperatorRules;
 import jp.passportweb.domain.operator.Operators;
+import jp.passportweb.domain.operator.PasswordHashing;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a member of staff, who can log in from then on. */
 @Assembled
 public final class AddOperator {
   private final Operators operators;
+  private final PasswordHashing hashing;
   private final AuditTrail audit;
   private final Transactions transactions;
-  private final SecureRandom random;
   private final InstantSource clock;
 
   public AddOperator(
       Operators operators,
+      PasswordHashing hashing,
       AuditTrail audit,
       Transactions transactions,
-      SecureRandom random,
       InstantSource clock) {
     this.operators = operators;
+    this.hashing = hashing;
     this.audit = audit;
     this.transactions = transactions;
-    this.random = random;
     this.clock = clock;
   }
 
@@ -66,7 +65,7 @@ public final class AddOperator {
     if (!refusals.isEmpty()) {
       return refusals;
     }
-    String hash = PasswordHash.of(command.password(), random);
+    String hash = hashing.hash(command.password());
     return transactions.run(() -> add(command, loginName, hash));
   }
 

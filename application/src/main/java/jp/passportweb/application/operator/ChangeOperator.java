@@ -1,13 +1,11 @@
 package jp.passportweb.application.operator;
 
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
-import jp.passportweb.application.secret.PasswordHash;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
@@ -15,6 +13,7 @@ import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorRefusal;
 import jp.passportweb.domain.operator.OperatorRules;
 import jp.passportweb.domain.operator.Operators;
+import jp.passportweb.domain.operator.PasswordHashing;
 import jp.passportweb.domain.session.SessionKind;
 import jp.passportweb.domain.session.Sessions;
 
@@ -22,24 +21,27 @@ import jp.passportweb.domain.session.Sessions;
 @Assembled
 public final class ChangeOperator {
   private final Operators operators;
+  private final PasswordHashing hashing;
+  private final ResetSecondFactor resetSecondFactor;
   private final Sessions sessions;
   private final AuditTrail audit;
   private final Transactions transactions;
-  private final SecureRandom random;
   private final InstantSource clock;
 
   public ChangeOperator(
       Operators operators,
+      PasswordHashing hashing,
+      ResetSecondFactor resetSecondFactor,
       Sessions sessions,
       AuditTrail audit,
       Transactions transactions,
-      SecureRandom random,
       InstantSource clock) {
     this.operators = operators;
+    this.hashing = hashing;
+    this.resetSecondFactor = resetSecondFactor;
     this.sessions = sessions;
     this.audit = audit;
     this.transactions = transactions;
-    this.random = random;
     this.clock = clock;
   }
 
@@ -51,7 +53,7 @@ public final class ChangeOperator {
     /** In again, with the password that was. */
     record Enable() implements Change {}
 
-    /** In by another password. */
+    /** In by another password, and without the second factor that was. */
     record ResetPassword(String password) implements Change {}
   }
 
@@ -85,13 +87,20 @@ public final class ChangeOperator {
     if (unfit.isPresent()) {
       return unfit;
     }
-    String hash = PasswordHash.of(password, random);
-    return transactions.run(() ->
-        stored(
-            loginName,
-            operators.byLoginName(loginName).map(o -> o.withPassword(hash)),
-            "operator.password-reset",
-            actor));
+    String hash = hashing.hash(password);
+    return transactions.run(() -> {
+      Optional<Operator> found = operators.byLoginName(loginName);
+      Optional<OperatorRefusal> refusal =
+          stored(
+              loginName,
+              found.map(o -> o.withPassword(hash)),
+              "operator.password-reset",
+              actor);
+      if (refusal.isEmpty()) {
+        found.ifPresent(operator -> resetSecondFactor.reset(operator, actor));
+      }
+      return refusal;
+    });
   }
 
   private Optional<OperatorRefusal> stored(

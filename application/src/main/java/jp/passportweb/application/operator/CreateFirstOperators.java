@@ -1,37 +1,49 @@
 package jp.passportweb.application.operator;
 
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.UUID;
 import jp.passportweb.application.Assembled;
-import jp.passportweb.application.secret.PasswordHash;
+import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.operator.OperatorRole;
 import jp.passportweb.domain.operator.Operators;
+import jp.passportweb.domain.operator.PasswordHashing;
 
 /** One operator of each role, on the first start of an evaluation. */
 @Assembled
 public final class CreateFirstOperators {
   private final Operators operators;
-  private final SecureRandom random;
+  private final PasswordHashing hashing;
+  private final Transactions transactions;
   private final InstantSource clock;
 
-  public CreateFirstOperators(Operators operators, SecureRandom random, InstantSource clock) {
+  public CreateFirstOperators(
+      Operators operators,
+      PasswordHashing hashing,
+      Transactions transactions,
+      InstantSource clock) {
     this.operators = operators;
-    this.random = random;
+    this.hashing = hashing;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
   /** Makes them with this password unless there are operators already; tells whether it did. */
   public boolean createUnlessThereAreSome(String password) {
+    if (transactions.run(() -> !operators.all().isEmpty())) {
+      return false;
+    }
+    String hash = hashing.hash(password);
+    return transactions.run(() -> create(hash, clock.instant()));
+  }
+
+  private boolean create(String hash, Instant now) {
     if (!operators.all().isEmpty()) {
       return false;
     }
-    Instant now = clock.instant();
-    String hash = PasswordHash.of(password, random);
     for (OperatorRole role : OperatorRole.values()) {
       String name = role.name().toLowerCase(Locale.ROOT);
       operators.add(

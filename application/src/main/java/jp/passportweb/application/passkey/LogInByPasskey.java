@@ -6,9 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.account.Attempt;
+import jp.passportweb.application.account.Door;
 import jp.passportweb.application.account.Guessing;
 import jp.passportweb.application.passkey.PasskeyTickets.Purpose;
-import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.application.session.OpenSession;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.AuditEvent;
@@ -17,9 +18,9 @@ import jp.passportweb.domain.passkey.Octets;
 import jp.passportweb.domain.passkey.Passkey;
 import jp.passportweb.domain.passkey.PasskeyChallenge;
 import jp.passportweb.domain.passkey.PasskeyRefusal;
-import jp.passportweb.domain.passkey.PasskeyVerifier;
 import jp.passportweb.domain.passkey.PasskeyVerifier.Assertion;
 import jp.passportweb.domain.passkey.PasskeyVerifier.AssertionVerdict;
+import jp.passportweb.domain.passkey.PasskeyVerifier;
 import jp.passportweb.domain.passkey.Passkeys;
 import jp.passportweb.domain.session.SessionKind;
 
@@ -32,7 +33,6 @@ public final class LogInByPasskey {
   private final Guessing guessing;
   private final OpenSession openSession;
   private final AuditTrail audit;
-  private final InstallationKey key;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -43,7 +43,6 @@ public final class LogInByPasskey {
       Guessing guessing,
       OpenSession openSession,
       AuditTrail audit,
-      InstallationKey key,
       Transactions transactions,
       InstantSource clock) {
     this.passkeys = passkeys;
@@ -52,7 +51,6 @@ public final class LogInByPasskey {
     this.guessing = guessing;
     this.openSession = openSession;
     this.audit = audit;
-    this.key = key;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -70,24 +68,26 @@ public final class LogInByPasskey {
   }
 
   public Outcome logIn(String ticket, String browser, Assertion assertion, String address) {
-    return transactions.run(() -> {
-      Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-      String subject = key.digest("passkey", assertion.credentialId().base64Url());
-      Optional<Instant> locked = guessing.lockedUntil(subject, address, now);
-      if (locked.isPresent()) {
-        return new Outcome.Locked(locked.get());
-      }
-      Optional<PasskeyChallenge> challenge = tickets.of(ticket, browser, new Purpose.LogIn());
-      Optional<Passkey> proven =
-          challenge.flatMap(
-              taken -> known(assertion).filter(of -> signs(of, taken, assertion, now)));
-      if (proven.isEmpty()) {
-        guessing.failed(subject, address, now);
-        return new Outcome.Refused();
-      }
-      guessing.succeeded(subject);
-      return open(proven.get(), now);
-    });
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return transactions.run(() -> tried(ticket, browser, assertion, address, now));
+  }
+
+  private Outcome tried(
+      String ticket, String browser, Assertion assertion, String address, Instant now) {
+    Attempt attempt = new Attempt(Door.PASSKEY, assertion.credentialId().base64Url(), address);
+    Optional<Instant> locked = guessing.begin(attempt, now);
+    if (locked.isPresent()) {
+      return new Outcome.Locked(locked.get());
+    }
+    Optional<PasskeyChallenge> challenge = tickets.of(ticket, browser, new Purpose.LogIn());
+    Optional<Passkey> proven =
+        challenge.flatMap(taken -> known(assertion).filter(of -> signs(of, taken, assertion, now)));
+    if (proven.isEmpty()) {
+      guessing.failed(attempt, "passkey:unknown", now);
+      return new Outcome.Refused();
+    }
+    guessing.succeeded(attempt, now);
+    return open(proven.get(), now);
   }
 
   /** The passkey, if its authenticator knows it as the account's that it is here. */

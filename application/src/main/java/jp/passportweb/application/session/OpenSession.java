@@ -33,7 +33,8 @@ public final class OpenSession {
     return token;
   }
 
-  static String digest(InstallationKey key, String token) {
+  /** By which a token is known. */
+  public static String digest(InstallationKey key, String token) {
     return key.digest("session", token);
   }
 }

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.domain.session.Session;
@@ -29,6 +31,7 @@ public final class ResolveSession {
     this.clock = clock;
   }
 
+  /** Within the caller's transaction. */
   public Optional<Session> resolve(SessionKind kind, String token) {
     Instant now = clock.instant();
     return sessions
@@ -36,6 +39,16 @@ public final class ResolveSession {
         .filter(session -> session.kind() == kind)
         .filter(session -> session.isAlive(now, limits))
         .map(session -> used(session, now));
+  }
+
+  /** As above, with whom it belongs to, if that person is let in. */
+  public <T> Optional<Admission<T>> admit(
+      SessionKind kind, String token, Function<UUID, Optional<T>> subject) {
+    return resolve(kind, token)
+        .flatMap(session ->
+            subject
+                .apply(session.subject())
+                .map(who -> new Admission<>(who, session.endsAt(limits))));
   }
 
   private Session used(Session session, Instant now) {

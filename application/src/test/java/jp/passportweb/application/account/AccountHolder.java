@@ -66,7 +66,7 @@ final class AccountHolder {
 
   EditProfile edit() {
     return new EditProfile(
-        ports.accountProfiles(), ports.profileChanges(), ports.resellerRequests(), world.clock());
+        ports.accountProfiles(), ports.profileChanges(), ports.resellerRequests(), world.transactions(), world.clock());
   }
 
   /** 「次へ」: the form as it is registered, but for this field. */
@@ -86,6 +86,7 @@ final class AccountHolder {
             world.postOffice(),
             world.key(),
             world.random(),
+            world.transactions(),
             world.clock())
         .register(id, change);
   }
@@ -97,7 +98,8 @@ final class AccountHolder {
         ports.audit(),
         world.key(),
         LoginLimits.standard(),
-        world.random());
+        world.random(),
+        world.transactions());
   }
 
   /** 「変更を完了する」. */
@@ -112,6 +114,7 @@ final class AccountHolder {
             ports.audit(),
             world.key(),
             LoginLimits.standard(),
+            world.transactions(),
             world.clock())
         .change(id, change, password, code, token);
   }
@@ -124,6 +127,7 @@ final class AccountHolder {
             world.postOffice(),
             ports.audit(),
             world.random(),
+            world.transactions(),
             world.clock())
         .replace(id, password, token);
   }

@@ -8,6 +8,7 @@ import jp.passportweb.application.story.Customer;
 import jp.passportweb.application.story.FilledForm;
 import jp.passportweb.application.story.House;
 import jp.passportweb.domain.account.AccessKey;
+import jp.passportweb.domain.account.Inquiry;
 import jp.passportweb.domain.notice.Notice;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,10 @@ class SendOneTimePasswordTest {
   @ValueSource(strings = {"0000-0000-0000-0000", "0000", ""})
   @DisplayName("OTP-1 an access key that nobody has: no mail")
   void wrongKey(String typed) {
-    customer.sendOneTimePassword().send(typed, FilledForm.HOLDER);
+    customer
+        .askByMail()
+        .ask(Inquiry.Kind.ONE_TIME_PASSWORD, typed, FilledForm.HOLDER, Customer.ADDRESS);
+    customer.answerInquiries().answerWaiting();
     assertThat(house.notices().all(Notice.OneTimePasswordSent.class)).isEmpty();
   }
 

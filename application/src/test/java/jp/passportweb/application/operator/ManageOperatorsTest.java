@@ -2,12 +2,10 @@ package jp.passportweb.application.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import jp.passportweb.application.operator.ChangeOperator.Change;
-import jp.passportweb.application.secret.PasswordHash;
 import jp.passportweb.application.story.Straightaway;
 import jp.passportweb.domain.InMemoryRepositories;
 import jp.passportweb.domain.audit.AuditEvent;
@@ -29,16 +27,23 @@ class ManageOperatorsTest {
   private static final String PASSWORD = "correct horse 12";
 
   private final InMemoryRepositories ports = new InMemoryRepositories();
-  private final SecureRandom random = new SecureRandom();
+  private final PaperHashing hashing = new PaperHashing();
   private final AddOperator add =
-      new AddOperator(ports.operators(), ports.audit(), new Straightaway(), random, () -> NOW);
+      new AddOperator(
+          ports.operators(), hashing, ports.audit(), new Straightaway(), () -> NOW);
   private final ChangeOperator change =
       new ChangeOperator(
           ports.operators(),
+          hashing,
+          new ResetSecondFactor(
+              ports.secondFactors(),
+              ports.sessions(),
+              ports.audit(),
+              new Straightaway(),
+              () -> NOW),
           ports.sessions(),
           ports.audit(),
           new Straightaway(),
-          random,
           () -> NOW);
 
   @Test
@@ -50,7 +55,7 @@ class ManageOperatorsTest {
     assertThat(hanako.mail()).isEqualTo("hanako@passport.example");
     assertThat(hanako.role()).isEqualTo(OperatorRole.EXAMINER);
     assertThat(hanako.enabled()).isTrue();
-    assertThat(PasswordHash.matches(PASSWORD, hanako.passwordHash())).isTrue();
+    assertThat(hashing.matches(PASSWORD, hanako.passwordHash())).isTrue();
     assertThat(ports.audit().all())
         .extracting(AuditEvent::actor, AuditEvent::action, AuditEvent::subject)
         .containsExactly(
@@ -122,8 +127,8 @@ class ManageOperatorsTest {
     session();
     Change reset = new Change.ResetPassword("battery staple 9");
     assertThat(change.run("Hanako", reset, "command:me")).isEmpty();
-    assertThat(PasswordHash.matches("battery staple 9", hanako().passwordHash())).isTrue();
-    assertThat(PasswordHash.matches(PASSWORD, hanako().passwordHash())).isFalse();
+    assertThat(hashing.matches("battery staple 9", hanako().passwordHash())).isTrue();
+    assertThat(hashing.matches(PASSWORD, hanako().passwordHash())).isFalse();
     assertThat(ports.sessions().byDigest("digest")).isEmpty();
     assertThat(change.run("hanako", new Change.ResetPassword("short"), "command:me"))
         .isEqualTo(Optional.of(new OperatorRefusal.PasswordTooShort(12)));

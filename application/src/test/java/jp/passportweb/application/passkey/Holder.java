@@ -1,7 +1,6 @@
 package jp.passportweb.application.passkey;
 
 import java.util.List;
-import jp.passportweb.application.account.Guessing;
 import jp.passportweb.application.account.LoginLimits;
 import jp.passportweb.application.account.SendConfirmation;
 import jp.passportweb.application.account.UsePassword;
@@ -52,10 +51,9 @@ final class Holder {
           ports.passkeys(),
           tickets,
           new PaperVerifier(),
-          new Guessing(ports.throttles(), LoginLimits.standard()),
+          house.customer().guessing(),
           house.customer().openSession(),
           ports.audit(),
-          world.key(),
           new Straightaway(),
           world.clock());
   final RemovePasskey remove =
@@ -76,7 +74,8 @@ final class Holder {
             ports.audit(),
             world.key(),
             LoginLimits.standard(),
-            world.random())
+            world.random(),
+            world.transactions())
         .send(account, world.clock().instant());
     return house.notices().last(Notice.AccountConfirmationSent.class).password();
   }

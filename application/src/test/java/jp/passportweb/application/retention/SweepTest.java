@@ -65,8 +65,8 @@ class SweepTest {
     "PT30M1S, 2, the session",
     "P1D,     2, a counter of yesterday",
     "P1DT1S,  3, the counter",
-    "P2D,     3, 'OTP-3 a password, as long as the mails of a day are counted'",
-    "P2DT1S,  4, OTP-3 the password",
+    "P8D,     3, 'OTP-3 a password, as long as one may live'",
+    "P8DT1S,  4, OTP-3 the password",
     "P30D,    4, APP-5 a draft on its thirtieth day",
     "P30DT1S, 6, APP-5 the draft and the change of a profile"
   })

@@ -3,9 +3,14 @@ package jp.passportweb.application.story;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import jp.passportweb.application.account.AdmitAccount;
+import jp.passportweb.application.account.AnswerInquiries;
+import jp.passportweb.application.account.AskByMail;
 import jp.passportweb.application.account.Guessing;
 import jp.passportweb.application.account.LogIn;
 import jp.passportweb.application.account.LoginLimits;
+import jp.passportweb.application.account.NoteSecurity;
+import jp.passportweb.application.account.RecoverAccessKey;
 import jp.passportweb.application.account.SendOneTimePassword;
 import jp.passportweb.application.coupon.CheckCoupon;
 import jp.passportweb.application.coupon.SpendCoupon;
@@ -27,6 +32,7 @@ import jp.passportweb.application.session.ResolveSession;
 import jp.passportweb.domain.InMemoryRepositories;
 import jp.passportweb.domain.account.AccessKey;
 import jp.passportweb.domain.account.AccountId;
+import jp.passportweb.domain.account.Inquiry;
 import jp.passportweb.domain.applicationrecord.Consent;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordLists;
@@ -47,9 +53,12 @@ public record Customer(
     ChangeDraft changeDraft,
     ReadDraft readDraft,
     SubmitNewApplication submitNewApplication,
-    SendOneTimePassword sendOneTimePassword,
+    AskByMail askByMail,
+    AnswerInquiries answerInquiries,
+    Guessing guessing,
     LogIn logIn,
     OpenSession openSession,
+    AdmitAccount admitAccount,
     ResolveSession resolveSession,
     EndSession endSession,
     ListRecords listRecords,
@@ -74,18 +83,30 @@ public record Customer(
             world.ports().records(),
             new CheckCoupon(ports.coupons(), world.catalog(), world.clock()));
     OpenSession openSession = new OpenSession(ports.sessions(), world.key(), world.random());
+    ResolveSession resolveSession =
+        new ResolveSession(ports.sessions(), world.key(), SESSIONS, world.clock());
+    Guessing guessing = guessing(world);
     return new Customer(
         world,
         new StartDraft(ports.drafts(), world.clock()),
         new ChangeDraft(ports.drafts(), world.transactions(), world.clock()),
         readDraft,
         submitNewApplication(world, ports.drafts(), readDraft),
-        sendOneTimePassword(world),
-        logIn(world, openSession),
+        askByMail(world),
+        answerInquiries(world),
+        guessing,
+        logIn(world, guessing, openSession),
         openSession,
-        new ResolveSession(ports.sessions(), world.key(), SESSIONS, world.clock()),
-        new EndSession(ports.sessions(), world.key()),
-        new ListRecords(ports.lists(), new Straightaway(), world.clock()),
+        new AdmitAccount(resolveSession, ports.accounts(), world.transactions()),
+        resolveSession,
+        new EndSession(
+            ports.sessions(),
+            ports.operators(),
+            ports.audit(),
+            world.key(),
+            world.transactions(),
+            world.clock()),
+        new ListRecords(ports.lists(), world.transactions(), world.clock()),
         listAwaitedActs(world),
         showRecord(world),
         new DownloadCertificate(
@@ -94,7 +115,7 @@ public record Customer(
             world.authority(),
             List::getFirst,
             ports.downloads(),
-            new Straightaway(),
+            world.transactions(),
             world.clock()),
         new HandInSigningRequest(
             ports.records(),
@@ -157,7 +178,8 @@ public record Customer(
   /** Asks for a one-time password, and finds it in the mail; nothing when no mail comes. */
   public Optional<String> asksForPassword(AccessKey key, String address) {
     int before = world.notices().all(Notice.OneTimePasswordSent.class).size();
-    sendOneTimePassword.send(key.grouped(), address);
+    askByMail.ask(Inquiry.Kind.ONE_TIME_PASSWORD, key.grouped(), address, ADDRESS);
+    answerInquiries.answerWaiting();
     return world.notices().all(Notice.OneTimePasswordSent.class).stream()
         .skip(before)
         .map(Notice.OneTimePasswordSent::password)
@@ -195,7 +217,7 @@ public record Customer(
         ports.reviews(),
         world.readExamination(),
         ports.blockedKeys(),
-        new Straightaway());
+        world.transactions());
   }
 
   private static ListAwaitedActs listAwaitedActs(World world) {
@@ -213,7 +235,32 @@ public record Customer(
         showRecord(world),
         ports.records(),
         readSituation,
-        new Straightaway(),
+        world.transactions(),
+        world.clock());
+  }
+
+  private static AskByMail askByMail(World world) {
+    return new AskByMail(
+        world.ports().inquiries(),
+        world.ports().throttles(),
+        new NoteSecurity(world.ports().throttles(), world.ports().audit()),
+        LoginLimits.standard(),
+        world.transactions(),
+        world.clock());
+  }
+
+  private static AnswerInquiries answerInquiries(World world) {
+    return new AnswerInquiries(
+        world.ports().inquiries(),
+        sendOneTimePassword(world),
+        new RecoverAccessKey(
+            world.ports().accounts(),
+            world.ports().records(),
+            world.ports().throttles(),
+            world.postOffice(),
+            world.ports().audit(),
+            world.clock()),
+        world.transactions(),
         world.clock());
   }
 
@@ -229,16 +276,24 @@ public record Customer(
         world.clock());
   }
 
-  private static LogIn logIn(World world, OpenSession openSession) {
-    LoginLimits limits = LoginLimits.standard();
+  private static Guessing guessing(World world) {
+    return new Guessing(
+        world.ports().throttles(),
+        new NoteSecurity(world.ports().throttles(), world.ports().audit()),
+        world.key(),
+        LoginLimits.standard());
+  }
+
+  private static LogIn logIn(World world, Guessing guessing, OpenSession openSession) {
     return new LogIn(
         world.ports().accounts(),
         world.ports().oneTimePasswords(),
-        new Guessing(world.ports().throttles(), limits),
+        guessing,
         openSession,
         world.ports().audit(),
         world.key(),
-        limits,
+        LoginLimits.standard(),
+        world.transactions(),
         world.clock());
   }
 }

@@ -3,9 +3,11 @@ package jp.passportweb.bootstrap.scheduling;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
+import jp.passportweb.application.account.AnswerInquiries;
 import jp.passportweb.application.certificate.PublishRevocationLists;
 import jp.passportweb.application.issuance.IssueApproved;
 import jp.passportweb.application.notice.DeliverMails;
+import jp.passportweb.application.retention.SweepCounters;
 import jp.passportweb.bootstrap.command.CommandEnvironment;
 import jp.passportweb.domain.certificate.StatusResponder;
 import org.slf4j.Logger;
@@ -21,16 +23,22 @@ final class NodeWorkers {
   private static final Logger LOG = LoggerFactory.getLogger(NodeWorkers.class);
 
   private final DeliverMails deliverMails;
+  private final AnswerInquiries answerInquiries;
+  private final SweepCounters sweepCounters;
   private final IssueApproved issueApproved;
   private final PublishRevocationLists publishRevocationLists;
   private final StatusResponder statusResponder;
 
   NodeWorkers(
       DeliverMails deliverMails,
+      AnswerInquiries answerInquiries,
+      SweepCounters sweepCounters,
       IssueApproved issueApproved,
       PublishRevocationLists publishRevocationLists,
       StatusResponder statusResponder) {
     this.deliverMails = deliverMails;
+    this.answerInquiries = answerInquiries;
+    this.sweepCounters = sweepCounters;
     this.issueApproved = issueApproved;
     this.publishRevocationLists = publishRevocationLists;
     this.statusResponder = statusResponder;
@@ -39,6 +47,16 @@ final class NodeWorkers {
   @Scheduled(initialDelay = "1s", fixedDelay = "${passport.workers.mail-every}")
   void mails() {
     guarded("mails", deliverMails::deliverDue);
+  }
+
+  @Scheduled(initialDelay = "1s", fixedDelay = "${passport.workers.inquiries-every}")
+  void inquiries() {
+    guarded("inquiries", answerInquiries::answerWaiting);
+  }
+
+  @Scheduled(initialDelay = "1m", fixedDelay = "1m")
+  void counters() {
+    guarded("counters", sweepCounters::sweep);
   }
 
   @Scheduled(initialDelay = "2s", fixedDelay = "${passport.workers.issue-every}")

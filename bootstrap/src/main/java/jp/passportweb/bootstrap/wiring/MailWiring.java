@@ -23,7 +23,8 @@ final class MailWiring {
 
   @Singleton
   MailComposer composer(WebSettings settings, MailSettings mail) {
-    return new PlainTextMailComposer(settings.baseUrl(), mail.senderName());
+    return new PlainTextMailComposer(
+        settings.baseUrl(), mail.senderName(), settings.passwordLife());
   }
 
   @Singleton

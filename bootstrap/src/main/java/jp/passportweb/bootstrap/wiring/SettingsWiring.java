@@ -15,6 +15,7 @@ import jp.passportweb.application.account.LoginLimits;
 import jp.passportweb.bootstrap.settings.EvaluationSettings;
 import jp.passportweb.bootstrap.settings.ProxySettings;
 import jp.passportweb.bootstrap.settings.StartFailure;
+import jp.passportweb.domain.account.OneTimePassword;
 import jp.passportweb.domain.session.SessionLimits;
 import jp.passportweb.web.connection.ConnectionLimits;
 import jp.passportweb.web.page.NetworkBlock;
@@ -23,11 +24,16 @@ import jp.passportweb.web.page.WebSettings;
 
 @Factory
 final class SettingsWiring {
+  /** A mail may be greylisted for some minutes. */
+  private static final Duration SHORTEST_PASSWORD_LIFE = Duration.ofMinutes(5);
+
   @Singleton
-  WebSettings webSettings(@Value("${passport.base-url}") String baseUrl, Environment environment) {
+  WebSettings webSettings(
+      @Value("${passport.base-url}") String baseUrl, LoginLimits limits, Environment environment) {
     return new WebSettings(
         URI.create(baseUrl.replaceFirst("/+$", "")),
-        !environment.getActiveNames().contains("production"));
+        !environment.getActiveNames().contains("production"),
+        limits.passwordLife());
   }
 
   @Singleton
@@ -63,8 +69,12 @@ final class SettingsWiring {
   }
 
   @Singleton
-  LoginLimits loginLimits() {
-    return LoginLimits.standard();
+  LoginLimits loginLimits(@Value("${passport.otp.lifetime}") Duration lifetime) {
+    if (lifetime.compareTo(SHORTEST_PASSWORD_LIFE) < 0
+        || lifetime.compareTo(OneTimePassword.LONGEST_LIFE) > 0) {
+      throw new StartFailure("PASSPORT_OTP_LIFETIME must be from 5 minutes to 7 days", null);
+    }
+    return LoginLimits.standard().withPasswordLife(lifetime);
   }
 
   @Singleton

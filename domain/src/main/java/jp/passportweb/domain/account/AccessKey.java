@@ -6,12 +6,16 @@ import java.util.random.RandomGenerator;
 import jp.passportweb.domain.input.JapaneseText;
 
 /**
- * アクセスキー: one per corporation (ACC-2). Sixteen characters of an alphabet without look-alikes,
- * eighty random bits, written in groups of four.
+ * アクセスキー: one per corporation (ACC-2). Characters of an alphabet without look-alikes, five random
+ * bits each, written in groups of four. Keys of sixteen characters were made once and stay good.
  */
 public record AccessKey(String text) {
   private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-  private static final int LENGTH = 16;
+
+  /** 140 bits: at least 128, in whole groups. */
+  private static final int LENGTH = 28;
+
+  private static final int EARLIER_LENGTH = 16;
 
   public static AccessKey random(RandomGenerator random) {
     StringBuilder text = new StringBuilder(LENGTH);
@@ -30,12 +34,16 @@ public record AccessKey(String text) {
             .replace('O', '0')
             .replace('I', '1')
             .replace('L', '1');
-    return text.matches("[" + ALPHABET + "]{" + LENGTH + "}")
+    return hasLengthOfKey(text) && text.matches("[" + ALPHABET + "]*")
         ? Optional.of(new AccessKey(text))
         : Optional.empty();
   }
 
-  /** In groups of four: ABCD-EFGH-JKMN-PQRS. */
+  private static boolean hasLengthOfKey(String text) {
+    return text.length() == LENGTH || text.length() == EARLIER_LENGTH;
+  }
+
+  /** In groups of four: ABCD-EFGH-JKMN-PQRS-TVWX-YZ01-2345. */
   public String grouped() {
     return text.replaceAll("(.{4})(?=.)", "$1-");
   }

@@ -1,5 +1,6 @@
 package jp.passportweb.domain.account;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,13 @@ public record AddressProof(String digest, Instant sentAt, int wrongTries) {
     return new AddressProof(digest, at, 0);
   }
 
-  /** Whether the code is this one and still counts: as long as a one-time password does. */
-  public boolean isProvenBy(String typedDigest, Instant now) {
-    return digest.equals(typedDigest) && now.isBefore(sentAt.plus(OneTimePassword.LIFE));
+  /**
+   * Whether the code is this one and still counts.
+   *
+   * @param life from its mail on, as long as that of a one-time password
+   */
+  public boolean isProvenBy(String typedDigest, Instant now, Duration life) {
+    return digest.equals(typedDigest) && now.isBefore(sentAt.plus(life));
   }
 
   /** One more wrong guess; nothing after the last one allowed. */

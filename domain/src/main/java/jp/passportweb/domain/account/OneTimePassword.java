@@ -16,11 +16,14 @@ public record OneTimePassword(
   private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
   private static final int LENGTH = 10;
 
-  /** OTP-3: it dies this long after its mail. */
+  /** OTP-3: it dies this long after its mail, unless an installation has another time. */
   public static final Duration LIFE = Duration.ofHours(24);
 
+  /** How long it may be made to live at most: what is kept was longer dead than this. */
+  public static final Duration LONGEST_LIFE = Duration.ofDays(7);
+
   /** How long it is kept: longer than it lives, and than the mails of a day are counted. */
-  public static final Duration KEPT = Duration.ofDays(2);
+  public static final Duration KEPT = LONGEST_LIFE.plusDays(1);
 
   /** What became of it. */
   public enum State {
@@ -39,9 +42,13 @@ public record OneTimePassword(
     return text.toString();
   }
 
-  /** OTP-2, OTP-3: whether it can open a login at this instant. */
-  public boolean isUsable(Instant now) {
-    return state == State.LIVE && now.isBefore(issuedAt.plus(LIFE));
+  /**
+   * OTP-2, OTP-3: whether it can open a login at this instant.
+   *
+   * @param life from its mail on
+   */
+  public boolean isUsable(Instant now, Duration life) {
+    return state == State.LIVE && now.isBefore(issuedAt.plus(life));
   }
 
   public OneTimePassword as(State next) {

@@ -13,4 +13,10 @@ public interface Throttles {
 
   /** Removes those whose window began, and whose lock ended, before an instant. */
   int removeIdleSince(Instant before);
+
+  /** As {@link #removeIdleSince} for the keys that begin like this. */
+  int removeIdleSince(String prefix, Instant before);
+
+  /** Of the keys that begin like this, keeps so many that counted most, the younger first. */
+  int removeBeyond(String prefix, int most);
 }

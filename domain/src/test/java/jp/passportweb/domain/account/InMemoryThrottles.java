@@ -1,7 +1,9 @@
 package jp.passportweb.domain.account;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** {@link Throttles} in memory. */
@@ -25,8 +27,31 @@ public final class InMemoryThrottles implements Throttles {
 
   @Override
   public int removeIdleSince(Instant before) {
+    return removeIdleSince("", before);
+  }
+
+  @Override
+  public int removeIdleSince(String prefix, Instant before) {
     int counted = byKey.size();
-    byKey.values().removeIf(t -> t.windowStart().isBefore(before) && !t.isLocked(before));
+    byKey
+        .values()
+        .removeIf(t ->
+            t.key().startsWith(prefix) && t.windowStart().isBefore(before) && !t.isLocked(before));
     return counted - byKey.size();
+  }
+
+  @Override
+  public int removeBeyond(String prefix, int most) {
+    List<Throttle> beyond =
+        byKey.values().stream()
+            .filter(t -> t.key().startsWith(prefix))
+            .sorted(
+                Comparator.comparing(Throttle::failures)
+                    .thenComparing(Throttle::windowStart)
+                    .reversed())
+            .skip(most)
+            .toList();
+    beyond.forEach(t -> byKey.remove(t.key()));
+    return beyond.size();
   }
 }

@@ -67,4 +67,31 @@ public abstract class ThrottlesContract {
     assertThat(throttles.forUpdate("old", NOW).failures()).isZero();
     assertThat(throttles.forUpdate("unlocked", NOW).failures()).isZero();
   }
+
+  @Test
+  @DisplayName("of one kind what counts nothing more is removed, whatever other kinds are there")
+  void removedByKind() {
+    Instant old = NOW.minusSeconds(1);
+    throttles.save(new Throttle("try:a", 1, old, null));
+    throttles.save(new Throttle("try:b", 1, NOW, null));
+    throttles.save(new Throttle("mail:c", 1, old, null));
+    assertThat(throttles.removeIdleSince("try:", NOW)).isEqualTo(1);
+    assertThat(throttles.removeIdleSince("try:", NOW.plusSeconds(1))).isEqualTo(1);
+    assertThat(throttles.forUpdate("mail:c", NOW).failures()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("beyond a number those go that have counted least, and of these the oldest")
+  void removedBeyond() {
+    throttles.save(new Throttle("try:often", 7, NOW.minusSeconds(9), null));
+    throttles.save(new Throttle("try:young", 1, NOW, null));
+    throttles.save(new Throttle("try:old", 1, NOW.minusSeconds(1), null));
+    throttles.save(new Throttle("mail:other", 1, NOW.minusSeconds(9), null));
+    assertThat(throttles.removeBeyond("try:", 3)).isZero();
+    assertThat(throttles.removeBeyond("try:", 2)).isEqualTo(1);
+    assertThat(throttles.forUpdate("try:often", NOW).failures()).isEqualTo(7);
+    assertThat(throttles.forUpdate("try:young", NOW).failures()).isEqualTo(1);
+    assertThat(throttles.forUpdate("mail:other", NOW).failures()).isEqualTo(1);
+    assertThat(throttles.forUpdate("try:old", NOW).failures()).isZero();
+  }
 }

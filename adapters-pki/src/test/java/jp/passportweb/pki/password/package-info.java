@@ -1,0 +1,4 @@
+@NullMarked
+package jp.passportweb.pki.password;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package jp.passportweb.application.operator;
+
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import jp.passportweb.application.Assembled;
+import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.audit.AuditEvent;
+import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.operator.Operator;
+import jp.passportweb.domain.operator.SecondFactors;
+import jp.passportweb.domain.session.SessionKind;
+import jp.passportweb.domain.session.Sessions;
+
+/**
+ * Takes a second factor away from an operator who has lost it (OPR-1): whoever administers the
+ * machine does so, with a new password. Every login of the operator ends.
+ */
+@Assembled
+public final class ResetSecondFactor {
+  private final SecondFactors secondFactors;
+  private final Sessions sessions;
+  private final AuditTrail audit;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  public ResetSecondFactor(
+      SecondFactors secondFactors,
+      Sessions sessions,
+      AuditTrail audit,
+      Transactions transactions,
+      InstantSource clock) {
+    this.secondFactors = secondFactors;
+    this.sessions = sessions;
+    this.audit = audit;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /**
+   * Joins the transaction in which the password is reset.
+   *
+   * @param actor of the audit trail: {@code command:root}
+   */
+  public void reset(Operator operator, String actor) {
+    transactions.run(() -> {
+      boolean had = secondFactors.of(operator.id()).isPresent();
+      secondFactors.remove(operator.id());
+      sessions.removeAllOf(SessionKind.OFFICE, operator.id().value());
+      sessions.removeAllOf(SessionKind.OFFICE_STEP, operator.id().value());
+      if (had) {
+        audit.append(
+            new AuditEvent(
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                actor,
+                "operator.second-factor-reset",
+                OpenOffice.subject(operator),
+                Map.of()));
+      }
+    });
+  }
+}

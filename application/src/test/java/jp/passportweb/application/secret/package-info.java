@@ -1,0 +1,4 @@
+@NullMarked
+package jp.passportweb.application.secret;
+
+import org.jspecify.annotations.NullMarked;
