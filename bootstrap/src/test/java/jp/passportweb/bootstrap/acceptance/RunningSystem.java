@@ -101,6 +101,12 @@ public final class RunningSystem implements AutoCloseable {
     }
   }
 
+  /** Ends the process as an operator does. */
+  public void stop() {
+    process.destroy();
+    awaitEnd();
+  }
+
   /** Starts again on the same home and port. */
   public void restart(Map<String, String> changed) {
     process.destroyForcibly();
@@ -111,8 +117,7 @@ public final class RunningSystem implements AutoCloseable {
 
   @Override
   public void close() {
-    process.destroy();
-    awaitEnd();
+    stop();
   }
 
   private Process start() {

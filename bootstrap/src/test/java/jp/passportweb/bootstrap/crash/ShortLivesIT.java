@@ -20,7 +20,7 @@ class ShortLivesIT {
     System.out.println("passport.lives=" + LIVES + " passport.seed=" + SEED);
     try (RunningSystem system = RunningSystem.onEmptyHome(Map.of())) {
       // An end in peace leaves the cache that makes the next starts short.
-      system.close();
+      system.stop();
       system.restart(Map.of());
       Drill drill = new Drill(system, SEED);
       for (int life = 1; life <= LIVES; life++) {
