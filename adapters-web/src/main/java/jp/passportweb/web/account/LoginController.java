@@ -21,6 +21,7 @@ import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.input.Parsed;
 import jp.passportweb.web.logincertificate.LoginCertificateSettings;
+import jp.passportweb.web.page.ClientAddresses;
 import jp.passportweb.web.page.Cookies;
 import jp.passportweb.web.page.FormView;
 import jp.passportweb.web.page.Page;
@@ -42,6 +43,7 @@ final class LoginController {
   private final Transactions transactions;
   private final OtpPage otpPage;
   private final SessionGate gate;
+  private final ClientAddresses addresses;
   private final Cookies cookies;
   private final Pages pages;
 
@@ -52,6 +54,7 @@ final class LoginController {
       Transactions transactions,
       OtpPage otpPage,
       SessionGate gate,
+      ClientAddresses addresses,
       Cookies cookies,
       Pages pages) {
     this.sendOneTimePassword = sendOneTimePassword;
@@ -60,6 +63,7 @@ final class LoginController {
     this.transactions = transactions;
     this.otpPage = otpPage;
     this.gate = gate;
+    this.addresses = addresses;
     this.cookies = cookies;
     this.pages = pages;
   }
@@ -119,7 +123,7 @@ final class LoginController {
           "account/password.jte",
           again(request, posted, problems));
     }
-    String address = request.getRemoteAddress().getAddress().getHostAddress();
+    String address = addresses.of(request).counted();
     LogIn.Outcome outcome =
         transactions.run(
             () -> logIn.logIn(posted.field(ACCESS_KEY), posted.field(PASSWORD), address));

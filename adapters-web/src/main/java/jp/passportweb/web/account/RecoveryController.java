@@ -19,6 +19,7 @@ import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.input.Parsed;
+import jp.passportweb.web.page.ClientAddresses;
 import jp.passportweb.web.page.FormView;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
@@ -32,13 +33,19 @@ final class RecoveryController {
 
   private final RecoverAccessKey recoverAccessKey;
   private final Transactions transactions;
+  private final ClientAddresses addresses;
   private final OtpPage otpPage;
   private final Pages pages;
 
   RecoveryController(
-      RecoverAccessKey recoverAccessKey, Transactions transactions, OtpPage otpPage, Pages pages) {
+      RecoverAccessKey recoverAccessKey,
+      Transactions transactions,
+      ClientAddresses addresses,
+      OtpPage otpPage,
+      Pages pages) {
     this.recoverAccessKey = recoverAccessKey;
     this.transactions = transactions;
+    this.addresses = addresses;
     this.otpPage = otpPage;
     this.pages = pages;
   }
@@ -66,7 +73,7 @@ final class RecoveryController {
               problems);
       return otpPage.show(request, HttpStatus.UNPROCESSABLE_ENTITY, form);
     }
-    String from = request.getRemoteAddress().getAddress().getHostAddress();
+    String from = addresses.of(request).counted();
     transactions.run(
         () -> recoverAccessKey.recover(posted.field(SERVER_NAME), posted.field(MAIL), from));
     return Pages.to(PortalGate.LOGIN + "/key/sent");

@@ -3,6 +3,7 @@ package jp.passportweb.web.logincertificate;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.List;
+import jp.passportweb.web.page.NetworkBlock;
 import org.jspecify.annotations.Nullable;
 
 /**

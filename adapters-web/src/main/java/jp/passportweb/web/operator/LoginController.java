@@ -18,6 +18,7 @@ import jp.passportweb.application.operator.LogInOperator;
 import jp.passportweb.application.session.EndSession;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.input.FieldProblem;
+import jp.passportweb.web.page.ClientAddresses;
 import jp.passportweb.web.page.Cookies;
 import jp.passportweb.web.page.FormView;
 import jp.passportweb.web.page.Page;
@@ -37,6 +38,7 @@ public final class LoginController {
   private final EndSession endSession;
   private final Transactions transactions;
   private final SessionGate gate;
+  private final ClientAddresses addresses;
   private final Cookies cookies;
   private final Pages pages;
 
@@ -45,12 +47,14 @@ public final class LoginController {
       EndSession endSession,
       Transactions transactions,
       SessionGate gate,
+      ClientAddresses addresses,
       Cookies cookies,
       Pages pages) {
     this.logIn = logIn;
     this.endSession = endSession;
     this.transactions = transactions;
     this.gate = gate;
+    this.addresses = addresses;
     this.cookies = cookies;
     this.pages = pages;
   }
@@ -75,7 +79,7 @@ public final class LoginController {
     if (!problems.isEmpty()) {
       return again(request, FormView.of(page, typed.values(), problems));
     }
-    String address = request.getRemoteAddress().getAddress().getHostAddress();
+    String address = addresses.of(request).counted();
     Outcome outcome =
         transactions.run(() -> logIn.logIn(posted.field(NAME), posted.field(PASSWORD), address));
     return switch (outcome) {

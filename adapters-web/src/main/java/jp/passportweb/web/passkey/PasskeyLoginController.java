@@ -16,6 +16,7 @@ import jp.passportweb.application.passkey.LogInByPasskey;
 import jp.passportweb.application.passkey.LogInByPasskey.Outcome;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.passkey.PasskeyChallenge;
+import jp.passportweb.web.page.ClientAddresses;
 import jp.passportweb.web.page.Cookies;
 import jp.passportweb.web.page.Page;
 import jp.passportweb.web.page.Pages;
@@ -34,6 +35,7 @@ public final class PasskeyLoginController {
   private final Transactions transactions;
   private final WebSettings settings;
   private final SessionGate gate;
+  private final ClientAddresses addresses;
   private final Cookies cookies;
   private final Pages pages;
 
@@ -43,6 +45,7 @@ public final class PasskeyLoginController {
       Transactions transactions,
       WebSettings settings,
       SessionGate gate,
+      ClientAddresses addresses,
       Cookies cookies,
       Pages pages) {
     this.begin = begin;
@@ -50,6 +53,7 @@ public final class PasskeyLoginController {
     this.transactions = transactions;
     this.settings = settings;
     this.gate = gate;
+    this.addresses = addresses;
     this.cookies = cookies;
     this.pages = pages;
   }
@@ -72,7 +76,7 @@ public final class PasskeyLoginController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> logIn(
       HttpRequest<?> request, @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
-    String address = request.getRemoteAddress().getAddress().getHostAddress();
+    String address = addresses.of(request).counted();
     Outcome outcome =
         transactions.run(() ->
             logIn.logIn(PasskeyAnswer.challenge(posted), PasskeyAnswer.assertion(posted), address));

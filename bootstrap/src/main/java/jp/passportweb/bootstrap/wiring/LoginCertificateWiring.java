@@ -20,7 +20,7 @@ import jp.passportweb.pki.keystore.AuthorityKey;
 import jp.passportweb.pki.logincertificate.EmbeddedLoginCertificateAuthority;
 import jp.passportweb.pki.logincertificate.LocalServerKey;
 import jp.passportweb.web.logincertificate.LoginCertificateSettings;
-import jp.passportweb.web.logincertificate.NetworkBlock;
+import jp.passportweb.web.page.NetworkBlock;
 import jp.passportweb.web.page.WebSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -54,13 +54,7 @@ final class LoginCertificateWiring {
     List<String> proxies = settings.proxies() == null ? List.of() : settings.proxies();
     try {
       return new LoginCertificateSettings(
-          address(settings, tls, web),
-          proxies.stream()
-              .map(String::strip)
-              .filter(text -> !text.isEmpty())
-              .map(NetworkBlock::of)
-              .toList(),
-          settings.header());
+          address(settings, tls, web), NetworkBlock.all(proxies), settings.header());
     } catch (IllegalArgumentException e) {
       throw new StartFailure(
           "PASSPORT_LOGIN_CERTIFICATE_PROXIES or _URL is not understood: " + e.getMessage(), e);

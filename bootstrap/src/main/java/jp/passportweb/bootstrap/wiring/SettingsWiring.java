@@ -11,12 +11,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import jp.passportweb.application.account.LoginLimits;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.bootstrap.settings.EvaluationSettings;
+import jp.passportweb.bootstrap.settings.ProxySettings;
 import jp.passportweb.bootstrap.settings.Secret;
 import jp.passportweb.bootstrap.settings.StartFailure;
 import jp.passportweb.domain.session.SessionLimits;
+import jp.passportweb.web.page.NetworkBlock;
+import jp.passportweb.web.page.TrustedProxies;
 import jp.passportweb.web.page.WebSettings;
 
 @Factory
@@ -26,6 +30,17 @@ final class SettingsWiring {
     return new WebSettings(
         URI.create(baseUrl.replaceFirst("/+$", "")),
         !environment.getActiveNames().contains("production"));
+  }
+
+  @Singleton
+  TrustedProxies trustedProxies(ProxySettings settings) {
+    List<String> trusted = settings.trusted() == null ? List.of() : settings.trusted();
+    try {
+      return new TrustedProxies(NetworkBlock.all(trusted), settings.header());
+    } catch (IllegalArgumentException e) {
+      throw new StartFailure(
+          "PASSPORT_PROXY_TRUSTED or _HEADER is not understood: " + e.getMessage(), e);
+    }
   }
 
   @Singleton

@@ -13,15 +13,18 @@ import java.util.List;
 import java.util.UUID;
 import jp.passportweb.domain.applicationrecord.Consent;
 import jp.passportweb.domain.request.draft.Step;
+import jp.passportweb.web.page.ClientAddresses;
 
 /** 同意画面: the service's documents, and the consent to them (APP-1). */
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class AgreementController {
   private final DraftDesk desk;
+  private final ClientAddresses addresses;
 
-  AgreementController(DraftDesk desk) {
+  AgreementController(DraftDesk desk, ClientAddresses addresses) {
     this.desk = desk;
+    this.addresses = addresses;
   }
 
   @Get(uris = {DraftDesk.PUBLIC + "/agreement", DraftDesk.PORTAL + "/agreement"})
@@ -38,7 +41,7 @@ final class AgreementController {
   @Post(uris = {DraftDesk.PUBLIC + "/agreement", DraftDesk.PORTAL + "/agreement"})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> agree(HttpRequest<?> request, UUID id) {
-    String address = request.getRemoteAddress().getAddress().getHostAddress();
+    String address = addresses.of(request).text();
     return desk.change(
         request,
         id,

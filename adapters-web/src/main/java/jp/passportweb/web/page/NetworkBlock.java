@@ -1,6 +1,8 @@
-package jp.passportweb.web.logincertificate;
+package jp.passportweb.web.page;
 
 import java.net.InetAddress;
+import java.util.Collection;
+import java.util.List;
 
 /** Addresses of a network that begin alike: 192.0.2.7, 10.0.0.0/8, 2001:db8::/32 (RFC 4632). */
 public record NetworkBlock(InetAddress first, int prefix) {
@@ -22,7 +24,21 @@ public record NetworkBlock(InetAddress first, int prefix) {
     return new NetworkBlock(first, slash < 0 ? whole : Integer.parseInt(text.substring(slash + 1)));
   }
 
-  boolean contains(InetAddress address) {
+  /**
+   * Reads a setting: each value holds one block, or none when it is blank.
+   *
+   * @throws IllegalArgumentException as {@link #of}
+   */
+  public static List<NetworkBlock> all(Collection<String> texts) {
+    return texts.stream()
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .map(NetworkBlock::of)
+        .toList();
+  }
+
+  /** Whether it lies in here; an IPv4 address never lies in a network of IPv6. */
+  public boolean contains(InetAddress address) {
     byte[] these = first.getAddress();
     byte[] those = address.getAddress();
     if (these.length != those.length) {
