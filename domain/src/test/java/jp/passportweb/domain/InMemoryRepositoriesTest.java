@@ -5,6 +5,7 @@ import jp.passportweb.domain.account.AccountsContract;
 import jp.passportweb.domain.account.OneTimePasswordsContract;
 import jp.passportweb.domain.account.ProfileChangesContract;
 import jp.passportweb.domain.account.ThrottlesContract;
+import jp.passportweb.domain.allowance.AllowancesContract;
 import jp.passportweb.domain.applicationrecord.ApplicationRecordsContract;
 import jp.passportweb.domain.applicationrecord.RecordListsContract;
 import jp.passportweb.domain.audit.AuditTrailContract;
@@ -47,6 +48,13 @@ class InMemoryRepositoriesTest {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
       return new InMemoryRepositories();
+    }
+  }
+
+  @Nested
+  class AllowancesInMemory extends AllowancesContract {
+    AllowancesInMemory(Repositories repositories) {
+      super(repositories);
     }
   }
 

@@ -5,6 +5,7 @@ import jp.passportweb.domain.account.Accounts;
 import jp.passportweb.domain.account.OneTimePasswords;
 import jp.passportweb.domain.account.ProfileChanges;
 import jp.passportweb.domain.account.Throttles;
+import jp.passportweb.domain.allowance.Allowances;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.audit.AuditTrail;
@@ -70,6 +71,8 @@ public interface Repositories {
   Downloads downloads();
 
   Drafts drafts();
+
+  Allowances allowances();
 
   Outbox outbox();
 
