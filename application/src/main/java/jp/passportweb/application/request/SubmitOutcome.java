@@ -1,6 +1,7 @@
 package jp.passportweb.application.request;
 
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.request.Refusal;
 import jp.passportweb.domain.request.draft.Step;
 
@@ -13,7 +14,7 @@ public sealed interface SubmitOutcome {
   record Incomplete(Step step) implements SubmitOutcome {}
 
   /** The record that it is made from does not allow it any more. */
-  record NotOffered(RecordId base, Refusal why) implements SubmitOutcome {}
+  record NotOffered(RecordId base, RequestType type, Refusal why) implements SubmitOutcome {}
 
   /** The draft is not what its sender saw, or changes at this very moment; nothing was done. */
   record ChangedMeanwhile() implements SubmitOutcome {}

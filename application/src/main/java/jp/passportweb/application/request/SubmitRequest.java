@@ -62,7 +62,7 @@ public final class SubmitRequest {
     @Nullable Refusal why =
         base == null ? null : readSituation.allowed(base).refusalOf(type);
     if (base != null && why != null) {
-      return new SubmitOutcome.NotOffered(base.id(), why);
+      return new SubmitOutcome.NotOffered(base.id(), type, why);
     }
     boolean examined = type != RequestType.NEW || contracts.concludedWith(account);
     return examined || limitApplications.allows(address, application)

@@ -14,6 +14,7 @@ import jp.passportweb.domain.Scene;
 import jp.passportweb.domain.account.AccountSamples;
 import jp.passportweb.domain.account.ProfileChange;
 import jp.passportweb.domain.account.Throttle;
+import jp.passportweb.domain.allowance.Allowance;
 import jp.passportweb.domain.passkey.PasskeyChallenge;
 import jp.passportweb.domain.request.draft.DraftSamples;
 import jp.passportweb.domain.session.Session;
@@ -36,6 +37,7 @@ class SweepTest {
           new SessionLimits(Duration.ofMinutes(30), Duration.ofHours(12)),
           ports.oneTimePasswords(),
           ports.throttles(),
+          ports.allowances(),
           ports.drafts(),
           ports.profileChanges(),
           ports.passkeyChallenges(),
@@ -47,6 +49,7 @@ class SweepTest {
     ports.sessions().add(new Session("5eed", SessionKind.PORTAL, UUID.randomUUID(), NOW, NOW));
     ports.oneTimePasswords().replaceWith(AccountSamples.password(new Scene(ports).account(), NOW));
     ports.throttles().save(new Throttle("login:x", 3, NOW, null));
+    ports.allowances().save(new Allowance("application:x", 3, NOW));
     ports.passkeyChallenges().store(PasskeyChallenge.toLogIn(new Random(42), NOW));
     ports.drafts().add(DraftSamples.draft("holder", NOW));
     ports
@@ -66,8 +69,10 @@ class SweepTest {
     "P1DT1S,  3, the counter",
     "P2D,     3, 'OTP-3 a password, as long as the mails of a day are counted'",
     "P2DT1S,  4, OTP-3 the password",
-    "P30D,    4, APP-5 a draft on its thirtieth day",
-    "P30DT1S, 6, APP-5 the draft and the change of a profile"
+    "P7D,     4, APP-6 an allowance of a week ago",
+    "P7DT1S,  5, APP-6 the allowance",
+    "P30D,    5, APP-5 a draft on its thirtieth day",
+    "P30DT1S, 7, APP-5 the draft and the change of a profile"
   })
   @DisplayName("each kind after its own time")
   void swept(Duration later, int removed, String what) {

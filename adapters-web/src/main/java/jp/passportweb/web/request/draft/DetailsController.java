@@ -7,13 +7,16 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import jp.passportweb.application.request.draft.DraftReading;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.input.FieldProblem;
@@ -27,15 +30,14 @@ import jp.passportweb.web.page.Posted;
 import org.jspecify.annotations.Nullable;
 
 /** 失効申請 入力画面 and its like: what a kind of request asks besides the application's content. */
-@Controller(DraftDesk.PORTAL + "/details")
+@Controller(DraftPaths.PORTAL + "/details")
+@Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class DetailsController {
   private final DraftDesk desk;
-  private final BaseContract baseContract;
 
-  DetailsController(DraftDesk desk, BaseContract baseContract) {
+  DetailsController(DraftDesk desk) {
     this.desk = desk;
-    this.baseContract = baseContract;
   }
 
   /** The form, below the record and the contract that it is about. */
@@ -49,20 +51,15 @@ public final class DetailsController {
         request,
         id,
         Step.DETAILS,
-        draft -> {
-          List<FieldProblem> problems =
-              check ? desk.read(r -> r.request(draft)).problems() : List.of();
-          FormView form = FormView.of(desk.pages().page(request), values(draft), problems);
-          ApplicationRecord base = desk.read(r -> r.base(draft)).orElseThrow();
-          return desk.pages()
-              .show(
-                  request,
-                  "request/draft/details.jte",
-                  new DetailsView(
-                      Chosen.of(draft, desk.reading()),
-                      form,
-                      base,
-                      baseContract.of(draft).orElse(null)));
+        reading -> {
+          List<FieldProblem> problems = check ? reading.request().problems() : List.of();
+          DetailsView view =
+              new DetailsView(
+                  Chosen.of(reading),
+                  FormView.of(desk.pages().page(request), values(reading.draft()), problems),
+                  Objects.requireNonNull(reading.base()),
+                  reading.contract());
+          return desk.pages().show(request, "request/draft/details.jte", view);
         });
   }
 
@@ -70,16 +67,16 @@ public final class DetailsController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> post(
       HttpRequest<?> request, UUID id, @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
-    return desk.keep(request, id, posted, DraftDesk.typed(posted), draft -> onward(posted, draft));
+    return desk.keep(request, id, Step.DETAILS, posted, reading -> onward(posted, reading));
   }
 
-  private HttpResponse<String> onward(Posted posted, Draft draft) {
+  private static HttpResponse<String> onward(Posted posted, DraftReading reading) {
     if (posted.pressed("back")) {
-      return DraftDesk.toPrevious(draft, Step.DETAILS);
+      return DraftPaths.toPrevious(reading.draft(), Step.DETAILS);
     }
-    return desk.read(r -> r.request(draft)).problems().isEmpty()
-        ? DraftDesk.toNext(draft, Step.DETAILS)
-        : Pages.to(DraftDesk.path(draft, Step.DETAILS) + DraftDesk.CHECK);
+    return reading.request().problems().isEmpty()
+        ? DraftPaths.toNext(reading.draft(), Step.DETAILS)
+        : Pages.to(DraftPaths.of(reading.draft(), Step.DETAILS) + DraftPaths.CHECK);
   }
 
   /** BR 7.2.2: no reason is the reason that is preselected; when a contract ends is not. */

@@ -7,12 +7,12 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.UUID;
 import jp.passportweb.application.request.draft.DiscardDraft;
-import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.request.draft.DraftId;
 import jp.passportweb.web.page.Pages;
@@ -21,24 +21,22 @@ import jp.passportweb.web.request.draft.OpenDrafts;
 
 /** Step1 オンライン申請: where an application begins or goes on. */
 @Controller
+@Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class StartController {
   private final Catalog catalog;
   private final OpenDrafts openDrafts;
   private final DiscardDraft discardDraft;
-  private final Transactions transactions;
   private final DraftDesk desk;
 
   StartController(
       Catalog catalog,
       OpenDrafts openDrafts,
       DiscardDraft discardDraft,
-      Transactions transactions,
       DraftDesk desk) {
     this.catalog = catalog;
     this.openDrafts = openDrafts;
     this.discardDraft = discardDraft;
-    this.transactions = transactions;
     this.desk = desk;
   }
 
@@ -59,7 +57,7 @@ public final class StartController {
   @Post(uris = {"/apply/{id}/discard", "/user/requests/{id}/discard"})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> discard(HttpRequest<?> request, UUID id) {
-    transactions.run(() -> discardDraft.discard(new DraftId(id), desk.holder(request)));
+    discardDraft.discard(new DraftId(id), desk.holder(request));
     return Pages.to(desk.account(request).isPresent() ? "/user/requests/new" : "/apply");
   }
 }
