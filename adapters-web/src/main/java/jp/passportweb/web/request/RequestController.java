@@ -38,8 +38,7 @@ final class RequestController {
   private final DraftDesk desk;
   private final Pages pages;
 
-  RequestController(
-      StartRequest startRequest, DraftDesk desk, Pages pages) {
+  RequestController(StartRequest startRequest, DraftDesk desk, Pages pages) {
     this.startRequest = startRequest;
     this.desk = desk;
     this.pages = pages;

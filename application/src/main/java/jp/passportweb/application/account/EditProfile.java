@@ -17,6 +17,9 @@ import jp.passportweb.domain.account.ProfileForm;
 /** アカウント情報登録 while it is typed: whatever was typed is kept (PROF-1, APP-5). */
 @Assembled
 public final class EditProfile {
+  /** APP-6: more than anybody has open in tabs. */
+  private static final int KEPT_AT_ONCE = 20;
+
   private final AccountProfiles profiles;
   private final ProfileChanges changes;
   private final InstantSource clock;
@@ -41,6 +44,7 @@ public final class EditProfile {
     ProfileChange change =
         new ProfileChange(UUID.randomUUID(), account, shownVersion, fields, null, now());
     changes.add(change);
+    changes.removeAllButLatest(account, KEPT_AT_ONCE);
     return change;
   }
 

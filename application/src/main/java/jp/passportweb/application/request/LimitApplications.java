@@ -41,8 +41,7 @@ public final class LimitApplications {
     Map<String, Limit> named = named(application.content().contacts());
     boolean usedUp =
         named.entrySet().stream()
-            .anyMatch(
-                one -> allowances.forUpdate(one.getKey(), now).isUsedUp(one.getValue(), now));
+            .anyMatch(one -> allowances.forUpdate(one.getKey(), now).isUsedUp(one.getValue(), now));
     if (!usedUp) {
       named.forEach((whom, limit) -> uses(whom, limit, now));
     }

@@ -12,7 +12,9 @@ import jp.passportweb.domain.catalog.DocumentRequirement;
 import jp.passportweb.domain.request.draft.DraftId;
 import jp.passportweb.domain.request.draft.Step;
 
-/** What the completion screen shows: the record that a draft became, and the documents to hand in. */
+/**
+ * What the completion screen shows: the record that a draft became, and the documents to hand in.
+ */
 @Assembled
 public final class ShowCompletion {
   private final OpenStep openStep;

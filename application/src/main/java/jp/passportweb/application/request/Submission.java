@@ -19,8 +19,8 @@ import jp.passportweb.domain.request.draft.Drafts;
 import jp.passportweb.domain.request.draft.Step;
 
 /**
- * What every 「申込」 has in common: it is opened as its sender saw it, takes the draft and the
- * coupon, and where somebody else was faster all of it is undone and looked at anew (APP-5).
+ * What every 「申込」 has in common: it is opened as its sender saw it, takes the draft and the coupon,
+ * and where somebody else was faster all of it is undone and looked at anew (APP-5).
  */
 @Assembled
 public final class Submission {

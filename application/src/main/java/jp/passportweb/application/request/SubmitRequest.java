@@ -59,8 +59,7 @@ public final class SubmitRequest {
   private SubmitOutcome decide(Complete application, AccountId account, String address) {
     @Nullable ApplicationRecord base = application.reading().base();
     RequestType type = application.draft().type();
-    @Nullable Refusal why =
-        base == null ? null : readSituation.allowed(base).refusalOf(type);
+    @Nullable Refusal why = base == null ? null : readSituation.allowed(base).refusalOf(type);
     if (base != null && why != null) {
       return new SubmitOutcome.NotOffered(base.id(), type, why);
     }
@@ -74,8 +73,7 @@ public final class SubmitRequest {
     RequestType type = application.draft().type();
     submission.take(application);
     Optional.ofNullable(application.reading().base())
-        .ifPresent(base ->
-            Submission.orUndo(records.update(after(base, type, application.at()))));
+        .ifPresent(base -> Submission.orUndo(records.update(after(base, type, application.at()))));
     ApplicationRecord record = acceptRequest.accept(application, account);
     if (type == RequestType.CANCELLATION) {
       cancel(application, record);
@@ -99,8 +97,7 @@ public final class SubmitRequest {
    * The record that the request is made from. It is stored even where nothing in it changes: of two
    * requests at the same moment the second then meets another version.
    */
-  private static ApplicationRecord after(
-      ApplicationRecord base, RequestType type, Instant now) {
+  private static ApplicationRecord after(ApplicationRecord base, RequestType type, Instant now) {
     return switch (type) {
       case CANCELLATION -> base.become(RecordStatus.CANCELLED, now);
       case REVOCATION -> base.become(RecordStatus.REVOCATION_PENDING, now);

@@ -36,8 +36,7 @@ public final class ExamineSigningRequest {
   public SigningRequestExamination examine(
       SubmittedSigningRequest submitted, boolean wildcardAllowed) {
     return switch (submitted) {
-      case SubmittedSigningRequest.Defective defective ->
-          SigningRequestExamination.of(defective);
+      case SubmittedSigningRequest.Defective defective -> SigningRequestExamination.of(defective);
       case SubmittedSigningRequest.Found(Der der) ->
           switch (reader.read(der)) {
             case Reading.Malformed(SigningRequestReader.Defect defect) ->

@@ -77,8 +77,7 @@ class SpendCouponTest {
     Draft faster = customer.fills(paying(coupon));
     Draft slower = customer.fills(paying(coupon));
     SubmitOutcome outcome =
-        overtaken(() -> customer.submits(faster))
-            .submit(Customer.sent(slower), Language.JA);
+        overtaken(() -> customer.submits(faster)).submit(Customer.sent(slower), Language.JA);
     assertThat(outcome).isEqualTo(new SubmitOutcome.Incomplete(Step.BASIC));
     assertThat(draft(slower).isSubmitted()).isFalse();
     assertThat(house.notices().all(Notice.AccessKeySent.class)).hasSize(1);
@@ -126,8 +125,7 @@ class SpendCouponTest {
     Coupon coupon = added(1);
     ApplicationRecord record = house.record(customer.applies(paying(coupon)));
     Draft cancellation = drafted(RequestType.CANCELLATION, record, Map.of());
-    SubmitOutcome outcome =
-        submitRequest().submit(Customer.sent(cancellation), record.account());
+    SubmitOutcome outcome = submitRequest().submit(Customer.sent(cancellation), record.account());
     RecordId cancelled = ((SubmitOutcome.Submitted) outcome).record();
     assertThat(left(coupon)).isEqualTo(1);
     assertThat(house.record(cancelled).content().basic().coupon()).isNull();
@@ -158,8 +156,7 @@ class SpendCouponTest {
 
   private SubmitNewApplication overtaken(Runnable faster) {
     return Customer.submitNewApplication(
-        world,
-        world.submission(house.ports().drafts(), new OvertakenCoupons(coupons, faster)));
+        world, world.submission(house.ports().drafts(), new OvertakenCoupons(coupons, faster)));
   }
 
   private SubmitRequest submitRequest() {

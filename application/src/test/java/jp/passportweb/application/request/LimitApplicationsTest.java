@@ -90,8 +90,7 @@ class LimitApplicationsTest {
   private SubmitOutcome submits(Draft draft, String address) {
     return customer
         .submitNewApplication()
-        .submit(
-            new SentDraft(draft.id(), draft.holder(), draft.version(), address), Language.JA);
+        .submit(new SentDraft(draft.id(), draft.holder(), draft.version(), address), Language.JA);
   }
 
   private Draft filled(String mail) {

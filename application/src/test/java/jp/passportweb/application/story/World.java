@@ -56,8 +56,7 @@ public record World(
 
   /** 「申込」 over these drafts, paying with these coupons. */
   public Submission submission(Drafts drafts, Coupons coupons) {
-    return new Submission(
-        drafts, readDraft(), new SpendCoupon(coupons), transactions, clock);
+    return new Submission(drafts, readDraft(), new SpendCoupon(coupons), transactions, clock);
   }
 
   public ReadDraft readDraft() {

@@ -1,5 +1,6 @@
 package jp.passportweb.bootstrap.acceptance;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -14,6 +15,18 @@ import java.util.concurrent.TimeUnit;
 public final class RunningSystem implements AutoCloseable {
   /** The password of the first operators. */
   public static final String OPERATOR_PASSWORD = "correct horse 12";
+
+  /** In place of a value of the usual environment that a system is to do without. */
+  public static final String NOT_SET = "";
+
+  /** Tests apply oftener than people do. */
+  private static final Map<String, String> UNLIMITED =
+      Map.of(
+          "PASSPORT_DRAFTS_PER_HOUR", "100000",
+          "PASSPORT_DRAFTS_PER_ADDRESS", "100000",
+          "PASSPORT_APPLICATIONS_PER_ADDRESS", "100000",
+          "PASSPORT_APPLICATIONS_PER_MAILBOX", "100000",
+          "PASSPORT_APPLICATIONS_PER_DOMAIN", "100000");
 
   private static final Duration START_LIMIT = Duration.ofMinutes(2);
   private static final Duration STOP_LIMIT = Duration.ofMinutes(2);
@@ -45,6 +58,27 @@ public final class RunningSystem implements AutoCloseable {
 
   public String url(String path) {
     return "http://localhost:" + port + path;
+  }
+
+  public int port() {
+    return port;
+  }
+
+  /** What its heap holds after everything was freed that can be. */
+  public long liveBytes() {
+    String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+    ProcessBuilder command =
+        new ProcessBuilder(jcmd, String.valueOf(process.pid()), "GC.class_histogram");
+    try (BufferedReader lines = command.start().inputReader()) {
+      return lines
+          .lines()
+          .filter(line -> line.startsWith("Total"))
+          .mapToLong(line -> Long.parseLong(line.strip().split("\\s+")[2]))
+          .findFirst()
+          .orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public Path home() {
@@ -95,7 +129,9 @@ public final class RunningSystem implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()));
     command.environment().putAll(usual());
+    command.environment().putAll(UNLIMITED);
     command.environment().putAll(settings);
+    command.environment().values().removeIf(NOT_SET::equals);
     try {
       Process started = StartCache.start(command);
       Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));

@@ -22,9 +22,7 @@ public record Allowance(String key, int used, Instant since) {
 
   /** Once more; where the time is over, the first of a new one. */
   public Allowance use(Limit limit, Instant now) {
-    return isOver(limit, now)
-        ? new Allowance(key, 1, now)
-        : new Allowance(key, used + 1, since);
+    return isOver(limit, now) ? new Allowance(key, 1, now) : new Allowance(key, used + 1, since);
   }
 
   private boolean isOver(Limit limit, Instant now) {

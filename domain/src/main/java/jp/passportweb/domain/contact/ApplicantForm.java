@@ -14,8 +14,7 @@ public final class ApplicantForm {
   public static final String JOB_TITLE = "applicant.jobTitle";
 
   /** What its page asks. */
-  public static final FormFields FIELDS =
-      FormFields.lines(NAME, FURIGANA, DEPARTMENT, JOB_TITLE);
+  public static final FormFields FIELDS = FormFields.lines(NAME, FURIGANA, DEPARTMENT, JOB_TITLE);
 
   private ApplicantForm() {}
 

@@ -37,7 +37,15 @@ public final class ContactForm {
 
   private static final List<String> LINES =
       List.of(
-          NAME, FURIGANA, DEPARTMENT, JOB_TITLE, POSTAL_CODE, ADDRESS, PHONE, FAX, EMAIL,
+          NAME,
+          FURIGANA,
+          DEPARTMENT,
+          JOB_TITLE,
+          POSTAL_CODE,
+          ADDRESS,
+          PHONE,
+          FAX,
+          EMAIL,
           EMAIL_AGAIN);
 
   private final ContactRole role;

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The fields of a form, and how much of each is kept. Whatever else is sent belongs to no form of
- * ours; what is longer than any good value is kept as far as its form can still say so.
+ * The fields of a form, and how much of each is kept (APP-6). Whatever else is sent belongs to no
+ * form of ours; what is longer than any good value is kept as far as its form can still say so.
  *
  * @param longest characters that are kept, by field
  */

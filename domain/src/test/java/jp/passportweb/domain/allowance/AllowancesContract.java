@@ -29,8 +29,7 @@ public abstract class AllowancesContract {
   void saved() {
     allowances.forUpdate(KEY, NOW);
     allowances.save(new Allowance(KEY, 3, NOW));
-    assertThat(allowances.forUpdate(KEY, NOW.plusSeconds(5)))
-        .isEqualTo(new Allowance(KEY, 3, NOW));
+    assertThat(allowances.forUpdate(KEY, NOW.plusSeconds(5))).isEqualTo(new Allowance(KEY, 3, NOW));
     assertThat(allowances.forUpdate("mailbox:4567", NOW).used()).isZero();
   }
 

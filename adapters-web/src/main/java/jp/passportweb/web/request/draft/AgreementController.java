@@ -38,8 +38,7 @@ final class AgreementController {
         request,
         id,
         Step.AGREEMENT,
-        reading ->
-            desk.pages().show(request, "request/draft/agreement.jte", Chosen.of(reading)));
+        reading -> desk.pages().show(request, "request/draft/agreement.jte", Chosen.of(reading)));
   }
 
   @Post(uris = {DraftPaths.PUBLIC + "/agreement", DraftPaths.PORTAL + "/agreement"})

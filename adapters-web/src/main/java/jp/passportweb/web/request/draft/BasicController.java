@@ -19,8 +19,8 @@ import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.Step;
 import jp.passportweb.domain.signingrequest.SigningRequest;
-import jp.passportweb.domain.signingrequest.SubmittedSigningRequest.Defective;
 import jp.passportweb.domain.signingrequest.SubmittedSigningRequest;
+import jp.passportweb.domain.signingrequest.SubmittedSigningRequest.Defective;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
 

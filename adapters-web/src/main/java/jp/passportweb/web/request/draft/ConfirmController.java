@@ -22,7 +22,6 @@ import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.request.Refusal;
-import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.DraftId;
 import jp.passportweb.domain.request.draft.Step;
 import jp.passportweb.web.page.ClientAddresses;
@@ -102,8 +101,7 @@ final class ConfirmController {
             addresses.of(request).counted());
     return desk.account(request)
         .map(account -> submitRequest.submit(sent, account.id()))
-        .orElseGet(
-            () -> submitNewApplication.submit(sent, desk.pages().page(request).language()));
+        .orElseGet(() -> submitNewApplication.submit(sent, desk.pages().page(request).language()));
   }
 
   private HttpResponse<String> answer(HttpRequest<?> request, UUID id, SubmitOutcome outcome) {

@@ -75,8 +75,7 @@ public final class ContactsController {
         request, id, posted, withUnticked(posted), reading -> onward(request, posted, reading));
   }
 
-  private HttpResponse<String> onward(
-      HttpRequest<?> request, Posted posted, DraftReading reading) {
+  private HttpResponse<String> onward(HttpRequest<?> request, Posted posted, DraftReading reading) {
     Draft draft = reading.draft();
     String here = DraftPaths.of(draft, Step.CONTACTS);
     if (posted.pressed("back")) {

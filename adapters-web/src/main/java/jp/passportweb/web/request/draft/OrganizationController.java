@@ -78,8 +78,7 @@ public final class OrganizationController {
         request, id, Step.ORGANIZATION, posted, reading -> onward(request, posted, reading));
   }
 
-  private HttpResponse<String> onward(
-      HttpRequest<?> request, Posted posted, DraftReading reading) {
+  private HttpResponse<String> onward(HttpRequest<?> request, Posted posted, DraftReading reading) {
     Draft draft = reading.draft();
     String here = DraftPaths.of(draft, Step.ORGANIZATION);
     if (posted.pressed("back")) {

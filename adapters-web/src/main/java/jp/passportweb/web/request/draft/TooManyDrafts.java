@@ -14,8 +14,7 @@ public final class TooManyDrafts {
       DraftDesk desk, HttpRequest<?> request, DraftLimits.Reached reached) {
     String key =
         switch (reached) {
-          case HOLDER ->
-              desk.account(request).isPresent() ? "many-drafts-account" : "many-drafts";
+          case HOLDER -> desk.account(request).isPresent() ? "many-drafts-account" : "many-drafts";
           case ADDRESS -> "many-drafts-address";
         };
     return desk.pages()

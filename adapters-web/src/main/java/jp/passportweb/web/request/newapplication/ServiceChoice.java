@@ -42,8 +42,7 @@ record ServiceChoice(Catalog catalog, Map<String, String> posted) {
   /** The chosen offering of the chosen service; nothing where there are problems. */
   Optional<Offering> offering() {
     return chosen()
-        .flatMap(s ->
-            s.offerings().stream().filter(o -> term(o).equals(field(TERM))).findFirst());
+        .flatMap(s -> s.offerings().stream().filter(o -> term(o).equals(field(TERM))).findFirst());
   }
 
   ServiceCode service() {

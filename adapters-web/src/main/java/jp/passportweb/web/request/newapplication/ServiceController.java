@@ -95,8 +95,7 @@ final class ServiceController {
     String holder = desk.holder(request);
     return desk.account(request).isPresent()
         ? startDraft.forAccount(holder, choice.service(), offering)
-        : startDraft.forVisit(
-            holder, addresses.of(request).counted(), choice.service(), offering);
+        : startDraft.forVisit(holder, addresses.of(request).counted(), choice.service(), offering);
   }
 
   @Post(uris = {"/apply/{id}/service", "/user/requests/{id}/service"})
@@ -117,10 +116,7 @@ final class ServiceController {
             Step.SERVICE,
             reading ->
                 screen.show(
-                    request,
-                    HttpStatus.UNPROCESSABLE_ENTITY,
-                    refused(request, choice),
-                    reading));
+                    request, HttpStatus.UNPROCESSABLE_ENTITY, refused(request, choice), reading));
   }
 
   private FormView refused(HttpRequest<?> request, ServiceChoice choice) {

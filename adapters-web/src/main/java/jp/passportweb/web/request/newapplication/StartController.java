@@ -30,10 +30,7 @@ public final class StartController {
   private final DraftDesk desk;
 
   StartController(
-      Catalog catalog,
-      OpenDrafts openDrafts,
-      DiscardDraft discardDraft,
-      DraftDesk desk) {
+      Catalog catalog, OpenDrafts openDrafts, DiscardDraft discardDraft, DraftDesk desk) {
     this.catalog = catalog;
     this.openDrafts = openDrafts;
     this.discardDraft = discardDraft;

@@ -39,8 +39,7 @@ public final class OpenStep {
   }
 
   /** As above with more to read for the page, in the same transaction. */
-  public <T> Outcome<T> open(
-      DraftId id, String holder, Step step, Function<DraftReading, T> view) {
+  public <T> Outcome<T> open(DraftId id, String holder, Step step, Function<DraftReading, T> view) {
     return transactions.run(() -> {
       Optional<Draft> draft = drafts.byId(id).filter(found -> found.holder().equals(holder));
       return draft.isEmpty()

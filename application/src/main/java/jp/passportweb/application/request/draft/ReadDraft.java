@@ -100,14 +100,15 @@ public final class ReadDraft {
    * What was there before, to mark the difference: the base's content with the present contacts.
    */
   public Optional<ApplicationContent> before(DraftReading reading) {
-    return transactions.run(() -> Optional.ofNullable(reading.base())
-        .map(base ->
-            DraftReading.withContacts(
-                base.content(),
-                Optional.ofNullable(base.contract())
-                    .flatMap(records::latestOf)
-                    .orElse(base)
-                    .content()
-                    .contacts())));
+    return transactions.run(() ->
+        Optional.ofNullable(reading.base())
+            .map(base ->
+                DraftReading.withContacts(
+                    base.content(),
+                    Optional.ofNullable(base.contract())
+                        .flatMap(records::latestOf)
+                        .orElse(base)
+                        .content()
+                        .contacts())));
   }
 }

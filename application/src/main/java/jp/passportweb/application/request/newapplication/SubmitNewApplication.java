@@ -9,8 +9,8 @@ import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.request.AcceptRequest;
 import jp.passportweb.application.request.LimitApplications;
 import jp.passportweb.application.request.SentDraft;
-import jp.passportweb.application.request.Submission.Complete;
 import jp.passportweb.application.request.Submission;
+import jp.passportweb.application.request.Submission.Complete;
 import jp.passportweb.application.request.SubmitOutcome;
 import jp.passportweb.application.request.TellContacts;
 import jp.passportweb.domain.account.AccessKey;
@@ -59,9 +59,10 @@ public final class SubmitNewApplication {
   public SubmitOutcome submit(SentDraft sent, Language language) {
     return submission.submit(
         sent,
-        application -> limitApplications.allows(sent.address(), application)
-            ? accept(application, language)
-            : new SubmitOutcome.TooManyApplications());
+        application ->
+            limitApplications.allows(sent.address(), application)
+                ? accept(application, language)
+                : new SubmitOutcome.TooManyApplications());
   }
 
   private SubmitOutcome accept(Complete application, Language language) {

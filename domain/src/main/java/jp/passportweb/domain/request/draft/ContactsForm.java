@@ -12,8 +12,8 @@ import jp.passportweb.domain.contact.ContactRole;
 import jp.passportweb.domain.contact.Contacts;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.FormFields;
-import jp.passportweb.domain.input.FormResult.Complete;
 import jp.passportweb.domain.input.FormResult;
+import jp.passportweb.domain.input.FormResult.Complete;
 import jp.passportweb.domain.organization.Organization;
 import jp.passportweb.domain.organization.OrganizationForm;
 

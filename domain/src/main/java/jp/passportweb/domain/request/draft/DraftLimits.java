@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How many drafts are kept for whom: enough for everybody who applies, and few enough that nobody
- * fills the database with them.
+ * How many drafts are kept for whom (APP-6): enough for everybody who applies, and few enough that
+ * nobody fills the database with them.
  *
  * @param perVisit not submitted, of one browser without an account
  * @param perAccount not submitted, of one account
@@ -36,9 +36,7 @@ public record DraftLimits(int perVisit, int perAccount, int perAddress, int perH
 
   /** What stands in the way of one more draft of an account. */
   public Optional<Reached> ofAccount(Drafts drafts, String holder) {
-    return drafts.countOpenOf(holder) < perAccount
-        ? Optional.empty()
-        : Optional.of(Reached.HOLDER);
+    return drafts.countOpenOf(holder) < perAccount ? Optional.empty() : Optional.of(Reached.HOLDER);
   }
 
   /** What stands in the way of one more draft of a browser. */

@@ -33,7 +33,9 @@ public enum Step {
     };
   }
 
-  /** The fields that its page asks, whatever the kind: nothing else that is posted is kept. */
+  /**
+   * The fields that its page asks, whatever the kind: nothing else that is posted is kept (APP-6).
+   */
   public FormFields fields() {
     return switch (this) {
       case SERVICE, AGREEMENT, CONFIRMATION, DONE -> FormFields.NONE;

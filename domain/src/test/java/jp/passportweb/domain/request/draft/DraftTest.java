@@ -18,8 +18,7 @@ class DraftTest {
   private static final Instant NOW = Instant.parse("2026-11-25T01:00:00Z");
 
   private final Draft draft =
-      DraftSamples.draft("holder", NOW)
-          .typing(Map.of(NAME, "原宿 太郎", FAX, "03-0000-0000"), 0, NOW);
+      DraftSamples.draft("holder", NOW).typing(Map.of(NAME, "原宿 太郎", FAX, "03-0000-0000"), 0, NOW);
 
   @Test
   @DisplayName("the page of the latest version may empty a field")
@@ -32,8 +31,7 @@ class DraftTest {
   @Test
   @DisplayName("an older page, from another tab, adds what it knows and erases nothing")
   void olderPage() {
-    Draft typed =
-        draft.typing(Map.of(NAME, "", PHONE, "03-5775-8720"), draft.version() - 1, NOW);
+    Draft typed = draft.typing(Map.of(NAME, "", PHONE, "03-5775-8720"), draft.version() - 1, NOW);
     assertThat(typed.typed()).containsEntry(NAME, "原宿 太郎").containsEntry(PHONE, "03-5775-8720");
   }
 

@@ -50,7 +50,8 @@ public abstract class DraftsContract {
   void conflict() {
     Draft draft = add("holder", NOW);
     drafts.update(draft.typing(Map.of("coupon", "one"), draft.version(), NOW));
-    assertThat(drafts.update(draft.typing(Map.of("coupon", "two"), draft.version(), NOW))).isFalse();
+    assertThat(drafts.update(draft.typing(Map.of("coupon", "two"), draft.version(), NOW)))
+        .isFalse();
     assertThat(drafts.byId(draft.id()).orElseThrow().typed()).containsEntry("coupon", "one");
   }
 
