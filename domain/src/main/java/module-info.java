@@ -4,6 +4,7 @@ module jp.passportweb.domain {
   requires static transitive org.jspecify;
 
   exports jp.passportweb.domain.account;
+  exports jp.passportweb.domain.allowance;
   exports jp.passportweb.domain.applicationrecord;
   exports jp.passportweb.domain.audit;
   exports jp.passportweb.domain.catalog;

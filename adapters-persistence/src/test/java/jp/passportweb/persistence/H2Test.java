@@ -7,6 +7,7 @@ import jp.passportweb.domain.account.InquiriesContract;
 import jp.passportweb.domain.account.OneTimePasswordsContract;
 import jp.passportweb.domain.account.ProfileChangesContract;
 import jp.passportweb.domain.account.ThrottlesContract;
+import jp.passportweb.domain.allowance.AllowancesContract;
 import jp.passportweb.domain.applicationrecord.ApplicationRecordsContract;
 import jp.passportweb.domain.applicationrecord.RecordListsContract;
 import jp.passportweb.domain.audit.AuditTrailContract;
@@ -43,6 +44,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayName("The ports on H2")
 @ExtendWith(InRolledBackTransaction.OnH2.class)
 class H2Test {
+  @Nested
+  class AllowancesOnH2 extends AllowancesContract {
+    AllowancesOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
   @Nested
   class AccountsOnH2 extends AccountsContract {
     AccountsOnH2(Repositories repositories) {

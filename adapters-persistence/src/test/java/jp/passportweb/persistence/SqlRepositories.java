@@ -8,6 +8,7 @@ import jp.passportweb.domain.account.Inquiries;
 import jp.passportweb.domain.account.OneTimePasswords;
 import jp.passportweb.domain.account.ProfileChanges;
 import jp.passportweb.domain.account.Throttles;
+import jp.passportweb.domain.allowance.Allowances;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.audit.AuditTrail;
@@ -59,6 +60,7 @@ record SqlRepositories(
     DeferredRevocations deferredRevocations,
     Downloads downloads,
     Drafts drafts,
+    Allowances allowances,
     Outbox outbox,
     ExpiryNotices expiryNotices,
     AuditTrail audit,
@@ -93,6 +95,7 @@ record SqlRepositories(
         beans.getBean(DeferredRevocations.class),
         beans.getBean(Downloads.class),
         beans.getBean(Drafts.class),
+        beans.getBean(Allowances.class),
         beans.getBean(Outbox.class),
         beans.getBean(ExpiryNotices.class),
         beans.getBean(AuditTrail.class),

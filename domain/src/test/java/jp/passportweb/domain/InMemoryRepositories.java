@@ -6,6 +6,7 @@ import jp.passportweb.domain.account.InMemoryInquiries;
 import jp.passportweb.domain.account.InMemoryOneTimePasswords;
 import jp.passportweb.domain.account.InMemoryProfileChanges;
 import jp.passportweb.domain.account.InMemoryThrottles;
+import jp.passportweb.domain.allowance.InMemoryAllowances;
 import jp.passportweb.domain.applicationrecord.InMemoryApplicationRecords;
 import jp.passportweb.domain.applicationrecord.InMemoryRecordLists;
 import jp.passportweb.domain.audit.InMemoryAuditTrail;
@@ -56,6 +57,7 @@ public record InMemoryRepositories(
     InMemoryDeferredRevocations deferredRevocations,
     InMemoryDownloads downloads,
     InMemoryDrafts drafts,
+    InMemoryAllowances allowances,
     InMemoryOutbox outbox,
     InMemoryExpiryNotices expiryNotices,
     InMemoryAuditTrail audit,
@@ -97,6 +99,7 @@ public record InMemoryRepositories(
         new InMemoryDeferredRevocations(),
         new InMemoryDownloads(),
         new InMemoryDrafts(),
+        new InMemoryAllowances(),
         new InMemoryOutbox(),
         new InMemoryExpiryNotices(records, certificates, contracts),
         new InMemoryAuditTrail(),

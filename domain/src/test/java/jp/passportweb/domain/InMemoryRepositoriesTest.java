@@ -6,6 +6,7 @@ import jp.passportweb.domain.account.InquiriesContract;
 import jp.passportweb.domain.account.OneTimePasswordsContract;
 import jp.passportweb.domain.account.ProfileChangesContract;
 import jp.passportweb.domain.account.ThrottlesContract;
+import jp.passportweb.domain.allowance.AllowancesContract;
 import jp.passportweb.domain.applicationrecord.ApplicationRecordsContract;
 import jp.passportweb.domain.applicationrecord.RecordListsContract;
 import jp.passportweb.domain.audit.AuditTrailContract;
@@ -51,6 +52,13 @@ class InMemoryRepositoriesTest {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
       return new InMemoryRepositories();
+    }
+  }
+
+  @Nested
+  class AllowancesInMemory extends AllowancesContract {
+    AllowancesInMemory(Repositories repositories) {
+      super(repositories);
     }
   }
 

@@ -6,6 +6,7 @@ import jp.passportweb.domain.account.Inquiries;
 import jp.passportweb.domain.account.OneTimePasswords;
 import jp.passportweb.domain.account.ProfileChanges;
 import jp.passportweb.domain.account.Throttles;
+import jp.passportweb.domain.allowance.Allowances;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.audit.AuditTrail;
@@ -80,6 +81,8 @@ public interface Repositories {
   Downloads downloads();
 
   Drafts drafts();
+
+  Allowances allowances();
 
   Outbox outbox();
 

@@ -166,7 +166,7 @@ public final class PlainTextMailComposer implements MailComposer {
   }
 
   private Mail mail(Notice notice, String template, Map<String, String> values) {
-    Map<String, String> signed = new HashMap<>(values);
+    Map<String, String> signed = TypedByPerson.in(values);
     signed.put("signature", signature(notice.language()));
     return templates.of(template, notice.language()).mail(notice.to(), signed);
   }

@@ -144,7 +144,7 @@ class PlainTextMailComposerTest {
   @Test
   @DisplayName("a long name is folded, in the mail's width")
   void longNames() {
-    String name = "例示".repeat(60) + "株式会社";
+    String name = "例示".repeat(30) + "株式会社";
     String text = compose(SampleNotices.received(Language.JA, name, List.of())).text();
     assertThat(text.replaceAll("\\n　  ", "")).contains(name);
     assertThat(text.lines().filter(line -> !line.contains("://")))

@@ -4,6 +4,7 @@ import static jp.passportweb.persistence.jooq.Tables.PROFILE_CHANGE;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.application.secret.InstallationKey;
@@ -49,6 +50,21 @@ final class SqlProfileChanges implements ProfileChanges {
   @Override
   public void remove(UUID id) {
     sql.deleteFrom(PROFILE_CHANGE).where(PROFILE_CHANGE.ID.eq(id)).execute();
+  }
+
+  @Override
+  public void removeAllButLatest(AccountId account, int most) {
+    List<UUID> latest =
+        sql.select(PROFILE_CHANGE.ID)
+            .from(PROFILE_CHANGE)
+            .where(PROFILE_CHANGE.ACCOUNT_ID.eq(account.value()))
+            .orderBy(PROFILE_CHANGE.CHANGED_AT.desc(), PROFILE_CHANGE.ID)
+            .limit(most)
+            .fetch(PROFILE_CHANGE.ID);
+    sql.deleteFrom(PROFILE_CHANGE)
+        .where(PROFILE_CHANGE.ACCOUNT_ID.eq(account.value()))
+        .and(PROFILE_CHANGE.ID.notIn(latest))
+        .execute();
   }
 
   @Override

@@ -79,6 +79,11 @@ final class SqlContracts implements Contracts {
   }
 
   @Override
+  public boolean concludedWith(AccountId account) {
+    return sql.fetchExists(CONTRACT, CONTRACT.ACCOUNT_ID.eq(account.value()));
+  }
+
+  @Override
   public Optional<Contract> byCode(ContractCode code) {
     return rows.findById(code.text()).map(ContractRow::contract);
   }

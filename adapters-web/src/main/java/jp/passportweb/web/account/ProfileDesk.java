@@ -4,7 +4,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,8 +12,6 @@ import jp.passportweb.application.account.EditProfile;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.ProfileChange;
 import jp.passportweb.domain.account.ProfileForm;
-import jp.passportweb.domain.contact.ContactForm;
-import jp.passportweb.domain.contact.ContactRole;
 import jp.passportweb.domain.signingrequest.SubmittedSigningRequest;
 import jp.passportweb.web.page.Cookies;
 import jp.passportweb.web.page.Pages;
@@ -33,8 +30,6 @@ final class ProfileDesk {
 
   /** In the address of the form when the account changed meanwhile. */
   static final String CHANGED = "?changed";
-
-  private static final String FORM = "profile.";
 
   private final EditProfile editProfile;
   private final Cookies cookies;
@@ -77,17 +72,7 @@ final class ProfileDesk {
 
   /** The fields of a post that belong to the form. */
   static Map<String, String> typed(Posted posted) {
-    Map<String, String> fields = new HashMap<>(posted.fields());
-    fields.keySet().removeIf(field -> !isOfForm(field));
-    return fields;
-  }
-
-  private static boolean isOfForm(String field) {
-    boolean ofContact = false;
-    for (ContactRole role : ContactRole.values()) {
-      ofContact |= field.startsWith(ContactForm.prefix(role));
-    }
-    return ofContact || field.startsWith(FORM) || field.startsWith(ProfileForm.ORGANIZATION);
+    return ProfileForm.FIELDS.kept(posted.fields());
   }
 
   /** A private key in any field: then nothing of the post is kept. */

@@ -14,18 +14,20 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.application.request.StartRequest;
-import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.request.Refusal;
 import jp.passportweb.domain.request.draft.Draft;
+import jp.passportweb.domain.request.draft.DraftLimits;
 import jp.passportweb.domain.request.draft.Step;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
 import jp.passportweb.web.page.Problems;
 import jp.passportweb.web.request.draft.DraftDesk;
+import jp.passportweb.web.request.draft.DraftPaths;
 import jp.passportweb.web.request.draft.NotOfferedView;
+import jp.passportweb.web.request.draft.TooManyDrafts;
 
 /** プルダウンメニュー: begins the request that was chosen (SEL-1). */
 @Controller("/user/records/{id}/request")
@@ -34,14 +36,11 @@ import jp.passportweb.web.request.draft.NotOfferedView;
 final class RequestController {
   private final StartRequest startRequest;
   private final DraftDesk desk;
-  private final Transactions transactions;
   private final Pages pages;
 
-  RequestController(
-      StartRequest startRequest, DraftDesk desk, Transactions transactions, Pages pages) {
+  RequestController(StartRequest startRequest, DraftDesk desk, Pages pages) {
     this.startRequest = startRequest;
     this.desk = desk;
-    this.transactions = transactions;
     this.pages = pages;
   }
 
@@ -58,13 +57,14 @@ final class RequestController {
       return Pages.to("/user/records/" + id);
     }
     StartRequest.Outcome outcome =
-        transactions.run(
-            () -> startRequest.start(account.id(), desk.holder(request), base, type.get()));
+        startRequest.start(account.id(), desk.holder(request), base, type.get());
     return switch (outcome) {
       case StartRequest.Outcome.Started(Draft draft) ->
-          Pages.to(DraftDesk.path(draft, Step.of(draft.type()).getFirst()));
+          Pages.to(DraftPaths.of(draft, Step.of(draft.type()).getFirst()));
       case StartRequest.Outcome.NotOffered(Refusal why) ->
           NotOfferedView.show(pages, request, base, type.get(), why);
+      case StartRequest.Outcome.TooManyDrafts _ ->
+          TooManyDrafts.show(desk, request, DraftLimits.Reached.HOLDER);
       case StartRequest.Outcome.NoSuchRecord _ -> Problems.notFound(pages, request);
     };
   }

@@ -21,6 +21,9 @@ import jp.passportweb.domain.coupon.ResellerRequests;
 /** アカウント情報登録 while it is typed: whatever was typed is kept (PROF-1, APP-5). */
 @Assembled
 public final class EditProfile {
+  /** APP-6: more than anybody has open in tabs. */
+  private static final int KEPT_AT_ONCE = 20;
+
   private final AccountProfiles profiles;
   private final ProfileChanges changes;
   private final ResellerRequests resellers;
@@ -57,7 +60,10 @@ public final class EditProfile {
   public ProfileChange begin(AccountId account, long shownVersion, Map<String, String> fields) {
     ProfileChange change =
         new ProfileChange(UUID.randomUUID(), account, shownVersion, fields, null, now());
-    transactions.run(() -> changes.add(change));
+    transactions.run(() -> {
+      changes.add(change);
+      changes.removeAllButLatest(account, KEPT_AT_ONCE);
+    });
     return change;
   }
 

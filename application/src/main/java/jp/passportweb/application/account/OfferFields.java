@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.account.AccountProfiles;
 import jp.passportweb.domain.applicationrecord.ApplicationContent;
@@ -19,10 +20,13 @@ import jp.passportweb.domain.request.draft.TypedContent;
 public final class OfferFields {
   private final AccountProfiles profiles;
   private final ApplicationRecords records;
+  private final Transactions transactions;
 
-  public OfferFields(AccountProfiles profiles, ApplicationRecords records) {
+  public OfferFields(
+      AccountProfiles profiles, ApplicationRecords records, Transactions transactions) {
     this.profiles = profiles;
     this.records = records;
+    this.transactions = transactions;
   }
 
   /** Where the fields come from. */
@@ -40,6 +44,10 @@ public final class OfferFields {
    * @param prefix of the block's field names
    */
   public Optional<Offer> offer(AccountId account, RequestType type, String prefix) {
+    return transactions.run(() -> found(account, type, prefix));
+  }
+
+  private Optional<Offer> found(AccountId account, RequestType type, String prefix) {
     Map<String, String> registered = profiles.of(account).block(prefix);
     if (!registered.isEmpty()) {
       return Optional.of(new Offer(Source.PROFILE, registered));

@@ -39,13 +39,12 @@ public final class AcceptRequest {
   }
 
   /** Stores the record, with the first line of its history. */
-  public ApplicationRecord accept(
-      RecordId id,
-      Draft draft,
-      Request request,
-      ApplicationContent content,
-      AccountId account,
-      Instant now) {
+  public ApplicationRecord accept(Submission.Complete application, AccountId account) {
+    RecordId id = application.record();
+    Draft draft = application.draft();
+    Request request = application.request();
+    ApplicationContent content = application.content();
+    Instant now = application.at();
     ApplicationRecord said =
         new ApplicationRecord(
             id,

@@ -6,13 +6,12 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
-import jp.passportweb.application.request.draft.ReadDraft;
+import jp.passportweb.application.request.draft.DraftReading;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.certificate.Validity;
 import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.contract.Contract;
-import jp.passportweb.domain.contract.Contracts;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.renewal.CarriedOver;
 
@@ -22,15 +21,10 @@ import jp.passportweb.domain.request.renewal.CarriedOver;
  */
 @Assembled
 public final class ForeseeTerm {
-  private final ReadDraft readDraft;
-  private final Contracts contracts;
   private final Catalog catalog;
   private final InstantSource clock;
 
-  public ForeseeTerm(
-      ReadDraft readDraft, Contracts contracts, Catalog catalog, InstantSource clock) {
-    this.readDraft = readDraft;
-    this.contracts = contracts;
+  public ForeseeTerm(Catalog catalog, InstantSource clock) {
     this.catalog = catalog;
     this.clock = clock;
   }
@@ -48,13 +42,14 @@ public final class ForeseeTerm {
   }
 
   /** Nothing for requests that lead to no certificate. */
-  public Optional<Term> foresee(Draft draft) {
+  public Optional<Term> foresee(DraftReading reading) {
+    Draft draft = reading.draft();
     if (!draft.type().certifies()) {
       return Optional.empty();
     }
     Instant now = clock.instant();
     LocalDate today = LocalDate.ofInstant(now, ValidityRules.TOKYO);
-    Optional<Contract> previous = previous(draft);
+    Optional<Contract> previous = Optional.ofNullable(reading.contract());
     if (draft.type() == RequestType.CONTINUATION || draft.type() == RequestType.REISSUE) {
       return previous.map(contract -> term(contract.until(), CarriedOver.NOTHING, now));
     }
@@ -67,13 +62,6 @@ public final class ForeseeTerm {
     Validity validity = ValidityRules.validity(now, contract, catalog.validity());
     return new Term(
         contract, LocalDate.ofInstant(validity.notAfter(), ValidityRules.TOKYO), carried.days());
-  }
-
-  private Optional<Contract> previous(Draft draft) {
-    return readDraft
-        .base(draft)
-        .flatMap(base -> Optional.ofNullable(base.contract()))
-        .flatMap(contracts::byCode);
   }
 
   private Period length(Draft draft) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
@@ -16,6 +17,7 @@ import jp.passportweb.domain.contact.Contacts;
 import jp.passportweb.domain.request.Refusal;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.DraftId;
+import jp.passportweb.domain.request.draft.DraftLimits;
 import jp.passportweb.domain.request.draft.Drafts;
 import jp.passportweb.domain.request.draft.TypedContent;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +31,22 @@ public final class StartRequest {
   private final ApplicationRecords records;
   private final ReadSituation readSituation;
   private final Drafts drafts;
+  private final DraftLimits limits;
+  private final Transactions transactions;
   private final InstantSource clock;
 
   public StartRequest(
-      ApplicationRecords records, ReadSituation readSituation, Drafts drafts, InstantSource clock) {
+      ApplicationRecords records,
+      ReadSituation readSituation,
+      Drafts drafts,
+      DraftLimits limits,
+      Transactions transactions,
+      InstantSource clock) {
     this.records = records;
     this.readSituation = readSituation;
     this.drafts = drafts;
+    this.limits = limits;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -47,27 +58,37 @@ public final class StartRequest {
     /** The record does not allow it now. */
     record NotOffered(Refusal why) implements Outcome {}
 
+    /** The account has as many drafts as are kept (APP-6). */
+    record TooManyDrafts() implements Outcome {}
+
     /** The account has no such record. */
     record NoSuchRecord() implements Outcome {}
   }
 
   public Outcome start(AccountId account, String holder, RecordId base, RequestType type) {
-    Optional<ApplicationRecord> record =
-        records.byId(base).filter(r -> r.account().equals(account));
-    if (record.isEmpty()) {
-      return new Outcome.NoSuchRecord();
-    }
-    @Nullable Refusal why = readSituation.allowed(record.get()).refusalOf(type);
-    return why == null
-        ? new Outcome.Started(draft(record.get(), holder, type))
-        : new Outcome.NotOffered(why);
+    return transactions.run(() ->
+        records
+            .byId(base)
+            .filter(record -> record.account().equals(account))
+            .map(record -> start(record, holder, type))
+            .orElseGet(Outcome.NoSuchRecord::new));
   }
 
-  private Draft draft(ApplicationRecord base, String holder, RequestType type) {
-    return drafts.openOf(holder).stream()
-        .filter(open -> open.type() == type && base.id().equals(open.base()))
-        .findFirst()
-        .orElseGet(() -> fresh(base, holder, type));
+  private Outcome start(ApplicationRecord base, String holder, RequestType type) {
+    @Nullable Refusal why = readSituation.allowed(base).refusalOf(type);
+    if (why != null) {
+      return new Outcome.NotOffered(why);
+    }
+    Optional<Draft> begun =
+        drafts.openOf(holder).stream()
+            .filter(open -> open.type() == type && base.id().equals(open.base()))
+            .findFirst();
+    if (begun.isPresent()) {
+      return new Outcome.Started(begun.get());
+    }
+    return limits.ofAccount(drafts, holder).isPresent()
+        ? new Outcome.TooManyDrafts()
+        : new Outcome.Started(fresh(base, holder, type));
   }
 
   private Draft fresh(ApplicationRecord base, String holder, RequestType type) {

@@ -1,29 +1,19 @@
 package jp.passportweb.application.request;
 
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.coupon.SpendCoupon;
-import jp.passportweb.application.request.draft.ReadDraft;
-import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.application.request.Submission.Complete;
 import jp.passportweb.domain.account.AccountId;
-import jp.passportweb.domain.applicationrecord.ApplicationContent;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
-import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RequestType;
-import jp.passportweb.domain.input.FormResult;
+import jp.passportweb.domain.contract.Contracts;
 import jp.passportweb.domain.request.Refusal;
-import jp.passportweb.domain.request.Request;
-import jp.passportweb.domain.request.draft.Draft;
-import jp.passportweb.domain.request.draft.DraftId;
-import jp.passportweb.domain.request.draft.Drafts;
-import jp.passportweb.domain.request.draft.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,115 +23,71 @@ import org.jspecify.annotations.Nullable;
  */
 @Assembled
 public final class SubmitRequest {
-  private final Drafts drafts;
-  private final ReadDraft readDraft;
+  private final Submission submission;
   private final ReadSituation readSituation;
   private final ApplicationRecords records;
+  private final Contracts contracts;
+  private final LimitApplications limitApplications;
   private final SpendCoupon spendCoupon;
   private final AcceptRequest acceptRequest;
   private final TellContacts tellContacts;
-  private final Transactions transactions;
-  private final InstantSource clock;
 
   public SubmitRequest(
-      Drafts drafts,
-      ReadDraft readDraft,
+      Submission submission,
       ReadSituation readSituation,
       ApplicationRecords records,
+      Contracts contracts,
+      LimitApplications limitApplications,
       SpendCoupon spendCoupon,
       AcceptRequest acceptRequest,
-      TellContacts tellContacts,
-      Transactions transactions,
-      InstantSource clock) {
-    this.drafts = drafts;
-    this.readDraft = readDraft;
+      TellContacts tellContacts) {
+    this.submission = submission;
     this.readSituation = readSituation;
     this.records = records;
+    this.contracts = contracts;
+    this.limitApplications = limitApplications;
     this.spendCoupon = spendCoupon;
     this.acceptRequest = acceptRequest;
     this.tellContacts = tellContacts;
-    this.transactions = transactions;
-    this.clock = clock;
   }
 
-  /** What came of 「申込」. */
-  public sealed interface Outcome {
-    /** The draft has become this record, now or before. */
-    record Submitted(RecordId record) implements Outcome {}
-
-    /** A step still needs something. */
-    record Incomplete(Step step) implements Outcome {}
-
-    /** The record does not allow it any more. */
-    record NotOffered(RecordId base, Refusal why) implements Outcome {}
-
-    /** The record changed at this very moment; nothing was done. */
-    record ChangedMeanwhile() implements Outcome {}
-
-    /** No draft of this holder. */
-    record NoSuchDraft() implements Outcome {}
+  /** All of it is stored, or nothing. */
+  public SubmitOutcome submit(SentDraft sent, AccountId account) {
+    return submission.submit(sent, application -> decide(application, account, sent.address()));
   }
 
-  /** Opens its own transaction: all of it is stored, or nothing. */
-  public Outcome submit(DraftId id, String holder, AccountId account) {
-    try {
-      return transactions.run(() -> submitWhole(id, holder, account));
-    } catch (Overtaken overtaken) {
-      return new Outcome.ChangedMeanwhile();
+  private SubmitOutcome decide(Complete application, AccountId account, String address) {
+    @Nullable ApplicationRecord base = application.reading().base();
+    RequestType type = application.draft().type();
+    @Nullable Refusal why = base == null ? null : readSituation.allowed(base).refusalOf(type);
+    if (base != null && why != null) {
+      return new SubmitOutcome.NotOffered(base.id(), type, why);
     }
+    boolean examined = type != RequestType.NEW || contracts.concludedWith(account);
+    return examined || limitApplications.allows(address, application)
+        ? store(application, account)
+        : new SubmitOutcome.TooManyApplications();
   }
 
-  private Outcome submitWhole(DraftId id, String holder, AccountId account) {
-    Optional<Draft> found = drafts.byId(id).filter(draft -> draft.holder().equals(holder));
-    if (found.isEmpty()) {
-      return new Outcome.NoSuchDraft();
+  private SubmitOutcome store(Complete application, AccountId account) {
+    RequestType type = application.draft().type();
+    submission.take(application);
+    Optional.ofNullable(application.reading().base())
+        .ifPresent(base -> Submission.orUndo(records.update(after(base, type, application.at()))));
+    ApplicationRecord record = acceptRequest.accept(application, account);
+    if (type == RequestType.CANCELLATION) {
+      cancel(application, record);
     }
-    Draft draft = found.get();
-    if (draft.submittedAs() != null) {
-      return new Outcome.Submitted(draft.submittedAs());
-    }
-    Optional<ApplicationContent> content = readDraft.content(draft);
-    Step step = readDraft.firstIncomplete(draft);
-    if (step != Step.CONFIRMATION
-        || content.isEmpty()
-        || !(readDraft.request(draft) instanceof FormResult.Complete<Request>(Request request))) {
-      return new Outcome.Incomplete(step);
-    }
-    Optional<ApplicationRecord> base = readDraft.base(draft);
-    @Nullable Refusal why =
-        base.map(b -> readSituation.allowed(b).refusalOf(draft.type())).orElse(null);
-    if (base.isPresent() && why != null) {
-      return new Outcome.NotOffered(base.get().id(), why);
-    }
-    return store(draft, request, content.get(), base, account);
+    tellContacts.tell(record, acceptRequest.required(record), application.at());
+    return new SubmitOutcome.Submitted(application.record());
   }
 
-  private Outcome store(
-      Draft draft,
-      Request request,
-      ApplicationContent content,
-      Optional<ApplicationRecord> base,
-      AccountId account) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    RecordId id = new RecordId(UUID.randomUUID());
-    if (!spendCoupon.spend(content, id, now)) {
-      return new Outcome.Incomplete(Step.BASIC);
-    }
-    boolean isFirst =
-        drafts.update(draft.submitted(id, now))
-            && base.map(b -> records.update(after(b, draft.type(), now))).orElse(true);
-    if (!isFirst) {
-      throw new Overtaken();
-    }
-    ApplicationRecord record = acceptRequest.accept(id, draft, request, content, account, now);
-    if (draft.type() == RequestType.CANCELLATION) {
-      RecordId cancelled = base.orElseThrow().id();
-      records.addEvent(new RecordEvent(cancelled, RecordEvent.Kind.CANCELLED, "", now));
-      spendCoupon.giveBack(cancelled);
-      records.update(record.become(RecordStatus.COMPLETED, now));
-    }
-    tellContacts.tell(record, acceptRequest.required(record), now);
-    return new Outcome.Submitted(id);
+  private void cancel(Complete application, ApplicationRecord cancellation) {
+    ApplicationRecord cancelled = Objects.requireNonNull(application.reading().base());
+    records.addEvent(
+        new RecordEvent(cancelled.id(), RecordEvent.Kind.CANCELLED, "", application.at()));
+    spendCoupon.giveBack(cancelled.id());
+    records.update(cancellation.become(RecordStatus.COMPLETED, application.at()));
   }
 
   /**
@@ -157,10 +103,5 @@ public final class SubmitRequest {
               : base;
       case NEW, RENEWAL, CONTINUATION, REISSUE, CONTACT_CHANGE, TERMINATION, SERVICE_SWITCH -> base;
     };
-  }
-
-  /** Draft or record changed in another transaction: ends this one, so that nothing is stored. */
-  private static final class Overtaken extends RuntimeException {
-    private static final long serialVersionUID = 1;
   }
 }

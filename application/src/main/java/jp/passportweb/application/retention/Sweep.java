@@ -10,6 +10,8 @@ import jp.passportweb.domain.account.ProfileChange;
 import jp.passportweb.domain.account.ProfileChanges;
 import jp.passportweb.domain.account.Throttle;
 import jp.passportweb.domain.account.Throttles;
+import jp.passportweb.domain.allowance.Allowance;
+import jp.passportweb.domain.allowance.Allowances;
 import jp.passportweb.domain.passkey.PasskeyChallenges;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.Drafts;
@@ -17,7 +19,7 @@ import jp.passportweb.domain.session.SessionLimits;
 import jp.passportweb.domain.session.Sessions;
 
 /**
- * Removes what has had its time: logins, one-time passwords (OTP-3), counters of failures,
+ * Removes what has had its time: logins, one-time passwords (OTP-3), counters of failures and uses,
  * challenges of passkeys, and drafts and changes of a profile that nobody goes on with (APP-5).
  * Each in a transaction of its own.
  */
@@ -27,6 +29,7 @@ public final class Sweep {
   private final SessionLimits limits;
   private final OneTimePasswords passwords;
   private final Throttles throttles;
+  private final Allowances allowances;
   private final Drafts drafts;
   private final ProfileChanges profileChanges;
   private final PasskeyChallenges passkeyChallenges;
@@ -38,6 +41,7 @@ public final class Sweep {
       SessionLimits limits,
       OneTimePasswords passwords,
       Throttles throttles,
+      Allowances allowances,
       Drafts drafts,
       ProfileChanges profileChanges,
       PasskeyChallenges passkeyChallenges,
@@ -47,6 +51,7 @@ public final class Sweep {
     this.limits = limits;
     this.passwords = passwords;
     this.throttles = throttles;
+    this.allowances = allowances;
     this.drafts = drafts;
     this.profileChanges = profileChanges;
     this.passkeyChallenges = passkeyChallenges;
@@ -60,6 +65,7 @@ public final class Sweep {
     return transactions.run(() -> sessions.removeUnusedSince(now.minus(limits.idle())))
         + transactions.run(() -> passwords.removeIssuedBefore(now.minus(OneTimePassword.KEPT)))
         + transactions.run(() -> throttles.removeIdleSince(now.minus(Throttle.KEPT)))
+        + transactions.run(() -> allowances.removeBegunBefore(now.minus(Allowance.KEPT)))
         + transactions.run(() -> drafts.removeUnchangedSince(now.minus(Draft.KEPT)))
         + transactions.run(() -> profileChanges.removeUnchangedSince(now.minus(ProfileChange.KEPT)))
         + transactions.run(() -> passkeyChallenges.removeDead(now));

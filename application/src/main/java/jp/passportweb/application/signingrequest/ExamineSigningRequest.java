@@ -1,11 +1,9 @@
 package jp.passportweb.application.signingrequest;
 
-import java.util.List;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.signingrequest.CertifiableNames;
 import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.domain.signingrequest.EncodingFinding;
-import jp.passportweb.domain.signingrequest.Finding;
 import jp.passportweb.domain.signingrequest.KeyPolicy;
 import jp.passportweb.domain.signingrequest.KnownKeys;
 import jp.passportweb.domain.signingrequest.SigningRequest;
@@ -13,7 +11,6 @@ import jp.passportweb.domain.signingrequest.SigningRequestReader;
 import jp.passportweb.domain.signingrequest.SigningRequestReader.Reading;
 import jp.passportweb.domain.signingrequest.SigningRequestRules;
 import jp.passportweb.domain.signingrequest.SigningRequestVerdict;
-import jp.passportweb.domain.signingrequest.SubmissionFinding;
 import jp.passportweb.domain.signingrequest.SubmittedSigningRequest;
 
 /** Reads a submitted CSR and asks every rule; nothing is stored. */
@@ -39,19 +36,14 @@ public final class ExamineSigningRequest {
   public SigningRequestExamination examine(
       SubmittedSigningRequest submitted, boolean wildcardAllowed) {
     return switch (submitted) {
-      case SubmittedSigningRequest.Defective(SubmittedSigningRequest.Defect defect) ->
-          unreadable(SubmissionFinding.of(defect));
+      case SubmittedSigningRequest.Defective defective -> SigningRequestExamination.of(defective);
       case SubmittedSigningRequest.Found(Der der) ->
           switch (reader.read(der)) {
             case Reading.Malformed(SigningRequestReader.Defect defect) ->
-                unreadable(EncodingFinding.of(defect));
+                SigningRequestExamination.unreadable(EncodingFinding.of(defect));
             case Reading.WellFormed(SigningRequest request) -> examined(request, wildcardAllowed);
           };
     };
-  }
-
-  private static SigningRequestExamination unreadable(Finding finding) {
-    return new SigningRequestExamination(null, List.of(finding), List.of());
   }
 
   private SigningRequestExamination examined(SigningRequest request, boolean wildcardAllowed) {

@@ -4,6 +4,8 @@ import java.util.List;
 import jp.passportweb.domain.signingrequest.DnsName;
 import jp.passportweb.domain.signingrequest.Finding;
 import jp.passportweb.domain.signingrequest.SigningRequest;
+import jp.passportweb.domain.signingrequest.SubmissionFinding;
+import jp.passportweb.domain.signingrequest.SubmittedSigningRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record SigningRequestExamination(
     @Nullable SigningRequest request, List<Finding> findings, List<DnsName> names) {
+
+  /** Of something in which there is nothing to read. */
+  public static SigningRequestExamination of(SubmittedSigningRequest.Defective defective) {
+    return unreadable(SubmissionFinding.of(defective.defect()));
+  }
+
+  static SigningRequestExamination unreadable(Finding finding) {
+    return new SigningRequestExamination(null, List.of(finding), List.of());
+  }
 
   /** Whether an application may go on with this CSR. */
   public boolean accepted() {

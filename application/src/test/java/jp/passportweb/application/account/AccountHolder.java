@@ -6,6 +6,7 @@ import java.util.UUID;
 import jp.passportweb.application.session.EndOtherSessions;
 import jp.passportweb.application.session.OpenSession;
 import jp.passportweb.application.story.House;
+import jp.passportweb.application.story.Straightaway;
 import jp.passportweb.application.story.World;
 import jp.passportweb.domain.InMemoryRepositories;
 import jp.passportweb.domain.account.Account;
@@ -133,7 +134,7 @@ final class AccountHolder {
   }
 
   OfferFields offerFields() {
-    return new OfferFields(ports.accountProfiles(), ports.records());
+    return new OfferFields(ports.accountProfiles(), ports.records(), new Straightaway());
   }
 
   /** A new address is typed and confirmed; both mails are out. */

@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import jp.passportweb.application.request.AcceptRequest;
 import jp.passportweb.application.request.ReadSituation;
+import jp.passportweb.application.request.SubmitOutcome;
 import jp.passportweb.application.request.SubmitRequest;
-import jp.passportweb.application.request.TellContacts;
 import jp.passportweb.application.request.draft.OvertakenDrafts;
 import jp.passportweb.application.request.newapplication.SubmitNewApplication;
-import jp.passportweb.application.request.newapplication.SubmitNewApplication.Outcome;
 import jp.passportweb.application.story.Customer;
 import jp.passportweb.application.story.FilledForm;
 import jp.passportweb.application.story.House;
@@ -65,11 +63,11 @@ class SpendCouponTest {
     Coupon coupon = added(1);
     customer.applies(paying(coupon));
     Draft draft = customer.fills(paying(coupon));
-    assertThat(customer.readDraft().basic(draft).result().problems())
+    assertThat(customer.readDraft().read(draft).basic().result().problems())
         .containsExactly(
             new FieldProblem(
                 BasicForm.COUPON, new InputProblem.UnfitCoupon(new CouponProblem.UsedUp(1))));
-    assertThat(customer.submits(draft)).isEqualTo(new Outcome.Incomplete(Step.BASIC));
+    assertThat(customer.submits(draft)).isEqualTo(new SubmitOutcome.Incomplete(Step.BASIC));
   }
 
   @Test
@@ -78,10 +76,9 @@ class SpendCouponTest {
     Coupon coupon = added(1);
     Draft faster = customer.fills(paying(coupon));
     Draft slower = customer.fills(paying(coupon));
-    Outcome outcome =
-        overtaken(() -> customer.submits(faster))
-            .submit(slower.id(), Customer.BROWSER, Language.JA);
-    assertThat(outcome).isEqualTo(new Outcome.Incomplete(Step.BASIC));
+    SubmitOutcome outcome =
+        overtaken(() -> customer.submits(faster)).submit(Customer.sent(slower), Language.JA);
+    assertThat(outcome).isEqualTo(new SubmitOutcome.Incomplete(Step.BASIC));
     assertThat(draft(slower).isSubmitted()).isFalse();
     assertThat(house.notices().all(Notice.AccessKeySent.class)).hasSize(1);
     assertThat(house.ports().records().nextReceiptNumber().text()).isEqualTo("A-000002");
@@ -92,8 +89,8 @@ class SpendCouponTest {
   void twoTabsWithTheLastOne() {
     Coupon coupon = added(1);
     Draft draft = customer.fills(paying(coupon));
-    Outcome second =
-        overtaken(() -> customer.submits(draft)).submit(draft.id(), Customer.BROWSER, Language.JA);
+    SubmitOutcome second =
+        overtaken(() -> customer.submits(draft)).submit(Customer.sent(draft), Language.JA);
     assertThat(second).isEqualTo(customer.submits(draft));
     assertThat(left(coupon)).isZero();
   }
@@ -106,9 +103,10 @@ class SpendCouponTest {
     SubmitNewApplication slower =
         Customer.submitNewApplication(
             world,
-            new OvertakenDrafts(house.ports().drafts(), () -> customer.submits(draft)),
-            customer.readDraft());
-    slower.submit(draft.id(), Customer.BROWSER, Language.JA);
+            world.submission(
+                new OvertakenDrafts(house.ports().drafts(), () -> customer.submits(draft)),
+                coupons));
+    slower.submit(Customer.sent(draft), Language.JA);
     assertThat(left(coupon)).isEqualTo(1);
   }
 
@@ -127,9 +125,8 @@ class SpendCouponTest {
     Coupon coupon = added(1);
     ApplicationRecord record = house.record(customer.applies(paying(coupon)));
     Draft cancellation = drafted(RequestType.CANCELLATION, record, Map.of());
-    SubmitRequest.Outcome outcome =
-        submitRequest().submit(cancellation.id(), Customer.BROWSER, record.account());
-    RecordId cancelled = ((SubmitRequest.Outcome.Submitted) outcome).record();
+    SubmitOutcome outcome = submitRequest().submit(Customer.sent(cancellation), record.account());
+    RecordId cancelled = ((SubmitOutcome.Submitted) outcome).record();
     assertThat(left(coupon)).isEqualTo(1);
     assertThat(house.record(cancelled).content().basic().coupon()).isNull();
   }
@@ -140,7 +137,7 @@ class SpendCouponTest {
     Coupon coupon = added(2);
     ApplicationRecord first = house.record(customer.applies(FilledForm.of(CatalogSamples.SR)));
     Draft further = drafted(RequestType.NEW, null, paying(coupon).typed());
-    submitRequest().submit(further.id(), Customer.BROWSER, first.account());
+    submitRequest().submit(Customer.sent(further), first.account());
     assertThat(left(coupon)).isEqualTo(1);
   }
 
@@ -152,28 +149,19 @@ class SpendCouponTest {
   void freeOfCharge(RequestType type) {
     ApplicationRecord base = house.record(customer.applies(FilledForm.of(CatalogSamples.SR)));
     Draft draft = drafted(type, base, Map.of(BasicForm.COUPON, "NOBODY2026AB"));
-    assertThat(customer.readDraft().basic(draft).result().problems())
+    assertThat(customer.readDraft().read(draft).basic().result().problems())
         .extracting(FieldProblem::field)
         .doesNotContain(BasicForm.COUPON);
   }
 
   private SubmitNewApplication overtaken(Runnable faster) {
-    return new SubmitNewApplication(
-        house.ports().drafts(),
-        customer.readDraft(),
-        house.ports().accounts(),
-        new SpendCoupon(new OvertakenCoupons(coupons, faster)),
-        acceptRequest(),
-        world.postOffice(),
-        tellContacts(),
-        world.random(),
-        world.clock());
+    return Customer.submitNewApplication(
+        world, world.submission(house.ports().drafts(), new OvertakenCoupons(coupons, faster)));
   }
 
   private SubmitRequest submitRequest() {
     return new SubmitRequest(
-        house.ports().drafts(),
-        customer.readDraft(),
+        world.submission(house.ports().drafts(), coupons),
         new ReadSituation(
             house.ports().records(),
             house.ports().contracts(),
@@ -182,20 +170,11 @@ class SpendCouponTest {
             world.catalog(),
             world.clock()),
         house.ports().records(),
+        house.ports().contracts(),
+        world.limitApplications(),
         new SpendCoupon(coupons),
-        acceptRequest(),
-        tellContacts(),
-        world.transactions(),
-        world.clock());
-  }
-
-  private AcceptRequest acceptRequest() {
-    return new AcceptRequest(
-        house.ports().records(), house.ports().audit(), world.readExamination());
-  }
-
-  private TellContacts tellContacts() {
-    return new TellContacts(house.ports().accounts(), world.postOffice(), world.catalog());
+        world.acceptRequest(),
+        world.tellContacts());
   }
 
   private Draft drafted(

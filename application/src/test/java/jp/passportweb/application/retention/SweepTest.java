@@ -13,6 +13,7 @@ import jp.passportweb.domain.Scene;
 import jp.passportweb.domain.account.AccountSamples;
 import jp.passportweb.domain.account.ProfileChange;
 import jp.passportweb.domain.account.Throttle;
+import jp.passportweb.domain.allowance.Allowance;
 import jp.passportweb.domain.passkey.PasskeyChallenge;
 import jp.passportweb.domain.request.draft.DraftSamples;
 import jp.passportweb.domain.session.Session;
@@ -35,6 +36,7 @@ class SweepTest {
           new SessionLimits(Duration.ofMinutes(30), Duration.ofHours(12)),
           ports.oneTimePasswords(),
           ports.throttles(),
+          ports.allowances(),
           ports.drafts(),
           ports.profileChanges(),
           ports.passkeyChallenges(),
@@ -49,6 +51,7 @@ class SweepTest {
     ports
         .passkeyChallenges()
         .use(new PasskeyChallenge.Ticket(UUID.randomUUID(), NOW.plus(PasskeyChallenge.LIFE)));
+    ports.allowances().save(new Allowance("application:x", 3, NOW));
     ports.drafts().add(DraftSamples.draft("holder", NOW));
     ports
         .profileChanges()
@@ -65,10 +68,12 @@ class SweepTest {
     "PT30M1S, 2, the session",
     "P1D,     2, a counter of yesterday",
     "P1DT1S,  3, the counter",
-    "P8D,     3, 'OTP-3 a password, as long as one may live'",
-    "P8DT1S,  4, OTP-3 the password",
-    "P30D,    4, APP-5 a draft on its thirtieth day",
-    "P30DT1S, 6, APP-5 the draft and the change of a profile"
+    "P7D,     3, APP-6 an allowance of a week ago",
+    "P7DT1S,  4, APP-6 the allowance",
+    "P8D,     4, 'OTP-3 a password, as long as one may live'",
+    "P8DT1S,  5, OTP-3 the password",
+    "P30D,    5, APP-5 a draft on its thirtieth day",
+    "P30DT1S, 7, APP-5 the draft and the change of a profile"
   })
   @DisplayName("each kind after its own time")
   void swept(Duration later, int removed, String what) {

@@ -12,15 +12,14 @@ import jp.passportweb.application.account.LoginLimits;
 import jp.passportweb.application.account.NoteSecurity;
 import jp.passportweb.application.account.RecoverAccessKey;
 import jp.passportweb.application.account.SendOneTimePassword;
-import jp.passportweb.application.coupon.CheckCoupon;
-import jp.passportweb.application.coupon.SpendCoupon;
 import jp.passportweb.application.download.DownloadCertificate;
 import jp.passportweb.application.portal.ListAwaitedActs;
 import jp.passportweb.application.portal.ListRecords;
 import jp.passportweb.application.portal.ShowRecord;
-import jp.passportweb.application.request.AcceptRequest;
 import jp.passportweb.application.request.ReadSituation;
-import jp.passportweb.application.request.TellContacts;
+import jp.passportweb.application.request.SentDraft;
+import jp.passportweb.application.request.Submission;
+import jp.passportweb.application.request.SubmitOutcome;
 import jp.passportweb.application.request.draft.ChangeDraft;
 import jp.passportweb.application.request.draft.ReadDraft;
 import jp.passportweb.application.request.draft.StartDraft;
@@ -40,7 +39,7 @@ import jp.passportweb.domain.applicationrecord.RecordSummary;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.notice.Notice;
 import jp.passportweb.domain.request.draft.Draft;
-import jp.passportweb.domain.request.draft.Drafts;
+import jp.passportweb.domain.request.draft.DraftLimits;
 import jp.passportweb.domain.search.Search;
 import jp.passportweb.domain.session.Session;
 import jp.passportweb.domain.session.SessionKind;
@@ -75,23 +74,22 @@ public record Customer(
 
   static Customer of(World world) {
     InMemoryRepositories ports = world.ports();
-    ReadDraft readDraft =
-        new ReadDraft(
-            world.catalog(),
-            world.examineSigningRequest(),
-            world.certifiable(),
-            world.ports().records(),
-            new CheckCoupon(ports.coupons(), world.catalog(), world.clock()));
+    ReadDraft readDraft = world.readDraft();
     OpenSession openSession = new OpenSession(ports.sessions(), world.key(), world.random());
     ResolveSession resolveSession =
         new ResolveSession(ports.sessions(), world.key(), SESSIONS, world.clock());
     Guessing guessing = guessing(world);
     return new Customer(
         world,
-        new StartDraft(ports.drafts(), world.clock()),
+        new StartDraft(
+            ports.drafts(),
+            DraftLimits.standard(),
+            world.key(),
+            world.transactions(),
+            world.clock()),
         new ChangeDraft(ports.drafts(), world.transactions(), world.clock()),
         readDraft,
-        submitNewApplication(world, ports.drafts(), readDraft),
+        submitNewApplication(world, world.submission(ports.drafts(), ports.coupons())),
         askByMail(world),
         answerInquiries(world),
         guessing,
@@ -129,25 +127,29 @@ public record Customer(
             world.clock()));
   }
 
-  /** 「申込」 over other drafts than the house's own. */
-  public static SubmitNewApplication submitNewApplication(
-      World world, Drafts drafts, ReadDraft readDraft) {
+  /** 「申込」 over other drafts or coupons than the house's own. */
+  public static SubmitNewApplication submitNewApplication(World world, Submission submission) {
     return new SubmitNewApplication(
-        drafts,
-        readDraft,
+        submission,
+        world.limitApplications(),
         world.ports().accounts(),
-        new SpendCoupon(world.ports().coupons()),
-        new AcceptRequest(
-            world.ports().records(), world.ports().audit(), world.readExamination()),
+        world.acceptRequest(),
         world.postOffice(),
-        new TellContacts(world.ports().accounts(), world.postOffice(), world.catalog()),
-        world.random(),
-        world.clock());
+        world.tellContacts(),
+        world.random());
+  }
+
+  /** Begins an application at the browser. */
+  public Draft begins(FilledForm form) {
+    return switch (startDraft.forVisit(BROWSER, ADDRESS, form.service(), form.offering())) {
+      case StartDraft.Outcome.Started(Draft draft) -> draft;
+      case StartDraft.Outcome outcome -> throw new AssertionError(outcome);
+    };
   }
 
   /** Chooses the service, agrees and types everything; nothing is applied for yet. */
   public Draft fills(FilledForm form) {
-    Draft begun = startDraft.start(BROWSER, form.service(), form.offering());
+    Draft begun = begins(form);
     return changeDraft
         .change(
             begun.id(),
@@ -163,15 +165,20 @@ public record Customer(
   }
 
   /** 「申込」. */
-  public SubmitNewApplication.Outcome submits(Draft draft) {
-    return submitNewApplication.submit(draft.id(), BROWSER, Language.JA);
+  public SubmitOutcome submits(Draft draft) {
+    return submitNewApplication.submit(sent(draft), Language.JA);
+  }
+
+  /** 「申込」 as the browser sends it from this draft's confirmation. */
+  public static SentDraft sent(Draft draft) {
+    return new SentDraft(draft.id(), draft.holder(), draft.version(), ADDRESS);
   }
 
   /** From 「オンライン申請」 to the completion screen. */
   public RecordId applies(FilledForm form) {
     return switch (submits(fills(form))) {
-      case SubmitNewApplication.Outcome.Submitted(RecordId record) -> record;
-      case SubmitNewApplication.Outcome outcome -> throw new AssertionError(outcome);
+      case SubmitOutcome.Submitted(RecordId record) -> record;
+      case SubmitOutcome outcome -> throw new AssertionError(outcome);
     };
   }
 

@@ -223,9 +223,8 @@ public final class House {
             clock().instant(),
             clock().instant(),
             0);
-    return new ForeseeTerm(
-            customer.readDraft(), ports().contracts(), world.catalog(), world.clock())
-        .foresee(draft);
+    return new ForeseeTerm(world.catalog(), world.clock())
+        .foresee(customer.readDraft().read(draft));
   }
 
   static TellOutcome tellOutcome(World world) {

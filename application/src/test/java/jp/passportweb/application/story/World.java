@@ -2,16 +2,26 @@ package jp.passportweb.application.story;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import jp.passportweb.application.coupon.CheckCoupon;
+import jp.passportweb.application.coupon.SpendCoupon;
 import jp.passportweb.application.examination.ReadExamination;
 import jp.passportweb.application.issuance.ComposeCertificate;
 import jp.passportweb.application.issuance.ConcludeContract;
 import jp.passportweb.application.issuance.FindBrokenRules;
 import jp.passportweb.application.notice.PostOffice;
+import jp.passportweb.application.request.AcceptRequest;
+import jp.passportweb.application.request.ApplicationLimits;
+import jp.passportweb.application.request.LimitApplications;
+import jp.passportweb.application.request.Submission;
+import jp.passportweb.application.request.TellContacts;
+import jp.passportweb.application.request.draft.ReadDraft;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.application.signingrequest.ExamineSigningRequest;
 import jp.passportweb.domain.InMemoryRepositories;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.CatalogSamples;
+import jp.passportweb.domain.coupon.Coupons;
+import jp.passportweb.domain.request.draft.Drafts;
 import jp.passportweb.domain.signingrequest.CertifiableNames;
 import jp.passportweb.domain.signingrequest.KeyPolicy;
 import jp.passportweb.domain.signingrequest.KnownKeys;
@@ -30,14 +40,18 @@ public record World(
     SecureRandom random) {
 
   public World() {
+    this(new InMemoryRepositories());
+  }
+
+  private World(InMemoryRepositories ports) {
     this(
-        new InMemoryRepositories(),
+        ports,
         CatalogSamples.catalog(),
         new MovableClock(Instant.parse("2026-11-20T03:00:00Z")),
         new RecordedNotices(),
         new PaperAuthority(),
         new CertifiableNames(new FewSuffixes(), NamePolicy.EVALUATION),
-        new Straightaway(),
+        new Straightaway(ports.coupons().undoLog()),
         new InstallationKey(new byte[InstallationKey.LENGTH]),
         new SecureRandom());
   }
@@ -62,6 +76,34 @@ public record World(
   public FindBrokenRules findBrokenRules() {
     return new FindBrokenRules(
         composeCertificate(), authority, ports.blockedKeys(), clock);
+  }
+
+  /** 「申込」 over these drafts, paying with these coupons. */
+  public Submission submission(Drafts drafts, Coupons coupons) {
+    return new Submission(drafts, readDraft(), new SpendCoupon(coupons), transactions, clock);
+  }
+
+  public ReadDraft readDraft() {
+    return new ReadDraft(
+        catalog,
+        examineSigningRequest(),
+        certifiable,
+        ports.records(),
+        ports.contracts(),
+        new CheckCoupon(ports.coupons(), catalog, clock),
+        transactions);
+  }
+
+  public LimitApplications limitApplications() {
+    return new LimitApplications(ports.allowances(), ApplicationLimits.standard(), key);
+  }
+
+  public AcceptRequest acceptRequest() {
+    return new AcceptRequest(ports.records(), ports.audit(), readExamination());
+  }
+
+  public TellContacts tellContacts() {
+    return new TellContacts(ports.accounts(), postOffice(), catalog);
   }
 
   public ExamineSigningRequest examineSigningRequest() {

@@ -12,10 +12,13 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import jp.passportweb.application.account.LoginLimits;
+import jp.passportweb.application.request.ApplicationLimits;
 import jp.passportweb.bootstrap.settings.EvaluationSettings;
 import jp.passportweb.bootstrap.settings.ProxySettings;
 import jp.passportweb.bootstrap.settings.StartFailure;
 import jp.passportweb.domain.account.OneTimePassword;
+import jp.passportweb.domain.allowance.Allowance.Limit;
+import jp.passportweb.domain.request.draft.DraftLimits;
 import jp.passportweb.domain.session.SessionLimits;
 import jp.passportweb.web.connection.ConnectionLimits;
 import jp.passportweb.web.page.NetworkBlock;
@@ -75,6 +78,28 @@ final class SettingsWiring {
       throw new StartFailure("PASSPORT_OTP_LIFETIME must be from 5 minutes to 7 days", null);
     }
     return LoginLimits.standard().withPasswordLife(lifetime);
+  }
+
+  @Singleton
+  DraftLimits draftLimits(
+      @Value("${passport.drafts.per-visit}") int perVisit,
+      @Value("${passport.drafts.per-account}") int perAccount,
+      @Value("${passport.drafts.per-address}") int perAddress,
+      @Value("${passport.drafts.per-hour}") int perHour) {
+    return new DraftLimits(perVisit, perAccount, perAddress, perHour);
+  }
+
+  @Singleton
+  ApplicationLimits applicationLimits(
+      @Value("${passport.applications.per-address}") int perAddress,
+      @Value("${passport.applications.address-within}") Duration addressWithin,
+      @Value("${passport.applications.per-mailbox}") int perMailbox,
+      @Value("${passport.applications.per-domain}") int perDomain,
+      @Value("${passport.applications.mail-within}") Duration mailWithin) {
+    return new ApplicationLimits(
+        new Limit(perAddress, addressWithin),
+        new Limit(perMailbox, mailWithin),
+        new Limit(perDomain, mailWithin));
   }
 
   @Singleton

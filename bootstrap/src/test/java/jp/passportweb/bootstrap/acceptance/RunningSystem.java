@@ -19,6 +19,15 @@ public final class RunningSystem implements AutoCloseable {
   /** In place of a value of the usual environment that a system is to do without. */
   public static final String NOT_SET = "";
 
+  /** Tests apply oftener than people do. */
+  private static final Map<String, String> UNLIMITED =
+      Map.of(
+          "PASSPORT_DRAFTS_PER_HOUR", "100000",
+          "PASSPORT_DRAFTS_PER_ADDRESS", "100000",
+          "PASSPORT_APPLICATIONS_PER_ADDRESS", "100000",
+          "PASSPORT_APPLICATIONS_PER_MAILBOX", "100000",
+          "PASSPORT_APPLICATIONS_PER_DOMAIN", "100000");
+
   private static final Duration START_LIMIT = Duration.ofMinutes(5);
   private static final Duration STOP_LIMIT = Duration.ofMinutes(2);
   private static final String READY = "Passport for Web is ready: ";
@@ -128,6 +137,7 @@ public final class RunningSystem implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()));
     command.environment().putAll(usual());
+    command.environment().putAll(UNLIMITED);
     command.environment().putAll(settings);
     command.environment().values().removeIf(NOT_SET::equals);
     try {

@@ -15,6 +15,9 @@ public interface ProfileChanges {
 
   void remove(UUID id);
 
+  /** Removes the account's earliest, so that not more than so many are left. */
+  void removeAllButLatest(AccountId account, int most);
+
   /** Removes those last changed before an instant. */
   int removeUnchangedSince(Instant before);
 }

@@ -9,6 +9,7 @@ import jp.passportweb.domain.contact.ContactForm;
 import jp.passportweb.domain.contact.ContactRole;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.input.FieldProblem;
+import jp.passportweb.domain.input.FormFields;
 import jp.passportweb.domain.input.FormReader;
 import jp.passportweb.domain.input.FormResult;
 import jp.passportweb.domain.input.JapaneseText;
@@ -25,6 +26,14 @@ public final class ProfileForm {
 
   /** What the names of the organisation's fields begin with. */
   public static final String ORGANIZATION = "organization.";
+
+  /** What its page asks: the application's forms, but for 申請者, and what the account has besides. */
+  public static final FormFields FIELDS =
+      FormFields.lines(OTP_ADDRESS, RESELLER_CODE)
+          .and(OrganizationForm.FIELDS)
+          .and(ContactForm.fields(ContactRole.REGISTRATION))
+          .and(ContactForm.fields(ContactRole.TECHNICAL))
+          .and(ContactForm.fields(ContactRole.ADMINISTRATIVE));
 
   private ProfileForm() {}
 

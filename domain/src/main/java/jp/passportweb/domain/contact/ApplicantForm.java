@@ -2,6 +2,7 @@ package jp.passportweb.domain.contact;
 
 import java.util.Map;
 import java.util.Objects;
+import jp.passportweb.domain.input.FormFields;
 import jp.passportweb.domain.input.FormReader;
 import jp.passportweb.domain.input.FormResult;
 
@@ -11,6 +12,9 @@ public final class ApplicantForm {
   public static final String FURIGANA = "applicant.furigana";
   public static final String DEPARTMENT = "applicant.department";
   public static final String JOB_TITLE = "applicant.jobTitle";
+
+  /** What its page asks. */
+  public static final FormFields FIELDS = FormFields.lines(NAME, FURIGANA, DEPARTMENT, JOB_TITLE);
 
   private ApplicantForm() {}
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import jp.passportweb.domain.input.Choice;
 import jp.passportweb.domain.input.FieldProblem;
+import jp.passportweb.domain.input.FormFields;
 import jp.passportweb.domain.input.FormReader;
 import jp.passportweb.domain.input.FormResult;
 import jp.passportweb.domain.input.InputProblem;
@@ -34,6 +35,19 @@ public final class ContactForm {
   public static final String OTHER_SERVICES_NOTICE = "otherServicesNotice";
   public static final String INVOICE_DELIVERY = "invoiceDelivery";
 
+  private static final List<String> LINES =
+      List.of(
+          NAME,
+          FURIGANA,
+          DEPARTMENT,
+          JOB_TITLE,
+          POSTAL_CODE,
+          ADDRESS,
+          PHONE,
+          FAX,
+          EMAIL,
+          EMAIL_AGAIN);
+
   private final ContactRole role;
   private final FormReader form;
 
@@ -54,6 +68,25 @@ public final class ContactForm {
       case TECHNICAL -> "technical.";
       case ADMINISTRATIVE -> "administrative.";
     };
+  }
+
+  /** What is asked of a role: 登録担当者 has no company of its own, 事務担当者 gets the invoice. */
+  public static FormFields fields(ContactRole role) {
+    FormFields asked =
+        FormFields.choices(field(role, RENEWAL_NOTICE), field(role, OTHER_SERVICES_NOTICE))
+            .and(
+                FormFields.lines(
+                    LINES.stream().map(word -> field(role, word)).toArray(String[]::new)));
+    return switch (role) {
+      case REGISTRATION -> asked;
+      case TECHNICAL -> asked.and(companyOf(role));
+      case ADMINISTRATIVE ->
+          asked.and(companyOf(role)).and(FormFields.choices(field(role, INVOICE_DELIVERY)));
+    };
+  }
+
+  private static FormFields companyOf(ContactRole role) {
+    return FormFields.lines(field(role, COMPANY), field(role, COMPANY_KANA));
   }
 
   /**

@@ -32,4 +32,14 @@ public record EmailAddress(String text) {
   public String mailbox() {
     return text.toLowerCase(Locale.ROOT);
   }
+
+  /** As {@link #mailbox()} without what follows a {@code +}: most hosts deliver it there. */
+  public String mailboxWithoutTag() {
+    return mailbox().replaceFirst("(?<=.)\\+[^@]*@", "@");
+  }
+
+  /** What stands behind the {@code @}, in small letters. */
+  public String host() {
+    return mailbox().substring(mailbox().lastIndexOf('@') + 1);
+  }
 }

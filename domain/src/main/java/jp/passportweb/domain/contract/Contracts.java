@@ -3,6 +3,7 @@ package jp.passportweb.domain.contract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jp.passportweb.domain.account.AccountId;
 
 /** Port: the contracts. */
 public interface Contracts {
@@ -10,6 +11,9 @@ public interface Contracts {
   ContractCode nextCode();
 
   void add(Contract contract);
+
+  /** Whether a contract was ever concluded with an account. */
+  boolean concludedWith(AccountId account);
 
   Optional<Contract> byCode(ContractCode code);
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import jp.passportweb.domain.catalog.CertificateService;
 import jp.passportweb.domain.catalog.ValidationLevel;
 import jp.passportweb.domain.input.Choice;
+import jp.passportweb.domain.input.FormFields;
 import jp.passportweb.domain.input.FormReader;
 import jp.passportweb.domain.input.FormResult;
 import jp.passportweb.domain.input.InputProblem;
@@ -25,6 +26,21 @@ public final class OrganizationForm {
   public static final String SUBJECT_NAME = "organization.subjectName";
   public static final String PREFECTURE = "organization.prefecture";
   public static final String LOCALITY = "organization.locality";
+
+  /** What its page asks. */
+  public static final FormFields FIELDS =
+      FormFields.choices(KIND, PREFECTURE)
+          .and(
+              FormFields.lines(
+                  NAME,
+                  KANA,
+                  REGISTRATION_NUMBER,
+                  REGISTERED_POSTAL_CODE,
+                  REGISTERED_ADDRESS,
+                  PRESENT_POSTAL_CODE,
+                  PRESENT_ADDRESS,
+                  SUBJECT_NAME,
+                  LOCALITY));
 
   private OrganizationForm() {}
 

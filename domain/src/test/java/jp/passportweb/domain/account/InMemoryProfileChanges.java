@@ -1,6 +1,7 @@
 package jp.passportweb.domain.account;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,16 @@ public final class InMemoryProfileChanges implements ProfileChanges {
   @Override
   public void remove(UUID id) {
     byId.remove(id);
+  }
+
+  @Override
+  public void removeAllButLatest(AccountId account, int most) {
+    byId.values().stream()
+        .filter(change -> change.account().equals(account))
+        .sorted(Comparator.comparing(ProfileChange::changedAt).reversed())
+        .skip(most)
+        .toList()
+        .forEach(change -> byId.remove(change.id()));
   }
 
   @Override

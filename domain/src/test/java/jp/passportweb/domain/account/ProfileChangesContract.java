@@ -46,6 +46,23 @@ public abstract class ProfileChangesContract {
   }
 
   @Test
+  @DisplayName("APP-6 of an account's changes the latest are left")
+  void latest() {
+    ProfileChange earlier = added();
+    ProfileChange foreign = added();
+    ProfileChange later =
+        new ProfileChange(
+            UUID.randomUUID(), earlier.account(), 7, Map.of(), null, NOW.plusSeconds(1));
+    changes.add(later);
+    changes.removeAllButLatest(earlier.account(), 2);
+    assertThat(changes.forUpdate(earlier.id())).isPresent();
+    changes.removeAllButLatest(earlier.account(), 1);
+    assertThat(changes.forUpdate(earlier.id())).isEmpty();
+    assertThat(changes.forUpdate(later.id())).isPresent();
+    assertThat(changes.forUpdate(foreign.id())).isPresent();
+  }
+
+  @Test
   @DisplayName("changes that nobody goes on with are swept, and counted")
   void swept() {
     ProfileChange change = added();

@@ -37,6 +37,15 @@ public abstract class ContractsContract {
   }
 
   @Test
+  @DisplayName("whether a contract was ever concluded with an account")
+  void concludedWith() {
+    Contract contract = ContractSamples.contract(contracts.nextCode(), scene.account(), UNTIL);
+    contracts.add(contract);
+    assertThat(contracts.concludedWith(contract.account())).isTrue();
+    assertThat(contracts.concludedWith(scene.account())).isFalse();
+  }
+
+  @Test
   @DisplayName("TER-1, AUT-1 last day and termination are stored; an older version is refused")
   void updated() {
     Contract contract = ContractSamples.contract(contracts.nextCode(), scene.account(), UNTIL);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jp.passportweb.domain.account.AccountId;
 
 /** {@link Contracts} in memory. */
 public final class InMemoryContracts implements Contracts {
@@ -35,6 +36,11 @@ public final class InMemoryContracts implements Contracts {
     }
     byCode.put(contract.code(), nextVersion(contract));
     return true;
+  }
+
+  @Override
+  public boolean concludedWith(AccountId account) {
+    return byCode.values().stream().anyMatch(c -> c.account().equals(account));
   }
 
   @Override

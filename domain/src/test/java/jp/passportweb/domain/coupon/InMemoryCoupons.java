@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import jp.passportweb.domain.UndoLog;
 import jp.passportweb.domain.account.ResellerCode;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.CouponNumber;
@@ -21,9 +22,15 @@ public final class InMemoryCoupons implements Coupons {
   private final Map<CouponNumber, Coupon> byNumber = new LinkedHashMap<>();
   private final Map<RecordId, Taken> taken = new LinkedHashMap<>();
   private final InMemoryApplicationRecords records;
+  private final UndoLog undoLog = new UndoLog();
 
   public InMemoryCoupons(InMemoryApplicationRecords records) {
     this.records = records;
+  }
+
+  /** What was taken in a transaction that fails is there again. */
+  public UndoLog undoLog() {
+    return undoLog;
   }
 
   @Override
@@ -44,6 +51,7 @@ public final class InMemoryCoupons implements Coupons {
     boolean left = byNumber(number).filter(coupon -> coupon.left() > 0).isPresent();
     if (left) {
       taken.put(record, new Taken(number, at));
+      undoLog.done(() -> taken.remove(record));
     }
     return left;
   }

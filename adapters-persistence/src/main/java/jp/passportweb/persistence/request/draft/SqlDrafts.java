@@ -32,6 +32,28 @@ final class SqlDrafts implements Drafts {
   }
 
   @Override
+  public void addFrom(String origin, Draft draft) {
+    add(draft);
+    sql.update(DRAFT).set(DRAFT.ORIGIN, origin).where(DRAFT.ID.eq(draft.id().value())).execute();
+  }
+
+  @Override
+  public int countOpenOf(String holder) {
+    return sql.fetchCount(DRAFT, DRAFT.HOLDER.eq(holder).and(DRAFT.SUBMITTED_AS.isNull()));
+  }
+
+  @Override
+  public int countOpenFrom(String origin) {
+    return sql.fetchCount(DRAFT, DRAFT.ORIGIN.eq(origin).and(DRAFT.SUBMITTED_AS.isNull()));
+  }
+
+  @Override
+  public int countBegunFrom(String origin, Instant since) {
+    return sql.fetchCount(
+        DRAFT, DRAFT.ORIGIN.eq(origin).and(DRAFT.CREATED_AT.ge(Micros.of(since))));
+  }
+
+  @Override
   public Optional<Draft> byId(DraftId id) {
     return rows.findById(id.value()).map(row -> row.draft(key));
   }

@@ -13,6 +13,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.UUID;
 import jp.passportweb.domain.applicationrecord.Consent;
+import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.request.draft.Step;
 import jp.passportweb.web.page.ClientAddresses;
 
@@ -22,25 +23,25 @@ import jp.passportweb.web.page.ClientAddresses;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class AgreementController {
   private final DraftDesk desk;
+  private final Catalog catalog;
   private final ClientAddresses addresses;
 
-  AgreementController(DraftDesk desk, ClientAddresses addresses) {
+  AgreementController(DraftDesk desk, Catalog catalog, ClientAddresses addresses) {
     this.desk = desk;
+    this.catalog = catalog;
     this.addresses = addresses;
   }
 
-  @Get(uris = {DraftDesk.PUBLIC + "/agreement", DraftDesk.PORTAL + "/agreement"})
+  @Get(uris = {DraftPaths.PUBLIC + "/agreement", DraftPaths.PORTAL + "/agreement"})
   HttpResponse<String> show(HttpRequest<?> request, UUID id) {
     return desk.show(
         request,
         id,
         Step.AGREEMENT,
-        draft ->
-            desk.pages()
-                .show(request, "request/draft/agreement.jte", Chosen.of(draft, desk.reading())));
+        reading -> desk.pages().show(request, "request/draft/agreement.jte", Chosen.of(reading)));
   }
 
-  @Post(uris = {DraftDesk.PUBLIC + "/agreement", DraftDesk.PORTAL + "/agreement"})
+  @Post(uris = {DraftPaths.PUBLIC + "/agreement", DraftPaths.PORTAL + "/agreement"})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> agree(HttpRequest<?> request, UUID id) {
     String address = addresses.of(request).text();
@@ -49,11 +50,11 @@ final class AgreementController {
         id,
         (draft, now) -> {
           List<Consent.AgreedDocument> documents =
-              desk.reading().agreement(draft).stream()
+              catalog.agreement(draft.type(), draft.service()).stream()
                   .map(d -> new Consent.AgreedDocument(d.code(), d.version()))
                   .toList();
           return draft.agreeing(new Consent(documents, now, address), now);
         },
-        draft -> DraftDesk.toNext(draft, Step.AGREEMENT));
+        draft -> DraftPaths.toNext(draft, Step.AGREEMENT));
   }
 }

@@ -6,13 +6,18 @@ import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import jp.passportweb.application.request.draft.DraftReading;
 import jp.passportweb.application.signingrequest.SigningRequestExamination;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.contact.ContactRole;
+import jp.passportweb.domain.input.FieldProblem;
+import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.request.draft.BasicForm;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.RequestForm;
+import jp.passportweb.domain.signingrequest.SubmittedSigningRequest;
 import jp.passportweb.web.page.FormView;
 import jp.passportweb.web.page.Page;
 import jp.passportweb.web.signingrequest.SigningRequestView;
@@ -57,7 +62,7 @@ public final class BasicScreen {
   }
 
   /** What stands in the form: what was typed, and what is chosen unless it was. */
-  static Map<String, String> values(Draft draft) {
+  private static Map<String, String> values(Draft draft) {
     Map<String, String> values = new HashMap<>(draft.typed());
     values.put(BasicForm.OFFERING, draft.offering().text());
     values.putIfAbsent(RequestForm.COMPROMISED, "no");
@@ -65,18 +70,57 @@ public final class BasicScreen {
     return values;
   }
 
-  HttpResponse<String> show(
+  /**
+   * The page of what is kept.
+   *
+   * @param check whether every problem is shown; else those that cannot wait
+   */
+  HttpResponse<String> show(HttpRequest<?> request, DraftReading reading, boolean check) {
+    Draft draft = reading.draft();
+    boolean read = !draft.typed().getOrDefault(BasicForm.CSR, "").isBlank();
+    List<FieldProblem> problems =
+        reading.basic().result().problems().stream()
+            .filter(p -> check || (read && p.field().equals(BasicForm.CSR)) || isOvertaken(p))
+            .toList();
+    FormView form = FormView.of(desk.pages().page(request), values(draft), problems);
+    return show(request, HttpStatus.OK, reading, form, read ? reading.basic().csr() : null);
+  }
+
+  /** Nothing of a post is kept on the server; the rest of it is shown again. */
+  HttpResponse<String> refuse(
+      HttpRequest<?> request,
+      DraftReading reading,
+      Map<String, String> typed,
+      SubmittedSigningRequest.Defective defective) {
+    Map<String, String> shown = new HashMap<>(values(reading.draft()));
+    shown.putAll(typed);
+    shown.values().removeIf(SubmittedSigningRequest::holdsPrivateKey);
+    shown.put(BasicForm.CSR, "");
+    FormView form =
+        FormView.of(
+            desk.pages().page(request),
+            shown,
+            List.of(new FieldProblem(BasicForm.CSR, new InputProblem.UnfitSigningRequest())));
+    SigningRequestExamination csr = SigningRequestExamination.of(defective);
+    return show(request, HttpStatus.UNPROCESSABLE_ENTITY, reading, form, csr);
+  }
+
+  /**
+   * COU-1: a coupon that was good may be used up by now; the reader must learn why this came back.
+   */
+  private static boolean isOvertaken(FieldProblem problem) {
+    return problem.problem() instanceof InputProblem.UnfitCoupon;
+  }
+
+  private HttpResponse<String> show(
       HttpRequest<?> request,
       HttpStatus status,
-      Draft draft,
+      DraftReading reading,
       FormView form,
       @Nullable SigningRequestExamination csr) {
     Page page = desk.pages().page(request);
     Map<String, String> offerings = new LinkedHashMap<>();
-    desk.reading()
-        .service(draft)
-        .offerings()
-        .forEach(o -> offerings.put(o.code().text(), page.t(o.label())));
+    reading.service().offerings().forEach(o -> offerings.put(o.code().text(), page.t(o.label())));
     Map<String, String> software = new LinkedHashMap<>();
     catalog.serverSoftware().forEach(s -> software.put(s.code(), page.t(s.label())));
     Map<String, String> roles = new LinkedHashMap<>();
@@ -85,7 +129,7 @@ public final class BasicScreen {
     }
     BasicView view =
         new BasicView(
-            Chosen.of(draft, desk.reading()),
+            Chosen.of(reading),
             form,
             status == HttpStatus.OK,
             csr == null ? null : reading(page, csr, form.error(BasicForm.CSR)),

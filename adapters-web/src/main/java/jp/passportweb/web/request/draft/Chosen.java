@@ -1,7 +1,7 @@
 package jp.passportweb.web.request.draft;
 
 import java.util.List;
-import jp.passportweb.application.request.draft.ReadDraft;
+import jp.passportweb.application.request.draft.DraftReading;
 import jp.passportweb.domain.catalog.AgreementDocument;
 import jp.passportweb.domain.catalog.CertificateService;
 import jp.passportweb.domain.catalog.Offering;
@@ -12,20 +12,23 @@ import jp.passportweb.domain.request.draft.Step;
 public record Chosen(
     Draft draft, CertificateService service, Offering offering, List<AgreementDocument> agreement) {
 
-  public static Chosen of(Draft draft, ReadDraft reading) {
-    CertificateService service = reading.service(draft);
+  public static Chosen of(DraftReading reading) {
+    Draft draft = reading.draft();
     return new Chosen(
-        draft, service, service.offering(draft.offering()).orElseThrow(), reading.agreement(draft));
+        draft,
+        reading.service(),
+        reading.service().offering(draft.offering()).orElseThrow(),
+        reading.agreement());
   }
 
   /** The address of a step. */
   public String path(Step step) {
-    return DraftDesk.path(draft, step);
+    return DraftPaths.of(draft, step);
   }
 
   /** Where 戻る leads from a step. */
   public String before(Step step) {
-    return DraftDesk.previous(draft, step);
+    return DraftPaths.previous(draft, step);
   }
 
   public boolean has(Step step) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.passportweb.application.account.OfferFields;
+import jp.passportweb.application.request.draft.DraftReading;
 import jp.passportweb.domain.contact.ContactForm;
 import jp.passportweb.domain.contact.ContactRole;
 import jp.passportweb.domain.contact.InvoiceDelivery;
@@ -47,57 +48,55 @@ public final class ContactsController {
   public record ContactsView(
       Chosen chosen, FormView form, Map<ContactRole, OfferFields.Source> offers) {}
 
-  @Get(uris = {DraftDesk.PUBLIC + "/contacts", DraftDesk.PORTAL + "/contacts"})
+  @Get(uris = {DraftPaths.PUBLIC + "/contacts", DraftPaths.PORTAL + "/contacts"})
   HttpResponse<String> show(HttpRequest<?> request, UUID id) {
     boolean check = request.getParameters().contains("check");
     return desk.show(
         request,
         id,
         Step.CONTACTS,
-        draft -> {
-          List<FieldProblem> problems =
-              check ? desk.read(r -> r.people(draft)).problems() : List.of();
-          FormView form = FormView.of(desk.pages().page(request), values(draft), problems);
-          return desk.pages()
-              .show(
-                  request,
-                  "request/draft/contacts.jte",
-                  new ContactsView(
-                      Chosen.of(draft, desk.reading()), form, sources(request, draft)));
+        reading -> {
+          List<FieldProblem> problems = check ? reading.people().problems() : List.of();
+          Draft draft = reading.draft();
+          ContactsView view =
+              new ContactsView(
+                  Chosen.of(reading),
+                  FormView.of(desk.pages().page(request), values(draft), problems),
+                  sources(request, draft));
+          return desk.pages().show(request, "request/draft/contacts.jte", view);
         });
   }
 
-  @Post(uris = {DraftDesk.PUBLIC + "/contacts", DraftDesk.PORTAL + "/contacts"})
+  @Post(uris = {DraftPaths.PUBLIC + "/contacts", DraftPaths.PORTAL + "/contacts"})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> post(
       HttpRequest<?> request, UUID id, @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
-    if (DraftDesk.holdsPrivateKey(posted)) {
-      return desk.show(request, id, Step.CONTACTS, d -> PrivateKeyPage.show(desk, request));
-    }
-    return desk.keep(
-        request, id, posted, withUnticked(posted), draft -> onward(request, id, posted, draft));
+    return desk.keepFields(
+        request, id, posted, withUnticked(posted), reading -> onward(request, posted, reading));
   }
 
-  private HttpResponse<String> onward(HttpRequest<?> request, UUID id, Posted posted, Draft draft) {
-    String here = DraftDesk.path(draft, Step.CONTACTS);
+  private HttpResponse<String> onward(HttpRequest<?> request, Posted posted, DraftReading reading) {
+    Draft draft = reading.draft();
+    String here = DraftPaths.of(draft, Step.CONTACTS);
     if (posted.pressed("back")) {
-      return DraftDesk.toPrevious(draft, Step.CONTACTS);
+      return DraftPaths.toPrevious(draft, Step.CONTACTS);
     }
     for (ContactRole role : ContactRole.values()) {
+      String group = here + "#group-" + role;
       if (posted.pressed(COPY + role)) {
         return desk.fill(
             request,
-            id,
+            draft.id().value(),
             ContactsForm.sameAsRegistration(draft.typed(), role),
-            d -> Pages.to(here + "#group-" + role));
+            _ -> Pages.to(group));
       }
       if (posted.pressed(Offers.CALL + "-" + role)) {
-        return offers.call(request, draft, ContactForm.prefix(role), here + "#group-" + role);
+        return offers.call(request, draft, ContactForm.prefix(role), group);
       }
     }
-    return desk.read(r -> r.people(draft)).problems().isEmpty()
-        ? DraftDesk.toNext(draft, Step.CONTACTS)
-        : Pages.to(here + DraftDesk.CHECK);
+    return reading.people().problems().isEmpty()
+        ? DraftPaths.toNext(draft, Step.CONTACTS)
+        : Pages.to(here + DraftPaths.CHECK);
   }
 
   private Map<ContactRole, OfferFields.Source> sources(HttpRequest<?> request, Draft draft) {
@@ -113,7 +112,7 @@ public final class ContactsController {
 
   /** An unticked box is not posted; here it is an answer as well. */
   private static Map<String, String> withUnticked(Posted posted) {
-    Map<String, String> typed = DraftDesk.typed(posted);
+    Map<String, String> typed = DraftPost.typed(posted, Step.CONTACTS);
     for (ContactRole role : ContactRole.values()) {
       for (String word : List.of(ContactForm.RENEWAL_NOTICE, ContactForm.OTHER_SERVICES_NOTICE)) {
         typed.putIfAbsent(ContactForm.field(role, word), "no");

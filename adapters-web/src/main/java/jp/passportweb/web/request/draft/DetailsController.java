@@ -14,7 +14,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import jp.passportweb.application.request.draft.DraftReading;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.input.FieldProblem;
@@ -28,16 +30,14 @@ import jp.passportweb.web.page.Posted;
 import org.jspecify.annotations.Nullable;
 
 /** 失効申請 入力画面 and its like: what a kind of request asks besides the application's content. */
-@Controller(DraftDesk.PORTAL + "/details")
+@Controller(DraftPaths.PORTAL + "/details")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class DetailsController {
   private final DraftDesk desk;
-  private final BaseContract baseContract;
 
-  DetailsController(DraftDesk desk, BaseContract baseContract) {
+  DetailsController(DraftDesk desk) {
     this.desk = desk;
-    this.baseContract = baseContract;
   }
 
   /**
@@ -59,24 +59,19 @@ public final class DetailsController {
         request,
         id,
         Step.DETAILS,
-        draft -> {
-          List<FieldProblem> problems =
-              check ? desk.read(r -> r.request(draft)).problems() : List.of();
-          List<RevocationReason> reasons = desk.read(r -> r.revocationReasons(draft));
+        reading -> {
+          List<FieldProblem> problems = check ? reading.request().problems() : List.of();
+          List<RevocationReason> reasons = reading.revocationReasons();
           RevocationReason first =
               reasons.isEmpty() ? RevocationReason.UNSPECIFIED : reasons.getFirst();
-          FormView form = FormView.of(desk.pages().page(request), values(draft, first), problems);
-          ApplicationRecord base = desk.read(r -> r.base(draft)).orElseThrow();
-          return desk.pages()
-              .show(
-                  request,
-                  "request/draft/details.jte",
-                  new DetailsView(
-                      Chosen.of(draft, desk.reading()),
-                      form,
-                      base,
-                      baseContract.of(draft).orElse(null),
-                      reasons));
+          DetailsView view =
+              new DetailsView(
+                  Chosen.of(reading),
+                  FormView.of(desk.pages().page(request), values(reading.draft(), first), problems),
+                  Objects.requireNonNull(reading.base()),
+                  reading.contract(),
+                  reasons);
+          return desk.pages().show(request, "request/draft/details.jte", view);
         });
   }
 
@@ -84,16 +79,16 @@ public final class DetailsController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> post(
       HttpRequest<?> request, UUID id, @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
-    return desk.keep(request, id, posted, DraftDesk.typed(posted), draft -> onward(posted, draft));
+    return desk.keep(request, id, Step.DETAILS, posted, reading -> onward(posted, reading));
   }
 
-  private HttpResponse<String> onward(Posted posted, Draft draft) {
+  private static HttpResponse<String> onward(Posted posted, DraftReading reading) {
     if (posted.pressed("back")) {
-      return DraftDesk.toPrevious(draft, Step.DETAILS);
+      return DraftPaths.toPrevious(reading.draft(), Step.DETAILS);
     }
-    return desk.read(r -> r.request(draft)).problems().isEmpty()
-        ? DraftDesk.toNext(draft, Step.DETAILS)
-        : Pages.to(DraftDesk.path(draft, Step.DETAILS) + DraftDesk.CHECK);
+    return reading.request().problems().isEmpty()
+        ? DraftPaths.toNext(reading.draft(), Step.DETAILS)
+        : Pages.to(DraftPaths.of(reading.draft(), Step.DETAILS) + DraftPaths.CHECK);
   }
 
   /** BR 7.2.2: no reason is the reason that is preselected; when a contract ends is not. */

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import jp.passportweb.application.account.OfferFields;
-import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.web.page.Pages;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +17,10 @@ final class Offers {
   static final String CALL = "call";
 
   private final OfferFields offerFields;
-  private final Transactions transactions;
   private final DraftDesk desk;
 
-  Offers(OfferFields offerFields, Transactions transactions, DraftDesk desk) {
+  Offers(OfferFields offerFields, DraftDesk desk) {
     this.offerFields = offerFields;
-    this.transactions = transactions;
     this.desk = desk;
   }
 
@@ -41,7 +38,6 @@ final class Offers {
 
   private Optional<OfferFields.Offer> offer(HttpRequest<?> request, Draft draft, String prefix) {
     return desk.account(request)
-        .flatMap(account ->
-            transactions.run(() -> offerFields.offer(account.id(), draft.type(), prefix)));
+        .flatMap(account -> offerFields.offer(account.id(), draft.type(), prefix));
   }
 }

@@ -3,26 +3,27 @@ package jp.passportweb.web.request.draft;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.util.List;
-import jp.passportweb.application.transaction.Transactions;
-import jp.passportweb.domain.request.draft.Draft;
-import jp.passportweb.domain.request.draft.Drafts;
+import jp.passportweb.application.request.draft.DraftReading;
+import jp.passportweb.application.request.draft.ListDrafts;
 import jp.passportweb.domain.request.draft.Step;
 
 /** 入力途中のお申込 that a reader can go on with (APP-5). */
 @Singleton
 public final class OpenDrafts {
-  private final Drafts drafts;
-  private final Transactions transactions;
+  private final ListDrafts listDrafts;
   private final DraftDesk desk;
 
-  OpenDrafts(Drafts drafts, Transactions transactions, DraftDesk desk) {
-    this.drafts = drafts;
-    this.transactions = transactions;
+  OpenDrafts(ListDrafts listDrafts, DraftDesk desk) {
+    this.listDrafts = listDrafts;
     this.desk = desk;
   }
 
   /** One of them, and the step where it goes on. */
   public record OpenDraft(Chosen chosen, Step step) {
+    static OpenDraft of(DraftReading reading) {
+      return new OpenDraft(Chosen.of(reading), reading.firstIncomplete());
+    }
+
     public String path() {
       return chosen.path(step);
     }
@@ -35,11 +36,6 @@ public final class OpenDrafts {
 
   /** The account's, or the browser's. */
   public List<OpenDraft> of(HttpRequest<?> request) {
-    String holder = desk.holder(request);
-    return transactions.run(() -> drafts.openOf(holder).stream().map(this::open).toList());
-  }
-
-  private OpenDraft open(Draft draft) {
-    return new OpenDraft(Chosen.of(draft, desk.reading()), desk.reading().firstIncomplete(draft));
+    return listDrafts.of(desk.holder(request)).stream().map(OpenDraft::of).toList();
   }
 }

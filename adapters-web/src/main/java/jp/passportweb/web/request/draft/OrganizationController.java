@@ -2,7 +2,6 @@ package jp.passportweb.web.request.draft;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.passportweb.application.account.OfferFields;
+import jp.passportweb.application.request.draft.DraftReading;
 import jp.passportweb.domain.account.ProfileForm;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.request.draft.Draft;
@@ -48,61 +48,47 @@ public final class OrganizationController {
       Map<String, String> prefectures,
       OfferFields.@Nullable Source offer) {}
 
-  @Get(uris = {DraftDesk.PUBLIC + "/organization", DraftDesk.PORTAL + "/organization"})
+  @Get(uris = {DraftPaths.PUBLIC + "/organization", DraftPaths.PORTAL + "/organization"})
   HttpResponse<String> show(HttpRequest<?> request, UUID id) {
     boolean check = request.getParameters().contains("check");
     return desk.show(
         request,
         id,
         Step.ORGANIZATION,
-        draft -> {
-          List<FieldProblem> problems =
-              check ? desk.reading().organization(draft).problems() : List.of();
+        reading -> {
+          List<FieldProblem> problems = check ? reading.organization().problems() : List.of();
           Page page = desk.pages().page(request);
-          FormView form = FormView.of(page, draft.typed(), problems);
-          return screen(request, HttpStatus.OK, draft, form);
+          Draft draft = reading.draft();
+          OrganizationView view =
+              new OrganizationView(
+                  Chosen.of(reading),
+                  FormView.of(page, draft.typed(), problems),
+                  OrganizationChoices.kinds(page),
+                  OrganizationChoices.prefectures(page),
+                  offers.source(request, draft, ProfileForm.ORGANIZATION));
+          return desk.pages().show(request, "request/draft/organization.jte", view);
         });
   }
 
-  @Post(uris = {DraftDesk.PUBLIC + "/organization", DraftDesk.PORTAL + "/organization"})
+  @Post(uris = {DraftPaths.PUBLIC + "/organization", DraftPaths.PORTAL + "/organization"})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> post(
       HttpRequest<?> request, UUID id, @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
-    if (DraftDesk.holdsPrivateKey(posted)) {
-      return desk.show(request, id, Step.ORGANIZATION, d -> PrivateKeyPage.show(desk, request));
-    }
     return desk.keep(
-        request,
-        id,
-        posted,
-        DraftDesk.typed(posted),
-        draft -> {
-          if (posted.pressed("back")) {
-            return DraftDesk.toPrevious(draft, Step.ORGANIZATION);
-          }
-          if (posted.pressed(Offers.CALL)) {
-            return offers.call(
-                request,
-                draft,
-                ProfileForm.ORGANIZATION,
-                DraftDesk.path(draft, Step.ORGANIZATION) + "#organization.kind");
-          }
-          return desk.reading().organization(draft).problems().isEmpty()
-              ? DraftDesk.toNext(draft, Step.ORGANIZATION)
-              : Pages.to(DraftDesk.path(draft, Step.ORGANIZATION) + DraftDesk.CHECK);
-        });
+        request, id, Step.ORGANIZATION, posted, reading -> onward(request, posted, reading));
   }
 
-  private HttpResponse<String> screen(
-      HttpRequest<?> request, HttpStatus status, Draft draft, FormView form) {
-    Page page = desk.pages().page(request);
-    OrganizationView view =
-        new OrganizationView(
-            Chosen.of(draft, desk.reading()),
-            form,
-            OrganizationChoices.kinds(page),
-            OrganizationChoices.prefectures(page),
-            offers.source(request, draft, ProfileForm.ORGANIZATION));
-    return desk.pages().show(request, status, "request/draft/organization.jte", view);
+  private HttpResponse<String> onward(HttpRequest<?> request, Posted posted, DraftReading reading) {
+    Draft draft = reading.draft();
+    String here = DraftPaths.of(draft, Step.ORGANIZATION);
+    if (posted.pressed("back")) {
+      return DraftPaths.toPrevious(draft, Step.ORGANIZATION);
+    }
+    if (posted.pressed(Offers.CALL)) {
+      return offers.call(request, draft, ProfileForm.ORGANIZATION, here + "#organization.kind");
+    }
+    return reading.organization().problems().isEmpty()
+        ? DraftPaths.toNext(draft, Step.ORGANIZATION)
+        : Pages.to(here + DraftPaths.CHECK);
   }
 }

@@ -13,7 +13,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.UUID;
 import jp.passportweb.application.request.draft.DiscardDraft;
-import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.request.draft.DraftId;
 import jp.passportweb.web.page.Pages;
@@ -28,19 +27,13 @@ public final class StartController {
   private final Catalog catalog;
   private final OpenDrafts openDrafts;
   private final DiscardDraft discardDraft;
-  private final Transactions transactions;
   private final DraftDesk desk;
 
   StartController(
-      Catalog catalog,
-      OpenDrafts openDrafts,
-      DiscardDraft discardDraft,
-      Transactions transactions,
-      DraftDesk desk) {
+      Catalog catalog, OpenDrafts openDrafts, DiscardDraft discardDraft, DraftDesk desk) {
     this.catalog = catalog;
     this.openDrafts = openDrafts;
     this.discardDraft = discardDraft;
-    this.transactions = transactions;
     this.desk = desk;
   }
 
@@ -61,7 +54,7 @@ public final class StartController {
   @Post(uris = {"/apply/{id}/discard", "/user/requests/{id}/discard"})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> discard(HttpRequest<?> request, UUID id) {
-    transactions.run(() -> discardDraft.discard(new DraftId(id), desk.holder(request)));
+    discardDraft.discard(new DraftId(id), desk.holder(request));
     return Pages.to(desk.account(request).isPresent() ? "/user/requests/new" : "/apply");
   }
 }

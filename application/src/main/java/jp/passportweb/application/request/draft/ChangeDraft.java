@@ -34,19 +34,35 @@ public final class ChangeDraft {
     return transactions.run(() -> drafts.byId(id).filter(draft -> draft.holder().equals(holder)));
   }
 
-  /** Applies a change to the latest state; a submitted draft is returned as it is. */
+  /**
+   * Applies a change to the latest state; a submitted draft is returned as it is. A change that
+   * changes nothing is not stored.
+   */
   public Optional<Draft> change(
       DraftId id, String holder, BiFunction<Draft, Instant, Draft> change) {
     for (int attempt = 1; attempt <= TRIES; attempt++) {
-      Optional<Draft> latest = find(id, holder);
-      if (latest.isEmpty() || latest.get().isSubmitted()) {
-        return latest;
-      }
-      Draft changed = change.apply(latest.get(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
-      if (transactions.run(() -> drafts.update(changed))) {
-        return find(id, holder);
+      Try came = transactions.run(() -> attempt(id, holder, change));
+      if (came.done()) {
+        return came.draft();
       }
     }
     throw new IllegalStateException("draft " + id.value() + " changes all the time");
+  }
+
+  /** What came of one try: the draft as it now is, if somebody else was not faster. */
+  private record Try(boolean done, Optional<Draft> draft) {}
+
+  private Try attempt(DraftId id, String holder, BiFunction<Draft, Instant, Draft> change) {
+    Optional<Draft> latest = drafts.byId(id).filter(draft -> draft.holder().equals(holder));
+    if (latest.isEmpty() || latest.get().isSubmitted()) {
+      return new Try(true, latest);
+    }
+    Draft changed = change.apply(latest.get(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    if (changed.saysAs(latest.get())) {
+      return new Try(true, latest);
+    }
+    return drafts.update(changed)
+        ? new Try(true, drafts.byId(id))
+        : new Try(false, Optional.empty());
   }
 }

@@ -1,6 +1,7 @@
 package jp.passportweb.application.request.draft;
 
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.request.draft.DraftId;
 import jp.passportweb.domain.request.draft.Drafts;
 
@@ -8,15 +9,18 @@ import jp.passportweb.domain.request.draft.Drafts;
 @Assembled
 public final class DiscardDraft {
   private final Drafts drafts;
+  private final Transactions transactions;
 
-  public DiscardDraft(Drafts drafts) {
+  public DiscardDraft(Drafts drafts, Transactions transactions) {
     this.drafts = drafts;
+    this.transactions = transactions;
   }
 
   public void discard(DraftId id, String holder) {
-    drafts
-        .byId(id)
-        .filter(draft -> draft.holder().equals(holder) && !draft.isSubmitted())
-        .ifPresent(draft -> drafts.remove(draft.id()));
+    transactions.run(() ->
+        drafts
+            .byId(id)
+            .filter(draft -> draft.holder().equals(holder) && !draft.isSubmitted())
+            .ifPresent(draft -> drafts.remove(draft.id())));
   }
 }

@@ -48,7 +48,7 @@ final class ReadBasic {
     this.checkCoupon = checkCoupon;
   }
 
-  ReadDraft.Basic read(Draft draft, @Nullable ApplicationRecord base) {
+  DraftReading.Basic read(Draft draft, @Nullable ApplicationRecord base) {
     boolean wildcard = catalog.serviceOf(draft.service()).wildcardAllowed();
     String pasted = draft.typed().getOrDefault(BasicForm.CSR, "");
     SigningRequestExamination csr =
@@ -75,9 +75,9 @@ final class ReadBasic {
     if (!form.problems().isEmpty()
         || request == null
         || !(names instanceof Complete<List<DnsName>>(List<DnsName> joined))) {
-      return new ReadDraft.Basic(csr, new Incomplete<>(form.problems()));
+      return new DraftReading.Basic(csr, new Incomplete<>(form.problems()));
     }
-    return new ReadDraft.Basic(
+    return new DraftReading.Basic(
         csr,
         new Complete<>(
             new BasicInformation(

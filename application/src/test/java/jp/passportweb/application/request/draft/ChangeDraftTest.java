@@ -59,6 +59,16 @@ class ChangeDraftTest {
   }
 
   @Test
+  @DisplayName("APP-6 what says the same is not stored again")
+  void unchanged() {
+    types("coupon", "C1");
+    house.clock().pass(Duration.ofDays(1));
+    Draft again = types("coupon", "C1").orElseThrow();
+    assertThat(again).isEqualTo(types("coupon", "C1").orElseThrow());
+    assertThat(again.changedAt()).isBefore(house.clock().instant());
+  }
+
+  @Test
   @DisplayName("a draft that changes without end is a bug, not a loop")
   void changesAllTheTime() {
     assertThatThrownBy(() ->
@@ -67,7 +77,7 @@ class ChangeDraftTest {
                 Customer.BROWSER,
                 (latest, now) -> {
                   types("coupon", latest.version() + "");
-                  return latest;
+                  return latest.typing(Map.of("furtherNames", "a.jp"), latest.version(), now);
                 }))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining(draft.id().value().toString());

@@ -31,6 +31,26 @@ public final class OvertakenDrafts implements Drafts {
   }
 
   @Override
+  public void addFrom(String origin, Draft draft) {
+    drafts.addFrom(origin, draft);
+  }
+
+  @Override
+  public int countOpenOf(String holder) {
+    return drafts.countOpenOf(holder);
+  }
+
+  @Override
+  public int countOpenFrom(String origin) {
+    return drafts.countOpenFrom(origin);
+  }
+
+  @Override
+  public int countBegunFrom(String origin, Instant since) {
+    return drafts.countBegunFrom(origin, since);
+  }
+
+  @Override
   public Optional<Draft> byId(DraftId id) {
     return drafts.byId(id);
   }

@@ -28,7 +28,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadDraftTest {
   private final House house = new House();
   private final Customer customer = house.customer();
-  private final ReadDraft reading = customer.readDraft();
 
   @ParameterizedTest
   @CsvSource({
@@ -43,20 +42,20 @@ class ReadDraftTest {
   })
   @DisplayName("the first step that needs something comes next")
   void steps(String typed, Step next) {
-    assertThat(reading.firstIncomplete(fills(onlyFieldsOf(typed)))).isEqualTo(next);
+    assertThat(read(fills(onlyFieldsOf(typed))).firstIncomplete()).isEqualTo(next);
   }
 
   @Test
   @DisplayName("APP-1 nothing comes before the agreement, and nothing after 「申込」")
   void firstAndLast() {
     FilledForm form = FilledForm.of(CatalogSamples.SR);
-    Draft begun = customer.startDraft().start(Customer.BROWSER, form.service(), form.offering());
-    assertThat(reading.firstIncomplete(begun)).isEqualTo(Step.AGREEMENT);
+    Draft begun = customer.begins(form);
+    assertThat(read(begun).firstIncomplete()).isEqualTo(Step.AGREEMENT);
 
     Draft draft = fills(form);
     customer.submits(draft);
     Draft submitted = customer.changeDraft().find(draft.id(), Customer.BROWSER).orElseThrow();
-    assertThat(reading.firstIncomplete(submitted)).isEqualTo(Step.DONE);
+    assertThat(read(submitted).firstIncomplete()).isEqualTo(Step.DONE);
   }
 
   @ParameterizedTest
@@ -74,18 +73,18 @@ class ReadDraftTest {
   @DisplayName("what is wrong with 基本情報 is told at its field")
   void basicProblems(ServiceCode service, String field, String typed, String problem) {
     Draft draft = fills(FilledForm.of(service).with(field, typed));
-    assertThat(reading.basic(draft).result().problems())
+    assertThat(read(draft).basic().result().problems())
         .singleElement()
         .satisfies(found -> assertProblem(found, field, problem));
-    assertThat(reading.content(draft)).isEmpty();
+    assertThat(read(draft).content()).isEmpty();
   }
 
   @Test
   @DisplayName("ACC-1 an account that exists is not asked to whom its mail goes")
   void accountMail() {
     Draft draft = fills(FilledForm.of(CatalogSamples.SR).with("accountMailTo", ""));
-    assertThat(reading.basic(draft).result().problems()).isEmpty();
-    assertThat(reading.firstIncomplete(draft)).isEqualTo(Step.CONFIRMATION);
+    assertThat(read(draft).basic().result().problems()).isEmpty();
+    assertThat(read(draft).firstIncomplete()).isEqualTo(Step.CONFIRMATION);
   }
 
   @ParameterizedTest
@@ -98,10 +97,10 @@ class ReadDraftTest {
   @DisplayName("what is wrong with 申請組織 is told at its field, and the contacts wait for it")
   void organizationProblems(ServiceCode service, String field, String typed, String problem) {
     Draft draft = fills(FilledForm.of(service).with(field, typed));
-    assertThat(reading.organization(draft).problems())
+    assertThat(read(draft).organization().problems())
         .singleElement()
         .satisfies(found -> assertProblem(found, field, problem));
-    assertThat(reading.people(draft).problems()).isEqualTo(reading.organization(draft).problems());
+    assertThat(read(draft).people().problems()).isEqualTo(read(draft).organization().problems());
   }
 
   @ParameterizedTest
@@ -114,7 +113,7 @@ class ReadDraftTest {
   @DisplayName("what is wrong with 申請者 and 担当者 is told at its field")
   void peopleProblems(String field, String typed, String problem) {
     Draft draft = fills(FilledForm.of(CatalogSamples.SR).with(field, typed));
-    assertThat(reading.people(draft).problems())
+    assertThat(read(draft).people().problems())
         .singleElement()
         .satisfies(found -> assertProblem(found, field, problem));
   }
@@ -144,12 +143,16 @@ class ReadDraftTest {
             "www.example.co.jp", "example.co.jp", "shop.example.co.jp", "*.example.jp");
   }
 
+  private DraftReading read(Draft draft) {
+    return customer.readDraft().read(draft);
+  }
+
   private Draft fills(FilledForm form) {
     return customer.fills(form);
   }
 
   private ApplicationContent content(FilledForm form) {
-    return reading.content(fills(form)).orElseThrow();
+    return read(fills(form)).content().orElseThrow();
   }
 
   /** Typed so far: the fields with these words in front, separated by bars. */

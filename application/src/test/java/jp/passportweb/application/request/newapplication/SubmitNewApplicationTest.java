@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
+import jp.passportweb.application.request.SentDraft;
+import jp.passportweb.application.request.SubmitOutcome;
 import jp.passportweb.application.request.draft.OvertakenDrafts;
-import jp.passportweb.application.request.newapplication.SubmitNewApplication.Outcome;
 import jp.passportweb.application.story.Customer;
 import jp.passportweb.application.story.FilledForm;
 import jp.passportweb.application.story.House;
@@ -122,7 +124,7 @@ class SubmitNewApplicationTest {
   @DisplayName("mails come in the language in which was applied, from then on")
   void language(Language language) {
     Draft draft = customer.fills(form);
-    customer.submitNewApplication().submit(draft.id(), Customer.BROWSER, language);
+    customer.submitNewApplication().submit(Customer.sent(draft), language);
     Notice.AccessKeySent mail = house.notices().last(Notice.AccessKeySent.class);
     assertThat(mail.language()).isEqualTo(language);
     customer.asksForPassword(mail.key(), FilledForm.HOLDER);
@@ -134,7 +136,7 @@ class SubmitNewApplicationTest {
   @DisplayName("APP-5 pressed twice, reloaded, in two tabs: one record, one account, one mail each")
   void twice() {
     Draft draft = customer.fills(form);
-    Outcome first = customer.submits(draft);
+    SubmitOutcome first = customer.submits(draft);
     assertThat(customer.submits(draft)).isEqualTo(first);
     assertOnlyOne();
   }
@@ -146,10 +148,13 @@ class SubmitNewApplicationTest {
     SubmitNewApplication slower =
         Customer.submitNewApplication(
             house.world(),
-            new OvertakenDrafts(house.ports().drafts(), () -> customer.submits(draft)),
-            customer.readDraft());
-    RecordId record = submitted(slower.submit(draft.id(), Customer.BROWSER, Language.JA));
-    assertThat(customer.submits(draft)).isEqualTo(new Outcome.Submitted(record));
+            house
+                .world()
+                .submission(
+                    new OvertakenDrafts(house.ports().drafts(), () -> customer.submits(draft)),
+                    house.ports().coupons()));
+    RecordId record = submitted(slower.submit(Customer.sent(draft), Language.JA));
+    assertThat(customer.submits(draft)).isEqualTo(new SubmitOutcome.Submitted(record));
     assertThat(house.record(record).status()).isEqualTo(RecordStatus.ACCEPTED);
     assertOnlyOne();
   }
@@ -158,8 +163,24 @@ class SubmitNewApplicationTest {
   @DisplayName("APP-5 nobody but the holder applies with a draft")
   void anotherHolder() {
     Draft draft = customer.fills(form);
-    assertThat(customer.submitNewApplication().submit(draft.id(), "another browser", Language.JA))
-        .isEqualTo(new Outcome.NoSuchDraft());
+    SentDraft foreign =
+        new SentDraft(draft.id(), "another browser", draft.version(), Customer.ADDRESS);
+    assertThat(customer.submitNewApplication().submit(foreign, Language.JA))
+        .isEqualTo(new SubmitOutcome.NoSuchDraft());
+    assertThat(house.notices().all(Notice.class)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("APP-5 what is not as its sender saw it is not applied for")
+  void changedMeanwhile() {
+    Draft shown = customer.fills(form);
+    customer
+        .changeDraft()
+        .change(
+            shown.id(),
+            Customer.BROWSER,
+            (draft, now) -> draft.typing(Map.of("applicant.jobTitle", "社長"), 0, now));
+    assertThat(customer.submits(shown)).isEqualTo(new SubmitOutcome.ChangedMeanwhile());
     assertThat(house.notices().all(Notice.class)).isEmpty();
   }
 
@@ -173,7 +194,7 @@ class SubmitNewApplicationTest {
   @DisplayName("what is incomplete is not applied for: it leads to the step that needs something")
   void incomplete(String emptied, Step step) {
     Draft draft = customer.fills(form.with(emptied, ""));
-    assertThat(customer.submits(draft)).isEqualTo(new Outcome.Incomplete(step));
+    assertThat(customer.submits(draft)).isEqualTo(new SubmitOutcome.Incomplete(step));
     assertThat(house.notices().all(Notice.class)).isEmpty();
   }
 
@@ -183,7 +204,7 @@ class SubmitNewApplicationTest {
     assertThat(house.notices().all(Notice.ApplicationReceived.class)).hasSize(3);
   }
 
-  private static RecordId submitted(Outcome outcome) {
-    return ((Outcome.Submitted) outcome).record();
+  private static RecordId submitted(SubmitOutcome outcome) {
+    return ((SubmitOutcome.Submitted) outcome).record();
   }
 }

@@ -11,6 +11,7 @@ import jp.passportweb.domain.contact.ContactForm;
 import jp.passportweb.domain.contact.ContactRole;
 import jp.passportweb.domain.contact.Contacts;
 import jp.passportweb.domain.input.FieldProblem;
+import jp.passportweb.domain.input.FormFields;
 import jp.passportweb.domain.input.FormResult;
 import jp.passportweb.domain.input.FormResult.Complete;
 import jp.passportweb.domain.organization.Organization;
@@ -32,6 +33,13 @@ public final class ContactsForm {
           ContactForm.EMAIL_AGAIN,
           ContactForm.RENEWAL_NOTICE,
           ContactForm.OTHER_SERVICES_NOTICE);
+
+  /** What its page asks. */
+  public static final FormFields FIELDS =
+      ApplicantForm.FIELDS
+          .and(ContactForm.fields(ContactRole.REGISTRATION))
+          .and(ContactForm.fields(ContactRole.TECHNICAL))
+          .and(ContactForm.fields(ContactRole.ADMINISTRATIVE));
 
   private ContactsForm() {}
 

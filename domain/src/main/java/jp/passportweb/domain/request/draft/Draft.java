@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import jp.passportweb.domain.applicationrecord.Consent;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RequestType;
@@ -84,8 +85,8 @@ public record Draft(
   }
 
   /**
-   * With these fields typed over the earlier ones. A page that was shown before the latest change
-   * knows less than the draft: its empty fields erase nothing.
+   * With these fields typed over the earlier ones, as far as any form asks them. A page that was
+   * shown before the latest change knows less than the draft: its empty fields erase nothing.
    *
    * @param shownVersion of the draft when the page was made
    */
@@ -104,11 +105,20 @@ public record Draft(
         service,
         offering,
         consent,
-        merged,
+        Step.allFields().kept(merged),
         submittedAs,
         createdAt,
         at,
         version);
+  }
+
+  /** Whether it says the same: then there is nothing to store. */
+  public boolean saysAs(Draft other) {
+    return service.equals(other.service)
+        && offering.equals(other.offering)
+        && Objects.equals(consent, other.consent)
+        && typed.equals(other.typed)
+        && Objects.equals(submittedAs, other.submittedAs);
   }
 
   public Draft submitted(RecordId record, Instant at) {

@@ -8,6 +8,22 @@ import java.util.Optional;
 public interface Drafts {
   void add(Draft draft);
 
+  /**
+   * Adds a draft that nobody has an account for.
+   *
+   * @param origin keyed hash of the client's address in the network
+   */
+  void addFrom(String origin, Draft draft);
+
+  /** How many of a holder's drafts were not submitted. */
+  int countOpenOf(String holder);
+
+  /** How many drafts from there were not submitted. */
+  int countOpenFrom(String origin);
+
+  /** How many drafts were begun from there since an instant. */
+  int countBegunFrom(String origin, Instant since);
+
   Optional<Draft> byId(DraftId id);
 
   /** The holder's drafts that were not submitted, last changed first. */

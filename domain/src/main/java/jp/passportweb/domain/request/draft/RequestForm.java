@@ -3,6 +3,7 @@ package jp.passportweb.domain.request.draft;
 import java.util.Objects;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.input.Choice;
+import jp.passportweb.domain.input.FormFields;
 import jp.passportweb.domain.input.FormReader;
 import jp.passportweb.domain.input.FormResult;
 import jp.passportweb.domain.input.InputProblem;
@@ -18,6 +19,12 @@ public final class RequestForm {
   public static final String COMPROMISED = "keyCompromised";
   public static final String REVOCATION = "revocationReason";
   public static final String TERMINATION = "terminationTime";
+
+  /** What a reissue asks on the page of 基本情報. */
+  public static final FormFields REISSUE = FormFields.choices(FATE, COMPROMISED);
+
+  /** What revocation and termination ask on a page of their own. */
+  public static final FormFields DETAILS = FormFields.choices(REVOCATION, TERMINATION);
 
   private RequestForm() {}
 

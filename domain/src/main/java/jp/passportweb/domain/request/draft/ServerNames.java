@@ -1,6 +1,7 @@
 package jp.passportweb.domain.request.draft;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,10 +33,14 @@ public final class ServerNames {
       boolean wildcardAllowed) {
     Set<DnsName> names = new LinkedHashSet<>(ofSigningRequest);
     List<FieldProblem> problems = new ArrayList<>();
-    for (String name : typed.strip().split("[\\s,、，　]+", -1)) {
-      if (name.isEmpty()) {
-        continue;
-      }
+    List<String> further =
+        Arrays.stream(typed.strip().split("[\\s,、，　]+", -1))
+            .filter(name -> !name.isEmpty())
+            .toList();
+    if (further.size() > MOST) {
+      return new FormResult.Incomplete<>(List.of(tooMany(further.size())));
+    }
+    for (String name : further) {
       DnsName.Checked checked = certifiable.check(name, wildcardAllowed);
       if (checked.name() != null) {
         names.add(checked.name());
@@ -45,10 +50,14 @@ public final class ServerNames {
       }
     }
     if (names.size() > MOST) {
-      problems.add(new FieldProblem(FIELD, new InputProblem.TooManyNames(MOST, names.size())));
+      problems.add(tooMany(names.size()));
     }
     return problems.isEmpty()
         ? new FormResult.Complete<>(List.copyOf(names))
         : new FormResult.Incomplete<>(List.copyOf(problems));
+  }
+
+  private static FieldProblem tooMany(int names) {
+    return new FieldProblem(FIELD, new InputProblem.TooManyNames(MOST, names));
   }
 }

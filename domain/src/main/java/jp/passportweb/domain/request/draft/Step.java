@@ -1,7 +1,10 @@
 package jp.passportweb.domain.request.draft;
 
+import java.util.Arrays;
 import java.util.List;
 import jp.passportweb.domain.applicationrecord.RequestType;
+import jp.passportweb.domain.input.FormFields;
+import jp.passportweb.domain.organization.OrganizationForm;
 
 /** The steps of the form, in order; each kind of request has its own of them. */
 public enum Step {
@@ -14,6 +17,9 @@ public enum Step {
   CONFIRMATION,
   DONE;
 
+  private static final FormFields ALL_FIELDS =
+      Arrays.stream(values()).map(Step::fields).reduce(FormFields.NONE, FormFields::and);
+
   /** The steps of a kind, in order. */
   public static List<Step> of(RequestType type) {
     return switch (type) {
@@ -25,6 +31,24 @@ public enum Step {
       case REVOCATION, TERMINATION -> List.of(AGREEMENT, DETAILS, CONFIRMATION, DONE);
       case CANCELLATION -> List.of(AGREEMENT, CONFIRMATION, DONE);
     };
+  }
+
+  /**
+   * The fields that its page asks, whatever the kind: nothing else that is posted is kept (APP-6).
+   */
+  public FormFields fields() {
+    return switch (this) {
+      case SERVICE, AGREEMENT, CONFIRMATION, DONE -> FormFields.NONE;
+      case DETAILS -> RequestForm.DETAILS;
+      case BASIC -> BasicForm.FIELDS.and(RequestForm.REISSUE);
+      case ORGANIZATION -> OrganizationForm.FIELDS;
+      case CONTACTS -> ContactsForm.FIELDS;
+    };
+  }
+
+  /** The fields of all steps. */
+  public static FormFields allFields() {
+    return ALL_FIELDS;
   }
 
   public boolean isAfter(Step other) {

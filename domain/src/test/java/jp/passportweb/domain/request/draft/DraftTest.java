@@ -2,32 +2,69 @@ package jp.passportweb.domain.request.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("APP-5 what is typed into a draft stays there")
 class DraftTest {
+  private static final String NAME = "registration.name";
+  private static final String FAX = "registration.fax";
+  private static final String PHONE = "registration.phone";
   private static final Instant NOW = Instant.parse("2026-11-25T01:00:00Z");
 
   private final Draft draft =
-      DraftSamples.draft("holder", NOW)
-          .typing(Map.of("name", "原宿 太郎", "fax", "03-0000-0000"), 0, NOW);
+      DraftSamples.draft("holder", NOW).typing(Map.of(NAME, "原宿 太郎", FAX, "03-0000-0000"), 0, NOW);
 
   @Test
   @DisplayName("the page of the latest version may empty a field")
   void emptied() {
-    assertThat(draft.typing(Map.of("fax", ""), draft.version(), NOW).typed())
-        .containsEntry("fax", "")
-        .containsEntry("name", "原宿 太郎");
+    assertThat(draft.typing(Map.of(FAX, ""), draft.version(), NOW).typed())
+        .containsEntry(FAX, "")
+        .containsEntry(NAME, "原宿 太郎");
   }
 
   @Test
   @DisplayName("an older page, from another tab, adds what it knows and erases nothing")
   void olderPage() {
-    Draft typed =
-        draft.typing(Map.of("name", "", "phone", "03-5775-8720"), draft.version() - 1, NOW);
-    assertThat(typed.typed()).containsEntry("name", "原宿 太郎").containsEntry("phone", "03-5775-8720");
+    Draft typed = draft.typing(Map.of(NAME, "", PHONE, "03-5775-8720"), draft.version() - 1, NOW);
+    assertThat(typed.typed()).containsEntry(NAME, "原宿 太郎").containsEntry(PHONE, "03-5775-8720");
+  }
+
+  @Test
+  @DisplayName("APP-6 what no form asks is not kept, and what was kept before goes")
+  void foreign() {
+    Map<String, String> invented = new HashMap<>();
+    for (int i = 0; i < 10_000; i++) {
+      invented.put("invented" + i, "x".repeat(1000));
+    }
+    invented.put(PHONE, "03-5775-8720");
+    assertThat(draft.typing(invented, draft.version(), NOW).typed().keySet())
+        .containsExactlyInAnyOrder("organization.name", NAME, FAX, PHONE);
+  }
+
+  @Test
+  @DisplayName("APP-6 all fields at their longest are a draft of a size that is foreseen")
+  void longest() {
+    Map<String, String> huge = new HashMap<>();
+    Step.allFields().longest().keySet().forEach(field -> huge.put(field, "髙".repeat(2_000_000)));
+    int bytes =
+        draft.typing(huge, draft.version(), NOW).typed().values().stream()
+            .mapToInt(value -> value.getBytes(StandardCharsets.UTF_8).length)
+            .sum();
+    assertThat(bytes).isLessThan(320 * 1024);
+  }
+
+  @Test
+  @DisplayName("APP-6 each step keeps its own fields, and no field belongs to two")
+  void steps() {
+    assertThat(Step.ORGANIZATION.fields().kept(Map.of(NAME, "a", "organization.name", "b")))
+        .isEqualTo(Map.of("organization.name", "b"));
+    assertThat(Arrays.stream(Step.values()).mapToInt(s -> s.fields().longest().size()).sum())
+        .isEqualTo(Step.allFields().longest().size());
   }
 }

@@ -38,7 +38,7 @@ public abstract class DraftsContract {
     Draft changed =
         draft
             .agreeing(RecordSamples.consent(), NOW.plusSeconds(1))
-            .typing(Map.of("csr", "-----BEGIN…\n", "empty", ""), 0, NOW.plusSeconds(2));
+            .typing(Map.of("csr", "-----BEGIN…\n", "coupon", ""), 0, NOW.plusSeconds(2));
     assertThat(drafts.update(changed)).isTrue();
     Draft stored = drafts.byId(draft.id()).orElseThrow();
     assertThat(stored.version()).isEqualTo(1);
@@ -49,9 +49,10 @@ public abstract class DraftsContract {
   @DisplayName("APP-5 a change on top of an older version is refused, and nothing is stored")
   void conflict() {
     Draft draft = add("holder", NOW);
-    drafts.update(draft.typing(Map.of("tab", "one"), draft.version(), NOW));
-    assertThat(drafts.update(draft.typing(Map.of("tab", "two"), draft.version(), NOW))).isFalse();
-    assertThat(drafts.byId(draft.id()).orElseThrow().typed()).containsEntry("tab", "one");
+    drafts.update(draft.typing(Map.of("coupon", "one"), draft.version(), NOW));
+    assertThat(drafts.update(draft.typing(Map.of("coupon", "two"), draft.version(), NOW)))
+        .isFalse();
+    assertThat(drafts.byId(draft.id()).orElseThrow().typed()).containsEntry("coupon", "one");
   }
 
   @Test
@@ -64,6 +65,29 @@ public abstract class DraftsContract {
     drafts.update(submitted.submitted(scene.record().id(), NOW.plusSeconds(3)));
     assertThat(drafts.openOf("holder")).containsExactly(later, earlier);
     assertThat(drafts.byId(submitted.id()).orElseThrow().isSubmitted()).isTrue();
+  }
+
+  @Test
+  @DisplayName("APP-6 drafts are counted by their holder, by where they were begun, and since when")
+  void counted() {
+    addFrom("there", "one", NOW);
+    Draft submitted = addFrom("there", "two", NOW.plusSeconds(1));
+    addFrom("elsewhere", "one", NOW.plusSeconds(2));
+    add("one", NOW.plusSeconds(3));
+    drafts.update(submitted.submitted(scene.record().id(), NOW.plusSeconds(4)));
+    assertThat(drafts.countOpenOf("one")).isEqualTo(3);
+    assertThat(drafts.countOpenOf("two")).isZero();
+    assertThat(drafts.countOpenFrom("there")).isEqualTo(1);
+    assertThat(drafts.countOpenFrom("nowhere")).isZero();
+    assertThat(drafts.countBegunFrom("there", NOW)).isEqualTo(2);
+    assertThat(drafts.countBegunFrom("there", NOW.plusSeconds(1))).isEqualTo(1);
+    assertThat(drafts.countBegunFrom("there", NOW.plusSeconds(2))).isZero();
+  }
+
+  private Draft addFrom(String origin, String holder, Instant at) {
+    Draft draft = DraftSamples.draft(holder, at);
+    drafts.addFrom(origin, draft);
+    return draft;
   }
 
   @Test

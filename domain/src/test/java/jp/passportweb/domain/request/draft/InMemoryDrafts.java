@@ -2,20 +2,48 @@ package jp.passportweb.domain.request.draft;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@link Drafts} in memory. */
 public final class InMemoryDrafts implements Drafts {
   private final Map<DraftId, Draft> byId = new LinkedHashMap<>();
+  private final Map<DraftId, String> origins = new HashMap<>();
 
   @Override
   public void add(Draft draft) {
     if (byId.putIfAbsent(draft.id(), draft) != null) {
       throw new IllegalStateException("already there: " + draft.id());
     }
+  }
+
+  @Override
+  public void addFrom(String origin, Draft draft) {
+    add(draft);
+    origins.put(draft.id(), origin);
+  }
+
+  @Override
+  public int countOpenOf(String holder) {
+    return openOf(holder).size();
+  }
+
+  @Override
+  public int countOpenFrom(String origin) {
+    return (int) from(origin).filter(d -> !d.isSubmitted()).count();
+  }
+
+  @Override
+  public int countBegunFrom(String origin, Instant since) {
+    return (int) from(origin).filter(d -> !d.createdAt().isBefore(since)).count();
+  }
+
+  private Stream<Draft> from(String origin) {
+    return byId.values().stream().filter(d -> origin.equals(origins.get(d.id())));
   }
 
   @Override

@@ -1,0 +1,50 @@
+package jp.passportweb.web.request.draft;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+import java.util.UUID;
+import jp.passportweb.application.request.ShowCompletion;
+import jp.passportweb.application.request.ShowCompletion.Completion;
+import jp.passportweb.domain.applicationrecord.ApplicationRecord;
+import jp.passportweb.domain.catalog.DocumentRequirement;
+import jp.passportweb.domain.request.draft.DraftId;
+
+/** 完了画面. */
+@Controller
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+public final class DoneController {
+  private final DraftDesk desk;
+  private final ShowCompletion showCompletion;
+
+  DoneController(DraftDesk desk, ShowCompletion showCompletion) {
+    this.desk = desk;
+    this.showCompletion = showCompletion;
+  }
+
+  /** What was accepted, and the documents to hand in. */
+  public record DoneView(
+      Chosen chosen, ApplicationRecord record, List<DocumentRequirement> documents) {
+
+    static DoneView of(Completion completion) {
+      return new DoneView(
+          Chosen.of(completion.reading()), completion.record(), completion.documents());
+    }
+  }
+
+  @Get(uris = {DraftPaths.PUBLIC + "/done", DraftPaths.PORTAL + "/done"})
+  HttpResponse<String> done(HttpRequest<?> request, UUID id) {
+    return desk.answer(
+        request,
+        showCompletion.show(new DraftId(id), desk.holder(request)),
+        completion ->
+            desk.pages().show(request, "request/draft/done.jte", DoneView.of(completion)));
+  }
+}

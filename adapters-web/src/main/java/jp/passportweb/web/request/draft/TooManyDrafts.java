@@ -1,0 +1,27 @@
+package jp.passportweb.web.request.draft;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import jp.passportweb.domain.request.draft.DraftLimits;
+import jp.passportweb.web.page.Problems;
+
+/** The answer to one draft too many (APP-6): what makes room for it. */
+public final class TooManyDrafts {
+  private TooManyDrafts() {}
+
+  public static HttpResponse<String> show(
+      DraftDesk desk, HttpRequest<?> request, DraftLimits.Reached reached) {
+    String key =
+        switch (reached) {
+          case HOLDER -> desk.account(request).isPresent() ? "many-drafts-account" : "many-drafts";
+          case ADDRESS -> "many-drafts-address";
+        };
+    return desk.pages()
+        .show(
+            request,
+            HttpStatus.TOO_MANY_REQUESTS,
+            "page/problem.jte",
+            new Problems.ProblemView(key, ""));
+  }
+}

@@ -1,0 +1,63 @@
+package jp.passportweb.web.request.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import jp.passportweb.domain.contact.ContactForm;
+import jp.passportweb.domain.contact.ContactRole;
+import jp.passportweb.domain.request.draft.Step;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("APP-6 a step keeps the fields that its page asks, and no others")
+class StepFieldsTest {
+  private static final Path TEMPLATES = Path.of("src/main/jte/request");
+  private static final Pattern FIELD =
+      Pattern.compile("@template\\.tag\\.(?:text|textarea|select|radios)\\(.*?name = ([^,]+),");
+
+  /** Kept by the draft itself, not as a typed field. */
+  private static final String OFFERING = "offering";
+
+  @ParameterizedTest
+  @CsvSource({
+    "BASIC, draft/basic.jte|reissue/fate.jte",
+    "DETAILS, draft/details.jte",
+    "ORGANIZATION, draft/organizationfields.jte",
+    "CONTACTS, draft/contacts.jte|draft/contact.jte"
+  })
+  @DisplayName("page and step name the same fields")
+  void asked(Step step, String templates) throws IOException {
+    Set<String> asked = new TreeSet<>();
+    for (String template : List.of(templates.split("\\|", -1))) {
+      String text = Files.readString(TEMPLATES.resolve(template));
+      FIELD.matcher(text).results().forEach(field -> asked.addAll(names(field.group(1))));
+    }
+    asked.remove(OFFERING);
+    asked.removeAll(notAsked());
+    assertThat(asked).isNotEmpty().isEqualTo(new TreeSet<>(step.fields().longest().keySet()));
+  }
+
+  /** {@code "csr"}, or {@code at + "name"} for each role. */
+  private static List<String> names(String expression) {
+    String word = expression.replaceAll("^.*\"([^\"]+)\"$", "$1");
+    return expression.startsWith("at + ")
+        ? List.of(ContactRole.values()).stream().map(r -> ContactForm.field(r, word)).toList()
+        : List.of(word);
+  }
+
+  /** The page asks for the company of two roles, and for the invoice of one. */
+  private static Set<String> notAsked() {
+    return Set.of(
+        ContactForm.field(ContactRole.REGISTRATION, ContactForm.COMPANY),
+        ContactForm.field(ContactRole.REGISTRATION, ContactForm.COMPANY_KANA),
+        ContactForm.field(ContactRole.REGISTRATION, ContactForm.INVOICE_DELIVERY),
+        ContactForm.field(ContactRole.TECHNICAL, ContactForm.INVOICE_DELIVERY));
+  }
+}

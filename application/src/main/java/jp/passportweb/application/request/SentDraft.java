@@ -1,0 +1,12 @@
+package jp.passportweb.application.request;
+
+import jp.passportweb.domain.request.draft.DraftId;
+
+/**
+ * 「申込」 as it is sent.
+ *
+ * @param holder who sends it
+ * @param shownVersion of the draft when the confirmation was made that its sender agrees to
+ * @param address of the network where it comes from
+ */
+public record SentDraft(DraftId draft, String holder, long shownVersion, String address) {}
