@@ -65,7 +65,7 @@ public final class ReadDraft {
         Optional.ofNullable(draft.base()).flatMap(records::byId).orElse(null);
     CertificateService service = catalog.serviceOf(draft.service());
     FormResult<Organization> organization = OrganizationForm.read(draft.typed(), service);
-    boolean certifies = Step.of(draft.type()).contains(Step.BASIC);
+    boolean asked = Step.of(draft.type()).contains(Step.BASIC) && !draft.isSubmitted();
     return new DraftReading(
         draft,
         service,
@@ -73,7 +73,7 @@ public final class ReadDraft {
         base,
         contract(base),
         RequestForm.read(draft),
-        certifies ? readBasic.read(draft, base) : NOT_ASKED,
+        asked ? readBasic.read(draft, base) : NOT_ASKED,
         organization,
         people(draft, base, organization));
   }
