@@ -67,7 +67,7 @@ public final class ReadDraft {
         Optional.ofNullable(draft.base()).flatMap(records::byId).orElse(null);
     CertificateService service = catalog.serviceOf(draft.service());
     FormResult<Organization> organization = OrganizationForm.read(draft.typed(), service);
-    boolean certifies = Step.of(draft.type()).contains(Step.BASIC);
+    boolean asked = Step.of(draft.type()).contains(Step.BASIC) && !draft.isSubmitted();
     return new DraftReading(
         draft,
         service,
@@ -75,7 +75,7 @@ public final class ReadDraft {
         base,
         contract(base),
         request(draft, base),
-        certifies ? readBasic.read(draft, base) : NOT_ASKED,
+        asked ? readBasic.read(draft, base) : NOT_ASKED,
         organization,
         people(draft, base, organization));
   }
