@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import jp.passportweb.domain.account.OneTimePassword;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.notice.Notice;
 import org.junit.jupiter.api.DisplayName;
@@ -64,7 +65,9 @@ class TypedByPersonTest {
             attack,
             List.of());
     String text =
-        new PlainTextMailComposer(URI.create("https://pfw.example"), "PfW").compose(notice).text();
+        new PlainTextMailComposer(URI.create("https://pfw.example"), "PfW", OneTimePassword.LIFE)
+            .compose(notice)
+            .text();
     assertThat(text).doesNotContain("evil.example").contains("evil．example");
   }
 }
