@@ -42,7 +42,8 @@ class MillionKeysTest {
       transactions.run(() -> {
         assertThat(lists.all()).containsExactly(list);
         assertThat(numbers(0).boxed()).allMatch(n -> lists.contains(list.id(), file.entry(n)));
-        assertThat(numbers(MILLION).boxed()).noneMatch(n -> lists.contains(list.id(), file.entry(n)));
+        assertThat(numbers(MILLION).boxed())
+            .noneMatch(n -> lists.contains(list.id(), file.entry(n)));
       });
     } finally {
       database.forget();

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asks besides all other rules whether somebody else knows the key that is to be certified (BR
- * 6.1.1.3, REQUIREMENTS §6.2). The key is read out of the bytes to be signed, and its fingerprints are reckoned here:
- * a slip of the form's way is not repeated.
+ * 6.1.1.3, REQUIREMENTS §6.2). The key is read out of the bytes to be signed, and its fingerprints
+ * are reckoned here: a slip of the form's way is not repeated.
  */
 public final class KnownKeyLinter implements CertificateLinter {
   private final CertificateLinter others;

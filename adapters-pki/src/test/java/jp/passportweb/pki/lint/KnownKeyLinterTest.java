@@ -2,6 +2,8 @@ package jp.passportweb.pki.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.KeyPair;
+import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,8 +25,6 @@ import jp.passportweb.domain.signingrequest.SpkiHash;
 import jp.passportweb.pki.authority.ContentBuilder;
 import jp.passportweb.pki.authority.TestAuthority;
 import jp.passportweb.pki.signingrequest.Forge;
-import java.security.KeyPair;
-import java.security.interfaces.RSAPublicKey;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -51,8 +51,7 @@ class KnownKeyLinterTest {
   void blocked() {
     blocked.block(spki(Forge.EC), "sent", NOW);
     assertThat(linter.lint(toBeSigned(Forge.EC)))
-        .containsExactly(
-            OTHER, new LintFinding(LintRule.KEY_BLOCKED, spki(Forge.EC).hex()));
+        .containsExactly(OTHER, new LintFinding(LintRule.KEY_BLOCKED, spki(Forge.EC).hex()));
   }
 
   @Test
@@ -69,8 +68,7 @@ class KnownKeyLinterTest {
           imported(form, form.entryOf(key).orElseThrow());
           assertThat(linter.lint(toBeSigned(pair)))
               .containsExactly(
-                  OTHER,
-                  new LintFinding(LintRule.KEY_BLOCKED, key.spki().hex() + " in list"));
+                  OTHER, new LintFinding(LintRule.KEY_BLOCKED, key.spki().hex() + " in list"));
         }
       }
     }

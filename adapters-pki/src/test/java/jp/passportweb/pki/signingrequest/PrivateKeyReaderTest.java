@@ -43,7 +43,9 @@ class PrivateKeyReaderTest {
     "PKCS#1, " + RSA + "-out key.pem, rsa -in key.pem -traditional -out key.pem",
     "SEC 1, " + P256 + "-out key.pem, ec -in key.pem -out key.pem",
     "SEC 1 with parameters, ecparam -name secp384r1 -genkey -out key.pem, ''",
-    "SEC 1 without its public key, " + P256 + "-out key.pem, ec -in key.pem -no_public -out key.pem",
+    "SEC 1 without its public key, "
+        + P256
+        + "-out key.pem, ec -in key.pem -no_public -out key.pem",
     "P-521, genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-521 -out key.pem, ''"
   })
   @DisplayName("OpenSSL's forms give OpenSSL's public key")
@@ -61,7 +63,9 @@ class PrivateKeyReaderTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "encrypted PKCS#8, " + P256 + "-aes256 -pass pass:secret -out key.pem, ''",
-    "encrypted PKCS#1, " + RSA + "-out key.pem, rsa -in key.pem -aes128 -passout pass:secret -traditional -out key.pem",
+    "encrypted PKCS#1, "
+        + RSA
+        + "-out key.pem, rsa -in key.pem -aes128 -passout pass:secret -traditional -out key.pem",
     "of 1024 bits, genrsa -out key.pem 1024, ''",
     "of a curve that is not certified, ecparam -name secp256k1 -genkey -noout -out key.pem, ''",
     "Ed25519, genpkey -algorithm ED25519 -out key.pem, ''"

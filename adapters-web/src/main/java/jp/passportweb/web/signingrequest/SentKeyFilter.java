@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import jp.passportweb.application.keylist.BlockSentKeys;
 import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.domain.signingrequest.SubmittedSigningRequest;
+import jp.passportweb.web.page.ClientAddresses;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
 import jp.passportweb.web.page.Problems;
@@ -31,10 +32,12 @@ final class SentKeyFilter implements Ordered {
   private static final int AFTER_THE_FORM_IS_READ = HIGHEST_PRECEDENCE + 1000;
 
   private final BlockSentKeys blockSentKeys;
+  private final ClientAddresses addresses;
   private final Pages pages;
 
-  SentKeyFilter(BlockSentKeys blockSentKeys, Pages pages) {
+  SentKeyFilter(BlockSentKeys blockSentKeys, ClientAddresses addresses, Pages pages) {
     this.blockSentKeys = blockSentKeys;
+    this.addresses = addresses;
     this.pages = pages;
   }
 
@@ -50,8 +53,8 @@ final class SentKeyFilter implements Ordered {
     if (posted.filter(SentKeyFilter::holdsPrivateKey).isEmpty()) {
       return null;
     }
-    String address = request.getRemoteAddress().getAddress().getHostAddress();
-    BlockSentKeys.Outcome outcome = blockSentKeys.block(keys(posted.get()), address);
+    BlockSentKeys.Outcome outcome =
+        blockSentKeys.block(keys(posted.get()), addresses.of(request).counted());
     return request.getPath().matches(SAYS_IT_ITSELF)
         ? null
         : pages.show(

@@ -85,7 +85,9 @@ class BlockSentKeysTest {
 
   private static Optional<Der> publicKey(Der privateKey) {
     String text = new String(privateKey.bytes(), StandardCharsets.US_ASCII);
-    return text.startsWith("secret") ? Optional.of(der(text.replace("secret", "public"))) : Optional.empty();
+    return text.startsWith("secret")
+        ? Optional.of(der(text.replace("secret", "public")))
+        : Optional.empty();
   }
 
   private static Der secret(int number) {

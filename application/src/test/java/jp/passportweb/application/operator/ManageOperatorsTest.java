@@ -148,8 +148,7 @@ class ManageOperatorsTest {
   private List<OperatorRefusal> add(
       String login, String name, @Nullable String mail, String password) {
     return add.run(
-        new AddOperator.Command(
-            login, name, mail, OperatorRole.EXAMINER, password, "command:me"));
+        new AddOperator.Command(login, name, mail, OperatorRole.EXAMINER, password, "command:me"));
   }
 
   private Operator hanako() {

@@ -11,8 +11,7 @@ import jp.passportweb.pki.keyring.EmbeddedKeyring;
 
 /**
  * A server opens the keys of its authorities, or makes them, and continues its numbers before it
- * serves anybody. A command
- * leaves them alone unless it asks for them.
+ * serves anybody. A command leaves them alone unless it asks for them.
  */
 @Context
 @Requires(notEnv = CommandEnvironment.NAME)

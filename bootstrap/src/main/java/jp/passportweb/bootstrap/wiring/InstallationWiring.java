@@ -73,10 +73,7 @@ final class InstallationWiring {
   /** After the keys were found to be those of the database, and before anybody is given one. */
   @Singleton
   ContinueNumbers continueNumbers(
-      EmbeddedKeyring opened,
-      Sequences sequences,
-      GivenNumbers given,
-      Transactions transactions) {
+      EmbeddedKeyring opened, Sequences sequences, GivenNumbers given, Transactions transactions) {
     ContinueNumbers numbers = new ContinueNumbers(sequences, given, transactions);
     numbers.continueAll().forEach(raised -> LOG.warn("the database was behind: {}", raised));
     return numbers;

@@ -50,7 +50,8 @@ class CommandsIT {
             "approver");
     assertThat(added.code()).as(added.err()).isZero();
     assertThat(added.out()).isEqualToIgnoringNewLines("hanako can log in");
-    Ended again = run(settings, PASSWORD, "operator", "add", "hanako", "--name", "x", "--role", "auditor");
+    Ended again =
+        run(settings, PASSWORD, "operator", "add", "hanako", "--name", "x", "--role", "auditor");
     assertThat(again.code()).isEqualTo(1);
     assertThat(again.err()).contains("there is an operator hanako already");
     Ended reset = run(settings, "", "operator", "reset-password", "hanako", "--generate");
@@ -81,7 +82,8 @@ class CommandsIT {
     assertThat(refused.err())
         .contains("line 2: not hexadecimal")
         .contains("1 bad line; nothing was imported");
-    Ended piped = run(settings, "cd".repeat(10), "keys", "import", "-", "--name=weak", "--size=2048");
+    Ended piped =
+        run(settings, "cd".repeat(10), "keys", "import", "-", "--name=weak", "--size=2048");
     assertThat(piped.out()).contains("imported weak: 1 keys, Debian's, RSA 2048");
     Ended list = run(settings, "", "keys", "list");
     assertThat(list.out().lines()).hasSize(3);
@@ -92,8 +94,7 @@ class CommandsIT {
   @DisplayName("while a server has the embedded database, one sentence says so")
   void inUse() {
     try (RunningSystem system = RunningSystem.onEmptyHome(Map.of())) {
-      Ended ended =
-          run(Map.of("PASSPORT_HOME", system.home().toString()), "", "operator", "list");
+      Ended ended = run(Map.of("PASSPORT_HOME", system.home().toString()), "", "operator", "list");
       assertThat(ended.code()).isEqualTo(3);
       assertThat(ended.err().lines()).hasSize(1);
       assertThat(ended.err()).contains("the database is in use");
@@ -182,9 +183,7 @@ class CommandsIT {
       Path out = Files.createTempFile("command", ".out");
       Path err = Files.createTempFile("command", ".err");
       ProcessBuilder builder =
-          new ProcessBuilder(command)
-              .redirectOutput(out.toFile())
-              .redirectError(err.toFile());
+          new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
       builder.environment().putAll(settings);
       Process process = builder.start();
       try (var stdin = process.getOutputStream()) {

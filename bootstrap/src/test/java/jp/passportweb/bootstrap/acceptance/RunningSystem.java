@@ -47,8 +47,8 @@ public final class RunningSystem implements AutoCloseable {
   }
 
   /**
-   * Starts on an empty home, with these environment variables besides the usual ones; an empty one is
-   * not set.
+   * Starts on an empty home, with these environment variables besides the usual ones; an empty one
+   * is not set.
    */
   public static RunningSystem onEmptyHome(Map<String, String> settings) {
     try {

@@ -61,8 +61,7 @@ class BadInputIT {
     assertThat(page.locator("[name=csr]")).hasValue("");
     applicant.type("csr", request);
     applicant.button("CSRを読み取る");
-    assertThat(page.locator(".finding[data-tone=stop]"))
-        .containsText("危殆化したことが届け出られた鍵です");
+    assertThat(page.locator(".finding[data-tone=stop]")).containsText("危殆化したことが届け出られた鍵です");
     String middle = key.lines().skip(1).findFirst().orElseThrow();
     try (Stream<Path> files = Files.walk(system.home())) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {

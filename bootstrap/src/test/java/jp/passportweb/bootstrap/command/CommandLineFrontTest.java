@@ -55,7 +55,8 @@ class CommandLineFrontTest {
         "keys list --all",
         "keys remove"
       })
-  @DisplayName("what is not understood is said on the error stream with the usage, and exits with 2")
+  @DisplayName(
+      "what is not understood is said on the error stream with the usage, and exits with 2")
   void notUnderstood(String arguments) {
     assertThat(run(arguments.split(" "))).isEqualTo(2);
     assertThat(out.toString()).isEmpty();

@@ -1,11 +1,11 @@
 package jp.passportweb.domain.signingrequest;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds private keys in text: by their header lines, or in base64 without any. */
 final class PrivateKeyText {
@@ -14,9 +14,9 @@ final class PrivateKeyText {
           "(?i)\\b(?:BEGIN|END)[\\s_]{1,20}(?:[A-Z0-9]{1,20}[\\s_]{1,20}){0,4}PRIVATE[\\s_]{1,20}KEY"
               + "|PuTTY-User-Key-File|Private-Lines:");
 
-  /** A SEQUENCE's tag is an M in base64. */
+  /** A SEQUENCE's tag is an M in base64; the letter after it tells a length that a key can have. */
   private static final Pattern SEQUENCE_IN_BASE64 =
-      Pattern.compile("(?<![A-Za-z0-9+/])M[A-Za-z0-9+/]");
+      Pattern.compile("(?<![A-Za-z0-9+/])M[B-I]");
 
   private static final int CHARACTERS_THAT_TELL = 512;
   private static final int FEWEST_CHARACTERS = 40;
@@ -25,6 +25,9 @@ final class PrivateKeyText {
   private static final int MOST_CHARACTERS_OF_A_KEY = 32 * 1024;
 
   private static final int MOST_KEYS = 4;
+
+  /** A stranger's text of megabytes may be nothing but beginnings. */
+  private static final int MOST_CANDIDATES = 10_000;
 
   private PrivateKeyText() {}
 
@@ -36,24 +39,24 @@ final class PrivateKeyText {
   /** The first keys in a text that are not encrypted, as DER. */
   static List<Der> in(String text) {
     String clean = SlipFreeText.of(text);
-    List<Der> keys = new ArrayList<>();
-    Matcher candidates = SEQUENCE_IN_BASE64.matcher(clean);
-    while (candidates.find() && keys.size() < MOST_KEYS) {
-      if (isKey(base64From(clean, candidates.start(), CHARACTERS_THAT_TELL))) {
-        keys.add(der(base64From(clean, candidates.start(), MOST_CHARACTERS_OF_A_KEY)));
-      }
-    }
-    return keys;
+    return base64Keys(clean)
+        .limit(MOST_KEYS)
+        .mapToObj(start -> der(base64From(clean, start, MOST_CHARACTERS_OF_A_KEY)))
+        .toList();
   }
 
   private static boolean holdsBase64Key(String text) {
-    Matcher candidates = SEQUENCE_IN_BASE64.matcher(text);
-    while (candidates.find()) {
-      if (isKey(base64From(text, candidates.start(), CHARACTERS_THAT_TELL))) {
-        return true;
-      }
-    }
-    return false;
+    return base64Keys(text).findAny().isPresent();
+  }
+
+  /** Where keys begin. */
+  private static IntStream base64Keys(String text) {
+    return SEQUENCE_IN_BASE64
+        .matcher(text)
+        .results()
+        .limit(MOST_CANDIDATES)
+        .mapToInt(MatchResult::start)
+        .filter(start -> isKey(base64From(text, start, CHARACTERS_THAT_TELL)));
   }
 
   private static String base64From(String text, int start, int most) {

@@ -23,7 +23,7 @@ class KeyListFormTest {
   /** Made with openssl genrsa 2048, and known to nobody any more. */
   private static final BigInteger MODULUS =
       new BigInteger(
-              "AE283C79C59FD7FC390D163C9C13D9CAE651A13A6631C809A04326D33929B2C7"
+          "AE283C79C59FD7FC390D163C9C13D9CAE651A13A6631C809A04326D33929B2C7"
               + "8320D58DE81467304FFA6D43A1C298DDC00631ABDCB92DCEA965404D75FBD64D"
               + "0EB532E23DC7F4EFDC73168D94E446452C7683B8372C372F8083EBAD4227DCAA"
               + "2B8567ED4950CCA64598318695DC6E4D588D0D581216AADA0B57913EA9C6221D"
@@ -41,8 +41,7 @@ class KeyListFormTest {
   @Test
   @DisplayName("the modulus as openssl rsa -modulus | openssl sha1 has it")
   void modulus() {
-    assertThat(HASH)
-        .isEqualTo(new ModulusHash(2048, "e2afaeccb6e472a217c6b8c680ea8ca1dddddb04"));
+    assertThat(HASH).isEqualTo(new ModulusHash(2048, "e2afaeccb6e472a217c6b8c680ea8ca1dddddb04"));
   }
 
   @Test

@@ -82,7 +82,10 @@ class KeyListSurveyTest {
   @DisplayName("pieces are ascending, leave nothing out, and hold about as many as asked")
   void pieces() {
     String[] lines =
-        IntStream.range(0, 1000).mapToObj("%04x"::formatted).map(s -> s.repeat(4)).toArray(String[]::new);
+        IntStream.range(0, 1000)
+            .mapToObj("%04x"::formatted)
+            .map(s -> s.repeat(4))
+            .toArray(String[]::new);
     KeyListSurvey survey = survey(lines);
     List<Piece> pieces = survey.pieces(300);
     assertThat(pieces).hasSize(4);
