@@ -24,7 +24,6 @@ final class RequestClock {
   private @Nullable Future<?> alarm;
   private boolean bodyComes;
   private long received;
-  private long bodyBegan;
 
   RequestClock(ConnectionLimits limits) {
     this.limits = limits;
@@ -72,17 +71,21 @@ final class RequestClock {
   private void bodyBegins(ChannelHandlerContext context) {
     bodyComes = true;
     received = 0;
-    bodyBegan = System.nanoTime();
-    wake(context, limits.body(), () -> judgeBody(context));
+    await(context, Duration.ZERO, limits.body());
   }
 
-  private void judgeBody(ChannelHandlerContext context) {
-    Duration left = limits.body(received).minusNanos(System.nanoTime() - bodyBegan);
+  /** Waits from one time since the body's head to a later one, and judges then what has come. */
+  private void await(ChannelHandlerContext context, Duration since, Duration until) {
+    wake(context, until.minus(since), () -> judgeBody(context, until));
+  }
+
+  private void judgeBody(ChannelHandlerContext context, Duration taken) {
+    Duration granted = limits.body(received);
     if (!bodyComes) {
       return;
     }
-    if (left.isPositive()) {
-      wake(context, left, () -> judgeBody(context));
+    if (granted.compareTo(taken) > 0) {
+      await(context, taken, granted);
     } else {
       wake(context, LAST_WORDS, context::close);
       context.fireExceptionCaught(new SlowBody());

@@ -50,7 +50,8 @@ final class MultipartReader {
     while (goesOn && skip(LINE)) {
       goesOn = part();
     }
-    return goesOn && skip("--") ? Optional.of(fields.posted()) : Optional.empty();
+    boolean whole = goesOn && skip("--") && (skip(LINE) || at == text.length());
+    return whole && at == text.length() ? Optional.of(fields.posted()) : Optional.empty();
   }
 
   /** One part up to the delimiter behind it; whether it could be read. */

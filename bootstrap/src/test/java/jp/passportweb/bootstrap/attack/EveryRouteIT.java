@@ -98,13 +98,13 @@ class EveryRouteIT {
     target.during(() -> {
       SoftAssertions all = new SoftAssertions();
       for (Route route : Routes.all()) {
-        if (!route.changes()) {
+        if (route.method().equals("GET")) {
           Answer page = attacker.get(route.path(), "Accept: text/html\r\n");
           all.assertThat(page.status()).as(route + " as a page").isLessThan(500).isNotEqualTo(406);
           Answer other = attacker.get(route.path(), "Accept: model/gltf+json\r\n");
           all.assertThat(other.status()).as(route + " as a model").isLessThan(500);
           boolean picky = route.produces().stream().noneMatch("*/*"::equals);
-          if (picky && !route.path().matches("/(user|office).*")) {
+          if (picky && target.shows(route.path())) {
             all.assertThat(other.status()).as(route + " as a model").isEqualTo(406);
             all.assertThat(other.text()).contains("<h1>ご希望の形式では表示できません</h1>");
           }

@@ -35,6 +35,12 @@ enum Target {
     return new Attacker(system().port());
   }
 
+  /** Whether a stranger gets an answer from this path itself. */
+  boolean shows(String path) {
+    boolean mailbox = path.startsWith("/mailbox");
+    return !path.matches("/(user|office).*") && !(mailbox && this == POSTGRESQL_IN_PRODUCTION);
+  }
+
   /** Runs an attack: afterwards nothing stands in the log, and the memory is free again. */
   void during(Runnable attack) {
     int logged = log().size();

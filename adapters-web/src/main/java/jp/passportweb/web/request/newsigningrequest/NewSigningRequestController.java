@@ -8,14 +8,15 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import jp.passportweb.application.request.newsigningrequest.HandInSigningRequest;
 import jp.passportweb.application.request.newsigningrequest.HandInSigningRequest.Outcome;
+import jp.passportweb.application.request.newsigningrequest.HandInSigningRequest;
 import jp.passportweb.application.request.newsigningrequest.ShowSigningRequestForm;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 新しいCSRの提出画面. */
 @Controller("/user/records/{id}/signing-request")
+@Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class NewSigningRequestController {
   static final String CSR = "csr";
