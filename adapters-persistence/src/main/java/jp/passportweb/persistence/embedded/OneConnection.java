@@ -22,7 +22,7 @@ final class OneConnection implements BeanCreatedEventListener<DatasourceConfigur
   public DatasourceConfiguration onCreated(BeanCreatedEvent<DatasourceConfiguration> event) {
     DatasourceConfiguration pool = event.getBean();
     String url = pool.getConfiguredUrl();
-    if (url != null && url.startsWith(FILE)) {
+    if (url != null && isFor(url)) {
       pool.setMaximumPoolSize(1);
       pool.setMinimumIdle(1);
       // H2 closes the file with its last connection, and would open it again for the next.
@@ -30,5 +30,9 @@ final class OneConnection implements BeanCreatedEventListener<DatasourceConfigur
       pool.setIdleTimeout(FOR_EVER);
     }
     return pool;
+  }
+
+  static boolean isFor(String url) {
+    return url.startsWith(FILE);
   }
 }
