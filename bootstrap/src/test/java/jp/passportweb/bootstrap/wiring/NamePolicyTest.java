@@ -3,6 +3,7 @@ package jp.passportweb.bootstrap.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import jp.passportweb.domain.account.OneTimePassword;
 import jp.passportweb.domain.signingrequest.NamePolicy;
 import jp.passportweb.web.page.WebSettings;
 import org.junit.jupiter.api.DisplayName;
@@ -19,6 +20,6 @@ class NamePolicyTest {
 
   private static NamePolicy policy(boolean evaluation) {
     return new PkiWiring()
-        .namePolicy(new WebSettings(URI.create("https://passport.example"), evaluation));
+        .namePolicy(new WebSettings(URI.create("https://passport.example"), evaluation, OneTimePassword.LIFE));
   }
 }
