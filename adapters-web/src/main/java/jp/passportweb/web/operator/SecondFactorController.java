@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 「二要素認証」 in the office: enrolled, recovery codes renewed, taken away (OPR-1). */
 @Controller(SecondFactorController.PATH)
+@Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class SecondFactorController {
   static final String PATH = "/office/second-factor";
