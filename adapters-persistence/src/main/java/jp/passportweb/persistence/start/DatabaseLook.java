@@ -73,7 +73,8 @@ public final class DatabaseLook {
         return new Seen.Empty();
       }
       return flyway.validateWithResult().validationSuccessful
-          ? begun(DSL.using(new DefaultConnectionProvider(connection), JDBCUtils.dialect(url)), applied)
+          ? begun(
+              DSL.using(new DefaultConnectionProvider(connection), JDBCUtils.dialect(url)), applied)
           : new Seen.OtherVersion();
     } catch (SQLException | FlywayException e) {
       return new Seen.Unusable(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));

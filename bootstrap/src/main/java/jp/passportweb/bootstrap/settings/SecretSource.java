@@ -45,22 +45,32 @@ public final class SecretSource {
   }
 
   private Secrets secrets(boolean keep) {
-    List<Secret> former = new ArrayList<>();
-    if (!before.isEmpty()) {
-      former.add(new Secret(before));
-    }
     try {
-      if (given.isEmpty()) {
+      List<Secret> former = before.isBlank() ? new ArrayList<>() : all(before);
+      if (given.isBlank()) {
         return new Secrets(new Secret(random(keep)), former);
       }
       if (SecretStrength.isKeyMaterial(given)) {
         return new Secrets(new Secret(given), former);
       }
       former.add(new Secret(given));
-      return new Secrets(new Secret(derivation(keep).stretch(given)), former);
+      return new Secrets(stretched(given, keep), former);
     } catch (IOException e) {
       throw new StartFailure("the secret cannot be read or written: " + e.getMessage(), e);
     }
+  }
+
+  /** What a secret may have meant: key material, or a phrase before and since they are stretched. */
+  private List<Secret> all(String secret) throws IOException {
+    List<Secret> all = new ArrayList<>(List.of(new Secret(secret)));
+    if (!SecretStrength.isKeyMaterial(secret) && Files.exists(derivationFile())) {
+      all.add(stretched(secret, false));
+    }
+    return all;
+  }
+
+  private Secret stretched(String phrase, boolean keep) throws IOException {
+    return new Secret(derivation(keep).stretch(phrase));
   }
 
   private String random(boolean keep) throws IOException {
@@ -78,7 +88,7 @@ public final class SecretSource {
   }
 
   private Derivation derivation(boolean keep) throws IOException {
-    Path file = home.path().resolve("ca").resolve("derivation");
+    Path file = derivationFile();
     if (!Files.exists(file)) {
       Derivation fresh = Derivation.fresh(new SecureRandom());
       if (!keep) {
@@ -89,7 +99,11 @@ public final class SecretSource {
     return Derivation.of(Files.readString(file).strip());
   }
 
+  private Path derivationFile() {
+    return home.path().resolve("ca").resolve("derivation");
+  }
+
   private static String text(Environment environment, String property) {
-    return environment.getProperty(property, String.class).orElse("").strip();
+    return environment.getProperty(property, String.class).orElse("");
   }
 }

@@ -24,12 +24,11 @@ class FirstStartOfTwoNodesIT {
   @TempDir Path directory;
 
   @Test
-  @DisplayName("NOD-2 one makes the authorities; the other waits, is refused, and starts with its"
-      + " keys")
+  @DisplayName(
+      "NOD-2 one makes the authorities; the other waits, is refused, and starts with its" + " keys")
   void two() throws IOException, SQLException {
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
-      List<Map<String, String>> nodes =
-          List.of(node(postgres, "first"), node(postgres, "second"));
+      List<Map<String, String>> nodes = List.of(node(postgres, "first"), node(postgres, "second"));
       List<Start> starts = nodes.stream().map(Start::with).toList();
       try {
         List<Boolean> ready = starts.stream().map(Start::isReady).toList();

@@ -125,8 +125,8 @@ class RefusedStartIT {
       connection
           .createStatement()
           .execute(
-              "insert into \"flyway_schema_history\" select 9999, '9999', 'x', 'SQL', 'V9999__x.sql',"
-                  + " 1, 'passport', current_timestamp, 1, true");
+              "insert into \"flyway_schema_history\" select 9999, '9999', 'x', 'SQL',"
+                  + " 'V9999__x.sql', 1, 'passport', current_timestamp, 1, true");
     }
   }
 
