@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import jp.passportweb.application.account.AskByMail;
 import jp.passportweb.application.account.LogIn;
+import jp.passportweb.application.session.EndSession;
 import jp.passportweb.domain.account.Inquiry;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.input.FieldProblem;
@@ -41,6 +42,7 @@ final class LoginController {
 
   private final AskByMail askByMail;
   private final LogIn logIn;
+  private final EndSession endSession;
   private final LoginCertificateSettings loginCertificates;
   private final OtpPage otpPage;
   private final SessionGate gate;
@@ -51,6 +53,7 @@ final class LoginController {
   LoginController(
       AskByMail askByMail,
       LogIn logIn,
+      EndSession endSession,
       LoginCertificateSettings loginCertificates,
       OtpPage otpPage,
       SessionGate gate,
@@ -59,6 +62,7 @@ final class LoginController {
       Pages pages) {
     this.askByMail = askByMail;
     this.logIn = logIn;
+    this.endSession = endSession;
     this.loginCertificates = loginCertificates;
     this.otpPage = otpPage;
     this.gate = gate;
@@ -132,15 +136,20 @@ final class LoginController {
     LogIn.Outcome outcome = logIn.logIn(posted.field(ACCESS_KEY), posted.field(PASSWORD), address);
     Page page = pages.page(request);
     return switch (outcome) {
-      case LogIn.Outcome.LoggedIn(String token) ->
-          Pages.to(gate.next(request, "/user"))
-              .cookie(cookies.passing(Cookies.PORTAL, token))
-              .cookie(cookies.gone(Cookies.NEXT));
+      case LogIn.Outcome.LoggedIn(String token) -> loggedIn(request, token);
       case LogIn.Outcome.Refused _ ->
           refused(request, posted, page.t("login.refused", page.passwordLife()));
       case LogIn.Outcome.Locked(var until) ->
           refused(request, posted, page.t("login.locked", page.time(until)));
     };
+  }
+
+  /** By a fresh token; the browser's login before it ends. */
+  private HttpResponse<String> loggedIn(HttpRequest<?> request, String token) {
+    cookies.value(request, Cookies.PORTAL).ifPresent(endSession::supersede);
+    return Pages.to(gate.next(request, "/user"))
+        .cookie(cookies.passing(Cookies.PORTAL, token))
+        .cookie(cookies.gone(Cookies.NEXT));
   }
 
   private HttpResponse<String> refused(HttpRequest<?> request, Posted posted, String error) {

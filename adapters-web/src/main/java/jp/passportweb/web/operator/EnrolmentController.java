@@ -64,6 +64,7 @@ final class EnrolmentController {
     return switch (enrol.enrolAtLogin(step, posted.field(CODE), address)) {
       case Outcome.Enrolled(List<String> codes, var token) ->
           door.with(
+              request,
               pages.show(
                   request,
                   "operator/recoverycodes.jte",

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
+import jp.passportweb.application.session.EndSession;
 import jp.passportweb.web.page.Cookies;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.SessionGate;
@@ -13,25 +14,29 @@ import jp.passportweb.web.page.SessionGate;
 final class OfficeDoor {
   private static final String OFFICE = "/office";
 
+  private final EndSession endSession;
   private final SessionGate gate;
   private final Cookies cookies;
 
-  OfficeDoor(SessionGate gate, Cookies cookies) {
+  OfficeDoor(EndSession endSession, SessionGate gate, Cookies cookies) {
+    this.endSession = endSession;
     this.gate = gate;
     this.cookies = cookies;
   }
 
   /** To where this reader wanted to go. */
   HttpResponse<String> open(HttpRequest<?> request, String token) {
-    return with(Pages.to(next(request)), token).cookie(cookies.gone(Cookies.NEXT));
+    return with(request, Pages.to(next(request)), token).cookie(cookies.gone(Cookies.NEXT));
   }
 
   String next(HttpRequest<?> request) {
     return gate.next(request, OFFICE);
   }
 
-  /** Logs in with the answer, whatever it shows. */
-  MutableHttpResponse<String> with(MutableHttpResponse<String> answer, String token) {
+  /** Logs in with the answer, whatever it shows; the browser's login before it ends. */
+  MutableHttpResponse<String> with(
+      HttpRequest<?> request, MutableHttpResponse<String> answer, String token) {
+    cookies.value(request, Cookies.OFFICE).ifPresent(endSession::supersede);
     return answer
         .cookie(cookies.passing(Cookies.OFFICE, token))
         .cookie(cookies.gone(Cookies.OFFICE_STEP));

@@ -41,17 +41,26 @@ public final class EndSession {
   }
 
   public void end(String token) {
+    end(token, ".logout");
+  }
+
+  /** A login that another one of the same browser takes the place of. */
+  public void supersede(String token) {
+    end(token, ".login-superseded");
+  }
+
+  private void end(String token, String how) {
     String digest = OpenSession.digest(key, token);
     transactions.run(() ->
         sessions
             .byDigest(digest)
             .ifPresent(session -> {
               sessions.remove(digest);
-              note(session);
+              note(session, how);
             }));
   }
 
-  private void note(Session session) {
+  private void note(Session session, String how) {
     String who =
         session.kind() == SessionKind.PORTAL
             ? "account:" + session.subject()
@@ -60,7 +69,7 @@ public final class EndSession {
                 .map(Operator::loginName)
                 .map(name -> "operator:" + name)
                 .orElse("operator:" + session.subject());
-    String action = session.kind() == SessionKind.PORTAL ? "portal.logout" : "office.logout";
+    String action = (session.kind() == SessionKind.PORTAL ? "portal" : "office") + how;
     audit.append(
         new AuditEvent(clock.instant().truncatedTo(ChronoUnit.MILLIS), who, action, who, Map.of()));
   }

@@ -46,6 +46,10 @@ class LogInTest {
     customer.endSession().end(in.token());
     assertThat(customer.account(in.token())).isEmpty();
     assertThat(tries(password)).isEqualTo(new Refused());
+    AccountId account = house.ports().accounts().byAccessKey(key).orElseThrow().id();
+    assertThat(house.ports().audit().on("account:" + account.value(), 9))
+        .extracting(AuditEvent::action)
+        .contains("portal.login", "portal.logout");
   }
 
   @Test

@@ -13,23 +13,22 @@ public abstract class SecondFactorsContract {
   private static final Instant NOW = Instant.parse("2026-11-20T03:00:00.654321Z");
   private static final TotpSecret SECRET = TotpSecret.ofHex("0123456789abcdef".repeat(4));
 
+  private final Operators operators;
   private final SecondFactors factors;
-  private final OperatorId examiner;
-  private final OperatorId approver;
+  private final Operator staff = OperatorSamples.examiner();
+  private final Operator other = OperatorSamples.approver();
+  private final OperatorId examiner = staff.id();
+  private final OperatorId approver = other.id();
 
   protected SecondFactorsContract(Repositories repositories) {
     factors = repositories.secondFactors();
-    Operator one = OperatorSamples.examiner();
-    Operator other = OperatorSamples.approver();
-    repositories.operators().add(one);
-    repositories.operators().add(other);
-    examiner = one.id();
-    approver = other.id();
+    operators = repositories.operators();
   }
 
   @Test
   @DisplayName("OPR-1 an operator has at most one, and it is found as it was added")
   void added() {
+    addStaff();
     SecondFactor factor = new SecondFactor(examiner, SECRET, 41, NOW);
     assertThat(factors.of(examiner)).isEmpty();
     assertThat(factors.add(factor)).isTrue();
@@ -41,6 +40,7 @@ public abstract class SecondFactorsContract {
   @Test
   @DisplayName("OPR-1 a step is used once, and none before it any more")
   void steps() {
+    addStaff();
     assertThat(factors.useStep(examiner, 42)).isFalse();
     factors.add(new SecondFactor(examiner, SECRET, 41, NOW));
     assertThat(factors.useStep(examiner, 41)).isFalse();
@@ -53,6 +53,7 @@ public abstract class SecondFactorsContract {
   @Test
   @DisplayName("OPR-1 a recovery code is used once, by the operator whose it is")
   void recoveryCodes() {
+    addStaff();
     factors.replaceRecoveryCodes(examiner, List.of("a", "b"));
     assertThat(factors.recoveryCodesLeft(examiner)).isEqualTo(2);
     assertThat(factors.useRecoveryCode(approver, "a", NOW)).isFalse();
@@ -65,6 +66,7 @@ public abstract class SecondFactorsContract {
   @Test
   @DisplayName("OPR-1 new recovery codes end the earlier ones")
   void replaced() {
+    addStaff();
     factors.replaceRecoveryCodes(examiner, List.of("a", "b"));
     factors.replaceRecoveryCodes(examiner, List.of("c"));
     assertThat(factors.recoveryCodesLeft(examiner)).isEqualTo(1);
@@ -74,6 +76,7 @@ public abstract class SecondFactorsContract {
   @Test
   @DisplayName("OPR-1 removed it is gone with its recovery codes, and another can be added")
   void removed() {
+    addStaff();
     factors.add(new SecondFactor(examiner, SECRET, 41, NOW));
     factors.replaceRecoveryCodes(examiner, List.of("a"));
     factors.add(new SecondFactor(approver, SECRET, 41, NOW));
@@ -83,5 +86,10 @@ public abstract class SecondFactorsContract {
     assertThat(factors.recoveryCodesLeft(examiner)).isZero();
     assertThat(factors.of(approver)).isPresent();
     assertThat(factors.add(new SecondFactor(examiner, SECRET, 1, NOW))).isTrue();
+  }
+
+  private void addStaff() {
+    operators.add(staff);
+    operators.add(other);
   }
 }
