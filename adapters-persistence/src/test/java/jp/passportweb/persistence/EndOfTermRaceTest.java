@@ -139,7 +139,13 @@ class EndOfTermRaceTest {
     return new SendExpiryNotices(
         ports.expiryNotices(),
         ports.records(),
-        new ReadSituation(ports.records(), ports.contracts(), ports.certificates(), ports.revocations(), catalog, clock),
+        new ReadSituation(
+            ports.records(),
+            ports.contracts(),
+            ports.certificates(),
+            ports.revocations(),
+            catalog,
+            clock),
         new TellOfExpiry(
             ports.records(), ports.contracts(), ports.accounts(), postOffice(), catalog),
         ports.audit(),

@@ -6,7 +6,9 @@ import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.flyway.FlywayConfigurationProperties;
 import jakarta.inject.Singleton;
 
-/** Migrations need two connections at a time, and the pool of an H2 file has one: they open theirs. */
+/**
+ * Migrations need two connections at a time, and the pool of an H2 file has one: they open theirs.
+ */
 @Singleton
 final class MigrationsBesideThePool
     implements BeanCreatedEventListener<FlywayConfigurationProperties> {

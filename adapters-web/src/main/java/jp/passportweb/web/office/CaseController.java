@@ -44,8 +44,7 @@ final class CaseController {
   private final Catalog catalog;
   private final Pages pages;
 
-  CaseController(
-      ShowCase showCase, CaseSteps steps, Catalog catalog, Pages pages) {
+  CaseController(ShowCase showCase, CaseSteps steps, Catalog catalog, Pages pages) {
     this.showCase = showCase;
     this.steps = steps;
     this.catalog = catalog;

@@ -103,8 +103,7 @@ final class CaseSteps {
           revokeOnRequest.revokeUnconfirmed(
               seen, published(posted), posted.field(RevokeOnRequest.WHY));
       case REVOKE_COMPROMISED -> revokeCompromised.revoke(seen);
-      case REPORT_COMPROMISE ->
-          reportCompromise.report(seen, posted.field(ReportCompromise.PROOF));
+      case REPORT_COMPROMISE -> reportCompromise.report(seen, posted.field(ReportCompromise.PROOF));
     };
   }
 

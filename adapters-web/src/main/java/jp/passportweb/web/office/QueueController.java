@@ -29,8 +29,7 @@ final class QueueController {
   private final Catalog catalog;
   private final Pages pages;
 
-  QueueController(
-      ListQueue listQueue, ShowKeyLists showKeyLists, Catalog catalog, Pages pages) {
+  QueueController(ListQueue listQueue, ShowKeyLists showKeyLists, Catalog catalog, Pages pages) {
     this.listQueue = listQueue;
     this.showKeyLists = showKeyLists;
     this.catalog = catalog;

@@ -90,7 +90,10 @@ public final class TrailWords {
 
   public static String tone(AuditEvent event) {
     return switch (event.action()) {
-      case "review.refused", "certificate.stopped", "revocation.done-unconfirmed", "revocation.compromise-reported" ->
+      case "review.refused",
+          "certificate.stopped",
+          "revocation.done-unconfirmed",
+          "revocation.compromise-reported" ->
           "stop";
       case "certificate.issued" -> "ok";
       default -> "info";

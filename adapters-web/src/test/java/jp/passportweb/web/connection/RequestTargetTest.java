@@ -29,10 +29,43 @@ class RequestTargetTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "*", "a", "a:1", "ftp://a/b", "//a", "/a;b", "/a?b#c", "/a b", "/%", "/%4", "/%4g",
-        "/%00", "/%0d", "/%7f", "/%ff", "/%c0%af", "/%ed%a0%80", "/a\\b", "/%5c", "/..", "/../a",
-        "/a/./b", "/%2e", "/a/%2e%2E/b", "/a/..%2fb", "/?a=%", "/?a=%00", "/?a=%ff", "/?a=\u3042",
-        "/\u3042", "/{a}", "/?a={b}", "/?a=|", "http://a//b", "http:///a/..", "/%\uff11\uff11"
+        "",
+        "*",
+        "a",
+        "a:1",
+        "ftp://a/b",
+        "//a",
+        "/a;b",
+        "/a?b#c",
+        "/a b",
+        "/%",
+        "/%4",
+        "/%4g",
+        "/%00",
+        "/%0d",
+        "/%7f",
+        "/%ff",
+        "/%c0%af",
+        "/%ed%a0%80",
+        "/a\\b",
+        "/%5c",
+        "/..",
+        "/../a",
+        "/a/./b",
+        "/%2e",
+        "/a/%2e%2E/b",
+        "/a/..%2fb",
+        "/?a=%",
+        "/?a=%00",
+        "/?a=%ff",
+        "/?a=\u3042",
+        "/\u3042",
+        "/{a}",
+        "/?a={b}",
+        "/?a=|",
+        "http://a//b",
+        "http:///a/..",
+        "/%\uff11\uff11"
       })
   @DisplayName("§7 what others would read otherwise, or not at all, is none")
   void unread(String target) {

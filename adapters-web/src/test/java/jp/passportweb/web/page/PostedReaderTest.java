@@ -34,7 +34,8 @@ class PostedReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "text/plain", "application/json", ";;;", "multipart/mixed; boundary=a"})
+  @ValueSource(
+      strings = {"", "text/plain", "application/json", ";;;", "multipart/mixed; boundary=a"})
   @DisplayName("§7 of another type there are no fields")
   void otherType(String type) {
     assertThat(PostedReader.read(type, "a=b".getBytes(UTF_8)).orElseThrow().fields()).isEmpty();
@@ -42,7 +43,18 @@ class PostedReaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"a=%", "a=%4", "a=%zz", "%zz=a", "a=%00", "a=%ff", "=a", "=", "a=1&a=2", "a=1&%61=2"})
+      strings = {
+        "a=%",
+        "a=%4",
+        "a=%zz",
+        "%zz=a",
+        "a=%00",
+        "a=%ff",
+        "=a",
+        "=",
+        "a=1&a=2",
+        "a=1&%61=2"
+      })
   @DisplayName("§7 fields that have no one reading")
   void unread(String body) {
     assertThat(PostedReader.read(FORM, body.getBytes(UTF_8))).isEmpty();
@@ -107,10 +119,22 @@ class PostedReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "--b", "--b-", "--b\r\n", "--c--\r\n", "x--b--", "--b--\r\nx", "--b--x", "--b\r\n\r\n"})
+  @ValueSource(
+      strings = {
+        "",
+        "--b",
+        "--b-",
+        "--b\r\n",
+        "--c--\r\n",
+        "x--b--",
+        "--b--\r\nx",
+        "--b--x",
+        "--b\r\n\r\n"
+      })
   @DisplayName("§7 parts that were cut off, or have something before or behind them")
   void cut(String body) {
-    assertThat(PostedReader.read("multipart/form-data; boundary=b", body.getBytes(UTF_8))).isEmpty();
+    assertThat(PostedReader.read("multipart/form-data; boundary=b", body.getBytes(UTF_8)))
+        .isEmpty();
   }
 
   private static byte[] fields(int count) {

@@ -115,8 +115,7 @@ public final class RevokeCertificate {
     }
     revocations.revise(revised.get());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    records.addEvent(
-        new RecordEvent(record.id(), RecordEvent.Kind.REVOCATION_REVISED, "", now));
+    records.addEvent(new RecordEvent(record.id(), RecordEvent.Kind.REVOCATION_REVISED, "", now));
     conclude(command, record, certificate, "certificate.revocation-revised", now);
     return Outcome.REVISED;
   }

@@ -10,8 +10,8 @@ import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.review.Stop;
 
 /**
- * 新しいCSRを依頼する: the customer is asked for another CSR for the same names, and the examination
- * waits for it (LINT-1).
+ * 新しいCSRを依頼する: the customer is asked for another CSR for the same names, and the examination waits
+ * for it (LINT-1).
  */
 @Assembled
 public final class AskSigningRequest {

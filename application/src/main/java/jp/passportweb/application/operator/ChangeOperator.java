@@ -91,11 +91,7 @@ public final class ChangeOperator {
     return transactions.run(() -> {
       Optional<Operator> found = operators.byLoginName(loginName);
       Optional<OperatorRefusal> refusal =
-          stored(
-              loginName,
-              found.map(o -> o.withPassword(hash)),
-              "operator.password-reset",
-              actor);
+          stored(loginName, found.map(o -> o.withPassword(hash)), "operator.password-reset", actor);
       if (refusal.isEmpty()) {
         found.ifPresent(operator -> resetSecondFactor.reset(operator, actor));
       }

@@ -18,9 +18,9 @@ import jp.passportweb.domain.passkey.Octets;
 import jp.passportweb.domain.passkey.Passkey;
 import jp.passportweb.domain.passkey.PasskeyChallenge;
 import jp.passportweb.domain.passkey.PasskeyRefusal;
+import jp.passportweb.domain.passkey.PasskeyVerifier;
 import jp.passportweb.domain.passkey.PasskeyVerifier.Assertion;
 import jp.passportweb.domain.passkey.PasskeyVerifier.AssertionVerdict;
-import jp.passportweb.domain.passkey.PasskeyVerifier;
 import jp.passportweb.domain.passkey.Passkeys;
 import jp.passportweb.domain.session.SessionKind;
 

@@ -8,7 +8,6 @@ import jp.passportweb.application.request.draft.DraftReading;
 import jp.passportweb.application.request.draft.OpenStep;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
-import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.DocumentRequirement;
 import jp.passportweb.domain.request.draft.DraftId;
 import jp.passportweb.domain.request.draft.Step;
@@ -22,7 +21,8 @@ public final class ShowCompletion {
   private final ApplicationRecords records;
   private final ReadExamination readExamination;
 
-  public ShowCompletion(OpenStep openStep, ApplicationRecords records, ReadExamination readExamination) {
+  public ShowCompletion(
+      OpenStep openStep, ApplicationRecords records, ReadExamination readExamination) {
     this.openStep = openStep;
     this.records = records;
     this.readExamination = readExamination;

@@ -67,7 +67,11 @@ final class AccountHolder {
 
   EditProfile edit() {
     return new EditProfile(
-        ports.accountProfiles(), ports.profileChanges(), ports.resellerRequests(), world.transactions(), world.clock());
+        ports.accountProfiles(),
+        ports.profileChanges(),
+        ports.resellerRequests(),
+        world.transactions(),
+        world.clock());
   }
 
   /** 「次へ」: the form as it is registered, but for this field. */

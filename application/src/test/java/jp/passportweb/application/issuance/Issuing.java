@@ -79,6 +79,7 @@ final class Issuing {
           ports.audit(),
           catalog());
   final IssueCertificate issueCertificate;
+
   /** What the linter finds. */
   final List<LintFinding> findings = new ArrayList<>();
 
@@ -161,8 +162,9 @@ final class Issuing {
     for (Check.Kind kind : ExaminationRules.checksFor(RequestType.NEW, ValidationLevel.OV)) {
       ports.reviews().add(record, ReviewSamples.check(kind, "source", examiner, now));
     }
-    ports.reviews().add(
-        record, ReviewSamples.call(examiner, TelephoneConfirmation.Result.CONFIRMED, now));
+    ports
+        .reviews()
+        .add(record, ReviewSamples.call(examiner, TelephoneConfirmation.Result.CONFIRMED, now));
     return record;
   }
 

@@ -45,8 +45,7 @@ class StoppedIssuanceTest {
     assertThat(issuing.ports.outbox().everPut()).isEmpty();
     assertThat(findings())
         .isEqualTo(
-            "SERIAL_NUMBER (BR 7.1.2.7, RFC 5280 4.1.2.2): 1\n"
-                + "KEY_USAGE (BR 7.1.2.7.11): 04");
+            "SERIAL_NUMBER (BR 7.1.2.7, RFC 5280 4.1.2.2): 1\n" + "KEY_USAGE (BR 7.1.2.7.11): 04");
   }
 
   @Test
@@ -61,8 +60,10 @@ class StoppedIssuanceTest {
   @Test
   @DisplayName("§6.2 a key that became known meanwhile: another CSR is asked for, by mail and 「!」")
   void blockedMeanwhile() {
-    issuing.ports.blockedKeys().block(
-        issuing.record(record).content().basic().keyHash(), "keyCompromise", issuing.now());
+    issuing
+        .ports
+        .blockedKeys()
+        .block(issuing.record(record).content().basic().keyHash(), "keyCompromise", issuing.now());
     assertThat(issue()).isEqualTo(IssueCertificate.Outcome.STOPPED);
     assertStopped(Stop.Reason.SIGNING_REQUEST, RecordEvent.Kind.SIGNING_REQUEST_ASKED);
     assertThat(issuing.record(record).awaitsDocuments()).isTrue();
@@ -85,9 +86,11 @@ class StoppedIssuanceTest {
   void renewed() {
     issuing.pass(Duration.ofDays(200));
     OperatorId examiner = issuing.staff(OperatorRole.EXAMINER);
-    issuing.ports.reviews().add(
-        record,
-        ReviewSamples.check(Check.Kind.DOMAIN_CONTROL, "DNS", examiner, issuing.now()));
+    issuing
+        .ports
+        .reviews()
+        .add(
+            record, ReviewSamples.check(Check.Kind.DOMAIN_CONTROL, "DNS", examiner, issuing.now()));
     assertThat(issue()).isEqualTo(IssueCertificate.Outcome.ISSUED);
   }
 

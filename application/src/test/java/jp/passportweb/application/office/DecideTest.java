@@ -151,8 +151,7 @@ class DecideTest {
     assertThat(finish(record)).isEqualTo(tooLate);
     assertThat(approve(record, office.approver)).isEqualTo(tooLate);
     assertThat(office.giveBack(record, office.approver)).isEqualTo(tooLate);
-    assertThat(office.refuse(record, office.examiner, "理由"))
-        .isEqualTo(tooLate);
+    assertThat(office.refuse(record, office.examiner, "理由")).isEqualTo(tooLate);
     assertThat(office.trail(record)).isEmpty();
   }
 

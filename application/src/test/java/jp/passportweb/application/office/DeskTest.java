@@ -101,8 +101,7 @@ class DeskTest {
     assertThat(take((open, now) -> office.desk.save(open, read))).isEqualTo(CHANGED);
   }
 
-  private ReviewOutcome take(
-      BiConsumer<OpenCase, Instant> step) {
+  private ReviewOutcome take(BiConsumer<OpenCase, Instant> step) {
     return office.desk.take(record, office.examiner.id(), open -> Optional.empty(), step);
   }
 }

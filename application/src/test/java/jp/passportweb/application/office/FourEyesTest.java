@@ -104,8 +104,10 @@ class FourEyesTest {
     RecordId record = office.ovApplication();
     office.gatherAll(record, office.examiner);
     office.finish(record, office.examiner);
-    office.ports.blockedKeys().block(
-        office.record(record).content().basic().keyHash(), "keyCompromise", Office.NOW);
+    office
+        .ports
+        .blockedKeys()
+        .block(office.record(record).content().basic().keyHash(), "keyCompromise", Office.NOW);
     assertThat(office.approve(record, office.approver)).isInstanceOf(ReviewOutcome.Refused.class);
     assertThat(office.askSigningRequest.ask(office.seen(record, office.examiner)))
         .isEqualTo(new ReviewOutcome.Done());
@@ -119,9 +121,7 @@ class FourEyesTest {
   }
 
   private static ReviewOutcome missing(LintFinding finding) {
-    return refused(
-        new ReviewRefusal.EvidenceMissing(
-            List.of(new Outstanding.RuleBroken(finding))));
+    return refused(new ReviewRefusal.EvidenceMissing(List.of(new Outstanding.RuleBroken(finding))));
   }
 
   private static ReviewOutcome refused(ReviewRefusal refusal) {

@@ -53,8 +53,10 @@ class ListQueueTest {
   void blocked() {
     RecordId record = office.ovApplication();
     assertThat(queue("", 1).blocked()).isEmpty();
-    office.ports.blockedKeys().block(
-        office.record(record).content().basic().keyHash(), "keyCompromise", Office.NOW);
+    office
+        .ports
+        .blockedKeys()
+        .block(office.record(record).content().basic().keyHash(), "keyCompromise", Office.NOW);
     assertThat(queue("", 1).blocked()).containsExactly(record);
   }
 

@@ -64,6 +64,7 @@ final class Office {
   final Operator examiner = staff("examiner", OperatorRole.EXAMINER);
   final Operator colleague = staff("colleague", OperatorRole.EXAMINER);
   final Operator approver = staff("approver", OperatorRole.APPROVER);
+
   /** What the linter finds. */
   final List<LintFinding> findings = new ArrayList<>();
 
@@ -86,8 +87,7 @@ final class Office {
               ports.blockedKeys(),
               () -> now));
   final Desk desk =
-      new Desk(
-          layCase, ports.records(), ports.reviews(), ports.audit(), transactions, () -> now);
+      new Desk(layCase, ports.records(), ports.reviews(), ports.audit(), transactions, () -> now);
   final ReceiveDocument receiveDocument = new ReceiveDocument(desk);
   final RecordCheck recordCheck = new RecordCheck(desk);
   final RecordTelephoneConfirmation telephone = new RecordTelephoneConfirmation(desk);

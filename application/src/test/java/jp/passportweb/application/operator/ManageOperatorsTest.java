@@ -29,8 +29,7 @@ class ManageOperatorsTest {
   private final InMemoryRepositories ports = new InMemoryRepositories();
   private final PaperHashing hashing = new PaperHashing();
   private final AddOperator add =
-      new AddOperator(
-          ports.operators(), hashing, ports.audit(), new Straightaway(), () -> NOW);
+      new AddOperator(ports.operators(), hashing, ports.audit(), new Straightaway(), () -> NOW);
   private final ChangeOperator change =
       new ChangeOperator(
           ports.operators(),

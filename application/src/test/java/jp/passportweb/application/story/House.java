@@ -167,9 +167,7 @@ public final class House {
   public Optional<Revocation> revocation(RecordId record) {
     Issuance.Intended certificate =
         ports().certificates().ofRecord(record).orElseThrow().intention();
-    return ports()
-        .revocations()
-        .of(certificate.authority(), certificate.serial());
+    return ports().revocations().of(certificate.authority(), certificate.serial());
   }
 
   /** What the world is told by the seals. */

@@ -146,14 +146,12 @@ public final class Office {
             world.ports().certificates(),
             House.revokeAndTell(world),
             House.tellOutcome(world));
-    return new CompleteRequest(desk, terminate, House.tellOutcome(world))
-        .complete(seen(record));
+    return new CompleteRequest(desk, terminate, House.tellOutcome(world)).complete(seen(record));
   }
 
   /** 失効する. */
   public ReviewOutcome revokes(RecordId record, CrlReason published) {
-    return new RevokeOnRequest(desk, House.revokeAndTell(world))
-        .revoke(seen(record), published);
+    return new RevokeOnRequest(desk, House.revokeAndTell(world)).revoke(seen(record), published);
   }
 
   /** 以前の証明書を先に失効する. */

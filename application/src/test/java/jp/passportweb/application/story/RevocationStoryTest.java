@@ -66,7 +66,8 @@ class RevocationStoryTest {
   void unconfirmed() {
     RecordId certified = house.hasIssued(FilledForm.of(CatalogSamples.SR));
     RecordId request = asks(certified, RevocationReason.REPLACEMENT);
-    assertThat(office.revokesUnconfirmed(request, CrlReason.SUPERSEDED, "三度かけたが不在。期限が近い。")).isEqualTo(DONE);
+    assertThat(office.revokesUnconfirmed(request, CrlReason.SUPERSEDED, "三度かけたが不在。期限が近い。"))
+        .isEqualTo(DONE);
     assertThat(house.revoked(certified)).contains(CrlReason.SUPERSEDED);
     assertThat(house.ports().audit().on(house.record(request).receiptNumber().text(), 9))
         .extracting(AuditEvent::action, AuditEvent::details)

@@ -31,7 +31,8 @@ class StoppedStoryTest {
   }
 
   @Test
-  @DisplayName("a blocked key: mail, 「!」, another CSR of the customer, and the certificate after all")
+  @DisplayName(
+      "a blocked key: mail, 「!」, another CSR of the customer, and the certificate after all")
   void blockedKey() {
     blocks();
     assertThat(house.issues()).isZero();
@@ -69,8 +70,7 @@ class StoppedStoryTest {
   void refused() {
     blocks();
     house.issues();
-    assertThat(office.refuses(record, "新しいCSRをいただけませんでした。"))
-        .isEqualTo(new ReviewOutcome.Done());
+    assertThat(office.refuses(record, "新しいCSRをいただけませんでした。")).isEqualTo(new ReviewOutcome.Done());
     assertThat(handIn(PaperRequests.withKey("another", name())))
         .isEqualTo(new HandInSigningRequest.Outcome.NotTaken());
   }
@@ -99,15 +99,19 @@ class StoppedStoryTest {
             house
                 .customer()
                 .handInSigningRequest()
-                .handIn(house.record(strangers).account(), record, SubmittedSigningRequest.ofText("")))
+                .handIn(
+                    house.record(strangers).account(), record, SubmittedSigningRequest.ofText("")))
         .isEqualTo(new HandInSigningRequest.Outcome.NoSuchRecord());
   }
 
   private void blocks() {
-    house.ports().blockedKeys().block(
-        house.record(record).content().basic().keyHash(),
-        "keyCompromise",
-        house.clock().instant());
+    house
+        .ports()
+        .blockedKeys()
+        .block(
+            house.record(record).content().basic().keyHash(),
+            "keyCompromise",
+            house.clock().instant());
   }
 
   private String name() {

@@ -60,7 +60,9 @@ public final class SecretSource {
     }
   }
 
-  /** What a secret may have meant: key material, or a phrase before and since they are stretched. */
+  /**
+   * What a secret may have meant: key material, or a phrase before and since they are stretched.
+   */
   private List<Secret> all(String secret) throws IOException {
     List<Secret> all = new ArrayList<>(List.of(new Secret(secret)));
     if (!SecretStrength.isKeyMaterial(secret) && Files.exists(derivationFile())) {

@@ -297,8 +297,9 @@ class RequestEffectsIT {
 
   @Test
   @Order(12)
-  @DisplayName("LINT-1, REV-4 a key that the office learns to be compromised stops what it is in,"
-      + " until the customer hands in another CSR")
+  @DisplayName(
+      "LINT-1, REV-4 a key that the office learns to be compromised stops what it is in,"
+          + " until the customer hands in another CSR")
   void stoppedAndMended() {
     String host = "fifth.aozora.example.jp";
     String csr = csr(host);
@@ -330,9 +331,7 @@ class RequestEffectsIT {
     examiner.page.navigate(system.url("/office"));
     examiner.sees("お客様の新しいCSRを待つ");
     Eyes.look(examiner.page, "office-queue-stopped");
-    system
-        .mails()
-        .await(application.mail("touroku"), "新しいCSRのご提出のお願い（受付番号 " + stopped + "）", 1);
+    system.mails().await(application.mail("touroku"), "新しいCSRのご提出のお願い（受付番号 " + stopped + "）", 1);
     handsInAnother(host, csr);
     examiner.opens(stopped);
     examiner.press("FINISH");

@@ -20,6 +20,8 @@ class NamePolicyTest {
 
   private static NamePolicy policy(boolean evaluation) {
     return new PkiWiring()
-        .namePolicy(new WebSettings(URI.create("https://passport.example"), evaluation, OneTimePassword.LIFE));
+        .namePolicy(
+            new WebSettings(
+                URI.create("https://passport.example"), evaluation, OneTimePassword.LIFE));
   }
 }

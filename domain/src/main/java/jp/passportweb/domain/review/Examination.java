@@ -97,7 +97,8 @@ public record Examination(
     Outstanding missing = new Outstanding.Unchecked(kind);
     return review
         .check(kind)
-        .map(check -> tooOld(age.isGood(check), new Outstanding.TooOld(missing, age.lastDay(check))))
+        .map(
+            check -> tooOld(age.isGood(check), new Outstanding.TooOld(missing, age.lastDay(check))))
         .orElse(Optional.of(missing));
   }
 

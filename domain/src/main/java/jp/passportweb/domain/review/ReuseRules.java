@@ -32,9 +32,7 @@ public final class ReuseRules {
             .filter(good -> age.isGoodUntil(good.until()))
             .toList();
     GoodCall call =
-        newestCall(record, earlier, age)
-            .filter(good -> age.isGoodUntil(good.until()))
-            .orElse(null);
+        newestCall(record, earlier, age).filter(good -> age.isGoodUntil(good.until())).orElse(null);
     return new ReusedEvidence(checks, call);
   }
 

@@ -15,8 +15,7 @@ final class PrivateKeyText {
               + "|PuTTY-User-Key-File|Private-Lines:");
 
   /** A SEQUENCE's tag is an M in base64; the letter after it tells a length that a key can have. */
-  private static final Pattern SEQUENCE_IN_BASE64 =
-      Pattern.compile("(?<![A-Za-z0-9+/])M[B-I]");
+  private static final Pattern SEQUENCE_IN_BASE64 = Pattern.compile("(?<![A-Za-z0-9+/])M[B-I]");
 
   private static final int CHARACTERS_THAT_TELL = 512;
   private static final int FEWEST_CHARACTERS = 40;

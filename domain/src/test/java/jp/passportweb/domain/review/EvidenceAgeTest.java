@@ -70,8 +70,7 @@ class EvidenceAgeTest {
     Examination late = examination(ValidationLevel.OV, 399);
     assertThat(late.outstanding(REVIEW).getFirst())
         .isEqualTo(
-            new Outstanding.TooOld(
-                new Outstanding.Document(REGISTRY), GATHERED.plusDays(398)));
+            new Outstanding.TooOld(new Outstanding.Document(REGISTRY), GATHERED.plusDays(398)));
     assertThat(late.awaitsCustomer(REVIEW)).isTrue();
   }
 

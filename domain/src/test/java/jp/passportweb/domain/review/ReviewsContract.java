@@ -179,7 +179,8 @@ public abstract class ReviewsContract {
         Named.of(
             "a check that a colleague made anew",
             (t, p) -> {
-              t.reviews.add(p.record, ReviewSamples.check(Check.Kind.DOMAIN_CONTROL, "a", p.by, NOW));
+              t.reviews.add(
+                  p.record, ReviewSamples.check(Check.Kind.DOMAIN_CONTROL, "a", p.by, NOW));
               t.reviews.add(
                   p.record, ReviewSamples.check(Check.Kind.DOMAIN_CONTROL, "b", p.colleague, NOW));
             }),

@@ -15,8 +15,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import jp.passportweb.application.request.newsigningrequest.HandInSigningRequest.Outcome;
 import jp.passportweb.application.request.newsigningrequest.HandInSigningRequest;
+import jp.passportweb.application.request.newsigningrequest.HandInSigningRequest.Outcome;
 import jp.passportweb.application.request.newsigningrequest.ShowSigningRequestForm;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
@@ -106,9 +106,7 @@ public final class NewSigningRequestController {
             && !SubmittedSigningRequest.holdsPrivateKey(typed);
     FormView form =
         FormView.of(
-            page,
-            Map.of(CSR, keeps ? typed : ""),
-            List.of(new FieldProblem(CSR, unfit.problem())));
+            page, Map.of(CSR, keeps ? typed : ""), List.of(new FieldProblem(CSR, unfit.problem())));
     SigningRequestView csr = SigningRequestView.of(page, unfit.csr());
     String why = form.error(CSR);
     return pages.show(

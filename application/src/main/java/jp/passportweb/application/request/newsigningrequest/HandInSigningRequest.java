@@ -101,8 +101,7 @@ public final class HandInSigningRequest {
     ApplicationRecord record = found.get();
     BasicInformation applied = record.content().basic();
     Review review = reviews.of(id);
-    if (!NewSigningRequestRules.isTaken(
-        record, review, blockedKeys.contains(applied.keyHash()))) {
+    if (!NewSigningRequestRules.isTaken(record, review, blockedKeys.contains(applied.keyHash()))) {
       return new Outcome.NotTaken();
     }
     SigningRequestExamination csr =

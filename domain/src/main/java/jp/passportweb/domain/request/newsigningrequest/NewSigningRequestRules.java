@@ -53,10 +53,9 @@ public final class NewSigningRequestRules {
             .filter(name -> !applied.names().contains(name))
             .findFirst()
             .map(name -> new InputProblem.NameNotApplied(name.text()));
-    return other.or(
-        () ->
-            key.equals(applied.keyHash())
-                ? Optional.of(new InputProblem.SameKeyAgain())
-                : Optional.empty());
+    return other.or(() ->
+        key.equals(applied.keyHash())
+            ? Optional.of(new InputProblem.SameKeyAgain())
+            : Optional.empty());
   }
 }

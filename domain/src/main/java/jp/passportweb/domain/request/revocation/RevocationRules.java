@@ -62,8 +62,7 @@ public final class RevocationRules {
       @Nullable CertificateStanding certificate, LocalDate today) {
     return certificate == null
         ? Optional.of(new Refusal.Revoked())
-        : when(
-            today.isAfter(certificate.lastDay()), new Refusal.Expired(certificate.lastDay()));
+        : when(today.isAfter(certificate.lastDay()), new Refusal.Expired(certificate.lastDay()));
   }
 
   private static boolean isRevoked(@Nullable CertificateStanding certificate) {
@@ -75,7 +74,6 @@ public final class RevocationRules {
     return situation
         .reportedCompromise()
         .<Refusal>map(f -> new Refusal.AlreadyRequested(f.type(), f.receipt()))
-        .or(() ->
-            when(certificate != null && certificate.compromised(), new Refusal.Revoked()));
+        .or(() -> when(certificate != null && certificate.compromised(), new Refusal.Revoked()));
   }
 }
