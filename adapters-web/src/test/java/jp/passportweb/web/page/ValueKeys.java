@@ -53,6 +53,7 @@ import jp.passportweb.web.office.Act;
 import jp.passportweb.web.office.CheckForm;
 import jp.passportweb.web.office.TrailWords;
 import jp.passportweb.web.portal.StatusWords;
+import jp.passportweb.web.request.draft.ConfirmView.Unsent;
 import jp.passportweb.web.seal.SealPicture;
 
 /** The keys that sources put together: a constant or a form's field is a part of them. */
@@ -131,6 +132,8 @@ final class ValueKeys {
 
   private void requests() {
     add("confirm.", List.of("apply", "check"));
+    add("confirm.unsent.", names(Unsent.values()));
+    add("confirm.unsent-about.", names(Unsent.values()));
     add("confirm.consequence.", names(RequestType.values()));
     add("details.lead.", List.of("REVOCATION", "TERMINATION"));
     add("done.sentence.", names(RequestType.values()));

@@ -42,14 +42,6 @@ public record ConfirmView(
         case LATER -> "later";
       };
     }
-
-    /** The words, and with {@code .about} behind them what to do. */
-    public String key() {
-      return switch (this) {
-        case CHANGED -> "confirm.meanwhile";
-        case LATER -> "confirm.later";
-      };
-    }
   }
 
   static ConfirmView of(

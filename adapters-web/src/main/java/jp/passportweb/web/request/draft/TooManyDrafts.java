@@ -12,16 +12,21 @@ public final class TooManyDrafts {
 
   public static HttpResponse<String> show(
       DraftDesk desk, HttpRequest<?> request, DraftLimits.Reached reached) {
-    String key =
-        switch (reached) {
-          case HOLDER -> desk.account(request).isPresent() ? "many-drafts-account" : "many-drafts";
-          case ADDRESS -> "many-drafts-address";
-        };
     return desk.pages()
         .show(
             request,
             HttpStatus.TOO_MANY_REQUESTS,
             "page/problem.jte",
-            new Problems.ProblemView(key, ""));
+            words(reached, desk.account(request).isPresent()));
+  }
+
+  private static Problems.ProblemView words(DraftLimits.Reached reached, boolean ofAccount) {
+    return switch (reached) {
+      case ADDRESS -> new Problems.ProblemView("many-drafts-address", "");
+      case HOLDER ->
+          ofAccount
+              ? new Problems.ProblemView("many-drafts-account", "")
+              : new Problems.ProblemView("many-drafts", "");
+    };
   }
 }
