@@ -2,13 +2,14 @@ package jp.passportweb.bootstrap.crash;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import jp.passportweb.bootstrap.acceptance.RunningSystem;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** An examiner and an approver, who go on wherever a record stands. */
 final class Office {
+  private static final List<String> STAGES = List.of("OPEN", "REVOCATIONS", "CLOSED");
   private static final Map<String, String> CALL =
       Map.of(
           "calledNumber", "03-5775-8720",
@@ -42,7 +43,7 @@ final class Office {
   /** Examines a submitted application and has it approved. */
   void approves(Order order) throws IOException {
     while (true) {
-      Browser.Screen page = record(examiner, order.host(), "");
+      Browser.Screen page = record(examiner, order, "新規発行");
       if (page.has(act("APPROVE")) || page.has("button[aria-describedby=why-APPROVE]")) {
         break;
       }
@@ -52,7 +53,7 @@ final class Office {
       }
       examines(page);
     }
-    record(approver, order.host(), "").mustPress(act("APPROVE"), Map.of());
+    record(approver, order, "新規発行").mustPress(act("APPROVE"), Map.of());
     order.acknowledged(Order.Stage.APPROVED);
   }
 
@@ -72,7 +73,7 @@ final class Office {
 
   /** Revokes what the customer asked to revoke. */
   void revokes(Order order) throws IOException {
-    Browser.Screen page = record(examiner, order.host(), "失効");
+    Browser.Screen page = record(examiner, order, "失効");
     while (!page.has(act("REVOKE")) && !isOver(page)) {
       page =
           page.has(act("START"))
@@ -92,26 +93,25 @@ final class Office {
 
   private static Map<String, String> sources(Browser.Screen page) {
     Map<String, String> typed = new HashMap<>();
-    for (Element field :
-        page.page.select("article.evidence > form").first().select("[name^=source-]")) {
+    for (Element field : page.page.select("article.evidence > form [name^=source-]")) {
       typed.put(field.attr("name"), "登記情報提供サービスと照合");
     }
     return typed;
   }
 
-  private static Browser.Screen record(Browser browser, String host, String kind)
+  private static Browser.Screen record(Browser browser, Order order, String kind)
       throws IOException {
-    Browser.Screen queue = browser.open("/office?q=" + host);
-    @Nullable Element link =
-        queue.page.select("main table tbody tr").stream()
-            .filter(row -> row.text().contains(kind))
-            .map(row -> row.selectFirst("a"))
-            .findFirst()
-            .orElse(null);
-    if (link == null) {
-      throw new AssertionError("the office does not find " + host + ": " + queue.page.text());
+    for (String stage : STAGES) {
+      Browser.Screen queue = browser.open("/office?stage=" + stage + "&q=" + order.host());
+      for (Element row : queue.page.select("main table tbody tr")) {
+        Element asked = row.selectFirst("[data-label=お申込種別]");
+        Element link = row.selectFirst("a[href*=/records/]");
+        if (asked != null && link != null && asked.text().startsWith(kind)) {
+          return browser.open(link.attr("href"));
+        }
+      }
     }
-    return browser.open(link.attr("href"));
+    throw new AssertionError("the office does not find " + kind + " of " + order.host());
   }
 
   private static String act(String name) {
