@@ -33,7 +33,9 @@ public final class Main {
     System.setProperty("passport.log.target", "System.err");
     Terminal terminal =
         new Terminal(
-            System.in, new PrintWriter(System.out, true), new PrintWriter(System.err, true));
+            System.in,
+            new PrintWriter(System.out, true, System.out.charset()),
+            new PrintWriter(System.err, true, System.err.charset()));
     return new CommandLineFront(terminal, StartFailures::reason).run(args);
   }
 

@@ -32,7 +32,7 @@ final class AnswerHeaders extends ChannelOutboundHandlerAdapter {
     if (message instanceof HttpResponse response && response.status().code() >= 200) {
       add(response.headers());
     }
-    context.write(message, promise);
+    var _ = context.write(message, promise);
   }
 
   private void add(HttpHeaders headers) {

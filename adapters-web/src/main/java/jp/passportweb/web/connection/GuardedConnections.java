@@ -66,7 +66,7 @@ final class GuardedConnections implements BeanCreatedEventListener<NettyServerCu
       if (!proxies.trust(address)) {
         channel.closeFuture().addListener(_ -> count.closed(address));
         if (count.opened(address) > limits.perAddress()) {
-          channel.close();
+          var _ = channel.close();
         }
       }
     }

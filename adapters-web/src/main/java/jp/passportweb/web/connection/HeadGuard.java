@@ -57,8 +57,9 @@ final class HeadGuard extends ChannelDuplexHandler {
       head.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
     }
     boolean last = closing && answer && message instanceof LastHttpContent;
-    context.write(
-        message, last ? promise.unvoid().addListener(ChannelFutureListener.CLOSE) : promise);
+    var _ =
+        context.write(
+            message, last ? promise.unvoid().addListener(ChannelFutureListener.CLOSE) : promise);
   }
 
   private void head(ChannelHandlerContext context, HttpRequest request) {

@@ -38,7 +38,7 @@ final class RequestClock {
           received += bytes.readableBytes();
         }
         if (alarm == null) {
-          wake(context, limits.head(), context::close);
+          wake(context, limits.head(), () -> hangUp(context));
         }
         context.fireChannelRead(message);
       }
@@ -87,7 +87,7 @@ final class RequestClock {
     if (granted.compareTo(taken) > 0) {
       await(context, taken, granted);
     } else {
-      wake(context, LAST_WORDS, context::close);
+      wake(context, LAST_WORDS, () -> hangUp(context));
       context.fireExceptionCaught(new SlowBody());
     }
   }
@@ -102,5 +102,9 @@ final class RequestClock {
       alarm.cancel(false);
       alarm = null;
     }
+  }
+
+  private static void hangUp(ChannelHandlerContext context) {
+    var _ = context.close();
   }
 }

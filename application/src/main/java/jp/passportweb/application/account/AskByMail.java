@@ -63,7 +63,8 @@ public final class AskByMail {
     return transactions.run(() -> {
       Throttle throttle =
           throttles.forUpdate(Guessing.COUNTERS + "inquiry:" + kind + ":" + from, now);
-      if (throttle.lockedUntil() instanceof Instant until && throttle.isLocked(now)) {
+      Instant until = throttle.lockedUntil();
+      if (until != null && throttle.isLocked(now)) {
         return new Outcome.NotBefore(until);
       }
       if (inquiries.waiting() >= limits.inquiriesWaiting()) {

@@ -31,7 +31,7 @@ final class PasswordInput {
   /** What was typed or piped; nothing where there is nothing, or it was typed differently. */
   Optional<String> read() {
     Console console = System.console();
-    return console != null && console.isTerminal() ? typedTwice(console) : piped();
+    return console.isTerminal() ? typedTwice(console) : piped();
   }
 
   private static Optional<String> typedTwice(Console console) {

@@ -303,14 +303,14 @@ class RequestEffectsIT {
   void stoppedAndMended() {
     String host = "fifth.aozora.example.jp";
     String csr = csr(host);
-    examiner.opens(applies(host, csr));
+    examiner.opens(applies(csr));
     examiner.examines();
     int before = issuedMails();
     examiner.approves();
     awaitIssued(before + 1);
     applicant.opens(host, "新規発行");
     RelyingParty certified = new RelyingParty(system, applicant.certificate(), ahead);
-    String stopped = applies(host, csr);
+    String stopped = applies(csr);
     examiner.opens(stopped);
     examiner.examines();
     examiner.opens(host);
@@ -339,7 +339,7 @@ class RequestEffectsIT {
     awaitIssued(before + 2);
   }
 
-  private static String applies(String host, String csr) {
+  private static String applies(String csr) {
     applicant.appliesAgain(
         new Application(
             application.service(), "1年", application.organization(), csr, application.mailHost()));

@@ -71,8 +71,7 @@ final class Customer {
         .follow();
     Browser.Screen list = browser.open("/user");
     Browser.Screen page =
-        browser.open(
-            list.page.select("tbody tr a[href*=/records/]").eachAttr("href").getFirst());
+        browser.open(list.page.select("tbody tr a[href*=/records/]").eachAttr("href").getFirst());
     page =
         page.mustPress("form:has(select[name=request]) button", Map.of("request", "REVOCATION"))
             .follow();

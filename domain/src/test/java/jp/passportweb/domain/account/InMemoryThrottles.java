@@ -46,7 +46,7 @@ public final class InMemoryThrottles implements Throttles {
         byKey.values().stream()
             .filter(t -> t.key().startsWith(prefix))
             .sorted(
-                Comparator.comparing(Throttle::failures)
+                Comparator.comparingInt(Throttle::failures)
                     .thenComparing(Throttle::windowStart)
                     .reversed())
             .skip(most)
