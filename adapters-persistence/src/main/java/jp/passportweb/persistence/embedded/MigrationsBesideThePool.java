@@ -1,17 +1,19 @@
 package jp.passportweb.persistence.embedded;
 
 import io.micronaut.context.annotation.Property;
-import io.micronaut.context.event.BeanCreatedEvent;
-import io.micronaut.context.event.BeanCreatedEventListener;
-import io.micronaut.flyway.FlywayConfigurationProperties;
+import io.micronaut.flyway.FlywayConfigurationCustomizer;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Migrations need two connections at a time, and the pool of an H2 file has one: they open theirs.
  */
 @Singleton
-final class MigrationsBesideThePool
-    implements BeanCreatedEventListener<FlywayConfigurationProperties> {
+@Named(MigrationsBesideThePool.DATA_SOURCE)
+final class MigrationsBesideThePool implements FlywayConfigurationCustomizer {
+  static final String DATA_SOURCE = "default";
+
   private final String url;
   private final String user;
   private final String password;
@@ -26,14 +28,14 @@ final class MigrationsBesideThePool
   }
 
   @Override
-  public FlywayConfigurationProperties onCreated(
-      BeanCreatedEvent<FlywayConfigurationProperties> event) {
-    FlywayConfigurationProperties migrations = event.getBean();
+  public void customizeFluentConfiguration(FluentConfiguration migrations) {
     if (OneConnection.isFor(url)) {
-      migrations.setUrl(url);
-      migrations.setUser(user);
-      migrations.setPassword(password);
+      migrations.dataSource(url, user, password);
     }
-    return migrations;
+  }
+
+  @Override
+  public String getName() {
+    return DATA_SOURCE;
   }
 }
