@@ -18,7 +18,9 @@ final class OneConnection implements BeanCreatedEventListener<DatasourceConfigur
   private static final String H2 = "jdbc:h2:";
   private static final String FILE = H2 + "file:";
 
-  /** H2 2.4.240 answers "exists" from before the transaction's own insert; a fresh look is right. */
+  /**
+   * H2 2.4.240 answers "exists" from before the transaction's own insert; a fresh look is right.
+   */
   private static final String LOOK_AFRESH = "set optimize_reuse_results 0";
 
   private static final int FOR_EVER = 0;

@@ -37,7 +37,7 @@ public final class StageWords {
       Page page, RecordSummary row, CertificateService service, boolean blocked) {
     String key = "office.next.";
     if (row.status().isOpen() && row.stop() != null) {
-      return page.t(key + "stopped." + row.stop());
+      return page.t("office.next.stopped." + row.stop());
     }
     if (blocked) {
       return page.t(key + "blocked");

@@ -72,6 +72,8 @@ final class ValueKeys {
     needed.requests();
     needed.search();
     needed.guide();
+    needed.add("coupon.resellers.done.", List.of("granted", "refused", "changed"));
+    needed.add("trouble.", List.of("private-key", "private-key-blocked"), ".title", ".text");
     needed.add("finding.", findings(), ".title", ".why");
     return needed.keys;
   }
@@ -157,7 +159,9 @@ final class ValueKeys {
     add("office.done.", names(Act.values()));
     add("login-certificate.state.", names(LoginCertificate.State.values()));
     add("office.stage.", names(OfficeFilter.values()));
-    add("office.next.", List.of("ACCEPTED", "IN_REVIEW", "ISSUING", "documents", "revocation"));
+    add(
+        "office.next.",
+        List.of("ACCEPTED", "IN_REVIEW", "ISSUING", "documents", "revocation", "blocked"));
     add("office.next.stopped.", names(Stop.Reason.values()));
     add("office.published.", names(CrlReason.values()));
     add("office.stopped.", names(Stop.Reason.values()));

@@ -63,7 +63,8 @@ class LogInByPasskeyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", ".", "x.1", "6f3f0d2e-0000-4000-8000-000000000000.", "1.9999999999999999"})
+  @ValueSource(
+      strings = {"", ".", "x.1", "6f3f0d2e-0000-4000-8000-000000000000.", "1.9999999999999999"})
   @DisplayName("LOGIN-1 what is no ticket opens nothing")
   void noTicket(String ticket) {
     PasskeyChallenge made = holder.beginLogin.begin(Holder.BROWSER);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A new password: typed twice at a terminal, piped in as one line, or made. */
@@ -30,7 +31,7 @@ final class PasswordInput {
 
   /** What was typed or piped; nothing where there is nothing, or it was typed differently. */
   Optional<String> read() {
-    Console console = System.console();
+    Console console = Objects.requireNonNull(System.console(), "never null since JDK 22");
     return console.isTerminal() ? typedTwice(console) : piped();
   }
 

@@ -8,8 +8,8 @@ import java.util.List;
  * full-width letters, text around the block, header lines left out altogether.
  */
 public sealed interface SubmittedSigningRequest {
-  /** Characters or bytes that are looked at; a CSR of a hundred names needs a fifth. */
-  int LARGEST = 32 * 1024;
+  /** Characters or bytes that are looked at; a CSR of a hundred names needs a tenth. */
+  int LARGEST = 64 * 1024;
 
   /** The bytes that claim to be a CSR; whether they are is for the reader to tell. */
   record Found(Der der) implements SubmittedSigningRequest {}
