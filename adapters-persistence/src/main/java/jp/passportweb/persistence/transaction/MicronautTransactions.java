@@ -9,7 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import jp.passportweb.application.transaction.Transactions;
 
-/** Transactions of Micronaut, which Data JDBC and jOOQ share. */
+/** Transactions of Micronaut, which Data JDBC and jOOQ share, done again where given up (NOD-3). */
 @Singleton
 final class MicronautTransactions implements Transactions {
   /** How often work is tried in all, before the failure is told. */

@@ -7,9 +7,10 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import java.util.List;
+import jp.passportweb.application.certificate.ShowRepository;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.ServerSoftware;
-import jp.passportweb.domain.certificate.CertificateAuthority;
+import jp.passportweb.domain.certificate.AuthorityCertificate;
 import jp.passportweb.web.page.Pages;
 
 /** 証明書設定ページ and ステッカーの設定ページ (guide §4), for every kind of server. */
@@ -19,12 +20,12 @@ public final class InstallationController {
   private static final String EXAMPLE = "www.example.jp";
 
   private final Catalog catalog;
-  private final CertificateAuthority authority;
+  private final ShowRepository repository;
   private final Pages pages;
 
-  InstallationController(Catalog catalog, CertificateAuthority authority, Pages pages) {
+  InstallationController(Catalog catalog, ShowRepository repository, Pages pages) {
     this.catalog = catalog;
-    this.authority = authority;
+    this.repository = repository;
     this.pages = pages;
   }
 
@@ -45,13 +46,14 @@ public final class InstallationController {
         catalog.serverSoftware().stream()
             .map(software -> new Server(software, InstallationHints.of(software.code(), EXAMPLE)))
             .toList();
+    AuthorityCertificate root = repository.root();
     return pages.show(
         request,
         "installation/page.jte",
         new InstallationView(
             servers,
             servers.getFirst().hint().check(),
-            authority.root().name(),
-            "/repository/" + authority.root().slug() + ".pem"));
+            root.name(),
+            "/repository/" + root.slug() + ".pem"));
   }
 }

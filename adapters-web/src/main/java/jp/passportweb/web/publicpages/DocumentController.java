@@ -8,7 +8,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import java.util.List;
 import java.util.Optional;
-import jp.passportweb.domain.catalog.AgreementTexts;
+import jp.passportweb.application.request.ReadAgreement;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Problems;
@@ -23,14 +23,14 @@ import org.commonmark.renderer.html.HtmlRenderer;
 public final class DocumentController {
   private static final List<Extension> TABLES = List.of(TablesExtension.create());
 
-  private final AgreementTexts texts;
+  private final ReadAgreement texts;
   private final Catalog catalog;
   private final Pages pages;
   private final Parser parser = Parser.builder().extensions(TABLES).build();
   private final HtmlRenderer renderer =
       HtmlRenderer.builder().extensions(TABLES).escapeHtml(true).build();
 
-  DocumentController(AgreementTexts texts, Catalog catalog, Pages pages) {
+  DocumentController(ReadAgreement texts, Catalog catalog, Pages pages) {
     this.texts = texts;
     this.catalog = catalog;
     this.pages = pages;

@@ -35,6 +35,10 @@ public final class ShowRepository {
             .toList());
   }
 
+  public AuthorityCertificate root() {
+    return authority.root();
+  }
+
   /**
    * @param slug as the addresses in certificates name an authority
    */

@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import jp.passportweb.application.signingrequest.ExamineSigningRequest;
 import jp.passportweb.application.signingrequest.SigningRequestExamination;
-import jp.passportweb.domain.keylist.InMemoryKeyLists;
+import jp.passportweb.domain.keylist.KeyList;
+import jp.passportweb.domain.keylist.KeyListId;
+import jp.passportweb.domain.keylist.KeyLists;
+import jp.passportweb.domain.keylist.SortedEntries;
 import jp.passportweb.domain.signingrequest.BlockedKeys;
 import jp.passportweb.domain.signingrequest.CertifiableNames;
 import jp.passportweb.domain.signingrequest.KeyPolicy;
@@ -67,9 +70,38 @@ class ShownCommandsIT {
     return new ExamineSigningRequest(
             new BouncyCastleSigningRequestReader(),
             new CertifiableNames(new GuavaPublicSuffixes(), NamePolicy.STRICT),
-            new KnownKeys(new NothingBlocked(), new InMemoryKeyLists()),
+            new KnownKeys(new NothingBlocked(), new NoLists()),
             KeyPolicy.STRICT)
         .examine(SubmittedSigningRequest.ofBytes(csr), false);
+  }
+
+  private static final class NoLists implements KeyLists {
+    @Override
+    public List<KeyList> all() {
+      return List.of();
+    }
+
+    @Override
+    public boolean contains(KeyListId list, String entry) {
+      return false;
+    }
+
+    @Override
+    public void addUnpublished(KeyList list) {}
+
+    @Override
+    public void addEntries(KeyListId list, SortedEntries entries) {}
+
+    @Override
+    public void putInUse(KeyList list) {}
+
+    @Override
+    public void remove(KeyListId list) {}
+
+    @Override
+    public int removeUnpublishedSince(Instant before) {
+      return 0;
+    }
   }
 
   private static final class NothingBlocked implements BlockedKeys {

@@ -56,7 +56,7 @@ class DraftTest {
         draft.typing(huge, draft.version(), NOW).typed().values().stream()
             .mapToInt(value -> value.getBytes(StandardCharsets.UTF_8).length)
             .sum();
-    assertThat(bytes).isLessThan(320 * 1024);
+    assertThat(bytes).isLessThan(416 * 1024);
   }
 
   @Test
