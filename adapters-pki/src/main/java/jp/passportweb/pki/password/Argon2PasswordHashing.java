@@ -13,8 +13,8 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
  * Argon2id (RFC 9106) with the least that OWASP's password storage guide recommends, written with
- * its parameters and salt as every implementation writes it. Hashes of an earlier kind still
- * match (OPR-1).
+ * its parameters and salt as every implementation writes it. Hashes of an earlier kind still match
+ * (OPR-1).
  */
 public final class Argon2PasswordHashing implements PasswordHashing {
   private static final Cost COST = new Cost(19 * 1024, 2, 1);

@@ -9,7 +9,9 @@ import java.util.stream.LongStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Codes of an authenticator app: RFC 6238 with what every app can do (SHA-1, six digits; OPR-1). */
+/**
+ * Codes of an authenticator app: RFC 6238 with what every app can do (SHA-1, six digits; OPR-1).
+ */
 public final class Totp {
   public static final int DIGITS = 6;
   public static final Duration STEP = Duration.ofSeconds(30);
