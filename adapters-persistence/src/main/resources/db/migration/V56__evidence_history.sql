@@ -14,7 +14,7 @@ create table review_part (
   operator_id uuid not null references operator (id),
   part varchar not null,
   constraint review_part_one primary key (record_id, operator_id),
-  constraint review_part_known check (part = 'GATHERER' or part = 'APPROVER'),
+  constraint review_part_known check (case part when 'GATHERER' then 1 when 'APPROVER' then 1 else 0 end = 1),
   constraint review_part_whole unique (record_id, operator_id, part)
 );
 

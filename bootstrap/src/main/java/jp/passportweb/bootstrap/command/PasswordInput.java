@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Objects;
 import java.util.Optional;
 
 /** A new password: typed twice at a terminal, piped in as one line, or made. */
@@ -30,9 +29,10 @@ final class PasswordInput {
   }
 
   /** What was typed or piped; nothing where there is nothing, or it was typed differently. */
+  @SuppressWarnings("SystemConsoleNull") // it is null where the input is a pipe
   Optional<String> read() {
-    Console console = Objects.requireNonNull(System.console(), "never null since JDK 22");
-    return console.isTerminal() ? typedTwice(console) : piped();
+    Console console = System.console();
+    return console != null && console.isTerminal() ? typedTwice(console) : piped();
   }
 
   private static Optional<String> typedTwice(Console console) {
