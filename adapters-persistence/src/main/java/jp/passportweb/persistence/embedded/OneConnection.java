@@ -15,23 +15,13 @@ import jakarta.inject.Singleton;
  */
 @Singleton
 final class OneConnection implements BeanCreatedEventListener<DatasourceConfiguration> {
-  private static final String H2 = "jdbc:h2:";
-  private static final String FILE = H2 + "file:";
-
-  /**
-   * H2 2.4.240 answers "exists" from before the transaction's own insert; a fresh look is right.
-   */
-  private static final String LOOK_AFRESH = "set optimize_reuse_results 0";
-
+  private static final String FILE = "jdbc:h2:file:";
   private static final int FOR_EVER = 0;
 
   @Override
   public DatasourceConfiguration onCreated(BeanCreatedEvent<DatasourceConfiguration> event) {
     DatasourceConfiguration pool = event.getBean();
     String url = pool.getConfiguredUrl();
-    if (url != null && url.startsWith(H2)) {
-      pool.setConnectionInitSql(LOOK_AFRESH);
-    }
     if (url != null && isFor(url)) {
       pool.setMaximumPoolSize(1);
       pool.setMinimumIdle(1);
