@@ -11,8 +11,8 @@ import jp.passportweb.domain.operator.Operator;
  * クーポン管理画面 of a reseller, and all coupons in the office (COU-1).
  *
  * <p>A reseller sees the coupons under its own code and of each use only what {@link
- * jp.passportweb.domain.coupon.CouponUse} holds. The code is what opens the screen: it is told to
- * the reseller alone.
+ * jp.passportweb.domain.coupon.CouponUse} holds. The code is what opens the screen: the office
+ * grants it to the account.
  */
 @Assembled
 public final class ListCoupons {
