@@ -74,13 +74,10 @@ public final class ProfileController {
       HttpRequest<?> request,
       @RequestAttribute(Pages.ACCOUNT) Account account,
       @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
-    return desk.refusal(request, posted)
-        .orElseGet(() ->
-            onward(
-                account,
-                posted,
-                editProfile.begin(
-                    account.id(), shownVersion(posted, account), ProfileDesk.typed(posted))));
+    return onward(
+        account,
+        posted,
+        editProfile.begin(account.id(), shownVersion(posted, account), ProfileDesk.typed(posted)));
   }
 
   @Get(ProfileDesk.CHANGE)
@@ -107,10 +104,6 @@ public final class ProfileController {
       @RequestAttribute(Pages.ACCOUNT) Account account,
       UUID id,
       @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
-    Optional<HttpResponse<String>> refusal = desk.refusal(request, posted);
-    if (refusal.isPresent()) {
-      return refusal.get();
-    }
     Optional<ProfileChange> kept = editProfile.keep(account.id(), id, ProfileDesk.typed(posted));
     return kept.map(change -> onward(account, posted, change))
         .orElseGet(() -> keepFirst(request, account, posted));

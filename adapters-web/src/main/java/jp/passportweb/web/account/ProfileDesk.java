@@ -2,7 +2,6 @@ package jp.passportweb.web.account;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +11,9 @@ import jp.passportweb.application.account.EditProfile;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.ProfileChange;
 import jp.passportweb.domain.account.ProfileForm;
-import jp.passportweb.domain.signingrequest.SubmittedSigningRequest;
 import jp.passportweb.web.page.Cookies;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
-import jp.passportweb.web.page.Problems;
 
 /** What every screen of アカウント情報登録 does: find what was typed, and whose it is. */
 @Singleton
@@ -33,12 +30,10 @@ final class ProfileDesk {
 
   private final EditProfile editProfile;
   private final Cookies cookies;
-  private final Pages pages;
 
-  ProfileDesk(EditProfile editProfile, Cookies cookies, Pages pages) {
+  ProfileDesk(EditProfile editProfile, Cookies cookies) {
     this.editProfile = editProfile;
     this.cookies = cookies;
-    this.pages = pages;
   }
 
   /** The screen of a change; where it is over, what is registered. */
@@ -73,17 +68,5 @@ final class ProfileDesk {
   /** The fields of a post that belong to the form. */
   static Map<String, String> typed(Posted posted) {
     return ProfileForm.FIELDS.kept(posted.fields());
-  }
-
-  /** A private key in any field: then nothing of the post is kept. */
-  Optional<HttpResponse<String>> refusal(HttpRequest<?> request, Posted posted) {
-    return posted.fields().values().stream().anyMatch(SubmittedSigningRequest::holdsPrivateKey)
-        ? Optional.of(
-            pages.show(
-                request,
-                HttpStatus.UNPROCESSABLE_ENTITY,
-                "page/problem.jte",
-                new Problems.ProblemView("private-key", "")))
-        : Optional.empty();
   }
 }

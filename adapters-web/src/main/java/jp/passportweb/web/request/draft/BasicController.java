@@ -12,15 +12,12 @@ import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.application.request.draft.DraftReading;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.Step;
 import jp.passportweb.domain.signingrequest.SigningRequest;
-import jp.passportweb.domain.signingrequest.SubmittedSigningRequest;
-import jp.passportweb.domain.signingrequest.SubmittedSigningRequest.Defective;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
 
@@ -31,13 +28,11 @@ import jp.passportweb.web.page.Posted;
 final class BasicController {
   private final DraftDesk desk;
   private final BasicScreen screen;
-  private final PastedKeys pastedKeys;
   private final Catalog catalog;
 
-  BasicController(DraftDesk desk, BasicScreen screen, PastedKeys pastedKeys, Catalog catalog) {
+  BasicController(DraftDesk desk, BasicScreen screen, Catalog catalog) {
     this.desk = desk;
     this.screen = screen;
-    this.pastedKeys = pastedKeys;
     this.catalog = catalog;
   }
 
@@ -52,12 +47,7 @@ final class BasicController {
   HttpResponse<String> post(
       HttpRequest<?> request, UUID id, @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
     BasicPost post = new BasicPost(posted);
-    Optional<Defective> unkeepable =
-        pastedKeys
-            .in(posted)
-            .map(key -> new Defective(SubmittedSigningRequest.Defect.PRIVATE_KEY))
-            .or(post::unkeepable);
-    return unkeepable
+    return post.unkeepable()
         .map(defective ->
             desk.show(
                 request,

@@ -26,8 +26,11 @@ record BasicPost(Posted posted) {
     return posted.pressed(button);
   }
 
-  /** Why it cannot be kept: a file in which there is no CSR, or more text than any CSR. */
+  /** Why it cannot be kept: a private key, a file in which there is no CSR, or too much text. */
   Optional<Defective> unkeepable() {
+    if (posted.fields().values().stream().anyMatch(SubmittedSigningRequest::holdsPrivateKey)) {
+      return Optional.of(new Defective(SubmittedSigningRequest.Defect.PRIVATE_KEY));
+    }
     boolean tooLong = posted.field(BasicForm.CSR).length() > SubmittedSigningRequest.LARGEST;
     return (isUpload() || tooLong) && submitted() instanceof Defective defective
         ? Optional.of(defective)

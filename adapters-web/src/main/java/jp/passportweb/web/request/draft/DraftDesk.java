@@ -30,19 +30,12 @@ public final class DraftDesk {
   private final OpenStep openStep;
   private final ChangeDraft changeDraft;
   private final ReadDraft readDraft;
-  private final PastedKeys pastedKeys;
   private final Pages pages;
 
-  DraftDesk(
-      OpenStep openStep,
-      ChangeDraft changeDraft,
-      ReadDraft readDraft,
-      PastedKeys pastedKeys,
-      Pages pages) {
+  DraftDesk(OpenStep openStep, ChangeDraft changeDraft, ReadDraft readDraft, Pages pages) {
     this.openStep = openStep;
     this.changeDraft = changeDraft;
     this.readDraft = readDraft;
-    this.pastedKeys = pastedKeys;
     this.pages = pages;
   }
 
@@ -101,9 +94,6 @@ public final class DraftDesk {
       Posted posted,
       Map<String, String> typed,
       Function<DraftReading, HttpResponse<String>> next) {
-    if (pastedKeys.in(posted).isPresent()) {
-      return pastedKeys.refusal(request);
-    }
     long shown = DraftPost.shownVersion(posted);
     return changeAndRead(request, id, (draft, now) -> draft.typing(typed, shown, now), next);
   }
