@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -107,10 +108,12 @@ class CommandsIT {
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
       Map<String, String> settings = production(postgres);
       try (RunningSystem node = RunningSystem.onEmptyHome(settings)) {
+        Map<String, String> here = new HashMap<>(settings);
+        here.put("PASSPORT_HOME", node.home().toString());
         assertThat(health(node)).contains("no list of compromised keys has been imported");
         Ended added =
             run(
-                settings,
+                here,
                 PASSWORD,
                 "operator",
                 "add",
@@ -122,11 +125,11 @@ class CommandsIT {
                 "--mail",
                 "hanako@passport.example");
         assertThat(added.code()).as(added.err()).isZero();
-        Ended list = run(settings, "", "operator", "list");
+        Ended list = run(here, "", "operator", "list");
         assertThat(list.out().lines()).hasSize(2);
         assertThat(list.out()).contains("hanako@passport.example");
         Path keys = Files.writeString(home.resolve("compromised.txt"), "ab".repeat(32));
-        assertThat(run(settings, "", "keys", "import", keys.toString()).code()).isZero();
+        assertThat(run(here, "", "keys", "import", keys.toString()).code()).isZero();
         assertThat(health(node)).doesNotContain("warnings");
       }
     }
@@ -155,7 +158,7 @@ class CommandsIT {
         "PASSPORT_BASE_URL",
         "https://passport.example",
         "PASSPORT_OPERATOR_PASSWORD",
-        "");
+        RunningSystem.NOT_SET);
   }
 
   private static String health(RunningSystem node) throws IOException, InterruptedException {
@@ -185,6 +188,7 @@ class CommandsIT {
       ProcessBuilder builder =
           new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
       builder.environment().putAll(settings);
+      builder.environment().values().removeIf(RunningSystem.NOT_SET::equals);
       Process process = builder.start();
       try (var stdin = process.getOutputStream()) {
         stdin.write(input.getBytes(StandardCharsets.UTF_8));

@@ -60,7 +60,7 @@ class BadInputIT {
     page.reload();
     assertThat(page.locator("[name=csr]")).hasValue("");
     applicant.type("csr", request);
-    applicant.button("CSRを読み取る");
+    applicant.button("CSRを読み取り直す");
     assertThat(page.locator(".finding[data-tone=stop]")).containsText("危殆化したことが届け出られた鍵です");
     String middle = key.lines().skip(1).findFirst().orElseThrow();
     try (Stream<Path> files = Files.walk(system.home())) {
