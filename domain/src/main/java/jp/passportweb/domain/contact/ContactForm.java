@@ -9,7 +9,6 @@ import jp.passportweb.domain.input.FormFields;
 import jp.passportweb.domain.input.FormReader;
 import jp.passportweb.domain.input.FormResult;
 import jp.passportweb.domain.input.InputProblem;
-import jp.passportweb.domain.input.JapaneseText;
 import jp.passportweb.domain.organization.Address;
 import jp.passportweb.domain.organization.KanaName;
 import jp.passportweb.domain.organization.LegalName;
@@ -164,7 +163,7 @@ public final class ContactForm {
     String again = form.text(at(EMAIL_AGAIN));
     if (again.isBlank()) {
       form.note(at(EMAIL_AGAIN), new InputProblem.Missing());
-    } else if (email != null && !email.text().equals(JapaneseText.normalized(again))) {
+    } else if (email != null && !email.text().equals(EmailAddress.repaired(again))) {
       form.note(at(EMAIL_AGAIN), new InputProblem.TypedTwiceDifferently());
     }
     return email;
