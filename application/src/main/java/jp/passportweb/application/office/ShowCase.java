@@ -12,12 +12,14 @@ import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.Issuance;
 import jp.passportweb.domain.certificate.Revocation;
 import jp.passportweb.domain.certificate.Revocations;
+import jp.passportweb.domain.contact.Contact;
 import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.contract.Contracts;
 import jp.passportweb.domain.operator.Operator;
@@ -67,6 +69,10 @@ public final class ShowCase {
    *
    * @param revocation what the world reads of its certificate; null while that counts
    * @param base the record that the request was made from
+   * @param earlier the application of the same account before it, to mark what its organisation
+   *     says otherwise (ACC-2)
+   * @param callee whom the office telephones: while a change of contacts is examined, whoever it
+   *     was before (CHG-1)
    * @param trail what was done to the record, newest first
    * @param staff everybody who may stand in it
    */
@@ -77,6 +83,8 @@ public final class ShowCase {
       @Nullable Revocation revocation,
       @Nullable Contract contract,
       @Nullable ApplicationRecord base,
+      @Nullable ApplicationRecord earlier,
+      Contact callee,
       List<AuditEvent> trail,
       Map<OperatorId, Operator> staff) {}
 
@@ -99,8 +107,24 @@ public final class ShowCase {
         issued == null ? null : revocation(issued.intention()),
         record.contract() == null ? null : contracts.byCode(record.contract()).orElse(null),
         Optional.ofNullable(record.request().base()).flatMap(records::byId).orElse(null),
+        records.earlierOfAccount(record).orElse(null),
+        callee(record),
         audit.on(record.receiptNumber().text(), TRAIL),
         operators.all().stream().collect(Collectors.toMap(Operator::id, Function.identity())));
+  }
+
+  /** Nobody new is asked whether he is new: who is verified is. */
+  private Contact callee(ApplicationRecord record) {
+    boolean change = record.requestType() == RequestType.CONTACT_CHANGE;
+    Optional<ApplicationRecord> before =
+        Optional.ofNullable(record.contract())
+            .filter(_ -> change && record.status().isOpen())
+            .flatMap(records::latestOf)
+            .or(() ->
+                Optional.ofNullable(record.request().base())
+                    .filter(_ -> change)
+                    .flatMap(records::byId));
+    return before.orElse(record).content().contacts().registration();
   }
 
   private @Nullable Revocation revocation(Issuance.Intended certificate) {

@@ -14,6 +14,7 @@ import jp.passportweb.application.request.ApplicationLimits;
 import jp.passportweb.application.request.LimitApplications;
 import jp.passportweb.application.request.Submission;
 import jp.passportweb.application.request.TellContacts;
+import jp.passportweb.application.request.draft.KeptDrafts;
 import jp.passportweb.application.request.draft.ReadDraft;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.application.signingrequest.ExamineSigningRequest;
@@ -79,7 +80,12 @@ public record World(
 
   /** 「申込」 over these drafts, paying with these coupons. */
   public Submission submission(Drafts drafts, Coupons coupons) {
-    return new Submission(drafts, readDraft(), new SpendCoupon(coupons), transactions, clock);
+    return new Submission(
+        keptDrafts(drafts), drafts, readDraft(), new SpendCoupon(coupons), transactions, clock);
+  }
+
+  public KeptDrafts keptDrafts(Drafts drafts) {
+    return new KeptDrafts(drafts, ports.records(), clock);
   }
 
   public ReadDraft readDraft() {

@@ -14,6 +14,7 @@ import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.FormFields;
 import jp.passportweb.domain.input.FormResult;
 import jp.passportweb.domain.input.FormResult.Complete;
+import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.organization.Organization;
 import jp.passportweb.domain.organization.OrganizationForm;
 
@@ -41,6 +42,9 @@ public final class ContactsForm {
           .and(ContactForm.fields(ContactRole.TECHNICAL))
           .and(ContactForm.fields(ContactRole.ADMINISTRATIVE));
 
+  /** Where it is told that nothing was changed: at the contacts as a whole. */
+  public static final String ALL = "contacts";
+
   private ContactsForm() {}
 
   /** Everyone of an application. */
@@ -64,6 +68,14 @@ public final class ContactsForm {
     problems.addAll(technical.problems());
     problems.addAll(administrative.problems());
     return new FormResult.Incomplete<>(List.copyOf(problems));
+  }
+
+  /** CHG-1: as read, refused where it says the same as before. */
+  public static FormResult<People> changed(FormResult<People> read, Contacts before) {
+    return read instanceof Complete<People>(People people) && people.contacts().equals(before)
+        ? new FormResult.Incomplete<>(
+            List.of(new FieldProblem(ALL, new InputProblem.NothingChanged())))
+        : read;
   }
 
   /** 「登録担当者と同じ」: what was typed for 登録担当者 and the organisation, as fields of another role. */
