@@ -6,7 +6,6 @@ import static jp.passportweb.persistence.jooq.Tables.APPLICATION_RECORD;
 import static jp.passportweb.persistence.jooq.Tables.RECORD_EVENT;
 
 import jakarta.inject.Singleton;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -179,7 +178,7 @@ final class SqlApplicationRecords implements ApplicationRecords {
     return sql.selectFrom(APPLICATION_RECORD)
         .where(APPLICATION_RECORD.ACCOUNT_ID.eq(record.account().value()))
         .and(stands())
-        .and(APPLICATION_RECORD.APPLIED_AT.lt(record.appliedAt().atOffset(ZoneOffset.UTC)))
+        .and(APPLICATION_RECORD.APPLIED_AT.lt(record.appliedAt()))
         .orderBy(APPLICATION_RECORD.APPLIED_AT.desc(), APPLICATION_RECORD.RECEIPT_NUMBER.desc())
         .limit(1)
         .fetchOptional(reader::record);
