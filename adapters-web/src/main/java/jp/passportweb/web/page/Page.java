@@ -20,6 +20,7 @@ import jp.passportweb.domain.contact.InvoiceDelivery;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.organization.Address;
+import jp.passportweb.domain.organization.Organization;
 import jp.passportweb.domain.organization.PostalCode;
 import org.jspecify.annotations.Nullable;
 
@@ -145,8 +146,22 @@ public record Page(
 
   /** 〒1500001 and the address after it; nothing where there is no address. */
   public String address(@Nullable PostalCode postalCode, @Nullable Address address) {
-    String front = postalCode == null ? "" : "〒" + postalCode.digits() + "　";
-    return front + (address == null ? "" : address.text());
+    String text = address == null ? "" : address.text();
+    if (postalCode == null) {
+      return text;
+    }
+    return postalCode.isJapanese()
+        ? "〒" + postalCode.digits() + "　" + text
+        : text + " " + postalCode.digits();
+  }
+
+  /** Where an organisation is reached: at its present address, where that is complete. */
+  public String address(Organization organization) {
+    boolean present =
+        organization.presentPostalCode() != null && organization.presentAddress() != null;
+    return present
+        ? address(organization.presentPostalCode(), organization.presentAddress())
+        : address(organization.registeredPostalCode(), organization.registeredAddress());
   }
 
   /** 希望する and 希望しない. */

@@ -113,7 +113,7 @@ public final class StartRequest {
 
   private Draft fresh(ApplicationRecord base, String holder, RequestType type) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    Map<String, String> typed = kept.saysNow(base);
+    Map<String, String> typed = kept.saysNow(base, type);
     Draft draft =
         new Draft(
             new DraftId(UUID.randomUUID()),

@@ -7,6 +7,8 @@ import java.util.Optional;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
+import jp.passportweb.domain.applicationrecord.RequestType;
+import jp.passportweb.domain.request.draft.ContactsForm;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.DraftId;
 import jp.passportweb.domain.request.draft.Drafts;
@@ -49,7 +51,7 @@ public final class KeptDrafts {
     Draft rebased =
         Optional.ofNullable(draft.base())
             .flatMap(records::byId)
-            .map(base -> draft.rebased(saysNow(base)))
+            .map(base -> draft.rebased(saysNow(base, draft.type())))
             .orElse(draft);
     return rebased.saysAs(draft) || !drafts.update(rebased)
         ? draft
@@ -61,14 +63,19 @@ public final class KeptDrafts {
     return drafts.openOf(holder).stream().filter(draft -> draft.isKeptAt(clock.instant())).toList();
   }
 
-  /** The base as form fields, with the contacts that its contract has by now (CHG-1). */
-  public Map<String, String> saysNow(ApplicationRecord base) {
-    return TypedContent.of(
-        base.content(),
-        Optional.ofNullable(base.contract())
-            .flatMap(records::latestOf)
-            .orElse(base)
-            .content()
-            .contacts());
+  /**
+   * The base as form fields, with the contacts that its contract has by now. 担当者変更 shows everybody:
+   * only what is typed changes (CHG-1).
+   */
+  public Map<String, String> saysNow(ApplicationRecord base, RequestType type) {
+    Map<String, String> fields =
+        TypedContent.of(
+            base.content(),
+            Optional.ofNullable(base.contract())
+                .flatMap(records::latestOf)
+                .orElse(base)
+                .content()
+                .contacts());
+    return type == RequestType.CONTACT_CHANGE ? ContactsForm.shown(fields) : fields;
   }
 }
