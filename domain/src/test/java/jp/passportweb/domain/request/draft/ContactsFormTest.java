@@ -28,7 +28,7 @@ class ContactsFormTest {
     Contacts contacts = contacts(shortest());
     assertThat(contacts.registration().name().text()).isEqualTo("青空 一郎");
     assertThat(contacts.registration().address())
-        .isEqualTo(OrganizationSamples.company().registeredAddress());
+        .isEqualTo(OrganizationSamples.company().presentAddress());
     assertThat(contacts.technical().isAs(contacts.registration())).isTrue();
     assertThat(contacts.administrative().isAs(contacts.registration())).isTrue();
     assertThat(contacts.administrative().invoiceDelivery()).isNotNull();
