@@ -31,7 +31,13 @@ final class RequestTarget {
 
   private static boolean isPath(String path) {
     return PATH.matcher(path).matches()
-        && PercentEncoding.decoded(path).filter(RequestTarget::isOneWay).isPresent();
+        && PercentEncoding.decoded(path).filter(RequestTarget::isFit).isPresent();
+  }
+
+  /** What is no OCSP question is answered as one (RFC 6960 2.3), in its own path. */
+  private static boolean isFit(String decoded) {
+    return isOneWay(decoded)
+        && (decoded.startsWith("/ocsp/") || decoded.chars().noneMatch(Character::isISOControl));
   }
 
   private static boolean isQuery(String query) {
@@ -40,7 +46,7 @@ final class RequestTarget {
 
   /** Nothing that means another path to a file system or a browser. */
   private static boolean isOneWay(String decoded) {
-    return decoded.chars().noneMatch(c -> Character.isISOControl(c) || c == '\\')
+    return decoded.indexOf('\\') < 0
         && Arrays.stream(decoded.split("/"))
             .noneMatch(segment -> segment.equals(".") || segment.equals(".."));
   }

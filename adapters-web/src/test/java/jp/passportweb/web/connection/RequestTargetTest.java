@@ -14,6 +14,7 @@ class RequestTargetTest {
     "/,                               /",
     "/guide?a=%E3%81%82+b&c=%0A,      /guide?a=%E3%81%82+b&c=%0A",
     "/ocsp/issuing-sr/MFQw/U%2F//k=,  /ocsp/issuing-sr/MFQw/U%2F//k=",
+    "/ocsp/issuing-sr/%00,            /ocsp/issuing-sr/%00",
     "/a?b=[c]/d?e;f,                  /a?b=[c]/d?e;f",
     "http://www.example.jp/guide?a=b, /guide?a=b",
     "HTTPS://www.example.jp:443/,     /",
