@@ -35,7 +35,7 @@ class RequestEffectsIT {
   private static final OpenSsl OPEN_SSL = new OpenSsl();
   private static final String YEAR_HOST = "www.aozora.example.jp";
   private static final String HALF_YEAR_HOST = "second.aozora.example.jp";
-  private static final Duration LIMIT = Duration.ofSeconds(30);
+  private static final Duration LIMIT = Duration.ofMinutes(2);
 
   /** Near the end of a certificate, and of the contract of half a year. */
   private static final Duration LATER = Duration.ofDays(171);
@@ -285,7 +285,7 @@ class RequestEffectsIT {
     assertThat(applicant.page.locator("[name=revocationReason][value=KEY_COMPROMISE]")).isChecked();
     Eyes.look(applicant.page, "revocation-compromise-only");
     applicant.next();
-    applicant.button("申込");
+    applicant.button("確認");
     examiner.opens(applicant.receipt());
     examiner.telephones();
     examiner.press("REVOKE");
