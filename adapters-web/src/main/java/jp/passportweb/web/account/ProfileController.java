@@ -75,7 +75,7 @@ public final class ProfileController {
       @RequestAttribute(Pages.ACCOUNT) Account account,
       @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
     return onward(
-        account,
+        request,
         posted,
         editProfile.begin(account.id(), shownVersion(posted, account), ProfileDesk.typed(posted)));
   }
@@ -105,21 +105,31 @@ public final class ProfileController {
       UUID id,
       @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
     Optional<ProfileChange> kept = editProfile.keep(account.id(), id, ProfileDesk.typed(posted));
-    return kept.map(change -> onward(account, posted, change))
+    return kept.map(change -> onward(request, posted, change))
         .orElseGet(() -> keepFirst(request, account, posted));
   }
 
-  private HttpResponse<String> onward(Account account, Posted posted, ProfileChange change) {
+  private HttpResponse<String> onward(HttpRequest<?> request, Posted posted, ProfileChange change) {
     for (ContactRole role : ContactRole.values()) {
       if (posted.pressed(COPY + role)) {
         Map<String, String> copy = ContactsForm.sameAsRegistration(change.typed(), role);
-        editProfile.keep(account.id(), change.id(), copy);
+        editProfile.keep(change.account(), change.id(), copy);
         return Pages.to(ProfileDesk.path(change, "#group-" + role));
       }
     }
-    return ProfileForm.read(change.typed()).problems().isEmpty()
-        ? Pages.to(ProfileDesk.path(change, "/confirm"))
-        : Pages.to(ProfileDesk.path(change, ProfileDesk.CHECK));
+    Map<String, String> shown = ProfileDesk.shownBack(change, posted);
+    List<FieldProblem> problems = ProfileForm.read(shown).problems();
+    if (problems.isEmpty()) {
+      return Pages.to(ProfileDesk.path(change, "/confirm"));
+    }
+    return shown.equals(change.typed())
+        ? Pages.to(ProfileDesk.path(change, ProfileDesk.CHECK))
+        : screen(
+            request,
+            FormView.of(pages.page(request), shown, problems),
+            ProfileDesk.path(change, ""),
+            change.baseVersion(),
+            false);
   }
 
   private static long shownVersion(Posted posted, Account account) {

@@ -3,6 +3,7 @@ package jp.passportweb.web.account;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,5 +69,12 @@ final class ProfileDesk {
   /** The fields of a post that belong to the form. */
   static Map<String, String> typed(Posted posted) {
     return ProfileForm.FIELDS.kept(posted.fields());
+  }
+
+  /** The form as it is shown back: what is too long to be kept stands in it whole (APP-6). */
+  static Map<String, String> shownBack(ProfileChange change, Posted posted) {
+    Map<String, String> shown = new HashMap<>(change.typed());
+    shown.putAll(ProfileForm.FIELDS.tooLong(posted.fields()));
+    return shown;
   }
 }

@@ -59,6 +59,7 @@ final class BasicController {
                 request,
                 id,
                 (draft, now) -> post.laidOver(draft, now, catalog),
+                post.tooLong(),
                 reading -> onward(request, post, reading)));
   }
 
@@ -73,7 +74,8 @@ final class BasicController {
       return Pages.to(here + "#read");
     }
     if (!reading.basic().result().problems().isEmpty()) {
-      return Pages.to(here + DraftPaths.CHECK);
+      return DraftDesk.again(
+          post.posted(), Step.BASIC, reading, () -> screen.show(request, reading, true));
     }
     SigningRequest csr = reading.basic().csr().request();
     return desk.fill(

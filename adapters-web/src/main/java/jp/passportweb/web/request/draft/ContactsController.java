@@ -55,16 +55,18 @@ public final class ContactsController {
         request,
         id,
         Step.CONTACTS,
-        reading -> {
-          List<FieldProblem> problems = check ? reading.people().problems() : List.of();
-          Draft draft = reading.draft();
-          ContactsView view =
-              new ContactsView(
-                  Chosen.of(reading),
-                  FormView.of(desk.pages().page(request), values(draft), problems),
-                  sources(request, draft));
-          return desk.pages().show(request, "request/draft/contacts.jte", view);
-        });
+        reading -> screen(request, reading, check ? reading.people().problems() : List.of()));
+  }
+
+  private HttpResponse<String> screen(
+      HttpRequest<?> request, DraftReading reading, List<FieldProblem> problems) {
+    Draft draft = reading.draft();
+    ContactsView view =
+        new ContactsView(
+            Chosen.of(reading),
+            FormView.of(desk.pages().page(request), values(draft), problems),
+            sources(request, draft));
+    return desk.pages().show(request, "request/draft/contacts.jte", view);
   }
 
   @Post(uris = {DraftPaths.PUBLIC + "/contacts", DraftPaths.PORTAL + "/contacts"})
@@ -72,7 +74,12 @@ public final class ContactsController {
   HttpResponse<String> post(
       HttpRequest<?> request, UUID id, @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
     return desk.keepFields(
-        request, id, posted, withUnticked(posted), reading -> onward(request, posted, reading));
+        request,
+        id,
+        Step.CONTACTS,
+        posted,
+        withUnticked(posted),
+        reading -> onward(request, posted, reading));
   }
 
   private HttpResponse<String> onward(HttpRequest<?> request, Posted posted, DraftReading reading) {
@@ -94,9 +101,10 @@ public final class ContactsController {
         return offers.call(request, draft, ContactForm.prefix(role), group);
       }
     }
-    return reading.people().problems().isEmpty()
+    List<FieldProblem> problems = reading.people().problems();
+    return problems.isEmpty()
         ? DraftPaths.toNext(draft, Step.CONTACTS)
-        : Pages.to(here + DraftPaths.CHECK);
+        : DraftDesk.again(posted, Step.CONTACTS, reading, () -> screen(request, reading, problems));
   }
 
   private Map<ContactRole, OfferFields.Source> sources(HttpRequest<?> request, Draft draft) {

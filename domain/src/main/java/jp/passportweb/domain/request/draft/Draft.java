@@ -97,6 +97,20 @@ public record Draft(
         merged.put(field, text);
       }
     });
+    return with(Step.allFields().kept(merged), at);
+  }
+
+  /**
+   * As the page shows it back after a failed step: what is too long to be kept stands in it whole
+   * (APP-6). Only {@link #typing} makes what is stored.
+   */
+  public Draft showing(Map<String, String> tooLong) {
+    Map<String, String> shown = new HashMap<>(typed);
+    shown.putAll(tooLong);
+    return with(shown, changedAt);
+  }
+
+  private Draft with(Map<String, String> fields, Instant at) {
     return new Draft(
         id,
         holder,
@@ -105,7 +119,7 @@ public record Draft(
         service,
         offering,
         consent,
-        Step.allFields().kept(merged),
+        fields,
         submittedAs,
         createdAt,
         at,

@@ -60,6 +60,18 @@ class DraftTest {
   }
 
   @Test
+  @DisplayName(
+      "APP-5 what is too long to be kept is shown back whole, and not kept by the next change")
+  void shownBack() {
+    Map<String, String> sent = Map.of(NAME, "髙".repeat(5000), PHONE, "03-5775-8720");
+    Draft shown =
+        draft.typing(sent, draft.version(), NOW).showing(Step.CONTACTS.fields().tooLong(sent));
+    assertThat(shown.typed()).containsAllEntriesOf(sent);
+    assertThat(shown.typing(Map.of(FAX, ""), shown.version(), NOW).typed().get(NAME))
+        .hasSizeLessThan(5000);
+  }
+
+  @Test
   @DisplayName("APP-6 each step keeps its own fields, and no field belongs to two")
   void steps() {
     assertThat(Step.ORGANIZATION.fields().kept(Map.of(NAME, "a", "organization.name", "b")))
