@@ -13,6 +13,9 @@ final class RequestTarget {
   private static final Pattern PATH =
       Pattern.compile("/(?!/)(?:[A-Za-z0-9._~!$&'()*+,=:@/-]|%[0-9A-Fa-f]{2})*+");
 
+  /** What is no OCSP question is answered as one all the same (RFC 6960 2.3): any bytes, no way. */
+  private static final Pattern OCSP = Pattern.compile("/ocsp/(?:(?!\\.|%2[eE]|%5[cC]).)*+");
+
   private static final Pattern QUERY =
       Pattern.compile("(?:[A-Za-z0-9._~!$&'()*+,;=:@/?\\[\\]-]|%[0-9A-Fa-f]{2})*+");
 
@@ -31,13 +34,8 @@ final class RequestTarget {
 
   private static boolean isPath(String path) {
     return PATH.matcher(path).matches()
-        && PercentEncoding.decoded(path).filter(RequestTarget::isFit).isPresent();
-  }
-
-  /** What is no OCSP question is answered as one (RFC 6960 2.3), in its own path. */
-  private static boolean isFit(String decoded) {
-    return isOneWay(decoded)
-        && (decoded.startsWith("/ocsp/") || decoded.chars().noneMatch(Character::isISOControl));
+        && (OCSP.matcher(path).matches()
+            || PercentEncoding.decoded(path).filter(RequestTarget::isOneWay).isPresent());
   }
 
   private static boolean isQuery(String query) {
@@ -46,7 +44,7 @@ final class RequestTarget {
 
   /** Nothing that means another path to a file system or a browser. */
   private static boolean isOneWay(String decoded) {
-    return decoded.indexOf('\\') < 0
+    return decoded.chars().noneMatch(c -> Character.isISOControl(c) || c == '\\')
         && Arrays.stream(decoded.split("/"))
             .noneMatch(segment -> segment.equals(".") || segment.equals(".."));
   }

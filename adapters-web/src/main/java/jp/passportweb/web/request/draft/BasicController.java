@@ -12,12 +12,18 @@ import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import jp.passportweb.application.coupon.LimitCouponTries;
 import jp.passportweb.application.request.draft.DraftReading;
 import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.request.draft.BasicForm;
 import jp.passportweb.domain.request.draft.Draft;
+import jp.passportweb.domain.request.draft.DraftId;
 import jp.passportweb.domain.request.draft.Step;
 import jp.passportweb.domain.signingrequest.SigningRequest;
+import jp.passportweb.domain.signingrequest.SubmittedSigningRequest.Defective;
+import jp.passportweb.web.page.ClientAddresses;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
 
@@ -28,11 +34,20 @@ import jp.passportweb.web.page.Posted;
 final class BasicController {
   private final DraftDesk desk;
   private final BasicScreen screen;
+  private final LimitCouponTries couponTries;
+  private final ClientAddresses addresses;
   private final Catalog catalog;
 
-  BasicController(DraftDesk desk, BasicScreen screen, Catalog catalog) {
+  BasicController(
+      DraftDesk desk,
+      BasicScreen screen,
+      LimitCouponTries couponTries,
+      ClientAddresses addresses,
+      Catalog catalog) {
     this.desk = desk;
     this.screen = screen;
+    this.couponTries = couponTries;
+    this.addresses = addresses;
     this.catalog = catalog;
   }
 
@@ -47,20 +62,25 @@ final class BasicController {
   HttpResponse<String> post(
       HttpRequest<?> request, UUID id, @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
     BasicPost post = new BasicPost(posted);
-    return post.unkeepable()
-        .map(defective ->
-            desk.show(
-                request,
-                id,
-                Step.BASIC,
-                reading -> screen.refuse(request, reading, post.typed(), defective)))
-        .orElseGet(() ->
-            desk.changeAndRead(
-                request,
-                id,
-                (draft, now) -> post.laidOver(draft, now, catalog),
-                post.tooLong(),
-                reading -> onward(request, post, reading)));
+    Optional<Defective> defective = post.unkeepable();
+    if (defective.isPresent()) {
+      return desk.show(
+          request,
+          id,
+          Step.BASIC,
+          reading -> screen.refuse(request, reading, post.typed(), defective.get()));
+    }
+    String from = addresses.of(request).counted();
+    if (!couponTries.allows(new DraftId(id), posted.field(BasicForm.COUPON), from)) {
+      return desk.show(
+          request, id, Step.BASIC, reading -> screen.refuseCoupon(request, reading, post.typed()));
+    }
+    return desk.changeAndRead(
+        request,
+        id,
+        (draft, now) -> post.laidOver(draft, now, catalog),
+        post.tooLong(),
+        reading -> onward(request, post, reading));
   }
 
   private HttpResponse<String> onward(
