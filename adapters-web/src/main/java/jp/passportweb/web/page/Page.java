@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -136,6 +137,11 @@ public record Page(
   /** The day that it is in Tokyo. */
   public LocalDate today() {
     return LocalDate.ofInstant(now, ValidityRules.TOKYO);
+  }
+
+  /** How many days there are from today, in Tokyo, to the day of an instant; none to one past. */
+  public long daysUntil(Instant instant) {
+    return Math.max(0, ChronoUnit.DAYS.between(today(), civil(instant).toLocalDate()));
   }
 
   /** A remark in brackets, to stand right behind what it is on. */
