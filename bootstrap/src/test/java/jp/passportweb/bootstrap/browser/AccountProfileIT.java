@@ -222,6 +222,7 @@ class AccountProfileIT {
   private static String asksForKey(Applicant forgetful, String server, String address) {
     forgetful.page.navigate(system.url("/user/login/otp"));
     assertThat(forgetful.page.locator("#recovery")).containsText("※ アクセスキーを忘れた方は、再取得してください。");
+    forgetful.page.locator("#recovery > summary").click();
     forgetful.type("serverName", server);
     forgetful.type("registeredAddress", address);
     forgetful.page.locator("#recovery button").click();
