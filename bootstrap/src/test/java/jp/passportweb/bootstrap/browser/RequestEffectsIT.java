@@ -285,7 +285,7 @@ class RequestEffectsIT {
     assertThat(applicant.page.locator("[name=revocationReason][value=KEY_COMPROMISE]")).isChecked();
     Eyes.look(applicant.page, "revocation-compromise-only");
     applicant.next();
-    applicant.button("申込");
+    applicant.revokes();
     examiner.opens(applicant.receipt());
     examiner.telephones();
     examiner.press("REVOKE");

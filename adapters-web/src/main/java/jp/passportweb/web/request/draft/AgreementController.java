@@ -12,16 +12,18 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.UUID;
+import jp.passportweb.application.request.revocation.ReadRevocable.Revocable;
 import jp.passportweb.domain.applicationrecord.Consent;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.request.draft.Step;
 import jp.passportweb.web.page.ClientAddresses;
+import org.jspecify.annotations.Nullable;
 
 /** 同意画面: the service's documents, and the consent to them (APP-1). */
 @Controller
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-final class AgreementController {
+public final class AgreementController {
   private final DraftDesk desk;
   private final Catalog catalog;
   private final ClientAddresses addresses;
@@ -32,13 +34,25 @@ final class AgreementController {
     this.addresses = addresses;
   }
 
+  /**
+   * What is agreed to.
+   *
+   * @param revocable what the request would revoke; null where it is of another kind
+   */
+  public record AgreementView(Chosen chosen, @Nullable Revocable revocable) {}
+
   @Get(uris = {DraftPaths.PUBLIC + "/agreement", DraftPaths.PORTAL + "/agreement"})
   HttpResponse<String> show(HttpRequest<?> request, UUID id) {
     return desk.show(
         request,
         id,
         Step.AGREEMENT,
-        reading -> desk.pages().show(request, "request/draft/agreement.jte", Chosen.of(reading)));
+        reading ->
+            desk.pages()
+                .show(
+                    request,
+                    "request/draft/agreement.jte",
+                    new AgreementView(Chosen.of(reading), desk.revocable(reading))));
   }
 
   @Post(uris = {DraftPaths.PUBLIC + "/agreement", DraftPaths.PORTAL + "/agreement"})

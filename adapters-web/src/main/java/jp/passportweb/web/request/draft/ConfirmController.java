@@ -64,12 +64,22 @@ final class ConfirmController {
     return desk.answer(
         request,
         showConfirmation.show(new DraftId(id), desk.holder(request)),
-        confirmation ->
-            desk.pages()
-                .show(
-                    request,
-                    "request/draft/confirm.jte",
-                    ConfirmView.of(page, catalog, confirmation, unsent(request))));
+        confirmation -> {
+          ConfirmView view =
+              ConfirmView.of(
+                  page,
+                  catalog,
+                  confirmation,
+                  desk.revocable(confirmation.reading()),
+                  unsent(request));
+          return desk.pages().show(request, template(view), view);
+        });
+  }
+
+  private static String template(ConfirmView view) {
+    return view.revocable() == null
+        ? "request/draft/confirm.jte"
+        : "request/revocation/confirm.jte";
   }
 
   private static @Nullable Unsent unsent(HttpRequest<?> request) {
@@ -98,7 +108,8 @@ final class ConfirmController {
             new DraftId(id),
             desk.holder(request),
             DraftPost.shownVersion(posted),
-            addresses.of(request).counted());
+            addresses.of(request).counted(),
+            posted.field("sure"));
     return desk.account(request)
         .map(account -> submitRequest.submit(sent, account.id()))
         .orElseGet(() -> submitNewApplication.submit(sent, desk.pages().page(request).language()));
@@ -110,6 +121,7 @@ final class ConfirmController {
       case SubmitOutcome.Submitted _ -> to(request, id, Step.DONE, "");
       case SubmitOutcome.ChangedMeanwhile _ -> again(request, id, Unsent.CHANGED);
       case SubmitOutcome.TooManyApplications _ -> again(request, id, Unsent.LATER);
+      case SubmitOutcome.Unconfirmed _ -> again(request, id, Unsent.UNCONFIRMED);
       case SubmitOutcome.NoSuchDraft _ -> desk.gone(request);
       case SubmitOutcome.NotOffered(RecordId base, RequestType type, Refusal why) ->
           NotOfferedView.show(desk.pages(), request, base, type, why);
