@@ -11,7 +11,9 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.application.request.draft.DraftReading;
 import jp.passportweb.domain.catalog.Catalog;
@@ -28,11 +30,20 @@ import jp.passportweb.web.page.Posted;
 final class BasicController {
   private final DraftDesk desk;
   private final BasicScreen screen;
+  private final ContinuationPost continuation;
+  private final Consenting consenting;
   private final Catalog catalog;
 
-  BasicController(DraftDesk desk, BasicScreen screen, Catalog catalog) {
+  BasicController(
+      DraftDesk desk,
+      BasicScreen screen,
+      ContinuationPost continuation,
+      Consenting consenting,
+      Catalog catalog) {
     this.desk = desk;
     this.screen = screen;
+    this.continuation = continuation;
+    this.consenting = consenting;
     this.catalog = catalog;
   }
 
@@ -58,8 +69,13 @@ final class BasicController {
             desk.changeAndRead(
                 request,
                 id,
-                (draft, now) -> post.laidOver(draft, now, catalog),
+                (draft, now) -> laidOver(request, post, draft, now),
                 reading -> onward(request, post, reading)));
+  }
+
+  private Draft laidOver(HttpRequest<?> request, BasicPost post, Draft draft, Instant now) {
+    Draft typed = post.laidOver(draft, now, catalog);
+    return ContinuationPost.sends(post, draft) ? consenting.agreed(request, typed, now) : typed;
   }
 
   private HttpResponse<String> onward(
@@ -72,8 +88,15 @@ final class BasicController {
     if (post.pressed("read") || post.isUpload()) {
       return Pages.to(here + "#read");
     }
+    Optional<Step> besides = ContinuationPost.besides(post);
+    if (besides.isPresent()) {
+      return Pages.to(DraftPaths.of(draft, besides.get()));
+    }
     if (!reading.basic().result().problems().isEmpty()) {
       return Pages.to(here + DraftPaths.CHECK);
+    }
+    if (ContinuationPost.sends(post, draft)) {
+      return continuation.send(request, post, reading);
     }
     SigningRequest csr = reading.basic().csr().request();
     return desk.fill(

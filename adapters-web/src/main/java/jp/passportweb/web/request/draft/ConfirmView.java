@@ -1,5 +1,7 @@
 package jp.passportweb.web.request.draft;
 
+import io.micronaut.http.HttpRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -45,6 +47,14 @@ public record ConfirmView(
     LATER,
     /** REV-5: the certificate to be revoked was not confirmed. */
     UNCONFIRMED;
+
+    /** As the address of a page says it. */
+    static @Nullable Unsent of(HttpRequest<?> request) {
+      return Arrays.stream(values())
+          .filter(unsent -> request.getParameters().contains(unsent.parameter()))
+          .findFirst()
+          .orElse(null);
+    }
 
     /** In the address of the confirmation. */
     String parameter() {
