@@ -141,6 +141,7 @@ final class ValueKeys {
     add("confirm.unsent-about.", List.of("CHANGED", "LATER"));
     add("confirm.consequence.", names(RequestType.values()));
     add("login.lead.", names(LoginView.Stage.values()));
+    add("profile.", List.of("changed", "imported", "nothing-imported"), ".title", ".text");
     add("confirm.irreversible.", List.of("TERMINATION", "CANCELLATION"));
     add("done.sentence.", names(RequestType.values()));
     add("reissue.fate.", names(PreviousCertificateFate.values()));

@@ -190,6 +190,26 @@ final class Applicant {
     button("次へ");
   }
 
+  /** アカウント情報登録入力画面 with every section open. */
+  void opensProfile() {
+    page.navigate(system.url("/user/profile"));
+    unfolds(page);
+  }
+
+  static void unfolds(Page page) {
+    for (Locator closed : page.locator("details.fold:not([open]) > summary").all().reversed()) {
+      closed.click();
+    }
+  }
+
+  /** Asks for one-time passwords at another address, in the form of its own. */
+  void moves(String address) {
+    page.navigate(system.url("/user/profile"));
+    page.locator("#confirm summary").click();
+    type("profile.otpAddress", address);
+    button("ワンタイムパスワードを送る");
+  }
+
   /** 失効申請 入力確認画面: confirms the very certificate, and asks for its revocation. */
   void revokes() {
     hands.press(page.locator("[name=sure]"));
