@@ -149,10 +149,15 @@ public record Page(
     return t("common.aside", remark);
   }
 
-  /** 〒1500001 and the address after it; nothing where there is no address. */
+  /** 〒150-0001 and the address after it; nothing where there is no address. */
   public String address(@Nullable PostalCode postalCode, @Nullable Address address) {
-    String front = postalCode == null ? "" : "〒" + postalCode.digits() + "　";
+    String front = postalCode == null ? "" : "〒" + postalCode.hyphenated() + "　";
     return front + (address == null ? "" : address.text());
+  }
+
+  /** A key as it was described when it came: RSA 2048ビット, P-256. */
+  public String key(String description) {
+    return description.matches("RSA \\d+") ? t("key.bits", description) : description;
   }
 
   /** 希望する and 希望しない. */
