@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -138,15 +139,25 @@ public record Page(
     return LocalDate.ofInstant(now, ValidityRules.TOKYO);
   }
 
+  /** How many days there are from today, in Tokyo, to the day of an instant; none to one past. */
+  public long daysUntil(Instant instant) {
+    return Math.max(0, ChronoUnit.DAYS.between(today(), civil(instant).toLocalDate()));
+  }
+
   /** A remark in brackets, to stand right behind what it is on. */
   public String aside(String remark) {
     return t("common.aside", remark);
   }
 
-  /** 〒1500001 and the address after it; nothing where there is no address. */
+  /** 〒150-0001 and the address after it; nothing where there is no address. */
   public String address(@Nullable PostalCode postalCode, @Nullable Address address) {
-    String front = postalCode == null ? "" : "〒" + postalCode.digits() + "　";
+    String front = postalCode == null ? "" : "〒" + postalCode.hyphenated() + "　";
     return front + (address == null ? "" : address.text());
+  }
+
+  /** A key as it was described when it came: RSA 2048ビット, P-256. */
+  public String key(String description) {
+    return description.matches("RSA \\d+") ? t("key.bits", description) : description;
   }
 
   /** 希望する and 希望しない. */

@@ -275,7 +275,7 @@ class CertificateStatusIT {
     applicant.requests("REVOCATION");
     applicant.page.locator("[name=revocationReason][value=KEY_COMPROMISE]").check();
     applicant.next();
-    applicant.button("確認");
+    applicant.revokes();
     String receipt = applicant.receipt();
 
     Staff examiner = Staff.loggedIn(system, "examiner");

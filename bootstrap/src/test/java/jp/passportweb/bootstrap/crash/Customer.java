@@ -78,7 +78,9 @@ final class Customer {
     while (!page.has("button[name=act][value=apply]")) {
       page = page.mustPress(NEXT, Map.of("revocationReason", "CESSATION")).follow();
     }
-    page.mustPress("button[name=act][value=apply]", Map.of());
+    page.mustPress(
+        "button[name=act][value=apply]",
+        Map.of("sure", page.page.select("[name=sure]").attr("value")));
     order.acknowledged(Order.Stage.REVOCATION_ASKED);
   }
 

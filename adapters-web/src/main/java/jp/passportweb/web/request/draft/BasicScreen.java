@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.passportweb.application.request.continuation.ReadContinuation;
 import jp.passportweb.application.request.draft.DraftReading;
 import jp.passportweb.application.signingrequest.SigningRequestExamination;
 import jp.passportweb.domain.catalog.Catalog;
@@ -18,9 +19,11 @@ import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.request.draft.BasicForm;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.RequestForm;
+import jp.passportweb.domain.request.draft.Step;
 import jp.passportweb.domain.signingrequest.SubmittedSigningRequest;
 import jp.passportweb.web.page.FormView;
 import jp.passportweb.web.page.Page;
+import jp.passportweb.web.request.draft.ConfirmView.Unsent;
 import jp.passportweb.web.signingrequest.SigningRequestView;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +31,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class BasicScreen {
   private final DraftDesk desk;
+  private final ReadContinuation readContinuation;
   private final Catalog catalog;
 
-  BasicScreen(DraftDesk desk, Catalog catalog) {
+  BasicScreen(DraftDesk desk, ReadContinuation readContinuation, Catalog catalog) {
     this.desk = desk;
+    this.readContinuation = readContinuation;
     this.catalog = catalog;
   }
 
@@ -155,7 +160,21 @@ public final class BasicScreen {
             catalog.longestValidity(page.today()),
             software,
             roles);
-    return desk.pages().show(request, status, "request/draft/basic.jte", view);
+    return Step.onOnePage(reading.draft().type())
+        ? desk.pages()
+            .show(request, status, "request/continuation/input.jte", whole(request, reading, view))
+        : desk.pages().show(request, status, "request/draft/basic.jte", view);
+  }
+
+  private ContinuationView whole(HttpRequest<?> request, DraftReading reading, BasicView view) {
+    ReadContinuation.Continuation continuation = readContinuation.of(reading);
+    return new ContinuationView(
+        view,
+        reading,
+        continuation,
+        ContinuationBand.of(continuation, desk.pages().page(request).now()),
+        Unsent.of(request),
+        request.getParameters().contains(ContinuationPost.NAMES));
   }
 
   /** A good CSR can still be wrong here: another name than the contract's, a compromised key. */
