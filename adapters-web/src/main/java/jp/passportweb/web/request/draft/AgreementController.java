@@ -50,7 +50,7 @@ final class AgreementController {
         id,
         (draft, now) -> {
           List<Consent.AgreedDocument> documents =
-              catalog.agreement(draft.type(), draft.service()).stream()
+              catalog.agreement(draft.type(), draft.service(), draft.offering()).stream()
                   .map(d -> new Consent.AgreedDocument(d.code(), d.version()))
                   .toList();
           return draft.agreeing(new Consent(documents, now, address), now);
