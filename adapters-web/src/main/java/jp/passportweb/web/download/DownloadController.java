@@ -90,6 +90,11 @@ public final class DownloadController {
   @Get
   HttpResponse<String> show(
       HttpRequest<?> request, @RequestAttribute(Pages.ACCOUNT) Account account, UUID id) {
+    Optional<ShowDownloads.Withheld> withheld =
+        showDownloads.withheld(account.id(), new RecordId(id));
+    if (withheld.isPresent()) {
+      return pages.show(request, "download/withheld.jte", withheld.get());
+    }
     return showDownloads
         .show(account.id(), new RecordId(id))
         .map(this::view)

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.portal.ShowRecord;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
@@ -26,6 +27,7 @@ import jp.passportweb.domain.signingrequest.Der;
  */
 @Assembled
 public final class DownloadCertificate {
+  private final ShowRecord showRecord;
   private final ApplicationRecords records;
   private final Certificates certificates;
   private final CertificateAuthority authority;
@@ -35,6 +37,7 @@ public final class DownloadCertificate {
   private final InstantSource clock;
 
   public DownloadCertificate(
+      ShowRecord showRecord,
       ApplicationRecords records,
       Certificates certificates,
       CertificateAuthority authority,
@@ -42,6 +45,7 @@ public final class DownloadCertificate {
       Downloads downloads,
       Transactions transactions,
       InstantSource clock) {
+    this.showRecord = showRecord;
     this.records = records;
     this.certificates = certificates;
     this.authority = authority;
@@ -80,8 +84,12 @@ public final class DownloadCertificate {
     return issuer(issued).map(issuer -> new Above(issuer, authority.root()));
   }
 
+  /** Empty also where the certificate counts no more, or is on its way to be revoked. */
   public Optional<Download> download(AccountId account, RecordId id, Format format) {
     return transactions.run(() -> {
+      if (showRecord.show(account, id).filter(shown -> shown.state().offersDownload()).isEmpty()) {
+        return Optional.empty();
+      }
       Optional<ApplicationRecord> record =
           records.byId(id).filter(r -> r.account().equals(account));
       if (record.isEmpty()
