@@ -45,6 +45,8 @@ public record Page(
     @Nullable Instant sessionEndsAt) {
   private static final DateTimeFormatter JA_DAY = formatter("uuuu/MM/dd");
   private static final DateTimeFormatter EN_DAY = formatter("uuuu-MM-dd");
+  private static final DateTimeFormatter JA_MONTH_DAY = formatter("MM/dd");
+  private static final DateTimeFormatter EN_MONTH_DAY = formatter("MM-dd");
   private static final DateTimeFormatter CLOCK = formatter("HH:mm");
 
   public Language language() {
@@ -129,9 +131,18 @@ public record Page(
     return day(from) + t("common.span") + day(until);
   }
 
+  /** First day, and the minute of the end: 2026/08/11 〜 2027/02/25 23:59. */
   public String span(Validity validity) {
-    return span(
-        civil(validity.notBefore()).toLocalDate(), civil(validity.notAfter()).toLocalDate());
+    return day(validity.notBefore()) + t("common.span") + time(validity.notAfter());
+  }
+
+  /** 12/13: a day of which the year goes without saying. */
+  public String monthDay(Instant instant) {
+    return monthDay(civil(instant).toLocalDate());
+  }
+
+  public String monthDay(LocalDate day) {
+    return (language() == Language.JA ? JA_MONTH_DAY : EN_MONTH_DAY).format(day);
   }
 
   /** The day that it is in Tokyo. */
@@ -178,7 +189,7 @@ public record Page(
 
   /** The title of a document that was agreed to, in the version that was agreed to. */
   public String documentTitle(CertificateService service, Consent.AgreedDocument agreed) {
-    return service.agreement().stream()
+    return service.documents().stream()
             .filter(document -> document.code().equals(agreed.code()))
             .findFirst()
             .map(document -> t(document.title()))

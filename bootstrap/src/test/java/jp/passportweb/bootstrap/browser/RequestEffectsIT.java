@@ -47,6 +47,7 @@ class RequestEffectsIT {
   private static Duration ahead = Duration.ZERO;
   private static RelyingParty first;
   private static RelyingParty deferred;
+  private static RelyingParty ending;
 
   @BeforeAll
   static void issued() {
@@ -255,7 +256,7 @@ class RequestEffectsIT {
   @DisplayName("TER-1 解約: the contract ends, its certificate is revoked, and nothing is offered")
   void termination() {
     applicant.opens(YEAR_HOST, "サービス切替");
-    RelyingParty ending = new RelyingParty(system, applicant.certificate(), ahead);
+    ending = new RelyingParty(system, applicant.certificate(), ahead);
     String record = applicant.page.url();
     applicant.requests("TERMINATION");
     applicant.page.locator("[name=terminationTime][value=AT_ONCE]").check();
@@ -283,7 +284,6 @@ class RequestEffectsIT {
   @DisplayName("REV-4 a compromise that the customer learns of after the revocation is published")
   void compromiseAfterRevocation() {
     applicant.opens(YEAR_HOST, "サービス切替");
-    RelyingParty revoked = new RelyingParty(system, applicant.certificate(), ahead);
     applicant.requests("REVOCATION");
     assertThat(applicant.page.locator("[name=revocationReason]")).hasCount(1);
     assertThat(applicant.page.locator("[name=revocationReason][value=KEY_COMPROMISE]")).isChecked();
@@ -293,7 +293,7 @@ class RequestEffectsIT {
     examiner.opens(applicant.receipt());
     examiner.telephones();
     examiner.press("REVOKE");
-    assertThat(revoked.status()).contains("Cert Status: revoked", "Reason: keyCompromise");
+    assertThat(ending.status()).contains("Cert Status: revoked", "Reason: keyCompromise");
     applicant.opens(YEAR_HOST, "サービス切替");
     assertThat(applicant.page.locator("form [value=REVOCATION]")).hasCount(0);
     assertThat(applicant.page.locator("main")).containsText("失効理由の変更");
