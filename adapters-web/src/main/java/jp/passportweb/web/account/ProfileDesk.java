@@ -66,9 +66,11 @@ final class ProfileDesk {
     return change.typed().getOrDefault(ProfileForm.OTP_ADDRESS, "").strip();
   }
 
-  /** The fields of a post that belong to the form. */
-  static Map<String, String> typed(Posted posted) {
-    return ProfileForm.FIELDS.kept(posted.fields());
+  /** The fields of a post that belong to the form; the OTP address stays where none is posted. */
+  static Map<String, String> typed(Posted posted, Account account) {
+    Map<String, String> typed = new HashMap<>(ProfileForm.FIELDS.kept(posted.fields()));
+    typed.putIfAbsent(ProfileForm.OTP_ADDRESS, account.otpAddress().text());
+    return typed;
   }
 
   /** The form as it is shown back: what is too long to be kept stands in it whole (APP-6). */

@@ -28,7 +28,7 @@ public final class ContentFacts {
         List.of(
             new Line<>(page.t("record.common-name"), b -> b.commonName().text()),
             new Line<>(page.t("csr.further-names"), b -> furtherNames(page, b)),
-            new Line<>(page.t("csr.key"), BasicInformation::keyDescription),
+            new Line<>(page.t("csr.key"), basic -> page.key(basic.keyDescription())),
             new Line<>(
                 page.t("field.serverSoftware"),
                 b ->

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,8 @@ public record Page(
     @Nullable Instant sessionEndsAt) {
   private static final DateTimeFormatter JA_DAY = formatter("uuuu/MM/dd");
   private static final DateTimeFormatter EN_DAY = formatter("uuuu-MM-dd");
+  private static final DateTimeFormatter JA_MONTH_DAY = formatter("MM/dd");
+  private static final DateTimeFormatter EN_MONTH_DAY = formatter("MM-dd");
   private static final DateTimeFormatter CLOCK = formatter("HH:mm");
 
   public Language language() {
@@ -129,9 +132,18 @@ public record Page(
     return day(from) + t("common.span") + day(until);
   }
 
+  /** First day, and the minute of the end: 2026/08/11 〜 2027/02/25 23:59. */
   public String span(Validity validity) {
-    return span(
-        civil(validity.notBefore()).toLocalDate(), civil(validity.notAfter()).toLocalDate());
+    return day(validity.notBefore()) + t("common.span") + time(validity.notAfter());
+  }
+
+  /** 12/13: a day of which the year goes without saying. */
+  public String monthDay(Instant instant) {
+    return monthDay(civil(instant).toLocalDate());
+  }
+
+  public String monthDay(LocalDate day) {
+    return (language() == Language.JA ? JA_MONTH_DAY : EN_MONTH_DAY).format(day);
   }
 
   /** The day that it is in Tokyo. */
@@ -139,19 +151,24 @@ public record Page(
     return LocalDate.ofInstant(now, ValidityRules.TOKYO);
   }
 
+  /** How many days there are from today, in Tokyo, to the day of an instant; none to one past. */
+  public long daysUntil(Instant instant) {
+    return Math.max(0, ChronoUnit.DAYS.between(today(), civil(instant).toLocalDate()));
+  }
+
   /** A remark in brackets, to stand right behind what it is on. */
   public String aside(String remark) {
     return t("common.aside", remark);
   }
 
-  /** 〒1500001 and the address after it; nothing where there is no address. */
+  /** 〒150-0001 and the address after it; nothing where there is no address. */
   public String address(@Nullable PostalCode postalCode, @Nullable Address address) {
     String text = address == null ? "" : address.text();
     if (postalCode == null) {
       return text;
     }
     return postalCode.isJapanese()
-        ? "〒" + postalCode.digits() + "　" + text
+        ? "〒" + postalCode.hyphenated() + "　" + text
         : text + " " + postalCode.digits();
   }
 
@@ -162,6 +179,11 @@ public record Page(
     return present
         ? address(organization.presentPostalCode(), organization.presentAddress())
         : address(organization.registeredPostalCode(), organization.registeredAddress());
+  }
+
+  /** A key as it was described when it came: RSA 2048ビット, P-256. */
+  public String key(String description) {
+    return description.matches("RSA \\d+") ? t("key.bits", description) : description;
   }
 
   /** 希望する and 希望しない. */
@@ -182,7 +204,7 @@ public record Page(
 
   /** The title of a document that was agreed to, in the version that was agreed to. */
   public String documentTitle(CertificateService service, Consent.AgreedDocument agreed) {
-    return service.agreement().stream()
+    return service.documents().stream()
             .filter(document -> document.code().equals(agreed.code()))
             .findFirst()
             .map(document -> t(document.title()))

@@ -91,6 +91,7 @@ final class ProblemWords {
   private static String say(Page page, CouponProblem problem) {
     return switch (problem) {
       case CouponProblem.Unknown _ -> page.t("problem.coupon.unknown");
+      case CouponProblem.TooManyTries _ -> page.t("problem.coupon.too-many-tries");
       case CouponProblem.OtherService(CertificateService goodFor) ->
           page.t("problem.coupon.other-service", page.t(goodFor.name()));
       case CouponProblem.OtherTerm(Offering goodFor) ->

@@ -96,10 +96,12 @@ public final class Submission {
   private SubmitOutcome accept(DraftReading reading, Acceptance acceptance) {
     Step step = reading.firstIncomplete();
     Optional<ApplicationContent> content = reading.content();
-    if (step != Step.CONFIRMATION
+    if (reading.draft().consent() == null
+        || step != Step.CONFIRMATION
         || content.isEmpty()
         || !(reading.request() instanceof FormResult.Complete<Request>(Request request))) {
-      return new SubmitOutcome.Incomplete(step);
+      return new SubmitOutcome.Incomplete(
+          step == Step.CONFIRMATION ? Step.of(reading.draft().type()).getFirst() : step);
     }
     return acceptance.accept(
         new Complete(

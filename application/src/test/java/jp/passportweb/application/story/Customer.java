@@ -109,6 +109,7 @@ public record Customer(
         listAwaitedActs(world),
         showRecord(world),
         new DownloadCertificate(
+            showRecord(world),
             ports.records(),
             ports.certificates(),
             world.authority(),
@@ -225,7 +226,10 @@ public record Customer(
         ports.reviews(),
         world.readExamination(),
         ports.blockedKeys(),
-        world.transactions());
+        ports.lists(),
+        world.catalog(),
+        world.transactions(),
+        world.clock());
   }
 
   private static ListAwaitedActs listAwaitedActs(World world) {

@@ -12,7 +12,9 @@ import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.request.AcceptRequest;
 import jp.passportweb.application.request.ApplicationLimits;
 import jp.passportweb.application.request.LimitApplications;
+import jp.passportweb.application.request.ReadSituation;
 import jp.passportweb.application.request.Submission;
+import jp.passportweb.application.request.SubmitRequest;
 import jp.passportweb.application.request.TellContacts;
 import jp.passportweb.application.request.draft.KeptDrafts;
 import jp.passportweb.application.request.draft.ReadDraft;
@@ -86,6 +88,30 @@ public record World(
 
   public KeptDrafts keptDrafts(Drafts drafts) {
     return new KeptDrafts(drafts, ports.records(), clock);
+  }
+
+  /** 「申込」 by an account, paying with these coupons. */
+  public SubmitRequest submitRequest(Coupons coupons) {
+    return new SubmitRequest(
+        submission(ports.drafts(), coupons),
+        readSituation(),
+        ports.records(),
+        ports.contracts(),
+        ports.certificates(),
+        limitApplications(),
+        new SpendCoupon(coupons),
+        acceptRequest(),
+        tellContacts());
+  }
+
+  public ReadSituation readSituation() {
+    return new ReadSituation(
+        ports.records(),
+        ports.contracts(),
+        ports.certificates(),
+        ports.revocations(),
+        catalog,
+        clock);
   }
 
   public ReadDraft readDraft() {

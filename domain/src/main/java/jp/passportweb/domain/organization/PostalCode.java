@@ -33,6 +33,11 @@ public record PostalCode(String digits) {
     return digits.matches("\\d{" + DIGITS + "}");
   }
 
+  /** As it is read: 150-0001. */
+  public String hyphenated() {
+    return digits.substring(0, 3) + "-" + digits.substring(3);
+  }
+
   public static Parsed<PostalCode> parse(String typed) {
     String digits =
         JapaneseText.plainHyphens(JapaneseText.normalized(typed)).replaceAll("[- 〒]", "");
@@ -40,9 +45,7 @@ public record PostalCode(String digits) {
       return Parsed.bad(new InputProblem.Missing());
     }
     if (!digits.matches("\\d+")) {
-      String offending = digits.replaceAll("\\d", "");
-      return Parsed.bad(
-          new InputProblem.NotDigits(offending.substring(0, Math.min(3, offending.length()))));
+      return Parsed.bad(new InputProblem.NotDigits(TypedText.offending(digits, "\\d")));
     }
     return digits.length() == DIGITS
         ? Parsed.good(new PostalCode(digits))

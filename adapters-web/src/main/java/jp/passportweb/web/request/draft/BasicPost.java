@@ -61,6 +61,11 @@ record BasicPost(Posted posted) {
         .orElse(typed);
   }
 
+  /** The version of the draft that the page was made from. */
+  long shownVersion() {
+    return DraftPost.shownVersion(posted);
+  }
+
   private SubmittedSigningRequest submitted() {
     byte[] upload = posted.files().get(UPLOAD);
     return upload == null

@@ -15,6 +15,8 @@ import jp.passportweb.application.request.draft.ChangeDraft;
 import jp.passportweb.application.request.draft.DraftReading;
 import jp.passportweb.application.request.draft.OpenStep;
 import jp.passportweb.application.request.draft.ReadDraft;
+import jp.passportweb.application.request.revocation.ReadRevocable;
+import jp.passportweb.application.request.revocation.ReadRevocable.Revocable;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.DraftId;
@@ -22,6 +24,7 @@ import jp.passportweb.domain.request.draft.Step;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
 import jp.passportweb.web.page.Problems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every step of the form does: find the draft, keep what was typed, lead to the right step.
@@ -31,17 +34,29 @@ public final class DraftDesk {
   private final OpenStep openStep;
   private final ChangeDraft changeDraft;
   private final ReadDraft readDraft;
+  private final ReadRevocable readRevocable;
   private final Pages pages;
 
-  DraftDesk(OpenStep openStep, ChangeDraft changeDraft, ReadDraft readDraft, Pages pages) {
+  DraftDesk(
+      OpenStep openStep,
+      ChangeDraft changeDraft,
+      ReadDraft readDraft,
+      ReadRevocable readRevocable,
+      Pages pages) {
     this.openStep = openStep;
     this.changeDraft = changeDraft;
     this.readDraft = readDraft;
+    this.readRevocable = readRevocable;
     this.pages = pages;
   }
 
   public Pages pages() {
     return pages;
+  }
+
+  /** The certificate that a 失効申請 is about (REV-5). */
+  @Nullable Revocable revocable(DraftReading reading) {
+    return readRevocable.of(reading).orElse(null);
   }
 
   /** Whose drafts this request may see: the account's, or those of the browser's visit. */

@@ -30,6 +30,9 @@ public final class DraftPaths {
   }
 
   public static HttpResponse<String> toNext(Draft draft, Step step) {
+    if (isBesides(draft, step)) {
+      return Pages.to(of(draft, Step.BASIC));
+    }
     List<Step> steps = Step.of(draft.type());
     return Pages.to(of(draft, steps.get(steps.indexOf(step) + 1)));
   }
@@ -40,12 +43,20 @@ public final class DraftPaths {
 
   /** Where 戻る leads: the step before, or the record that the request is made from. */
   public static String previous(Draft draft, Step step) {
+    if (isBesides(draft, step)) {
+      return of(draft, Step.BASIC);
+    }
     int at = Step.of(draft.type()).indexOf(step);
     if (at > 0) {
       return of(draft, Step.of(draft.type()).get(at - 1));
     }
     RecordId base = draft.base();
     return base == null ? "/apply" : "/user/records/" + base.value();
+  }
+
+  /** Whether a step is only opened from the one page, and leads back to it. */
+  private static boolean isBesides(Draft draft, Step step) {
+    return Step.onOnePage(draft.type()) && step.isAfter(Step.BASIC);
   }
 
   private static String word(Step step) {

@@ -47,12 +47,17 @@ public final class OpenStep {
     });
   }
 
+  /** Of what is asked on one page the others are open at any time, as long as it is not sent. */
+  private static boolean isBesides(Draft draft, Step step) {
+    return Step.onOnePage(draft.type()) && !draft.isSubmitted() && !step.isAfter(Step.CONTACTS);
+  }
+
   private static <T> Outcome<T> opened(
       DraftReading reading, Step step, Function<DraftReading, T> view) {
     Draft draft = reading.draft();
     Step first = reading.firstIncomplete();
     boolean tooEarly =
-        step.isAfter(first)
+        (step.isAfter(first) && !isBesides(draft, step))
             || (first == Step.DONE && step != Step.DONE)
             || !Step.of(draft.type()).contains(step);
     return tooEarly

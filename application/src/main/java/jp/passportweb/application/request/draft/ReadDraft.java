@@ -74,7 +74,7 @@ public final class ReadDraft {
     return new DraftReading(
         draft,
         service,
-        catalog.agreement(draft.type(), draft.service()),
+        catalog.agreement(draft.type(), draft.service(), draft.offering()),
         base,
         contract(base),
         request(draft, base),
