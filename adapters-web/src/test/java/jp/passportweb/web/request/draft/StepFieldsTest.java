@@ -25,7 +25,8 @@ class StepFieldsTest {
           "@template\\.(?:tag\\.(?:text|textarea|select|radios|ask)|request\\.draft\\.fork)"
               + "\\(.*?name = ([^,]+),");
 
-  private static final Pattern INPUT = Pattern.compile("<input[^>]* name=\"\\$\\{at}(\\w+)\"");
+  private static final Pattern INPUT =
+      Pattern.compile("<input[^>]* name=\"(\\$\\{at})?(?!csrFile|request\")(\\w+)\"");
 
   /** Kept by the draft itself, not as a typed field. */
   private static final String OFFERING = "offering";
@@ -33,7 +34,7 @@ class StepFieldsTest {
   @ParameterizedTest
   @CsvSource({
     "BASIC, draft/basic.jte|reissue/fate.jte",
-    "DETAILS, draft/details.jte",
+    "DETAILS, draft/details.jte|revocation/input.jte",
     "ORGANIZATION, draft/organizationfields.jte",
     "CONTACTS, draft/contacts.jte|draft/registration.jte|draft/person.jte|draft/reached.jte"
         + "|draft/notices.jte"
@@ -46,7 +47,9 @@ class StepFieldsTest {
       INPUT
           .matcher(text)
           .results()
-          .forEach(field -> asked.addAll(names("at + \"" + field.group(1) + "\"")));
+          .forEach(field ->
+              asked.addAll(
+                  names((field.group(1) == null ? "\"" : "at + \"") + field.group(2) + "\"")));
       FIELD.matcher(text).results().forEach(field -> asked.addAll(names(field.group(1))));
     }
     asked.remove(OFFERING);
