@@ -29,8 +29,7 @@ public record CouponNumber(String text) {
             .toUpperCase(Locale.ROOT);
     String offending = TypedText.offending(text, "[A-Z0-9]");
     if (!offending.isEmpty()) {
-      return Parsed.bad(
-          new InputProblem.WrongScript(InputProblem.Script.CODE, offending));
+      return Parsed.bad(new InputProblem.WrongScript(InputProblem.Script.CODE, offending));
     }
     return text.length() > LONGEST
         ? Parsed.bad(new InputProblem.TooLong(LONGEST, text.length()))
