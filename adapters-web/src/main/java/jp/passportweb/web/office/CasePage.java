@@ -14,6 +14,7 @@ import jp.passportweb.domain.catalog.ServerSoftware;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
+import jp.passportweb.domain.organization.Organization;
 import jp.passportweb.domain.organization.SubjectReview;
 import jp.passportweb.domain.review.Check;
 import jp.passportweb.domain.review.ReceivedDocument;
@@ -97,6 +98,20 @@ public record CasePage(
   /** Whether documents and a CSR belong to it. */
   public boolean certifies() {
     return record().requestType().certifies();
+  }
+
+  /** ACC-2: the organisation as the account's earlier application says it; null for its first. */
+  public @Nullable Organization earlierOrganization() {
+    ApplicationRecord earlier = shown.earlier();
+    return earlier == null ? null : earlier.content().organization();
+  }
+
+  /** ACC-2: whether the corporation has another name than before. */
+  public boolean isRenamed() {
+    Organization earlier = earlierOrganization();
+    Organization now = record().content().organization();
+    return earlier != null
+        && !(earlier.name().equals(now.name()) && earlier.subjectName().equals(now.subjectName()));
   }
 
   /** SUBJ-1: what the organisation's fields hold that no certificate may, in words. */

@@ -112,6 +112,7 @@ final class ValueKeys {
     for (String prefix : List.of("portal.todo.now.", "portal.todo.from.", "portal.event.later.")) {
       add(prefix, List.of("CONTINUATION", "RENEWAL"));
     }
+    add("problem.nobodys-number.", names(InputProblem.ServiceNumber.values()));
     add("problem.unfit-subject.", names(InputProblem.SubjectFault.values()));
     add("problem.wrong-script.", names(InputProblem.Script.values()));
     add("request-type.", names(RequestType.values()));

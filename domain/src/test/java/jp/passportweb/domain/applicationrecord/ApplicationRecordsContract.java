@@ -78,6 +78,23 @@ public abstract class ApplicationRecordsContract {
     assertThat(records.latestOfAccount(account)).contains(latest);
   }
 
+  @Test
+  @DisplayName("ACC-2 an account's 登記番号 is that of its latest application that stands")
+  void registrationNumber() {
+    AccountId account = scene.account();
+    assertThat(records.registrationNumberOf(account)).isEmpty();
+    ApplicationRecord first = scene.record(RecordBuilder.record().of(account).appliedAt(NOW));
+    ApplicationRecord second =
+        scene.record(RecordBuilder.record().of(account).appliedAt(NOW.plusSeconds(9)));
+    assertThat(records.registrationNumberOf(account))
+        .hasValue(first.content().organization().registrationNumber());
+    assertThat(records.earlierOfAccount(second)).contains(first);
+    records.update(first.become(RecordStatus.CANCELLED, NOW.plusSeconds(10)));
+    assertThat(records.earlierOfAccount(second)).isEmpty();
+    records.update(second.become(RecordStatus.REFUSED, NOW.plusSeconds(10)));
+    assertThat(records.registrationNumberOf(account)).isEmpty();
+  }
+
   private ApplicationRecord named(String commonName) {
     return scene.record(
         RecordBuilder.record().of(scene.account()).with(c -> c.serverName(commonName)));

@@ -12,7 +12,6 @@ import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,12 +19,13 @@ import jp.passportweb.application.account.OfferFields;
 import jp.passportweb.application.request.draft.DraftReading;
 import jp.passportweb.domain.contact.ContactForm;
 import jp.passportweb.domain.contact.ContactRole;
-import jp.passportweb.domain.contact.InvoiceDelivery;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.request.draft.ContactsForm;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.Step;
+import jp.passportweb.web.page.Countries;
 import jp.passportweb.web.page.FormView;
+import jp.passportweb.web.page.Page;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
 
@@ -44,9 +44,18 @@ public final class ContactsController {
     this.offers = offers;
   }
 
-  /** The form, and where each contact could be filled from. */
+  /**
+   * The form, and where each contact could be filled from.
+   *
+   * @param organizationAddress where 登録担当者 is reached unless another address is given
+   * @param countries by code
+   */
   public record ContactsView(
-      Chosen chosen, FormView form, Map<ContactRole, OfferFields.Source> offers) {}
+      Chosen chosen,
+      FormView form,
+      Map<ContactRole, OfferFields.Source> offers,
+      String organizationAddress,
+      Map<String, String> countries) {}
 
   @Get(uris = {DraftPaths.PUBLIC + "/contacts", DraftPaths.PORTAL + "/contacts"})
   HttpResponse<String> show(HttpRequest<?> request, UUID id) {
@@ -61,11 +70,14 @@ public final class ContactsController {
   private HttpResponse<String> screen(
       HttpRequest<?> request, DraftReading reading, List<FieldProblem> problems) {
     Draft draft = reading.draft();
+    Page page = desk.pages().page(request);
     ContactsView view =
         new ContactsView(
             Chosen.of(reading),
-            FormView.of(desk.pages().page(request), values(draft), problems),
-            sources(request, draft));
+            FormView.of(page, ContactsValues.of(draft), problems),
+            sources(request, draft),
+            reading.organizationOfContacts().map(page::address).orElse(""),
+            Countries.of(page));
     return desk.pages().show(request, "request/draft/contacts.jte", view);
   }
 
@@ -127,15 +139,5 @@ public final class ContactsController {
       }
     }
     return typed;
-  }
-
-  private static Map<String, String> values(Draft draft) {
-    Map<String, String> values = new HashMap<>(draft.typed());
-    values.putIfAbsent(
-        ContactForm.field(ContactRole.REGISTRATION, ContactForm.RENEWAL_NOTICE), "yes");
-    values.putIfAbsent(
-        ContactForm.field(ContactRole.ADMINISTRATIVE, ContactForm.INVOICE_DELIVERY),
-        InvoiceDelivery.ELECTRONIC.name());
-    return values;
   }
 }

@@ -62,7 +62,7 @@ public final class DraftDesk {
   /** Whose drafts this request may see: the account's, or those of the browser's visit. */
   public String holder(HttpRequest<?> request) {
     return account(request)
-        .map(account -> DraftPaths.holder(account.id()))
+        .map(account -> Draft.holder(account.id()))
         .orElseGet(() -> pages.page(request).visit().holder());
   }
 
