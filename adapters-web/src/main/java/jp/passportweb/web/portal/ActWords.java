@@ -15,8 +15,7 @@ public final class ActWords {
           page.t("portal.act.documents", count);
       case AwaitedAct.NewSigningRequest _ -> page.t("portal.act.signing-request");
       case AwaitedAct.Renewal(RecordId _, String _, Instant end) ->
-          page.t(
-              isOver(page, end) ? "state.act.renewal" : "portal.act.renewal", page.time(end));
+          page.t(isOver(page, end) ? "state.act.renewal" : "portal.act.renewal", page.time(end));
       case AwaitedAct.Continuation(RecordId _, String _, Instant end) ->
           page.t(
               isOver(page, end) ? "state.act.continuation" : "portal.act.continuation",

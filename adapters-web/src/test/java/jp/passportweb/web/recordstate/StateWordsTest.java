@@ -45,22 +45,17 @@ class StateWordsTest {
             "info",
             0,
             "失効申請を受け付けました。お電話で最終確認をいたします。"),
-        arguments(
-            new RecordState.AwaitsDocuments(), "wait", 0, "お申込を受け付けました。書類のご提出をお待ちしています。"),
+        arguments(new RecordState.AwaitsDocuments(), "wait", 0, "お申込を受け付けました。書類のご提出をお待ちしています。"),
         arguments(
             new RecordState.AwaitsSigningRequest(),
             "stop",
             1,
             "お申し込み時のCSRの鍵では証明書を発行できません。新しいCSRをお待ちしています。"),
         arguments(
-            new RecordState.InReview(RequestType.NEW),
-            "info",
-            0,
-            "審査しています。登録担当者へお電話することがあります。"),
+            new RecordState.InReview(RequestType.NEW), "info", 0, "審査しています。登録担当者へお電話することがあります。"),
         arguments(new RecordState.Stopped(), "info", 0, "発行前の確認のため、審査に戻りました。"),
         arguments(new RecordState.Issuing(), "info", 0, "審査が完了しました。証明書を発行しています。"),
-        arguments(
-            new RecordState.Refused(), "stop", 0, "お申込をお受けできませんでした。理由をメールでお知らせしています。"),
+        arguments(new RecordState.Refused(), "stop", 0, "お申込をお受けできませんでした。理由をメールでお知らせしています。"),
         arguments(new RecordState.Cancelled(), "none", 0, "お申込は取り消されました。証明書は発行していません。"),
         arguments(new RecordState.Done(RequestType.TERMINATION), "ok", 0, "お手続きが完了しました。"),
         arguments(
@@ -72,8 +67,7 @@ class StateWordsTest {
             new RecordState.Terminated(RUNNING, UNTIL),
             "info",
             1,
-            "解約を受け付けました。ご契約は2027/08/10で終了し、更新されません。"
-                + "証明書は2027/02/25 23:59まで使えます（残り88日）。"),
+            "解約を受け付けました。ご契約は2027/08/10で終了し、更新されません。" + "証明書は2027/02/25 23:59まで使えます（残り88日）。"),
         arguments(
             new RecordState.RevocationPlanned(RUNNING, DUE),
             "wait",
