@@ -164,6 +164,10 @@ public sealed interface InputProblem {
   /** Why a server name cannot be certified (BR 7.1.2.7.12, 4.2.2). */
   enum NameProblem {
     NOT_A_HOST_NAME,
+    CONTROL_CHARACTER,
+    WEB_ADDRESS,
+    INTERNATIONAL,
+    INVALID_A_LABEL,
     TRAILING_DOT,
     UNDERSCORE,
     IP_ADDRESS,

@@ -86,10 +86,15 @@ public final class BasicScreen {
     boolean read = !draft.typed().getOrDefault(BasicForm.CSR, "").isBlank();
     List<FieldProblem> problems =
         reading.basic().result().problems().stream()
-            .filter(p -> check || (read && p.field().equals(BasicForm.CSR)) || isOvertaken(p))
+            .filter(p -> check || (read && isOfNames(p)) || isOvertaken(p))
             .toList();
     FormView form = FormView.of(desk.pages().page(request), values(draft), problems);
     return show(request, HttpStatus.OK, reading, form, read ? reading.basic().csr() : null);
+  }
+
+  /** What 「CSRを読み取る」 judges: the CSR, and the names that are to stand beside its own. */
+  private static boolean isOfNames(FieldProblem problem) {
+    return problem.field().equals(BasicForm.CSR) || problem.field().equals(BasicForm.FURTHER_NAMES);
   }
 
   /** Nothing of a post is kept on the server; the rest of it is shown again. */

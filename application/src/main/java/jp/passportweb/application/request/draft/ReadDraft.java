@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 public final class ReadDraft {
   private static final DraftReading.Basic NOT_ASKED =
       new DraftReading.Basic(
-          new SigningRequestExamination(null, List.of(), List.of()), new Incomplete<>(List.of()));
+          new SigningRequestExamination(null, List.of(), List.of(), List.of()),
+          new Incomplete<>(List.of()));
 
   private final Catalog catalog;
   private final ApplicationRecords records;
