@@ -10,6 +10,7 @@ import jp.passportweb.domain.account.ThrottlesContract;
 import jp.passportweb.domain.allowance.AllowancesContract;
 import jp.passportweb.domain.applicationrecord.ApplicationRecordsContract;
 import jp.passportweb.domain.applicationrecord.RecordListsContract;
+import jp.passportweb.domain.applicationrecord.ServerLinesContract;
 import jp.passportweb.domain.audit.AuditTrailContract;
 import jp.passportweb.domain.certificate.CertificatesContract;
 import jp.passportweb.domain.certificate.KnownAuthorities;
@@ -152,6 +153,13 @@ class H2Test {
   @Nested
   class RecordListsOnH2 extends RecordListsContract {
     RecordListsOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ServerLinesOnH2 extends ServerLinesContract {
+    ServerLinesOnH2(Repositories repositories) {
       super(repositories);
     }
   }

@@ -9,6 +9,7 @@ import jp.passportweb.domain.account.InMemoryThrottles;
 import jp.passportweb.domain.allowance.InMemoryAllowances;
 import jp.passportweb.domain.applicationrecord.InMemoryApplicationRecords;
 import jp.passportweb.domain.applicationrecord.InMemoryRecordLists;
+import jp.passportweb.domain.applicationrecord.InMemoryStandings;
 import jp.passportweb.domain.audit.InMemoryAuditTrail;
 import jp.passportweb.domain.certificate.InMemoryCertificates;
 import jp.passportweb.domain.certificate.InMemoryRevocationLists;
@@ -110,6 +111,12 @@ public record InMemoryRepositories(
 
   @Override
   public InMemoryRecordLists lists() {
-    return new InMemoryRecordLists(records, certificates, contracts, reviews, operators, downloads);
+    return new InMemoryRecordLists(
+        records,
+        certificates,
+        reviews,
+        operators,
+        downloads,
+        new InMemoryStandings(records, certificates, revocations, deferredRevocations, contracts));
   }
 }

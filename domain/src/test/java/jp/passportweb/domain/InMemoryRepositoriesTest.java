@@ -9,6 +9,7 @@ import jp.passportweb.domain.account.ThrottlesContract;
 import jp.passportweb.domain.allowance.AllowancesContract;
 import jp.passportweb.domain.applicationrecord.ApplicationRecordsContract;
 import jp.passportweb.domain.applicationrecord.RecordListsContract;
+import jp.passportweb.domain.applicationrecord.ServerLinesContract;
 import jp.passportweb.domain.audit.AuditTrailContract;
 import jp.passportweb.domain.certificate.CertificatesContract;
 import jp.passportweb.domain.certificate.RevocationListsContract;
@@ -163,6 +164,13 @@ class InMemoryRepositoriesTest {
   @Nested
   class RecordListsInMemory extends RecordListsContract {
     RecordListsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ServerLinesInMemory extends ServerLinesContract {
+    ServerLinesInMemory(Repositories repositories) {
       super(repositories);
     }
   }

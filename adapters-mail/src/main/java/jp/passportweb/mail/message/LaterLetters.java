@@ -48,6 +48,8 @@ final class LaterLetters {
               "revokedAt", revoked.revokedAt());
       case Notice.ContractTerminated terminated ->
           Map.of("receiptNumber", terminated.receiptNumber(), "lastDay", terminated.lastDay());
+      case Notice.ContractTerminatedAtOnce terminated ->
+          Map.of("receiptNumber", terminated.receiptNumber(), "lastDay", terminated.lastDay());
       case Notice.RenewalNotice renewal ->
           Map.of(
               "contractUntil", renewal.contractUntil(),
@@ -57,7 +59,17 @@ final class LaterLetters {
               "expiresOn", continuation.expiresOn(),
               "contractUntil", continuation.contractUntil(),
               "offeredFrom", continuation.offeredFrom());
-      case Notice.ContractRenewed renewed -> Map.of("contractTerm", renewed.contractTerm());
+      case Notice.AutoRenewalNotice renewal ->
+          Map.of(
+              "nextTerm", renewal.nextTerm(),
+              "charged", renewal.charged(),
+              "terminateBy", renewal.terminateBy(),
+              "days", String.valueOf(renewal.days()));
+      case Notice.ContractRenewed renewed ->
+          Map.of(
+              "contractTerm", renewed.contractTerm(),
+              "charged", renewed.charged(),
+              "terminateBy", renewed.terminateBy());
     };
   }
 }

@@ -45,10 +45,14 @@ public final class PlainTextMailComposer implements MailComposer {
           withLogin(notice, "certificate-revoked", LaterLetters.values(revoked));
       case Notice.ContractTerminated terminated ->
           withLogin(notice, "contract-terminated", LaterLetters.values(terminated));
+      case Notice.ContractTerminatedAtOnce terminated ->
+          withLogin(notice, "contract-terminated-at-once", LaterLetters.values(terminated));
       case Notice.RenewalNotice renewal ->
           withLogin(notice, "renewal-notice", LaterLetters.values(renewal));
       case Notice.ContinuationNotice continuation ->
           withLogin(notice, "continuation-notice", LaterLetters.values(continuation));
+      case Notice.AutoRenewalNotice renewal ->
+          withLogin(notice, "auto-renewal-notice", LaterLetters.values(renewal));
       case Notice.ContractRenewed renewed ->
           withLogin(notice, "contract-renewed", LaterLetters.values(renewed));
       case Notice.AccountConfirmationSent sent ->

@@ -39,6 +39,8 @@ final class LaterSamples {
             "2026/11/24 15:02"),
         new Notice.ContractTerminated(
             TO, in, WHO, RECEIPT, CODE, SERVICE, SERVER, ORGANIZATION, "2027/11/23"),
+        new Notice.ContractTerminatedAtOnce(
+            TO, in, WHO, RECEIPT, CODE, SERVICE, SERVER, ORGANIZATION, "2027/11/23"),
         new Notice.RenewalNotice(
             TO, in, WHO, CODE, SERVICE, SERVER, ORGANIZATION, "2027/11/23", 60),
         new Notice.ContinuationNotice(
@@ -49,10 +51,31 @@ final class LaterSamples {
             SERVICE,
             SERVER,
             ORGANIZATION,
-            "2027/06/10",
+            "2027/06/10 23:59",
             "2027/11/23",
             "2027/05/11"),
+        new Notice.AutoRenewalNotice(
+            TO,
+            in,
+            WHO,
+            CODE,
+            SERVICE,
+            SERVER,
+            ORGANIZATION,
+            "2027/11/24 〜 2028/11/23",
+            "1年",
+            "2027/11/23",
+            60),
         new Notice.ContractRenewed(
-            TO, in, WHO, CODE, SERVICE, SERVER, ORGANIZATION, "2027/11/24 〜 2028/11/23"));
+            TO,
+            in,
+            WHO,
+            CODE,
+            SERVICE,
+            SERVER,
+            ORGANIZATION,
+            "2027/11/24 〜 2028/11/23",
+            "1年",
+            "2028/11/23"));
   }
 }

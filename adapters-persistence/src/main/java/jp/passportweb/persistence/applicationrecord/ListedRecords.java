@@ -72,7 +72,8 @@ final class ListedRecords {
         row.get(APPLICATION_RECORD.COMMON_NAME),
         row.get(APPLICATION_RECORD.COUPON),
         row.get(OPERATOR.DISPLAY_NAME),
-        Optional.ofNullable(row.get(REVIEW.STOPPED_FOR)).map(Stop.Reason::valueOf).orElse(null));
+        Optional.ofNullable(row.get(REVIEW.STOPPED_FOR)).map(Stop.Reason::valueOf).orElse(null),
+        null);
   }
 
   private static @Nullable Validity validity(

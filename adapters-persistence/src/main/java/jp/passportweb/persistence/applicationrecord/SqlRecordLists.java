@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import jp.passportweb.domain.account.AccountId;
+import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.applicationrecord.RecordSummary;
+import jp.passportweb.domain.applicationrecord.ServerLine;
 import jp.passportweb.domain.request.revocation.RevocationReason;
 import jp.passportweb.persistence.search.AccountList;
+import jp.passportweb.persistence.search.ServerList;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SortField;
@@ -21,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class SqlRecordLists implements RecordLists {
   private final DSLContext sql;
   private final AccountList accountList;
+  private final ServerList serverList;
   private final ListOrder order;
 
-  SqlRecordLists(DSLContext sql, AccountList accountList) {
+  SqlRecordLists(DSLContext sql, AccountList accountList, ServerList serverList) {
     this.sql = sql;
     this.accountList = accountList;
+    this.serverList = serverList;
     order = new ListOrder(sql.dialect());
   }
 
@@ -42,6 +47,17 @@ final class SqlRecordLists implements RecordLists {
       int atMost,
       Consumer<RecordSummary> reader) {
     accountList.each(account, selection, sort, atMost, reader);
+  }
+
+  @Override
+  public Servers servers(
+      AccountId account, Selection selection, ServerOrder serverOrder, int page, int size) {
+    return serverList.page(account, selection, serverOrder, page, size);
+  }
+
+  @Override
+  public ServerLine lineOf(RecordId record) {
+    return serverList.lineOf(record);
   }
 
   @Override

@@ -11,6 +11,7 @@ import jp.passportweb.domain.certificate.Revocation;
 import jp.passportweb.domain.certificate.Revocations;
 import jp.passportweb.domain.certificate.SerialNumber;
 import jp.passportweb.persistence.jooq.tables.records.RevocationRecord;
+import jp.passportweb.persistence.search.RecordListing;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
@@ -18,9 +19,11 @@ import org.jooq.DSLContext;
 @Singleton
 final class SqlRevocations implements Revocations {
   private final DSLContext sql;
+  private final RecordListing listing;
 
-  SqlRevocations(DSLContext sql) {
+  SqlRevocations(DSLContext sql, RecordListing listing) {
     this.sql = sql;
+    this.listing = listing;
   }
 
   @Override
@@ -30,7 +33,12 @@ final class SqlRevocations implements Revocations {
 
   @Override
   public boolean add(Revocation revocation) {
-    return sql.insertInto(REVOCATION).set(row(revocation)).onConflictDoNothing().execute() == 1;
+    boolean added =
+        sql.insertInto(REVOCATION).set(row(revocation)).onConflictDoNothing().execute() == 1;
+    if (added) {
+      listing.revocationChanged(revocation.authority(), revocation.serial());
+    }
+    return added;
   }
 
   @Override

@@ -13,6 +13,7 @@ import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.catalog.NoticeSchedule;
 import jp.passportweb.domain.certificate.ValidityRules;
+import jp.passportweb.domain.contract.ContractCode;
 import jp.passportweb.domain.notice.ExpiryNotice;
 import jp.passportweb.domain.notice.ExpiryNotices;
 import jp.passportweb.persistence.jooq.tables.records.ExpiryNoticeRecord;
@@ -60,9 +61,21 @@ final class SqlExpiryNotices implements ExpiryNotices {
         == 1;
   }
 
+  @Override
+  public void renewed(ContractCode contract) {
+    sql.deleteFrom(EXPIRY_NOTICE)
+        .where(EXPIRY_NOTICE.KIND.eq(ExpiryNotice.Kind.AUTO_RENEWAL.name()))
+        .and(
+            EXPIRY_NOTICE.RECORD_ID.in(
+                sql.select(APPLICATION_RECORD.ID)
+                    .from(APPLICATION_RECORD)
+                    .where(APPLICATION_RECORD.CONTRACT_CODE.eq(contract.text()))))
+        .execute();
+  }
+
   private static Condition endsIn(ExpiryNotice.Kind kind, NoticeSchedule.Turn turn) {
     return switch (kind) {
-      case RENEWAL -> CONTRACT.LAST_DAY.between(turn.firstEnd(), turn.lastEnd());
+      case RENEWAL, AUTO_RENEWAL -> CONTRACT.LAST_DAY.between(turn.firstEnd(), turn.lastEnd());
       case CONTINUATION ->
           CERTIFICATE
               .NOT_AFTER

@@ -1,5 +1,6 @@
 package jp.passportweb.persistence.search;
 
+import jp.passportweb.domain.applicationrecord.ListedStanding;
 import jp.passportweb.domain.applicationrecord.ReceiptNumber;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
@@ -31,7 +32,17 @@ final class ListingRow {
         row.getServerName(),
         row.getCoupon(),
         null,
-        null);
+        null,
+        standing(row));
+  }
+
+  static ListedStanding standing(RecordListingRecord row) {
+    return new ListedStanding(
+        row.getRevokedAt(),
+        row.getRevocationDue(),
+        row.getSuperseded(),
+        row.getContractUntil(),
+        row.getTerminated());
   }
 
   private static @Nullable Validity validity(RecordListingRecord row) {

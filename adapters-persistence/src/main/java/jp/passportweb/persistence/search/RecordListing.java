@@ -1,30 +1,35 @@
 package jp.passportweb.persistence.search;
 
-import static jp.passportweb.persistence.jooq.Tables.CONTRACT;
+import static jp.passportweb.persistence.jooq.Tables.CERTIFICATE;
 import static jp.passportweb.persistence.jooq.Tables.RECORD_LISTING;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.CouponNumber;
 import jp.passportweb.domain.applicationrecord.RecordId;
-import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.certificate.Issuance;
+import jp.passportweb.domain.certificate.SerialNumber;
 import jp.passportweb.domain.certificate.Validity;
 import jp.passportweb.domain.contract.ContractCode;
+import jp.passportweb.domain.recordstate.CurrentRules;
 import jp.passportweb.domain.search.SearchedText;
 import jp.passportweb.persistence.jooq.tables.records.RecordListingRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** Keeps the rows of the list beside what they show; each change comes here as well. */
 @Singleton
 public final class RecordListing {
   private final DSLContext sql;
+  private final ListingStandings standings;
 
   RecordListing(DSLContext sql) {
     this.sql = sql;
+    standings = new ListingStandings(sql);
   }
 
   public void added(ApplicationRecord record) {
@@ -38,9 +43,10 @@ public final class RecordListing {
     row.setOffering(record.offering().text());
     fillContent(row, record);
     fillChanging(row, record);
-    row.setCurrentUntil(CurrentUntil.FOR_EVER);
+    row.setLineId(lineOf(record));
+    row.setCurrentUntil(CurrentRules.FOR_EVER);
     sql.executeInsert(row);
-    refresh(RECORD_LISTING.RECORD_ID.eq(record.id().value()));
+    refreshLine(record.id());
   }
 
   public void changed(ApplicationRecord record) {
@@ -48,7 +54,7 @@ public final class RecordListing {
     fillChanging(row, record);
     Condition same = RECORD_LISTING.RECORD_ID.eq(record.id().value());
     sql.update(RECORD_LISTING).set(row).where(same).execute();
-    refresh(same);
+    refreshLine(record.id());
   }
 
   public void issued(Issuance.Issued issued) {
@@ -60,12 +66,27 @@ public final class RecordListing {
         .set(RECORD_LISTING.NOT_AFTER, validity.notAfter())
         .where(same)
         .execute();
-    refresh(same);
+    standings.refresh(same);
   }
 
   /** The last day of a contract has changed. */
   public void changed(ContractCode contract) {
-    refresh(RECORD_LISTING.CONTRACT_CODE.eq(contract.text()));
+    standings.refresh(RECORD_LISTING.CONTRACT_CODE.eq(contract.text()));
+  }
+
+  /** When a certificate is revoked is set, or has come. */
+  public void revocationChanged(RecordId record) {
+    standings.refresh(RECORD_LISTING.RECORD_ID.eq(record.value()));
+  }
+
+  /** As above, of the record of a certificate, if it has one. */
+  public void revocationChanged(String authority, SerialNumber serial) {
+    standings.refresh(
+        RECORD_LISTING.RECORD_ID.in(
+            DSL.select(CERTIFICATE.RECORD_ID)
+                .from(CERTIFICATE)
+                .where(CERTIFICATE.AUTHORITY.eq(authority))
+                .and(CERTIFICATE.SERIAL.eq(serial.hex()))));
   }
 
   public void downloaded(RecordId record, Instant at) {
@@ -75,23 +96,23 @@ public final class RecordListing {
         .execute();
   }
 
-  private void refresh(Condition condition) {
-    sql.select(
-            RECORD_LISTING.RECORD_ID,
-            RECORD_LISTING.STATUS,
-            CONTRACT.LAST_DAY,
-            RECORD_LISTING.NOT_AFTER)
-        .from(RECORD_LISTING)
-        .leftJoin(CONTRACT)
-        .on(CONTRACT.CODE.eq(RECORD_LISTING.CONTRACT_CODE))
-        .where(condition)
-        .forEach(row ->
-            sql.update(RECORD_LISTING)
-                .set(
-                    RECORD_LISTING.CURRENT_UNTIL,
-                    CurrentUntil.of(RecordStatus.valueOf(row.value2()), row.value3(), row.value4()))
-                .where(RECORD_LISTING.RECORD_ID.eq(row.value1()))
-                .execute());
+  /** A record's change says of others of its line that they are superseded, or to be revoked. */
+  private void refreshLine(RecordId record) {
+    standings.refresh(
+        RECORD_LISTING.LINE_ID.eq(
+            DSL.select(RECORD_LISTING.LINE_ID)
+                .from(RECORD_LISTING)
+                .where(RECORD_LISTING.RECORD_ID.eq(record.value()))));
+  }
+
+  private UUID lineOf(ApplicationRecord record) {
+    return Optional.ofNullable(record.request().base())
+        .flatMap(base ->
+            sql.select(RECORD_LISTING.LINE_ID)
+                .from(RECORD_LISTING)
+                .where(RECORD_LISTING.RECORD_ID.eq(base.value()))
+                .fetchOptional(RECORD_LISTING.LINE_ID))
+        .orElse(record.id().value());
   }
 
   private static void fillContent(RecordListingRecord row, ApplicationRecord record) {

@@ -32,6 +32,11 @@ final class SearchConditions {
     return DSL.inlined(within(account, selection).and(DSL.and(said(selection.search()))));
   }
 
+  /** What the search says, whatever is current. */
+  static Condition said(Selection selection) {
+    return DSL.inlined(DSL.and(said(selection.search())));
+  }
+
   private static Condition within(AccountId account, Selection selection) {
     return RECORD_LISTING
         .ACCOUNT_ID
@@ -40,11 +45,15 @@ final class SearchConditions {
             selection.past()
                 ? RECORD_LISTING.CURRENT_UNTIL.lt(selection.now())
                 : RECORD_LISTING.CURRENT_UNTIL.ge(selection.now()))
-        .and(
-            RECORD_LISTING
-                .ISSUED_AT
-                .isNull()
-                .or(RECORD_LISTING.ISSUED_AT.gt(selection.issuedAfter())));
+        .and(isYoung(selection));
+  }
+
+  /** LST-2. */
+  static Condition isYoung(Selection selection) {
+    return RECORD_LISTING
+        .ISSUED_AT
+        .isNull()
+        .or(RECORD_LISTING.ISSUED_AT.gt(selection.issuedAfter()));
   }
 
   private static List<Condition> said(Search search) {

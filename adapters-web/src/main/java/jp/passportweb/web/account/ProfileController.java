@@ -71,6 +71,7 @@ final class ProfileController {
       @RequestAttribute(Pages.ACCOUNT) Account account,
       @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
     return onward(
+        request,
         account,
         posted,
         editProfile.begin(
@@ -105,17 +106,30 @@ final class ProfileController {
       @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
     Optional<ProfileChange> kept =
         editProfile.keep(account.id(), id, ProfileDesk.typed(posted, account));
-    return kept.map(change -> onward(account, posted, change))
+    return kept.map(change -> onward(request, account, posted, change))
         .orElseGet(() -> keepFirst(request, account, posted));
   }
 
-  private HttpResponse<String> onward(Account account, Posted posted, ProfileChange change) {
+  private HttpResponse<String> onward(
+      HttpRequest<?> request, Account account, Posted posted, ProfileChange change) {
     if (posted.pressed("import")) {
       return imported(account, posted, change);
     }
-    return ProfileForm.read(change.typed()).problems().isEmpty()
-        ? Pages.to(ProfileDesk.path(change, "/confirm"))
-        : Pages.to(ProfileDesk.path(change, ProfileDesk.CHECK));
+    Map<String, String> shown = ProfileDesk.shownBack(change, posted);
+    List<FieldProblem> problems = ProfileForm.read(shown).problems();
+    if (problems.isEmpty()) {
+      return Pages.to(ProfileDesk.path(change, "/confirm"));
+    }
+    return shown.equals(change.typed())
+        ? Pages.to(ProfileDesk.path(change, ProfileDesk.CHECK))
+        : screen.show(
+            request,
+            account,
+            HttpStatus.UNPROCESSABLE_ENTITY,
+            FormView.of(pages.page(request), shown, problems),
+            ProfileDesk.path(change, ""),
+            change.baseVersion(),
+            "");
   }
 
   /** PROF-3: only empty fields are filled, and nothing is registered by it. */

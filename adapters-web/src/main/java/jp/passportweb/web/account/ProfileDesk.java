@@ -72,4 +72,11 @@ final class ProfileDesk {
     typed.putIfAbsent(ProfileForm.OTP_ADDRESS, account.otpAddress().text());
     return typed;
   }
+
+  /** The form as it is shown back: what is too long to be kept stands in it whole (APP-6). */
+  static Map<String, String> shownBack(ProfileChange change, Posted posted) {
+    Map<String, String> shown = new HashMap<>(change.typed());
+    shown.putAll(ProfileForm.FIELDS.tooLong(posted.fields()));
+    return shown;
+  }
 }

@@ -43,6 +43,7 @@ public final class ProfileFacts {
           ContactForm.POSTAL_CODE,
           ContactForm.ADDRESS,
           ContactForm.PHONE,
+          ContactForm.EXTENSION,
           ContactForm.FAX,
           ContactForm.EMAIL,
           ContactForm.RENEWAL_NOTICE,

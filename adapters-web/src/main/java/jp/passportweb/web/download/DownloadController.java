@@ -67,6 +67,11 @@ public final class DownloadController {
       UUID id,
       @QueryValue(defaultValue = "") String server,
       @QueryValue(defaultValue = "") String seal) {
+    Optional<ShowDownloads.Withheld> withheld =
+        showDownloads.withheld(account.id(), new RecordId(id));
+    if (withheld.isPresent()) {
+      return pages.show(request, "download/withheld.jte", withheld.get());
+    }
     return showDownloads
         .show(account.id(), new RecordId(id))
         .map(offered -> view(offered, server, seal, pages.page(request)))

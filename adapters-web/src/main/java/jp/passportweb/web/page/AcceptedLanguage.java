@@ -21,7 +21,7 @@ public final class AcceptedLanguage {
       return Arrays.stream(Language.values())
           .filter(language -> isOf(tag, language.name().toLowerCase(Locale.ROOT)))
           .findFirst()
-          .map(language -> new Wish(language, parts.length == 1 ? 1 : weight(parts[1])));
+          .map(language -> new Wish(language, parts.length == 1 ? 1 : weightOf(parts[1])));
     }
 
     private static boolean isOf(String tag, String language) {
@@ -29,7 +29,7 @@ public final class AcceptedLanguage {
     }
 
     /** What cannot be read counts as if it were not said. */
-    private static double weight(String parameter) {
+    private static double weightOf(String parameter) {
       String text = parameter.replace(" ", "").toLowerCase(Locale.ROOT);
       return text.matches("q=[01](\\.\\d{0,3})?") ? Double.parseDouble(text.substring(2)) : 1;
     }

@@ -32,6 +32,7 @@ final class Messages {
           "search",
           "download",
           "seal",
+          "state",
           "installation",
           "office",
           "operator",

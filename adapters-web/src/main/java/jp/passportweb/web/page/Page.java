@@ -21,6 +21,7 @@ import jp.passportweb.domain.contact.InvoiceDelivery;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.organization.Address;
+import jp.passportweb.domain.organization.Organization;
 import jp.passportweb.domain.organization.PostalCode;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,8 @@ public record Page(
     @Nullable Instant sessionEndsAt) {
   private static final DateTimeFormatter JA_DAY = formatter("uuuu/MM/dd");
   private static final DateTimeFormatter EN_DAY = formatter("uuuu-MM-dd");
+  private static final DateTimeFormatter JA_MONTH_DAY = formatter("MM/dd");
+  private static final DateTimeFormatter EN_MONTH_DAY = formatter("MM-dd");
   private static final DateTimeFormatter CLOCK = formatter("HH:mm");
 
   public Language language() {
@@ -129,9 +132,18 @@ public record Page(
     return day(from) + t("common.span") + day(until);
   }
 
+  /** First day, and the minute of the end: 2026/08/11 〜 2027/02/25 23:59. */
   public String span(Validity validity) {
-    return span(
-        civil(validity.notBefore()).toLocalDate(), civil(validity.notAfter()).toLocalDate());
+    return day(validity.notBefore()) + t("common.span") + time(validity.notAfter());
+  }
+
+  /** 12/13: a day of which the year goes without saying. */
+  public String monthDay(Instant instant) {
+    return monthDay(civil(instant).toLocalDate());
+  }
+
+  public String monthDay(LocalDate day) {
+    return (language() == Language.JA ? JA_MONTH_DAY : EN_MONTH_DAY).format(day);
   }
 
   /** The day that it is in Tokyo. */
@@ -151,8 +163,22 @@ public record Page(
 
   /** 〒150-0001 and the address after it; nothing where there is no address. */
   public String address(@Nullable PostalCode postalCode, @Nullable Address address) {
-    String front = postalCode == null ? "" : "〒" + postalCode.hyphenated() + "　";
-    return front + (address == null ? "" : address.text());
+    String text = address == null ? "" : address.text();
+    if (postalCode == null) {
+      return text;
+    }
+    return postalCode.isJapanese()
+        ? "〒" + postalCode.hyphenated() + "　" + text
+        : text + " " + postalCode.digits();
+  }
+
+  /** Where an organisation is reached: at its present address, where that is complete. */
+  public String address(Organization organization) {
+    boolean present =
+        organization.presentPostalCode() != null && organization.presentAddress() != null;
+    return present
+        ? address(organization.presentPostalCode(), organization.presentAddress())
+        : address(organization.registeredPostalCode(), organization.registeredAddress());
   }
 
   /** A key as it was described when it came: RSA 2048ビット, P-256. */
@@ -178,7 +204,7 @@ public record Page(
 
   /** The title of a document that was agreed to, in the version that was agreed to. */
   public String documentTitle(CertificateService service, Consent.AgreedDocument agreed) {
-    return service.agreement().stream()
+    return service.documents().stream()
             .filter(document -> document.code().equals(agreed.code()))
             .findFirst()
             .map(document -> t(document.title()))

@@ -2,7 +2,6 @@ package jp.passportweb.web.page;
 
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -115,9 +114,9 @@ final class VisitFilter implements Ordered {
     };
   }
 
-  /** OCSP is asked by software, which has no form of ours. */
+  /** OCSP is asked by software, which has no form of ours; its path leads nowhere else. */
   private static boolean isForSoftware(HttpRequest<?> request) {
-    return request.getMethod() == HttpMethod.POST && request.getPath().startsWith("/ocsp/");
+    return request.getPath().startsWith("/ocsp/");
   }
 
   private static Optional<Posted> read(HttpRequest<?> request)

@@ -1,6 +1,6 @@
 package jp.passportweb.web.portal;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import jp.passportweb.application.portal.AwaitedAct;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.web.page.Page;
@@ -14,11 +14,17 @@ public final class ActWords {
       case AwaitedAct.Documents(RecordId _, String _, int count) ->
           page.t("portal.act.documents", count);
       case AwaitedAct.NewSigningRequest _ -> page.t("portal.act.signing-request");
-      case AwaitedAct.Renewal(RecordId _, String _, LocalDate until) ->
-          page.t("portal.act.renewal", page.day(until));
-      case AwaitedAct.Continuation(RecordId _, String _, LocalDate until) ->
-          page.t("portal.act.continuation", page.day(until));
+      case AwaitedAct.Renewal(RecordId _, String _, Instant end) ->
+          page.t(isOver(page, end) ? "state.act.renewal" : "portal.act.renewal", page.time(end));
+      case AwaitedAct.Continuation(RecordId _, String _, Instant end) ->
+          page.t(
+              isOver(page, end) ? "state.act.continuation" : "portal.act.continuation",
+              page.time(end));
       case AwaitedAct.Download _ -> page.t("portal.act.download");
     };
+  }
+
+  private static boolean isOver(Page page, Instant end) {
+    return page.now().isAfter(end);
   }
 }

@@ -1,5 +1,6 @@
 package jp.passportweb.web.portal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
-import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RequestType;
+import jp.passportweb.domain.contract.Contract;
+import jp.passportweb.domain.recordstate.RecordState;
 import jp.passportweb.domain.request.AllowedRequests;
 import jp.passportweb.domain.request.Refusal;
 import jp.passportweb.web.page.Page;
@@ -36,20 +38,64 @@ public final class NextActs {
 
   /** In sentences, the most urgent first. */
   public static List<String> say(Page page, RecordPageView view) {
-    if (view.record().status() != RecordStatus.COMPLETED) {
-      return List.of(page.t("portal.next." + view.record().status()));
-    }
+    return switch (view.state()) {
+      case RecordState.Valid _, RecordState.Terminated _ -> inUse(page, view);
+      case RecordState.RevocationPlanned(var _, Instant due) ->
+          List.of(page.t("state.next.swap", page.time(due)));
+      case RecordState.Superseded _, RecordState.ExpiredSuperseded _ ->
+          List.of(page.t("state.next.superseded"));
+      case RecordState.RevocationRequested _ -> List.of(page.t("portal.next.REVOCATION_PENDING"));
+      case RecordState.Revoked _ -> withSuccessor(page, view, page.t("state.next.remove"));
+      case RecordState.Expired _ -> withSuccessor(page, view);
+      case RecordState.ContractEnded _ -> List.of(page.t("state.next.new"));
+      case RecordState.Cancelled _ -> List.of(page.t("state.next.new-after-cancellation"));
+      case RecordState.Stopped _ -> List.of(page.t("state.next.stopped"));
+      case RecordState.Done _ -> List.of(page.t("portal.todo.nothing"));
+      case RecordState.Received(RequestType type) -> List.of(open(page, view, type));
+      case RecordState.InReview(RequestType type) -> List.of(open(page, view, type));
+      case RecordState.Issuing _,
+          RecordState.Refused _,
+          RecordState.AwaitsDocuments _,
+          RecordState.AwaitsSigningRequest _ ->
+          List.of(page.t("portal.next." + view.record().status()));
+    };
+  }
+
+  private static String open(Page page, RecordPageView view, RequestType type) {
+    return page.t(
+        type == RequestType.REVOCATION
+            ? "portal.next.REVOCATION_PENDING"
+            : "portal.next." + view.record().status());
+  }
+
+  private static List<String> inUse(Page page, RecordPageView view) {
     List<String> sentences = new ArrayList<>();
-    TermBand band = view.band();
-    if (band != null) {
-      if (!isDownloaded(view)) {
-        sentences.add(page.t("portal.todo.download"));
-      }
-      act(page, view.allowed(), RequestType.CONTINUATION, band.until())
-          .or(() -> act(page, view.allowed(), RequestType.RENEWAL, band.until()))
-          .ifPresent(sentences::add);
+    if (!isDownloaded(view)) {
+      sentences.add(page.t("portal.todo.download"));
+    }
+    until(view)
+        .flatMap(until ->
+            act(page, view.allowed(), RequestType.CONTINUATION, until)
+                .or(() -> act(page, view.allowed(), RequestType.RENEWAL, until)))
+        .ifPresent(sentences::add);
+    return sentences.isEmpty() ? List.of(page.t("portal.todo.nothing")) : List.copyOf(sentences);
+  }
+
+  /** What is to be done, and that the contract gives another certificate, as far as it does. */
+  private static List<String> withSuccessor(Page page, RecordPageView view, String... first) {
+    List<String> sentences = new ArrayList<>(List.of(first));
+    @Nullable Refusal refusal = view.allowed().refusalOf(RequestType.CONTINUATION);
+    if (refusal == null) {
+      until(view).ifPresent(until -> sentences.add(page.t("state.next.continue", page.day(until))));
+    } else if (refusal instanceof Refusal.AlreadyRequested
+        || refusal instanceof Refusal.Superseded) {
+      sentences.add(RefusalWords.say(page, refusal));
     }
     return sentences.isEmpty() ? List.of(page.t("portal.todo.nothing")) : List.copyOf(sentences);
+  }
+
+  private static Optional<LocalDate> until(RecordPageView view) {
+    return Optional.ofNullable(view.shown().contract()).map(Contract::until);
   }
 
   private static boolean isDownloaded(RecordPageView view) {

@@ -21,6 +21,7 @@ import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.CertificateService;
 import jp.passportweb.domain.catalog.Offering;
 import jp.passportweb.domain.catalog.ServerSoftware;
+import jp.passportweb.domain.recordstate.RecordState;
 import jp.passportweb.domain.request.AllowedRequests;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Problems;
@@ -64,6 +65,10 @@ public final class RecordController {
       return allowed.offered().contains(RequestType.SERVICE_SWITCH);
     }
 
+    public RecordState state() {
+      return shown.state();
+    }
+
     public String path(String below) {
       return "/user/records/" + record().id().value() + below;
     }
@@ -87,7 +92,7 @@ public final class RecordController {
             catalog.serviceOf(record.service()),
             catalog.offeringOf(record.service(), record.offering()),
             catalog.serverSoftware(record.content().basic().serverSoftware()).orElse(null),
-            TermBand.of(shown, pages.page(request).now()),
+            TermBand.of(pages.page(request), shown),
             detail.allowed());
     return pages.show(request, "portal/record.jte", view);
   }

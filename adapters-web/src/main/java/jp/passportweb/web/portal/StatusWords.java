@@ -1,6 +1,5 @@
 package jp.passportweb.web.portal;
 
-import jp.passportweb.application.portal.ShowRecord;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 
 /** The colours and the keys of statuses (design, table of statuses). */
@@ -14,13 +13,6 @@ public final class StatusWords {
       case REVOCATION_PENDING, REFUSED -> "stop";
       case REVOKED, CANCELLED, CONTRACT_ENDED -> "none";
     };
-  }
-
-  /** As below, where another CSR may be awaited (LINT-1). */
-  public static String sentence(ShowRecord.RecordView shown) {
-    return shown.takesSigningRequest()
-        ? "portal.status.signing-request"
-        : sentence(shown.record().status(), !shown.documentsAwaited().isEmpty());
   }
 
   /** The key of the sentence that says what happens next and who must act. */

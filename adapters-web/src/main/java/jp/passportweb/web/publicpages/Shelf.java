@@ -21,7 +21,7 @@ public record Shelf(String name, List<AgreementDocument> documents) {
   static List<Shelf> all(Catalog catalog) {
     Map<String, List<AgreementDocument>> services =
         catalog.services().stream()
-            .flatMap(service -> service.agreement().stream())
+            .flatMap(service -> service.documents().stream())
             .distinct()
             .collect(
                 Collectors.groupingBy(Shelf::firstWord, LinkedHashMap::new, Collectors.toList()));

@@ -8,6 +8,7 @@ import jp.passportweb.domain.applicationrecord.RecordSummary;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.certificate.Validity;
 import jp.passportweb.web.page.Page;
+import jp.passportweb.web.recordstate.StateWords;
 import org.jspecify.annotations.Nullable;
 
 /** Records as lines of RFC 4180 for spreadsheets (SRC-1). */
@@ -26,6 +27,7 @@ final class RecordCsv {
           "portal.column.REQUEST_TYPE",
           "search.file.valid-from",
           "search.file.valid-until",
+          "state.file",
           "portal.column.CONTRACT_CODE",
           "portal.column.ORGANIZATION",
           "portal.column.SERVER_NAME",
@@ -58,7 +60,8 @@ final class RecordCsv {
             page.t("status." + row.status()),
             page.t("request-type." + row.requestType()),
             validity == null ? "" : page.day(validity.notBefore()),
-            validity == null ? "" : page.day(validity.notAfter()),
+            validity == null ? "" : page.time(validity.notAfter()),
+            StateWords.word(page, StateWords.of(page, row, catalog)),
             orEmpty(row.contractCode()),
             row.organizationName(),
             row.serverName(),

@@ -106,10 +106,13 @@ final class ValueKeys {
     add("portal.event.", names(RecordEvent.Kind.values()), "", ".text");
     add(
         "portal.next.",
-        names(RecordStatus.values()).stream().filter(name -> !name.equals("COMPLETED")).toList());
+        List.of("ACCEPTED", "IN_REVIEW", "AWAITING_APPROVAL", "ISSUING", "REFUSED"));
+    add("server.order.", names(RecordLists.ServerOrder.values()));
+    add("state.reason.", names(CrlReason.values()));
     for (String prefix : List.of("portal.todo.now.", "portal.todo.from.", "portal.event.later.")) {
       add(prefix, List.of("CONTINUATION", "RENEWAL"));
     }
+    add("problem.nobodys-number.", names(InputProblem.ServiceNumber.values()));
     add("problem.unfit-subject.", names(InputProblem.SubjectFault.values()));
     add("problem.wrong-script.", names(InputProblem.Script.values()));
     add("request-type.", names(RequestType.values()));
@@ -133,6 +136,9 @@ final class ValueKeys {
       keys.add(StatusWords.sentence(status, false));
     }
     keys.add("portal.status.signing-request");
+    add("state.", List.of("valid", "usable", "planned", "superseded", "way.successor", "file"));
+    add("state.band.", List.of("expired", "offered"));
+    add("portal.band.", List.of("certificate", "planned"));
   }
 
   private void requests() {

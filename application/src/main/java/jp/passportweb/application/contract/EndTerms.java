@@ -20,6 +20,7 @@ import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.contract.Contracts;
 import jp.passportweb.domain.contract.EndOfTerm;
+import jp.passportweb.domain.notice.ExpiryNotices;
 
 /**
  * Sees to contracts whose last day is over: 自動契約更新タイプ goes on, the others end with their records
@@ -33,6 +34,7 @@ public final class EndTerms {
   private final ApplicationRecords records;
   private final CloseRecords closeRecords;
   private final TellRenewed tellRenewed;
+  private final ExpiryNotices notices;
   private final AuditTrail audit;
   private final Catalog catalog;
   private final Transactions transactions;
@@ -43,6 +45,7 @@ public final class EndTerms {
       ApplicationRecords records,
       CloseRecords closeRecords,
       TellRenewed tellRenewed,
+      ExpiryNotices notices,
       AuditTrail audit,
       Catalog catalog,
       Transactions transactions,
@@ -51,6 +54,7 @@ public final class EndTerms {
     this.records = records;
     this.closeRecords = closeRecords;
     this.tellRenewed = tellRenewed;
+    this.notices = notices;
     this.audit = audit;
     this.catalog = catalog;
     this.transactions = transactions;
@@ -89,6 +93,7 @@ public final class EndTerms {
       return false;
     }
     note(next, "contract.renewed", Map.of("until", next.until().toString()), now);
+    notices.renewed(next.code());
     tellRenewed.tell(next, from, now);
     return true;
   }

@@ -50,7 +50,10 @@ public final class TellRenewed {
                 catalog.serviceOf(contract.service()).name().in(language),
                 latest.content().basic().commonName().text(),
                 latest.content().organization().name().text(),
-                DateWords.span(from, contract.until(), language)),
+                DateWords.span(from, contract.until(), language),
+                DateWords.term(
+                    catalog.offeringOf(contract.service(), contract.offering()).term(), language),
+                DateWords.day(contract.until())),
         now);
   }
 }

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.portal.ShowRecord;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
@@ -24,6 +25,7 @@ import jp.passportweb.domain.signingrequest.DnsName;
  */
 @Assembled
 public final class DownloadCertificate {
+  private final ShowRecord showRecord;
   private final ApplicationRecords records;
   private final Certificates certificates;
   private final CertificateAuthority authority;
@@ -33,6 +35,7 @@ public final class DownloadCertificate {
   private final InstantSource clock;
 
   public DownloadCertificate(
+      ShowRecord showRecord,
       ApplicationRecords records,
       Certificates certificates,
       CertificateAuthority authority,
@@ -40,6 +43,7 @@ public final class DownloadCertificate {
       Downloads downloads,
       Transactions transactions,
       InstantSource clock) {
+    this.showRecord = showRecord;
     this.records = records;
     this.certificates = certificates;
     this.authority = authority;
@@ -91,8 +95,12 @@ public final class DownloadCertificate {
     return issuer(issued).map(issuer -> new Above(issuer, authority.root()));
   }
 
+  /** Empty also where the certificate counts no more, or is on its way to be revoked. */
   public Optional<Download> download(AccountId account, RecordId id, Format format) {
     return transactions.run(() -> {
+      if (showRecord.show(account, id).filter(shown -> shown.state().offersDownload()).isEmpty()) {
+        return Optional.empty();
+      }
       Optional<ApplicationRecord> record =
           records.byId(id).filter(r -> r.account().equals(account));
       if (record.isEmpty()

@@ -10,6 +10,8 @@ import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.certificate.Issuance;
+import jp.passportweb.domain.certificate.Revocation;
+import jp.passportweb.domain.certificate.Revocations;
 import org.jspecify.annotations.Nullable;
 
 /** What 証明書/ステッカー ダウンロード画面 offers of a record (DWN-1). */
@@ -18,16 +20,19 @@ public final class ShowDownloads {
   private final ShowRecord showRecord;
   private final DownloadCertificate downloadCertificate;
   private final ShowSeal showSeal;
+  private final Revocations revocations;
   private final Transactions transactions;
 
   public ShowDownloads(
       ShowRecord showRecord,
       DownloadCertificate downloadCertificate,
       ShowSeal showSeal,
+      Revocations revocations,
       Transactions transactions) {
     this.showRecord = showRecord;
     this.downloadCertificate = downloadCertificate;
     this.showSeal = showSeal;
+    this.revocations = revocations;
     this.transactions = transactions;
   }
 
@@ -41,6 +46,34 @@ public final class ShowDownloads {
       Issuance.Issued issued,
       DownloadCertificate.Above above,
       @Nullable ShownSeal seal) {}
+
+  /**
+   * A certificate that cannot be downloaded, because it counts no more or soon will not.
+   *
+   * @param revocation nothing while it is not revoked
+   */
+  public record Withheld(
+      RecordView shown, Issuance.Issued issued, @Nullable Revocation revocation) {}
+
+  /** Empty where there is nothing to withhold: what there is can be downloaded. */
+  public Optional<Withheld> withheld(AccountId account, RecordId id) {
+    return transactions.run(() ->
+        showRecord
+            .show(account, id)
+            .filter(shown -> !shown.state().offersDownload())
+            .flatMap(this::withheld));
+  }
+
+  private Optional<Withheld> withheld(RecordView shown) {
+    Issuance.Issued issued = shown.issued();
+    return issued == null
+        ? Optional.empty()
+        : Optional.of(new Withheld(shown, issued, revocation(issued.intention())));
+  }
+
+  private @Nullable Revocation revocation(Issuance.Intended certificate) {
+    return revocations.of(certificate.authority(), certificate.serial()).orElse(null);
+  }
 
   /** Empty where the record is another account's, or has no certificate. */
   public Optional<Offered> show(AccountId account, RecordId id) {

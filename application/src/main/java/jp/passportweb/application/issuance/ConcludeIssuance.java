@@ -114,7 +114,7 @@ public final class ConcludeIssuance {
                 content.organization().name().text(),
                 contract.code().text(),
                 DateWords.span(contract.from(), contract.until(), language),
-                DateWords.span(day(validity.notBefore()), day(validity.notAfter()), language),
+                DateWords.span(validity, language),
                 record.id().value()),
         at);
   }

@@ -10,9 +10,11 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.certificate.Issuance;
+import jp.passportweb.domain.contact.Contact;
 import jp.passportweb.domain.contact.Contacts;
 import jp.passportweb.domain.contract.ContractCode;
 import jp.passportweb.domain.notice.Notice;
+import jp.passportweb.domain.request.termination.TerminationTime;
 
 /** Tells everybody concerned that what a request asked for is done (CHG-1, REV-3, TER-1). */
 @Assembled
@@ -80,22 +82,49 @@ public final class TellOutcome {
 
   /** TER-1: to the contacts of the request and to those of the record that it was made from. */
   public void terminated(
-      ApplicationRecord termination, ApplicationRecord base, LocalDate lastDay, Instant at) {
-    Language language = language(termination);
+      ApplicationRecord termination,
+      ApplicationRecord base,
+      LocalDate lastDay,
+      TerminationTime time,
+      Instant at) {
     postOffice.postToAll(
         concerned(termination, base),
         contact ->
-            new Notice.ContractTerminated(
-                contact.email(),
-                language,
-                contact.name().text(),
-                termination.receiptNumber().text(),
-                contract(base),
-                service(termination, language),
-                serverName(termination),
-                organization(termination),
-                DateWords.day(lastDay)),
+            switch (time) {
+              case AT_END_OF_TERM -> atEndOfTerm(contact, termination, base, lastDay);
+              case AT_ONCE -> atOnce(contact, termination, base, lastDay);
+            },
         at);
+  }
+
+  private Notice atEndOfTerm(
+      Contact contact, ApplicationRecord termination, ApplicationRecord base, LocalDate lastDay) {
+    Language language = language(termination);
+    return new Notice.ContractTerminated(
+        contact.email(),
+        language,
+        contact.name().text(),
+        termination.receiptNumber().text(),
+        contract(base),
+        service(termination, language),
+        serverName(termination),
+        organization(termination),
+        DateWords.day(lastDay));
+  }
+
+  private Notice atOnce(
+      Contact contact, ApplicationRecord termination, ApplicationRecord base, LocalDate lastDay) {
+    Language language = language(termination);
+    return new Notice.ContractTerminatedAtOnce(
+        contact.email(),
+        language,
+        contact.name().text(),
+        termination.receiptNumber().text(),
+        contract(base),
+        service(termination, language),
+        serverName(termination),
+        organization(termination),
+        DateWords.day(lastDay));
   }
 
   /** LINT-1: the key cannot be certified; to every contact of the record. */

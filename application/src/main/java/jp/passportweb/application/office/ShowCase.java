@@ -1,5 +1,6 @@
 package jp.passportweb.application.office;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,17 +13,27 @@ import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.applicationrecord.RecordLists;
+import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.catalog.ContractType;
 import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.Issuance;
 import jp.passportweb.domain.certificate.Revocation;
 import jp.passportweb.domain.certificate.Revocations;
+import jp.passportweb.domain.contact.Contact;
 import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.contract.Contracts;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.operator.Operators;
+import jp.passportweb.domain.recordstate.RecordFacts;
+import jp.passportweb.domain.recordstate.RecordState;
+import jp.passportweb.domain.recordstate.RecordStates;
+import jp.passportweb.domain.recordstate.Waiting;
+import jp.passportweb.domain.review.Stop;
 import jp.passportweb.domain.signingrequest.SubmittedSigningRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +50,10 @@ public final class ShowCase {
   private final Contracts contracts;
   private final AuditTrail audit;
   private final Operators operators;
+  private final RecordLists lists;
+  private final Catalog catalog;
   private final Transactions transactions;
+  private final InstantSource clock;
 
   public ShowCase(
       LayCase layCase,
@@ -50,7 +64,10 @@ public final class ShowCase {
       Contracts contracts,
       AuditTrail audit,
       Operators operators,
-      Transactions transactions) {
+      RecordLists lists,
+      Catalog catalog,
+      Transactions transactions,
+      InstantSource clock) {
     this.layCase = layCase;
     this.records = records;
     this.examine = examine;
@@ -59,14 +76,22 @@ public final class ShowCase {
     this.contracts = contracts;
     this.audit = audit;
     this.operators = operators;
+    this.lists = lists;
+    this.catalog = catalog;
     this.transactions = transactions;
+    this.clock = clock;
   }
 
   /**
    * What the office knows.
    *
    * @param revocation what the world reads of its certificate; null while that counts
+   * @param state what its holder reads of it
    * @param base the record that the request was made from
+   * @param earlier the application of the same account before it, to mark what its organisation
+   *     says otherwise (ACC-2)
+   * @param callee whom the office telephones: while a change of contacts is examined, whoever it
+   *     was before (CHG-1)
    * @param trail what was done to the record, newest first
    * @param staff everybody who may stand in it
    */
@@ -76,7 +101,10 @@ public final class ShowCase {
       Issuance.@Nullable Issued issued,
       @Nullable Revocation revocation,
       @Nullable Contract contract,
+      RecordState state,
       @Nullable ApplicationRecord base,
+      @Nullable ApplicationRecord earlier,
+      Contact callee,
       List<AuditEvent> trail,
       Map<OperatorId, Operator> staff) {}
 
@@ -98,9 +126,37 @@ public final class ShowCase {
         issued,
         issued == null ? null : revocation(issued.intention()),
         record.contract() == null ? null : contracts.byCode(record.contract()).orElse(null),
+        state(open),
         Optional.ofNullable(record.request().base()).flatMap(records::byId).orElse(null),
+        records.earlierOfAccount(record).orElse(null),
+        callee(record),
         audit.on(record.receiptNumber().text(), TRAIL),
         operators.all().stream().collect(Collectors.toMap(Operator::id, Function.identity())));
+  }
+
+  private RecordState state(OpenCase open) {
+    ApplicationRecord record = open.record();
+    ContractType type = catalog.offeringOf(record.service(), record.offering()).type();
+    RecordFacts facts = RecordFacts.of(lists.lineOf(record.id()).row(record.id()), type);
+    return RecordStates.of(
+        open.review().isStoppedFor(Stop.Reason.SIGNING_REQUEST)
+            ? facts.waiting(Waiting.FOR_SIGNING_REQUEST)
+            : facts,
+        clock.instant());
+  }
+
+  /** Nobody new is asked whether he is new: who is verified is. */
+  private Contact callee(ApplicationRecord record) {
+    boolean change = record.requestType() == RequestType.CONTACT_CHANGE;
+    Optional<ApplicationRecord> before =
+        Optional.ofNullable(record.contract())
+            .filter(_ -> change && record.status().isOpen())
+            .flatMap(records::latestOf)
+            .or(() ->
+                Optional.ofNullable(record.request().base())
+                    .filter(_ -> change)
+                    .flatMap(records::byId));
+    return before.orElse(record).content().contacts().registration();
   }
 
   private @Nullable Revocation revocation(Issuance.Intended certificate) {

@@ -60,7 +60,7 @@ public final class TerminateContract {
           .filter(id -> isValid(id, now))
           .forEach(id -> revoke(id, open));
     }
-    tellOutcome.terminated(open.record(), base, lastDay, now);
+    tellOutcome.terminated(open.record(), base, lastDay, termination.time(), now);
   }
 
   private boolean isValid(RecordId record, Instant now) {

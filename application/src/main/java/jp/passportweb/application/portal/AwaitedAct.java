@@ -1,6 +1,6 @@
 package jp.passportweb.application.portal;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import jp.passportweb.domain.applicationrecord.RecordId;
 
 /** What a record waits for from its holder (LST-1, LST-3). */
@@ -16,11 +16,11 @@ public sealed interface AwaitedAct {
   record NewSigningRequest(RecordId record, String serverName) implements AwaitedAct {}
 
   /** The contract nears its end, and 更新申請 is open. */
-  record Renewal(RecordId record, String serverName, LocalDate certificateUntil)
+  record Renewal(RecordId record, String serverName, Instant certificateEnd)
       implements AwaitedAct {}
 
-  /** The certificate nears its end before its contract does, and 継続発行 is open. */
-  record Continuation(RecordId record, String serverName, LocalDate certificateUntil)
+  /** The certificate nears its end before its contract does, or is past it, and 継続発行 is open. */
+  record Continuation(RecordId record, String serverName, Instant certificateEnd)
       implements AwaitedAct {}
 
   /** The certificate was issued of late and has not been downloaded. */

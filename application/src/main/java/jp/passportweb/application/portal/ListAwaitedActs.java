@@ -3,7 +3,6 @@ package jp.passportweb.application.portal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.applicationrecord.RecordSummary;
 import jp.passportweb.domain.applicationrecord.RequestType;
-import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.request.AllowedRequests;
 import jp.passportweb.domain.request.renewal.RenewalRules;
 
@@ -82,14 +80,12 @@ public final class ListAwaitedActs {
 
   private Optional<AwaitedAct> successor(RecordSummary row) {
     AllowedRequests allowed = readSituation.allowed(records.byId(row.id()).orElseThrow());
-    LocalDate until =
-        LocalDate.ofInstant(
-            Objects.requireNonNull(row.certificateValidity()).notAfter(), ValidityRules.TOKYO);
+    Instant end = Objects.requireNonNull(row.certificateValidity()).notAfter();
     if (allowed.offered().contains(RequestType.RENEWAL)) {
-      return Optional.of(new AwaitedAct.Renewal(row.id(), row.serverName(), until));
+      return Optional.of(new AwaitedAct.Renewal(row.id(), row.serverName(), end));
     }
     return allowed.offered().contains(RequestType.CONTINUATION)
-        ? Optional.of(new AwaitedAct.Continuation(row.id(), row.serverName(), until))
+        ? Optional.of(new AwaitedAct.Continuation(row.id(), row.serverName(), end))
         : Optional.empty();
   }
 }

@@ -36,7 +36,8 @@ public final class ListRecords {
   public RecordLists.Page list(
       AccountId account, boolean past, Search search, RecordLists.Sort sort, int page) {
     return transactions.run(() ->
-        lists.ofAccount(account, selection(past, search), sort, Math.max(1, page), PAGE_SIZE));
+        lists.ofAccount(
+            account, selection(past, search, clock.instant()), sort, Math.max(1, page), PAGE_SIZE));
   }
 
   /**
@@ -50,12 +51,12 @@ public final class ListRecords {
       Search search,
       RecordLists.Sort sort,
       Supplier<Consumer<RecordSummary>> reader) {
-    transactions.run(
-        () -> lists.eachOfAccount(account, selection(past, search), sort, FILE_SIZE, reader.get()));
+    transactions.run(() ->
+        lists.eachOfAccount(
+            account, selection(past, search, clock.instant()), sort, FILE_SIZE, reader.get()));
   }
 
-  private RecordLists.Selection selection(boolean past, Search search) {
-    Instant now = clock.instant();
+  static RecordLists.Selection selection(boolean past, Search search, Instant now) {
     Instant oldest = now.atZone(ValidityRules.TOKYO).minusMonths(MONTHS).toInstant();
     return new RecordLists.Selection(past, oldest, now, search);
   }

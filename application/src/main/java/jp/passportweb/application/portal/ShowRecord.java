@@ -1,5 +1,6 @@
 package jp.passportweb.application.portal;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
@@ -10,11 +11,20 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.applicationrecord.RecordLists;
+import jp.passportweb.domain.applicationrecord.RecordSummary;
+import jp.passportweb.domain.applicationrecord.ServerLine;
+import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.catalog.ContractType;
 import jp.passportweb.domain.catalog.DocumentRequirement;
 import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.Issuance;
 import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.contract.Contracts;
+import jp.passportweb.domain.recordstate.RecordFacts;
+import jp.passportweb.domain.recordstate.RecordState;
+import jp.passportweb.domain.recordstate.RecordStates;
+import jp.passportweb.domain.recordstate.Waiting;
 import jp.passportweb.domain.request.newsigningrequest.NewSigningRequestRules;
 import jp.passportweb.domain.review.Review;
 import jp.passportweb.domain.review.Reviews;
@@ -30,7 +40,10 @@ public final class ShowRecord {
   private final Reviews reviews;
   private final ReadExamination readExamination;
   private final BlockedKeys blockedKeys;
+  private final RecordLists lists;
+  private final Catalog catalog;
   private final Transactions transactions;
+  private final InstantSource clock;
 
   public ShowRecord(
       ApplicationRecords records,
@@ -39,21 +52,27 @@ public final class ShowRecord {
       Reviews reviews,
       ReadExamination readExamination,
       BlockedKeys blockedKeys,
-      Transactions transactions) {
+      RecordLists lists,
+      Catalog catalog,
+      Transactions transactions,
+      InstantSource clock) {
     this.records = records;
     this.certificates = certificates;
     this.contracts = contracts;
     this.reviews = reviews;
     this.readExamination = readExamination;
     this.blockedKeys = blockedKeys;
+    this.lists = lists;
+    this.catalog = catalog;
     this.transactions = transactions;
+    this.clock = clock;
   }
 
   /**
    * A record for its holder.
    *
-   * @param ordinal which of the contract's certificates its own is, counted from 1 by issue; 0
-   *     without one
+   * @param state the one value of which sentence, tone, band and next act are made
+   * @param line everything of its server, the record itself among it
    * @param documentsAwaited required documents that have not come in
    * @param takesSigningRequest whether another CSR can be handed in, because this one's key cannot
    *     be certified (LINT-1)
@@ -63,9 +82,21 @@ public final class ShowRecord {
       List<RecordEvent> events,
       Issuance.@Nullable Issued issued,
       @Nullable Contract contract,
-      int ordinal,
+      RecordState state,
+      ServerLine line,
       List<DocumentRequirement> documentsAwaited,
-      boolean takesSigningRequest) {}
+      boolean takesSigningRequest) {
+    /** Which of its contract's certificates its own is, counted from 1 by issue; 0 without one. */
+    public int ordinal() {
+      RecordSummary row = line.row(record.id());
+      return line.certified(row).indexOf(row) + 1;
+    }
+
+    /** Where another certificate took the place of its own: its record. */
+    public Optional<RecordSummary> successor() {
+      return line.successorOf(record.id());
+    }
+  }
 
   /** The account's record; another account's is as if it did not exist. */
   public Optional<RecordView> show(AccountId account, RecordId id) {
@@ -83,30 +114,37 @@ public final class ShowRecord {
     Review review = reviews.of(record.id());
     List<DocumentRequirement> awaited =
         record.awaitsDocuments() ? readExamination.of(record).awaited(review) : List.of();
+    boolean takesSigningRequest = NewSigningRequestRules.isTaken(record, review, isBlocked(record));
+    ServerLine line = lists.lineOf(record.id());
+    RecordFacts listed = RecordFacts.of(line.row(record.id()), type(record));
     return new RecordView(
         record,
         records.eventsOf(record.id()),
         issued,
         contract,
-        ordinal(contract, issued),
+        RecordStates.of(
+            listed.waiting(waiting(record, review, takesSigningRequest)), clock.instant()),
+        line,
         awaited,
-        NewSigningRequestRules.isTaken(record, review, isBlocked(record)));
+        takesSigningRequest);
+  }
+
+  private static Waiting waiting(
+      ApplicationRecord record, Review review, boolean takesSigningRequest) {
+    if (takesSigningRequest) {
+      return Waiting.FOR_SIGNING_REQUEST;
+    }
+    if (record.awaitsDocuments()) {
+      return Waiting.FOR_DOCUMENTS;
+    }
+    return review.stop() == null ? Waiting.FOR_NOTHING : Waiting.FOR_THE_OFFICE;
+  }
+
+  private ContractType type(ApplicationRecord record) {
+    return catalog.offeringOf(record.service(), record.offering()).type();
   }
 
   private boolean isBlocked(ApplicationRecord record) {
     return record.status().isOpen() && blockedKeys.contains(record.content().basic().keyHash());
-  }
-
-  private int ordinal(@Nullable Contract contract, Issuance.@Nullable Issued issued) {
-    if (contract == null || issued == null) {
-      return 0;
-    }
-    return (int)
-        records.ofContract(contract.code()).stream()
-            .flatMap(record -> certificates.ofRecord(record).stream())
-            .filter(found ->
-                found instanceof Issuance.Issued earlier
-                    && !earlier.issuedAt().isAfter(issued.issuedAt()))
-            .count();
   }
 }

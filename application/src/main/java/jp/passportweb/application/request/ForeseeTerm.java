@@ -9,6 +9,7 @@ import jp.passportweb.application.Assembled;
 import jp.passportweb.application.request.draft.DraftReading;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.catalog.Offering;
 import jp.passportweb.domain.certificate.Validity;
 import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.contract.Contract;
@@ -51,17 +52,27 @@ public final class ForeseeTerm {
     LocalDate today = LocalDate.ofInstant(now, ValidityRules.TOKYO);
     Optional<Contract> previous = Optional.ofNullable(reading.contract());
     if (draft.type() == RequestType.CONTINUATION || draft.type() == RequestType.REISSUE) {
-      return previous.map(contract -> term(contract.until(), CarriedOver.NOTHING, now));
+      return previous.map(contract ->
+          term(
+              contract.until(),
+              contract.certifiesUntil(offering(contract)),
+              CarriedOver.NOTHING,
+              now));
     }
     CarriedOver carried =
         previous.map(contract -> CarriedOver.of(contract, today)).orElse(CarriedOver.NOTHING);
-    return Optional.of(term(carried.lastDay(today, length(draft)), carried, now));
+    LocalDate last = carried.lastDay(today, length(draft));
+    return Optional.of(term(last, last, carried, now));
   }
 
-  private Term term(LocalDate contract, CarriedOver carried, Instant now) {
-    Validity validity = ValidityRules.validity(now, contract, catalog.validity());
+  private Term term(LocalDate contract, LocalDate certifies, CarriedOver carried, Instant now) {
+    Validity validity = ValidityRules.validity(now, certifies, catalog.validity());
     return new Term(
         contract, LocalDate.ofInstant(validity.notAfter(), ValidityRules.TOKYO), carried.days());
+  }
+
+  private Offering offering(Contract contract) {
+    return catalog.offeringOf(contract.service(), contract.offering());
   }
 
   private Period length(Draft draft) {

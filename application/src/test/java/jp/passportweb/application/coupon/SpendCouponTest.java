@@ -175,6 +175,7 @@ class SpendCouponTest {
             CouponSamples.ONE_YEAR,
             new Consent(List.of(new Consent.AgreedDocument("terms", "1.0")), now, "192.0.2.1"),
             typed,
+            Map.of(),
             null,
             now,
             now,

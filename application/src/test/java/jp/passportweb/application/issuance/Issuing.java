@@ -273,7 +273,11 @@ final class Issuing {
             text,
             List.of(
                 new Offering(
-                    new OfferingCode("SR30-1Y"), Period.ofYears(1), ContractType.FIXED_TERM, text)),
+                    new OfferingCode("SR30-1Y"),
+                    Period.ofYears(1),
+                    ContractType.FIXED_TERM,
+                    text,
+                    List.of())),
             List.of());
     return new Catalog(
         List.of(service),

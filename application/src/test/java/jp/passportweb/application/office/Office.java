@@ -255,7 +255,11 @@ final class Office {
         text,
         List.of(
             new Offering(
-                new OfferingCode(code + "-1Y"), Period.ofYears(1), ContractType.FIXED_TERM, text)),
+                new OfferingCode(code + "-1Y"),
+                Period.ofYears(1),
+                ContractType.FIXED_TERM,
+                text,
+                List.of())),
         List.of());
   }
 

@@ -3,7 +3,6 @@ package jp.passportweb.application.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import jp.passportweb.application.download.DownloadCertificate.Format;
 import jp.passportweb.application.story.FilledForm;
@@ -12,7 +11,6 @@ import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.CatalogSamples;
 import jp.passportweb.domain.certificate.Validity;
-import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.request.Request;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -55,7 +53,7 @@ class ListAwaitedActsTest {
     assertThat(acts(record)).isEmpty();
     comesTo(record, Duration.ofDays(20));
     assertThat(acts(record))
-        .containsExactly(new AwaitedAct.Continuation(record, SERVER, until(record)));
+        .containsExactly(new AwaitedAct.Continuation(record, SERVER, validity(record).notAfter()));
     house.requests(new Request.Continuation(record), record);
     assertThat(acts(record)).isEmpty();
   }
@@ -70,10 +68,6 @@ class ListAwaitedActsTest {
 
   private void comesTo(RecordId record, Duration beforeTheEnd) {
     house.clock().setTo(validity(record).notAfter().minus(beforeTheEnd));
-  }
-
-  private LocalDate until(RecordId record) {
-    return LocalDate.ofInstant(validity(record).notAfter(), ValidityRules.TOKYO);
   }
 
   private Validity validity(RecordId record) {

@@ -87,7 +87,8 @@ public record Customer(
             world.key(),
             world.transactions(),
             world.clock()),
-        new ChangeDraft(ports.drafts(), world.transactions(), world.clock()),
+        new ChangeDraft(
+            world.keptDrafts(ports.drafts()), ports.drafts(), world.transactions(), world.clock()),
         readDraft,
         submitNewApplication(world, world.submission(ports.drafts(), ports.coupons())),
         askByMail(world),
@@ -108,6 +109,7 @@ public record Customer(
         listAwaitedActs(world),
         showRecord(world),
         new DownloadCertificate(
+            showRecord(world),
             ports.records(),
             ports.certificates(),
             world.authority(),
@@ -224,7 +226,10 @@ public record Customer(
         ports.reviews(),
         world.readExamination(),
         ports.blockedKeys(),
-        world.transactions());
+        ports.lists(),
+        world.catalog(),
+        world.transactions(),
+        world.clock());
   }
 
   private static ListAwaitedActs listAwaitedActs(World world) {

@@ -58,8 +58,35 @@ class EndOfTermStoryTest {
     assertThat(house.record(certified).status()).isEqualTo(RecordStatus.COMPLETED);
     assertThat(house.notices().all(Notice.ContractRenewed.class))
         .hasSize(3)
-        .allMatch(n -> n.contractTerm().equals("2027/11/20 〜 2028/11/19"));
+        .allMatch(n -> n.contractTerm().equals("2027/11/20 〜 2028/11/19"))
+        .allMatch(n -> n.charged().equals("1年") && n.terminateBy().equals("2028/11/19"));
     assertThat(audited("contract.renewed")).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("自動契約更新タイプ: every contact is told before each renewal, 60 and 30 days ahead")
+  void toldBefore() {
+    house.hasIssued(FilledForm.of(CatalogSamples.SR).autoRenewing());
+    for (int year = 0; year < 2; year++) {
+      LocalDate until = UNTIL.plusYears(year);
+      on(until.minusDays(61));
+      house.sendsExpiryNotices();
+      int before = house.notices().all(Notice.AutoRenewalNotice.class).size();
+      on(until.minusDays(60));
+      house.sendsExpiryNotices();
+      house.sendsExpiryNotices();
+      on(until.minusDays(30));
+      house.sendsExpiryNotices();
+      assertThat(house.notices().all(Notice.AutoRenewalNotice.class)).hasSize(before + 6);
+      Notice.AutoRenewalNotice notice = house.notices().last(Notice.AutoRenewalNotice.class);
+      assertThat(notice.days()).isEqualTo(30);
+      assertThat(notice.charged()).isEqualTo("1年");
+      assertThat(notice.terminateBy()).isEqualTo((2027 + year) + "/11/19");
+      assertThat(notice.nextTerm())
+          .isEqualTo((2027 + year) + "/11/20 〜 " + (2028 + year) + "/11/19");
+      on(until.plusDays(1));
+      assertThat(house.endsTerms()).isEqualTo(1);
+    }
   }
 
   @Test

@@ -79,11 +79,11 @@ class ExpiryNoticeStoryTest {
   @DisplayName("CON-1 a certificate inside a longer contract: 継続発行, and from which day on")
   void continuation() {
     RecordId certified = house.hasIssued(asking(FilledForm.of(CatalogSamples.SR)));
-    on(LocalDate.of(2027, 4, 8));
+    on(LocalDate.of(2027, 4, 7));
     assertThat(house.sendsExpiryNotices()).isEqualTo(1);
     Notice.ContinuationNotice notice = house.notices().last(Notice.ContinuationNotice.class);
-    assertThat(notice.expiresOn()).isEqualTo("2027/06/07");
-    assertThat(notice.offeredFrom()).isEqualTo("2027/05/08");
+    assertThat(notice.expiresOn()).isEqualTo("2027/06/06 23:59");
+    assertThat(notice.offeredFrom()).isEqualTo("2027/05/07");
     assertThat(notice.contractUntil()).isEqualTo("2027/11/19");
     on(LocalDate.of(2027, 5, 8));
     RecordId next = house.requests(new Request.Continuation(certified), certified);
@@ -95,7 +95,7 @@ class ExpiryNoticeStoryTest {
     on(LocalDate.of(2027, 6, 15));
     assertThat(house.sendsExpiryNotices()).isEqualTo(1);
     assertThat(house.notices().last(Notice.ContinuationNotice.class).expiresOn())
-        .isEqualTo("2027/08/14");
+        .isEqualTo("2027/08/14 23:59");
   }
 
   @Test

@@ -126,6 +126,7 @@ public final class House {
             new CloseRecords(ports().records(), ports().certificates(), revokeAndTell(world)),
             new TellRenewed(
                 ports().records(), ports().accounts(), world.postOffice(), world.catalog()),
+            ports().expiryNotices(),
             ports().audit(),
             world.catalog(),
             world.transactions(),
@@ -148,6 +149,7 @@ public final class House {
             new TellOfExpiry(
                 ports().records(),
                 ports().contracts(),
+                ports().certificates(),
                 ports().accounts(),
                 world.postOffice(),
                 world.catalog()),
@@ -216,6 +218,7 @@ public final class House {
             from.service(),
             from.offering(),
             null,
+            Map.of(),
             Map.of(),
             null,
             clock().instant(),

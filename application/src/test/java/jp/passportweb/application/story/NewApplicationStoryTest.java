@@ -56,7 +56,7 @@ class NewApplicationStoryTest {
     // Told so by mail, the company downloads it.
     Notice.CertificateIssued issued = house.notices().last(Notice.CertificateIssued.class);
     assertThat(issued.contractTerm()).isEqualTo("2026/11/23 〜 2027/11/22");
-    assertThat(issued.certificateValidity()).isEqualTo("2026/11/23 〜 2027/06/10");
+    assertThat(issued.certificateValidity()).isEqualTo("2026/11/23 〜 2027/06/09 23:59");
     assertThat(customer.downloadCertificate().download(account, record, Format.PEM))
         .map(Download::fileName)
         .contains("www.example.co.jp.pem");

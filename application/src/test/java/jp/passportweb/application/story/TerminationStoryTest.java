@@ -9,7 +9,9 @@ import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.catalog.CatalogSamples;
 import jp.passportweb.domain.certificate.CrlReason;
+import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.notice.Notice;
+import jp.passportweb.domain.recordstate.RecordState;
 import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.request.termination.TerminationTime;
 import org.junit.jupiter.api.DisplayName;
@@ -36,6 +38,26 @@ class TerminationStoryTest {
   }
 
   @Test
+  @DisplayName("TER-1, CON-1 until its end it gives what was paid for, and no certificate beyond")
+  void runsOn() {
+    RecordId certified = house.hasIssued(FilledForm.of(CatalogSamples.SR));
+    LocalDate until = house.contract(certified).until();
+    terminates(certified, TerminationTime.AT_END_OF_TERM);
+    house.clock().pass(Duration.ofDays(310));
+    RecordId next = house.requests(new Request.Continuation(certified), certified);
+    house.office().examinesAndApproves(next);
+    house.issues();
+    assertThat(house.shown(next).state())
+        .isEqualTo(
+            new RecordState.Terminated(house.shown(next).issued().intention().validity(), until));
+    assertThat(house.shown(next).issued().intention().validity().notAfter())
+        .isEqualTo(ValidityRules.endOf(until));
+    assertThat(house.shown(certified).state()).isInstanceOf(RecordState.ExpiredSuperseded.class);
+    assertThat(house.contract(next).until()).isEqualTo(until);
+    assertThat(house.contract(next).terminated()).isTrue();
+  }
+
+  @Test
   @DisplayName("TER-1 at once: it ends today, and its certificates with it")
   void atOnce() {
     RecordId certified = house.hasIssued(FilledForm.of(CatalogSamples.SR));
@@ -44,7 +66,7 @@ class TerminationStoryTest {
     assertThat(house.contract(certified).until()).isEqualTo(LocalDate.of(2026, 11, 29));
     assertThat(house.revoked(certified)).contains(CrlReason.CESSATION_OF_OPERATION);
     assertThat(house.record(request).status()).isEqualTo(RecordStatus.COMPLETED);
-    assertThat(house.notices().all(Notice.ContractTerminated.class)).hasSize(3);
+    assertThat(house.notices().all(Notice.ContractTerminatedAtOnce.class)).hasSize(3);
     assertThat(house.notices().all(Notice.CertificateRevoked.class)).hasSize(3);
   }
 

@@ -88,8 +88,8 @@ final class CatalogMapper {
         entry.constants("kinds", OrganizationKind.class),
         entry.localized("description"),
         entry.localized("reviewEstimate"),
-        map(entry.entries("offerings"), CatalogMapper::offering),
-        entry.texts("agreement").stream().map(code -> agreed(entry, "agreement", code)).toList());
+        map(entry.entries("offerings"), this::offering),
+        agreed(entry));
   }
 
   private Map<RequestType, RequestTerms> requests(List<Entry> entries) {
@@ -98,13 +98,13 @@ final class CatalogMapper {
       entry.holdingOnly("type", "name", "agreement");
       requests.put(
           entry.constant("type", RequestType.class),
-          new RequestTerms(
-              entry.localized("name"),
-              entry.texts("agreement").stream()
-                  .map(code -> agreed(entry, "agreement", code))
-                  .toList()));
+          new RequestTerms(entry.localized("name"), agreed(entry)));
     }
     return requests;
+  }
+
+  private List<AgreementDocument> agreed(Entry entry) {
+    return entry.texts("agreement").stream().map(code -> agreed(entry, "agreement", code)).toList();
   }
 
   private AgreementDocument agreed(Entry entry, String key, String code) {
@@ -121,13 +121,14 @@ final class CatalogMapper {
         entry.text("code"), entry.text("version"), entry.localized("title"));
   }
 
-  private static Offering offering(Entry entry) {
-    entry.holdingOnly("code", "term", "type", "label");
+  private Offering offering(Entry entry) {
+    entry.holdingOnly("code", "term", "type", "label", "agreement");
     return new Offering(
         new OfferingCode(entry.text("code")),
         entry.parsed("term", Period::parse),
         entry.constant("type", ContractType.class),
-        entry.localized("label"));
+        entry.localized("label"),
+        entry.holds("agreement") ? agreed(entry) : List.of());
   }
 
   private static ServerSoftware serverSoftware(Entry entry) {

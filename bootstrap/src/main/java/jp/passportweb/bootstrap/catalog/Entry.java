@@ -39,6 +39,11 @@ final class Entry {
     return this;
   }
 
+  /** Whether something is said under a key that may be left out. */
+  boolean holds(String key) {
+    return values.containsKey(key);
+  }
+
   String text(String key) {
     if (value(key) instanceof String text && !text.isBlank()) {
       return text;

@@ -139,6 +139,7 @@ final class Applicant {
   }
 
   void fillsContacts(Application application) {
+    opensForks("registration.who", "technical.who");
     type(
         Map.of(
             "applicant.name", "青空 一郎",
@@ -146,18 +147,22 @@ final class Applicant {
             "applicant.jobTitle", "代表取締役",
             "registration.name", "原宿 太郎",
             "registration.furigana", "はらじゅく たろう",
-            "registration.postalCode", "1500001",
-            "registration.address", "東京都渋谷区神宮前1-5-1",
             "registration.phone", "03-5775-8720",
             "registration.email", application.mail("touroku"),
             "registration.emailAgain", application.mail("touroku")));
     hands.press(page.locator("button[value=copy-TECHNICAL]"));
-    hands.press(page.locator("button[value=copy-ADMINISTRATIVE]"));
     type(
         Map.of(
             "technical.email", application.mail("gijutsu"),
             "technical.emailAgain", application.mail("gijutsu")));
     look("contacts");
+  }
+
+  /** Chooses what opens a fork: 別の方, 別の住所, 変更する. */
+  void opensForks(String... names) {
+    for (String name : names) {
+      hands.pick(page.locator("input.fork__on[name='" + name + "']"));
+    }
   }
 
   /** With the access key that came by mail and a fresh one-time password. */

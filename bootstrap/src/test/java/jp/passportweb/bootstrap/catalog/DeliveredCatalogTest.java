@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.AgreementDocument;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.CertificateService;
@@ -18,6 +20,7 @@ import jp.passportweb.domain.catalog.ContractType;
 import jp.passportweb.domain.catalog.DocumentRequirement;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.catalog.LocalizedText;
+import jp.passportweb.domain.catalog.Offering;
 import jp.passportweb.domain.catalog.ServiceCode;
 import jp.passportweb.domain.catalog.ValidationLevel;
 import jp.passportweb.domain.organization.OrganizationKind;
@@ -46,7 +49,7 @@ class DeliveredCatalogTest {
     assertThat(sr.guideName()).isEqualTo("パスポート for WEB SR3.0");
     assertThat(sr.offerings())
         .extracting(o -> o.code().text())
-        .containsExactly("SR30-1Y", "SR30-6M");
+        .containsExactly("SR30-1Y", "SR30-6M", "SR30-AUTO");
   }
 
   @Test
@@ -59,17 +62,37 @@ class DeliveredCatalogTest {
         .isEqualTo(EnumSet.complementOf(EnumSet.of(OrganizationKind.SOLE_PROPRIETOR)));
     assertThat(ev.offerings())
         .extracting(o -> o.code().text())
-        .containsExactly("EV20-1Y", "EV20-6M");
+        .containsExactly("EV20-1Y", "EV20-6M", "EV20-AUTO");
   }
 
   @Test
-  @DisplayName("every offering has a fixed term of six months or a year")
+  @DisplayName("every offering has a term of six months or a year")
   void offerings() {
     assertThat(catalog.services())
         .flatExtracting(CertificateService::offerings)
-        .allSatisfy(offering -> {
-          assertThat(offering.type()).isEqualTo(ContractType.FIXED_TERM);
-          assertThat(offering.term().toTotalMonths()).isIn(6L, 12L);
+        .allSatisfy(offering -> assertThat(offering.term().toTotalMonths()).isIn(6L, 12L));
+  }
+
+  @Test
+  @DisplayName("AUT-1 each service has one that renews itself year by year, under its own terms")
+  void autoRenewing() {
+    assertThat(catalog.services())
+        .allSatisfy(service -> {
+          List<Offering> renewing =
+              service.offerings().stream()
+                  .filter(offering -> offering.type() == ContractType.AUTO_RENEWING)
+                  .toList();
+          assertThat(renewing).hasSize(1);
+          Offering auto = renewing.getFirst();
+          assertThat(auto.label().ja()).isEqualTo("自動更新");
+          assertThat(auto.term()).isEqualTo(Period.ofYears(1));
+          assertThat(catalog.agreement(RequestType.NEW, service.code(), auto.code()))
+              .extracting(AgreementDocument::code)
+              .contains("terms-auto-renewal");
+          assertThat(
+                  catalog.agreement(
+                      RequestType.NEW, service.code(), service.offerings().getFirst().code()))
+              .isEqualTo(service.agreement());
         });
   }
 
@@ -127,7 +150,7 @@ class DeliveredCatalogTest {
   static Stream<AgreementDocument> agreementDocuments() {
     Catalog catalog = CatalogFile.read();
     return Stream.concat(
-        catalog.services().stream().flatMap(s -> s.agreement().stream()).distinct(),
+        catalog.services().stream().flatMap(s -> s.documents().stream()).distinct(),
         Stream.of(catalog.privacy()));
   }
 

@@ -28,6 +28,15 @@ public interface RecordLists {
       int atMost,
       Consumer<RecordSummary> reader);
 
+  /**
+   * A page of an account's servers: what followed from one application stands in one line, current
+   * while one of its records is (LST-1). Equal ones by application, the latest first.
+   */
+  Servers servers(AccountId account, Selection selection, ServerOrder order, int page, int size);
+
+  /** The whole line in which a record stands. */
+  ServerLine lineOf(RecordId record);
+
   /** Open records that wait for documents, the oldest first (LST-3). */
   List<RecordSummary> awaitingDocuments(AccountId account, int atMost);
 
@@ -74,13 +83,27 @@ public interface RecordLists {
   }
 
   /**
-   * Which records of an account a list holds. Past is what was refused, cancelled or ended, and
-   * what the time has ended: the contract's last day is over or, where no contract stands behind
-   * it, the certificate's validity.
+   * Which records of an account a list holds; until when one is current, {@link
+   * jp.passportweb.domain.recordstate.CurrentRules} says.
    *
    * @param issuedAfter records whose certificate was issued earlier are left out (LST-2)
    */
   record Selection(boolean past, Instant issuedAfter, Instant now, Search search) {}
+
+  /** Lines of one page, counted from 1, and the total of all pages. */
+  record Servers(List<ServerLine> lines, int page, int size, int total) {
+    public int pages() {
+      return Math.max(1, (total + size - 1) / size);
+    }
+  }
+
+  /** How lines are ordered; absent values stand last. */
+  enum ServerOrder {
+    /** By when the certificate in use counts no more: what comes first of all that ends it. */
+    CERTIFICATE_END,
+    SERVER_NAME,
+    CONTRACT_END
+  }
 
   /** A column with a direction. */
   record Sort(Column column, boolean ascending) {}

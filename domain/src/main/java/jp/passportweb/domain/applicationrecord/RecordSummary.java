@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One row of a list (LST-1, office queue).
  *
  * @param stop what keeps it from going on, where the office's list says so
+ * @param standing what became of it, where an account's list says so
  */
 public record RecordSummary(
     RecordId id,
@@ -27,4 +28,5 @@ public record RecordSummary(
     String serverName,
     @Nullable String couponNumber,
     @Nullable String examinerName,
-    Stop.@Nullable Reason stop) {}
+    Stop.@Nullable Reason stop,
+    @Nullable ListedStanding standing) {}

@@ -55,14 +55,17 @@ public record Catalog(
   }
 
   /**
-   * What is agreed to before a request of a kind: its own documents, and the service's where one is
-   * bought.
+   * What is agreed to before a request of a kind: its own documents, and where a term is bought
+   * those of the service and of the offering.
    */
-  public List<AgreementDocument> agreement(RequestType type, ServiceCode service) {
+  public List<AgreementDocument> agreement(
+      RequestType type, ServiceCode service, OfferingCode offering) {
     List<AgreementDocument> own = terms(type).map(RequestTerms::agreement).orElse(List.of());
     return switch (type) {
       case NEW, RENEWAL, SERVICE_SWITCH ->
-          Stream.concat(own.stream(), serviceOf(service).agreement().stream()).toList();
+          Stream.of(own, serviceOf(service).agreement(), offeringOf(service, offering).agreement())
+              .flatMap(List::stream)
+              .toList();
       case CONTINUATION, REISSUE, CONTACT_CHANGE, REVOCATION, TERMINATION, CANCELLATION -> own;
     };
   }

@@ -3,6 +3,7 @@ package jp.passportweb.domain.catalog;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.passportweb.domain.organization.OrganizationKind;
 
 /**
@@ -25,6 +26,14 @@ public record CertificateService(
     LocalizedText reviewEstimate,
     List<Offering> offerings,
     List<AgreementDocument> agreement) {
+
+  /** Every document that may be agreed to for it, whatever is chosen. */
+  public List<AgreementDocument> documents() {
+    return Stream.concat(
+            agreement.stream(), offerings.stream().flatMap(o -> o.agreement().stream()))
+        .distinct()
+        .toList();
+  }
 
   public Optional<Offering> offering(OfferingCode wanted) {
     return offerings.stream().filter(o -> o.code().equals(wanted)).findFirst();

@@ -13,12 +13,30 @@ public final class ValidityRules {
 
   private ValidityRules() {}
 
-  /** As long as the policy of that day issues, and no longer than the contract's last day. */
+  /** Whether the contract leaves any time for a certificate that is issued at an instant. */
+  public static boolean leavesTime(Instant issue, LocalDate contractEnd) {
+    return issue.truncatedTo(ChronoUnit.SECONDS).isBefore(endOf(contractEnd));
+  }
+
+  /**
+   * To the last second of a day in Tokyo, so that whoever is told the day can rely on the whole of
+   * it: the latest that lies inside what the policy of the day of issue allows, and no later than
+   * the contract's. A day of the policy is 86,400 seconds, and both ends count (BR 6.3.2).
+   */
   public static Validity validity(Instant issue, LocalDate contractEnd, ValidityPolicy policy) {
     Instant notBefore = issue.truncatedTo(ChronoUnit.SECONDS);
     LocalDate day = LocalDate.ofInstant(issue, TOKYO);
-    Instant byPolicy = notBefore.plus(policy.on(day).issued(), ChronoUnit.DAYS).minusSeconds(1);
-    Instant byContract = contractEnd.plusDays(1).atStartOfDay(TOKYO).toInstant().minusSeconds(1);
-    return new Validity(notBefore, byPolicy.isBefore(byContract) ? byPolicy : byContract);
+    LocalDate byPolicy = lastWholeDay(notBefore.plus(policy.on(day).issued(), ChronoUnit.DAYS));
+    return new Validity(notBefore, endOf(byPolicy.isBefore(contractEnd) ? byPolicy : contractEnd));
+  }
+
+  /** The last second of a day in Tokyo. */
+  public static Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(TOKYO).toInstant().minusSeconds(1);
+  }
+
+  /** The last day that is over when an instant comes. */
+  private static LocalDate lastWholeDay(Instant instant) {
+    return LocalDate.ofInstant(instant, TOKYO).minusDays(1);
   }
 }

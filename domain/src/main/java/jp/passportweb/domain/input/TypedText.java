@@ -16,10 +16,14 @@ public final class TypedText {
    * characters.
    */
   public static Parsed<String> line(String typed, int longest, UnaryOperator<String> repair) {
-    if (JapaneseText.holdsControlCharacters(typed.strip().replace('\t', ' '))) {
+    String repaired = repair.apply(typed);
+    if (JapaneseText.holdsControlCharacters(repaired)) {
       return Parsed.bad(new InputProblem.ControlCharacter());
     }
-    String repaired = repair.apply(typed);
+    String pictograph = Pictographs.first(repaired);
+    if (!pictograph.isEmpty()) {
+      return Parsed.bad(new InputProblem.Pictograph(pictograph));
+    }
     int length = repaired.codePointCount(0, repaired.length());
     if (length == 0) {
       return Parsed.bad(new InputProblem.Missing());

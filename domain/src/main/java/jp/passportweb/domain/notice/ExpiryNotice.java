@@ -14,6 +14,8 @@ public record ExpiryNotice(Kind kind, LocalDate endsOn, int days) {
     /** The contract, and every certificate with it: 更新. */
     RENEWAL,
     /** The certificate; the contract goes on: 継続発行. */
-    CONTINUATION
+    CONTINUATION,
+    /** AUT-1: the term of a contract that renews itself; 解約 is in time until then. */
+    AUTO_RENEWAL
   }
 }

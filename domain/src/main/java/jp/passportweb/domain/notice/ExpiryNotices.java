@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.NoticeSchedule;
+import jp.passportweb.domain.contract.ContractCode;
 
 /**
  * Port: the days of the schedule that were seen to, record by record (NOT-1). One that was seen to
@@ -23,4 +24,7 @@ public interface ExpiryNotices {
    * @return false when it was before
    */
   boolean take(RecordId record, ExpiryNotice.Kind kind, int days, Instant at);
+
+  /** AUT-1: a contract renewed itself, so that its next end is told of anew. */
+  void renewed(ContractCode contract);
 }

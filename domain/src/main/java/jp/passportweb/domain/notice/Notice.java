@@ -133,8 +133,21 @@ public sealed interface Notice {
       String revokedAt)
       implements Notice, OfContract {}
 
-  /** TER-1: the contract ends on this day. */
+  /** TER-1: the contract ends on this day, and gives until then what it gave. */
   record ContractTerminated(
+      EmailAddress to,
+      Language language,
+      String addressee,
+      String receiptNumber,
+      String contractCode,
+      String service,
+      String serverName,
+      String organizationName,
+      String lastDay)
+      implements Notice, OfContract {}
+
+  /** TER-1: the contract ends on this day, and its certificates are revoked. */
+  record ContractTerminatedAtOnce(
       EmailAddress to,
       Language language,
       String addressee,
@@ -182,7 +195,34 @@ public sealed interface Notice {
       String offeredFrom)
       implements Notice, OfContract {}
 
-  /** AUT-1: the contract renewed itself. */
+  /**
+   * AUT-1: the contract is about to renew itself; to every contact.
+   *
+   * @param nextTerm first and last day
+   * @param charged the term that is paid for
+   * @param terminateBy the last day on which 解約 is in time
+   * @param days until then
+   */
+  record AutoRenewalNotice(
+      EmailAddress to,
+      Language language,
+      String addressee,
+      String contractCode,
+      String service,
+      String serverName,
+      String organizationName,
+      String nextTerm,
+      String charged,
+      String terminateBy,
+      int days)
+      implements Notice, OfContract {}
+
+  /**
+   * AUT-1: the contract renewed itself.
+   *
+   * @param charged the term that is paid for
+   * @param terminateBy the last day on which the next 解約 is in time
+   */
   record ContractRenewed(
       EmailAddress to,
       Language language,
@@ -191,7 +231,9 @@ public sealed interface Notice {
       String service,
       String serverName,
       String organizationName,
-      String contractTerm)
+      String contractTerm,
+      String charged,
+      String terminateBy)
       implements Notice, OfContract {}
 
   /** PROF-1, ACC-3: the holder confirms a change of the account by this password. */

@@ -8,7 +8,8 @@ import jp.passportweb.domain.input.TypedText;
 
 /**
  * 登記番号: the 会社法人等番号, twelve digits, written {@code xxxx-xx-xxxxxx} (guide §6.2). The 法人番号 of
- * thirteen digits is accepted and converted: it is the same twelve behind a check digit.
+ * thirteen digits is accepted and converted: it is the same twelve behind a check digit; so is the
+ * number of a qualified invoice, which has a T before them.
  */
 public record RegistrationNumber(String digits) {
   private static final int DIGITS = 12;
@@ -23,7 +24,9 @@ public record RegistrationNumber(String digits) {
 
   public static Parsed<RegistrationNumber> parse(String typed) {
     String digits =
-        JapaneseText.plainHyphens(JapaneseText.normalized(typed)).replaceAll("[- ]", "");
+        JapaneseText.plainHyphens(JapaneseText.normalized(typed))
+            .replaceAll("[- ]", "")
+            .replaceFirst("^[Tt](?=\\d{13}$)", "");
     if (digits.isEmpty()) {
       return Parsed.bad(new InputProblem.Missing());
     }

@@ -66,6 +66,12 @@ public record RecordSituation(
         .findFirst();
   }
 
+  /** The 更新 or サービス切替 whose contract took the place of this record's (REN-1, SWI-1). */
+  public Optional<FollowUp> renewed() {
+    return standing(RequestType.RENEWAL, RequestType.SERVICE_SWITCH)
+        .filter(f -> !f.status().isOpen());
+  }
+
   /** The request whose certificate took the place of this record's. */
   public Optional<FollowUp> successor() {
     return followUps.stream()

@@ -2,6 +2,7 @@ package jp.passportweb.domain.request;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RequestType;
@@ -32,16 +33,49 @@ public final class Refusals {
         new Refusal.NotInThisStatus(situation.status()));
   }
 
-  /** Refused when there is no contract, its last day is over, or it was terminated. */
-  public static Optional<Refusal> unlessContractLives(RecordSituation situation, LocalDate today) {
+  /**
+   * Refused when there is no contract, or its last day is over. A terminated one runs until then
+   * (TER-1).
+   */
+  public static Optional<Refusal> unlessContractRuns(RecordSituation situation, LocalDate today) {
     ContractStanding contract = situation.contract();
     if (contract == null) {
       return Optional.of(new Refusal.NotInThisStatus(situation.status()));
     }
-    if (today.isAfter(contract.until())) {
-      return Optional.of(new Refusal.ContractOver(contract.until()));
-    }
-    return when(contract.terminated(), new Refusal.Terminated(contract.until()));
+    return when(today.isAfter(contract.until()), new Refusal.ContractOver(contract.until()));
+  }
+
+  /** As {@link #unlessContractRuns}, and refused when it was terminated. */
+  public static Optional<Refusal> unlessContractLives(RecordSituation situation, LocalDate today) {
+    return first(
+        () -> unlessContractRuns(situation, today),
+        () -> whenTerminated(situation, contract -> contract.terminated()));
+  }
+
+  /**
+   * Refused when the contract gives no further certificate: it is over, another took its place, or
+   * it was terminated and this is its last day, which a certificate would not outlive.
+   */
+  public static Optional<Refusal> unlessContractCertifies(
+      RecordSituation situation, LocalDate today) {
+    return first(
+        () -> unlessContractRuns(situation, today),
+        () -> whenRenewed(situation),
+        () ->
+            whenTerminated(
+                situation, contract -> contract.terminated() && !today.isBefore(contract.until())));
+  }
+
+  /** Refused when what was left of the contract is given in another (REN-1, SWI-1). */
+  public static Optional<Refusal> whenRenewed(RecordSituation situation) {
+    return situation.renewed().map(later -> new Refusal.Superseded(later.receipt()));
+  }
+
+  private static Optional<Refusal> whenTerminated(
+      RecordSituation situation, Predicate<ContractStanding> ends) {
+    return Optional.ofNullable(situation.contract())
+        .filter(ends)
+        .map(contract -> new Refusal.Terminated(contract.until()));
   }
 
   public static Optional<Refusal> whenSuperseded(RecordSituation situation) {

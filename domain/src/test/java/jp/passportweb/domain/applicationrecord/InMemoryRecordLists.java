@@ -1,7 +1,6 @@
 package jp.passportweb.domain.applicationrecord;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,19 +8,18 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.certificate.InMemoryCertificates;
 import jp.passportweb.domain.certificate.Issuance;
 import jp.passportweb.domain.certificate.Validity;
-import jp.passportweb.domain.certificate.ValidityRules;
-import jp.passportweb.domain.contract.Contract;
-import jp.passportweb.domain.contract.InMemoryContracts;
 import jp.passportweb.domain.download.InMemoryDownloads;
 import jp.passportweb.domain.operator.InMemoryOperators;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.request.revocation.RevocationClock;
+import jp.passportweb.domain.request.revocation.RevocationReason;
 import jp.passportweb.domain.review.InMemoryReviews;
 import jp.passportweb.domain.review.Stop;
 import jp.passportweb.domain.search.InMemorySearch;
@@ -31,24 +29,24 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryRecordLists implements RecordLists {
   private final InMemoryApplicationRecords records;
   private final InMemoryCertificates certificates;
-  private final InMemoryContracts contracts;
   private final InMemoryReviews reviews;
   private final InMemoryOperators operators;
   private final InMemoryDownloads downloads;
+  private final InMemoryStandings standings;
 
   public InMemoryRecordLists(
       InMemoryApplicationRecords records,
       InMemoryCertificates certificates,
-      InMemoryContracts contracts,
       InMemoryReviews reviews,
       InMemoryOperators operators,
-      InMemoryDownloads downloads) {
+      InMemoryDownloads downloads,
+      InMemoryStandings standings) {
     this.records = records;
     this.certificates = certificates;
-    this.contracts = contracts;
     this.reviews = reviews;
     this.operators = operators;
     this.downloads = downloads;
+    this.standings = standings;
   }
 
   @Override
@@ -63,6 +61,56 @@ public final class InMemoryRecordLists implements RecordLists {
   }
 
   @Override
+  public Servers servers(
+      AccountId account, Selection selection, ServerOrder order, int page, int size) {
+    InMemorySearch search = new InMemorySearch(selection.search(), certificates, downloads);
+    List<ServerLine> lines =
+        records
+            .all()
+            .filter(r -> r.account().equals(account))
+            .filter(
+                r -> issued(r).map(i -> i.issuedAt().isAfter(selection.issuedAfter())).orElse(true))
+            .collect(Collectors.groupingBy(standings::root))
+            .values()
+            .stream()
+            .filter(line -> line.stream().anyMatch(search::holds))
+            .filter(
+                line -> line.stream().allMatch(r -> isPast(r, selection.now())) == selection.past())
+            .sorted(
+                Comparator.comparing(
+                        (List<ApplicationRecord> line) -> standings.key(line, order),
+                        Comparator.nullsLast(Comparator.naturalOrder()))
+                    .thenComparing(InMemoryRecordLists::latest, Comparator.reverseOrder()))
+            .map(this::line)
+            .toList();
+    return new Servers(
+        lines.stream().skip((page - 1L) * size).limit(size).toList(), page, size, lines.size());
+  }
+
+  private static String latest(List<ApplicationRecord> line) {
+    return line.stream()
+        .map(r -> r.receiptNumber().text())
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  private ServerLine line(List<ApplicationRecord> line) {
+    return new ServerLine(
+        line.stream()
+            .sorted(order(ApplicationRecord::appliedAt, false))
+            .map(r ->
+                new LineRecord(
+                    withoutExaminer(summary(r)),
+                    r.request().base(),
+                    RevocationClock.reason(r.request())
+                        .filter(reason ->
+                            reason == RevocationReason.KEY_COMPROMISE
+                                && r.requestType() == RequestType.REVOCATION)
+                        .isPresent()))
+            .toList());
+  }
+
+  @Override
   public void eachOfAccount(
       AccountId account,
       Selection selection,
@@ -70,6 +118,12 @@ public final class InMemoryRecordLists implements RecordLists {
       int atMost,
       Consumer<RecordSummary> reader) {
     ofAccount(account, selection, sort, 1, atMost).rows().forEach(reader);
+  }
+
+  @Override
+  public ServerLine lineOf(RecordId record) {
+    RecordId root = standings.root(records.byId(record).orElseThrow());
+    return line(records.all().filter(r -> standings.root(r).equals(root)).toList());
   }
 
   @Override
@@ -157,7 +211,8 @@ public final class InMemoryRecordLists implements RecordLists {
         row.serverName(),
         row.couponNumber(),
         null,
-        null);
+        null,
+        row.standing());
   }
 
   @Override
@@ -239,19 +294,7 @@ public final class InMemoryRecordLists implements RecordLists {
   }
 
   private boolean isPast(ApplicationRecord record, Instant now) {
-    return switch (record.status()) {
-      case CONTRACT_ENDED, REFUSED, CANCELLED -> true;
-      default -> isOver(record, now);
-    };
-  }
-
-  /** The contract decides; a certificate without one decides for itself. */
-  private boolean isOver(ApplicationRecord record, Instant now) {
-    LocalDate today = LocalDate.ofInstant(now, ValidityRules.TOKYO);
-    Optional<Contract> contract = Optional.ofNullable(record.contract()).flatMap(contracts::byCode);
-    return contract
-        .map(c -> c.until().isBefore(today))
-        .orElseGet(() -> validity(record).map(v -> v.notAfter().isBefore(now)).orElse(false));
+    return standings.currentUntil(record).isBefore(now);
   }
 
   private static Predicate<ApplicationRecord> fits(OfficeFilter filter) {
@@ -295,7 +338,8 @@ public final class InMemoryRecordLists implements RecordLists {
         basic.commonName().text(),
         coupon == null ? null : coupon.text(),
         examinerName(record),
-        Optional.ofNullable(reviews.of(record.id()).stop()).map(Stop::reason).orElse(null));
+        Optional.ofNullable(reviews.of(record.id()).stop()).map(Stop::reason).orElse(null),
+        standings.of(record));
   }
 
   private @Nullable String examinerName(ApplicationRecord record) {

@@ -89,7 +89,8 @@ public abstract class RecordListsContract {
                 "www.example.co.jp",
                 "SPRING",
                 null,
-                null));
+                null,
+                new ListedStanding(null, null, false, contract.until(), false)));
     assertThat(lists.ofOffice(OfficeFilter.CLOSED, "", OFFICE_OLDEST_FIRST, 1, 20).rows())
         .extracting(RecordSummary::examinerName)
         .containsExactly(examiner.displayName());

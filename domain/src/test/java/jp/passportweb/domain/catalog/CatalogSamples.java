@@ -91,7 +91,8 @@ public final class CatalogSamples {
         new OfferingCode(service.text() + "-" + term),
         Period.parse("P" + term),
         ContractType.FIXED_TERM,
-        both(term));
+        both(term),
+        List.of());
   }
 
   /** A year, and another, and another. */
@@ -100,7 +101,8 @@ public final class CatalogSamples {
         new OfferingCode(service.text() + "-AUTO"),
         Period.ofYears(1),
         ContractType.AUTO_RENEWING,
-        both("AUTO"));
+        both("AUTO"),
+        List.of());
   }
 
   private static DocumentRequirement document(

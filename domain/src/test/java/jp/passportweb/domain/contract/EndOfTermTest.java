@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.UUID;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.catalog.ContractType;
@@ -56,6 +57,10 @@ class EndOfTermTest {
 
   private static Offering offering(ContractType type) {
     return new Offering(
-        new OfferingCode("SR30-1Y"), Period.ofYears(1), type, new LocalizedText("1年", "1 year"));
+        new OfferingCode("SR30-1Y"),
+        Period.ofYears(1),
+        type,
+        new LocalizedText("1年", "1 year"),
+        List.of());
   }
 }

@@ -1,5 +1,6 @@
 package jp.passportweb.domain.notice;
 
+import static jp.passportweb.domain.notice.ExpiryNotice.Kind.AUTO_RENEWAL;
 import static jp.passportweb.domain.notice.ExpiryNotice.Kind.CONTINUATION;
 import static jp.passportweb.domain.notice.ExpiryNotice.Kind.RENEWAL;
 import static jp.passportweb.domain.request.SituationBuilder.CERTIFICATE_END;
@@ -64,11 +65,13 @@ class ExpiryNoticeRulesTest {
   @EnumSource(
       value = RequestType.class,
       names = {"RENEWAL", "SERVICE_SWITCH", "TERMINATION"})
-  @DisplayName("none once the contract is renewed, switched or terminated, or that is applied for")
+  @DisplayName(
+      "none once the contract is renewed or switched; a terminated one has certificates still")
   void followed(RequestType request) {
     for (RecordStatus status : List.of(RecordStatus.IN_REVIEW, RecordStatus.COMPLETED)) {
       assertThat(contractEnds(completed().besides(request, status))).isEmpty();
-      assertThat(certificateEnds(completed().besides(request, status))).isEmpty();
+      assertThat(certificateEnds(completed().besides(request, status)).isPresent())
+          .isEqualTo(request == RequestType.TERMINATION);
     }
     assertThat(contractEnds(completed().besides(request, RecordStatus.CANCELLED))).isPresent();
     assertThat(certificateEnds(completed().besides(request, RecordStatus.REFUSED))).isPresent();
@@ -95,12 +98,37 @@ class ExpiryNoticeRulesTest {
   }
 
   @Test
-  @DisplayName("none for a revoked certificate, a terminated contract, a contact change")
+  @DisplayName("TER-1 a terminated contract runs on: its certificate is continued until its end")
+  void terminated() {
+    assertThat(contractEnds(completed().terminated())).isEmpty();
+    assertThat(certificateEnds(completed().terminated())).isPresent();
+  }
+
+  @Test
+  @DisplayName("AUT-1 before a contract renews itself it is told, unless its end was asked for")
+  void renewsItself() {
+    LocalDate today = CONTRACT_END.minusDays(30);
+    SituationBuilder renewing = completed().autoRenewing();
+    assertThat(ExpiryNoticeRules.due(AUTO_RENEWAL, renewing.build(), SCHEDULE, today))
+        .isEqualTo(notice(AUTO_RENEWAL, CONTRACT_END, 30));
+    assertThat(ExpiryNoticeRules.due(RENEWAL, renewing.build(), SCHEDULE, today)).isEmpty();
+    for (SituationBuilder silent :
+        List.of(
+            completed(),
+            completed().autoRenewing().terminated(),
+            completed().autoRenewing().besides(RequestType.TERMINATION, RecordStatus.IN_REVIEW),
+            completed().autoRenewing().followedBy(RequestType.REISSUE, RecordStatus.COMPLETED),
+            completed().autoRenewing().in(RecordStatus.CONTRACT_ENDED))) {
+      assertThat(ExpiryNoticeRules.due(AUTO_RENEWAL, silent.build(), SCHEDULE, today)).isEmpty();
+    }
+  }
+
+  @Test
+  @DisplayName("none for a revoked certificate, an ended contract, a contact change")
   void over() {
     for (SituationBuilder situation :
         List.of(
             completed().revoked(),
-            completed().terminated(),
             completed().in(RecordStatus.REVOCATION_PENDING),
             completed().in(RecordStatus.CONTRACT_ENDED),
             completed().ofKind(RequestType.CONTACT_CHANGE))) {

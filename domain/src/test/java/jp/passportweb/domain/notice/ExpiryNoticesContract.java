@@ -1,5 +1,6 @@
 package jp.passportweb.domain.notice;
 
+import static jp.passportweb.domain.notice.ExpiryNotice.Kind.AUTO_RENEWAL;
 import static jp.passportweb.domain.notice.ExpiryNotice.Kind.CONTINUATION;
 import static jp.passportweb.domain.notice.ExpiryNotice.Kind.RENEWAL;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import jp.passportweb.domain.Repositories;
 import jp.passportweb.domain.Scene;
 import jp.passportweb.domain.account.AccountId;
@@ -91,6 +93,19 @@ public abstract class ExpiryNoticesContract {
         .containsExactly(record);
     assertThat(notices.take(record, CONTINUATION, 60, AT)).isTrue();
     assertThat(notices.take(record, RENEWAL, 30, AT)).isTrue();
+  }
+
+  @Test
+  @DisplayName("AUT-1 a contract that renewed itself is told of anew, and nothing else of it")
+  void renewed() {
+    ApplicationRecord record = record(RecordStatus.COMPLETED, LAST);
+    scene.issue(record, until(startOf(LAST)), AT);
+    assertThat(notices.toSee(AUTO_RENEWAL, TURN, 9)).containsExactly(record.id());
+    assertThat(notices.take(record.id(), AUTO_RENEWAL, 60, AT)).isTrue();
+    assertThat(notices.take(record.id(), RENEWAL, 60, AT)).isTrue();
+    notices.renewed(Objects.requireNonNull(record.contract()));
+    assertThat(notices.take(record.id(), AUTO_RENEWAL, 60, AT)).isTrue();
+    assertThat(notices.take(record.id(), RENEWAL, 60, AT)).isFalse();
   }
 
   private RecordId issued(Instant notAfter, LocalDate contractUntil) {

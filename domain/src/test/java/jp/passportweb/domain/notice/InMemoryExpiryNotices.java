@@ -16,6 +16,7 @@ import jp.passportweb.domain.certificate.InMemoryCertificates;
 import jp.passportweb.domain.certificate.Issuance;
 import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.contract.Contract;
+import jp.passportweb.domain.contract.ContractCode;
 import jp.passportweb.domain.contract.InMemoryContracts;
 
 /** {@link ExpiryNotices} in memory, over the other ports. */
@@ -53,6 +54,16 @@ public final class InMemoryExpiryNotices implements ExpiryNotices {
     return seen.add(new Seen(record, kind, days));
   }
 
+  @Override
+  public void renewed(ContractCode contract) {
+    seen.removeIf(notice ->
+        notice.kind() == ExpiryNotice.Kind.AUTO_RENEWAL
+            && records
+                .byId(notice.record())
+                .filter(record -> contract.equals(record.contract()))
+                .isPresent());
+  }
+
   private Stream<LocalDate> ends(ExpiryNotice.Kind kind, ApplicationRecord record) {
     Optional<LocalDate> certificate =
         certificates
@@ -63,7 +74,7 @@ public final class InMemoryExpiryNotices implements ExpiryNotices {
     Optional<LocalDate> contract =
         Optional.ofNullable(record.contract()).flatMap(contracts::byCode).map(Contract::until);
     return switch (kind) {
-      case RENEWAL -> certificate.flatMap(_ -> contract).stream();
+      case RENEWAL, AUTO_RENEWAL -> certificate.flatMap(_ -> contract).stream();
       case CONTINUATION -> contract.flatMap(_ -> certificate).stream();
     };
   }

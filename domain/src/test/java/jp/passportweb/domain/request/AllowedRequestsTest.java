@@ -186,12 +186,57 @@ class AllowedRequestsTest {
   }
 
   @Test
-  @DisplayName("TER-1 a terminated contract ends: no change, no renewal, but revocation")
+  @DisplayName("TER-1 a terminated contract gives all it was paid for until its last day")
   void terminated() {
     var terminated = completed().terminated().followedBy(TERMINATION, RecordStatus.COMPLETED);
-    assertThat(offered(terminated, LATER)).containsExactly(REVOCATION);
-    assertThat(why(terminated, CONTACT_CHANGE, LATER))
+    assertThat(offered(terminated, ISSUED)).containsExactly(REISSUE, CONTACT_CHANGE, REVOCATION);
+    assertThat(offered(terminated, CERTIFICATE_END.minusDays(30)))
+        .containsExactly(CONTINUATION, CONTACT_CHANGE, REVOCATION);
+    assertThat(offered(terminated, CONTRACT_END.minusDays(1)))
+        .containsExactly(CONTINUATION, CONTACT_CHANGE);
+    for (RequestType type : List.of(RENEWAL, SERVICE_SWITCH, TERMINATION)) {
+      assertThat(why(terminated, type, CONTRACT_END))
+          .as(type.name())
+          .isEqualTo(new Refusal.Terminated(CONTRACT_END));
+      assertThat(why(terminated, type, CONTRACT_END.plusDays(1)))
+          .isEqualTo(new Refusal.ContractOver(CONTRACT_END));
+    }
+  }
+
+  @Test
+  @DisplayName("TER-1 a revoked certificate of a terminated contract has a successor until its end")
+  void terminatedAndRevoked() {
+    var terminated = completed().terminated().revoked();
+    assertThat(offered(terminated, CONTRACT_END.minusDays(1))).containsExactly(CONTINUATION);
+  }
+
+  @Test
+  @DisplayName("TER-1 on its last day, as when it ends at once, it gives no further certificate")
+  void terminatedAtOnce() {
+    var terminated = completed().terminated().revoked();
+    assertThat(why(terminated, CONTINUATION, CONTRACT_END))
         .isEqualTo(new Refusal.Terminated(CONTRACT_END));
+  }
+
+  @Test
+  @DisplayName("TER-1, AUT-1 terminated, it does not renew itself: the last certificate covers it")
+  void terminatedInTime() {
+    var terminated = completed().autoRenewing().terminated().lastingAsLongAsTheContract();
+    assertThat(why(terminated, CONTINUATION, CONTRACT_END.minusDays(9)))
+        .isEqualTo(new Refusal.CoversTheContract(CONTRACT_END));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @EnumSource(
+      value = RequestType.class,
+      names = {"RENEWAL", "SERVICE_SWITCH"})
+  @DisplayName("REN-1, SWI-1 what is left of a renewed contract is given in the next one")
+  void renewed(RequestType renewal) {
+    var renewed = completed().terminated().besides(renewal, RecordStatus.COMPLETED);
+    assertThat(offered(renewed, ISSUED)).containsExactly(REVOCATION);
+    for (RequestType type : List.of(CONTINUATION, REISSUE, CONTACT_CHANGE)) {
+      assertThat(why(renewed, type, CERTIFICATE_END)).isEqualTo(new Refusal.Superseded(FOLLOW_UP));
+    }
   }
 
   @ParameterizedTest(name = "{0}")

@@ -64,7 +64,8 @@ public final class SituationBuilder {
   }
 
   public SituationBuilder terminated() {
-    contract = new ContractStanding(CONTRACT_END, ContractType.FIXED_TERM, true);
+    ContractType kind = contract == null ? ContractType.FIXED_TERM : contract.type();
+    contract = new ContractStanding(CONTRACT_END, kind, true);
     return this;
   }
 

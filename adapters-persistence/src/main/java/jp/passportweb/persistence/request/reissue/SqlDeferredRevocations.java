@@ -10,15 +10,18 @@ import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.request.reissue.DeferredRevocation;
 import jp.passportweb.domain.request.reissue.DeferredRevocations;
 import jp.passportweb.persistence.jooq.tables.records.DeferredRevocationRecord;
+import jp.passportweb.persistence.search.RecordListing;
 import org.jooq.DSLContext;
 
 /** {@link DeferredRevocations} in the database. */
 @Singleton
 final class SqlDeferredRevocations implements DeferredRevocations {
   private final DSLContext sql;
+  private final RecordListing listing;
 
-  SqlDeferredRevocations(DSLContext sql) {
+  SqlDeferredRevocations(DSLContext sql, RecordListing listing) {
     this.sql = sql;
+    this.listing = listing;
   }
 
   @Override
@@ -29,6 +32,7 @@ final class SqlDeferredRevocations implements DeferredRevocations {
                 deferred.previous().value(), deferred.reissue().value(), deferred.dueOn(), null))
         .onConflictDoNothing()
         .execute();
+    listing.revocationChanged(deferred.previous());
   }
 
   @Override
@@ -45,11 +49,16 @@ final class SqlDeferredRevocations implements DeferredRevocations {
 
   @Override
   public boolean take(RecordId previous, Instant at) {
-    return sql.update(DEFERRED_REVOCATION)
-            .set(DEFERRED_REVOCATION.DONE_AT, at)
-            .where(DEFERRED_REVOCATION.RECORD_ID.eq(previous.value()))
-            .and(DEFERRED_REVOCATION.DONE_AT.isNull())
-            .execute()
-        == 1;
+    boolean taken =
+        sql.update(DEFERRED_REVOCATION)
+                .set(DEFERRED_REVOCATION.DONE_AT, at)
+                .where(DEFERRED_REVOCATION.RECORD_ID.eq(previous.value()))
+                .and(DEFERRED_REVOCATION.DONE_AT.isNull())
+                .execute()
+            == 1;
+    if (taken) {
+      listing.revocationChanged(previous);
+    }
+    return taken;
   }
 }

@@ -20,6 +20,7 @@ import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.Step;
 import jp.passportweb.domain.signingrequest.SigningRequest;
+import jp.passportweb.domain.signingrequest.SubmittedSigningRequest.Defective;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
 
@@ -30,6 +31,7 @@ import jp.passportweb.web.page.Posted;
 final class BasicController {
   private final DraftDesk desk;
   private final BasicScreen screen;
+  private final CouponTries couponTries;
   private final ContinuationPost continuation;
   private final Consenting consenting;
   private final Catalog catalog;
@@ -37,11 +39,13 @@ final class BasicController {
   BasicController(
       DraftDesk desk,
       BasicScreen screen,
+      CouponTries couponTries,
       ContinuationPost continuation,
       Consenting consenting,
       Catalog catalog) {
     this.desk = desk;
     this.screen = screen;
+    this.couponTries = couponTries;
     this.continuation = continuation;
     this.consenting = consenting;
     this.catalog = catalog;
@@ -58,19 +62,24 @@ final class BasicController {
   HttpResponse<String> post(
       HttpRequest<?> request, UUID id, @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
     BasicPost post = new BasicPost(posted);
-    return post.unkeepable()
-        .map(defective ->
-            desk.show(
-                request,
-                id,
-                Step.BASIC,
-                reading -> screen.refuse(request, reading, post.typed(), defective)))
-        .orElseGet(() ->
-            desk.changeAndRead(
-                request,
-                id,
-                (draft, now) -> laidOver(request, post, draft, now),
-                reading -> onward(request, post, reading)));
+    Optional<Defective> defective = post.unkeepable();
+    if (defective.isPresent()) {
+      return desk.show(
+          request,
+          id,
+          Step.BASIC,
+          reading -> screen.refuse(request, reading, post.typed(), defective.get()));
+    }
+    if (!couponTries.allow(request, id, post)) {
+      return desk.show(
+          request, id, Step.BASIC, reading -> screen.refuseCoupon(request, reading, post.typed()));
+    }
+    return desk.changeAndRead(
+        request,
+        id,
+        (draft, now) -> laidOver(request, post, draft, now),
+        post.tooLong(),
+        reading -> onward(request, post, reading));
   }
 
   private Draft laidOver(HttpRequest<?> request, BasicPost post, Draft draft, Instant now) {
@@ -93,7 +102,8 @@ final class BasicController {
       return Pages.to(DraftPaths.of(draft, besides.get()));
     }
     if (!reading.basic().result().problems().isEmpty()) {
-      return Pages.to(here + DraftPaths.CHECK);
+      return DraftDesk.again(
+          post.posted(), Step.BASIC, reading, () -> screen.show(request, reading, true));
     }
     if (ContinuationPost.sends(post, draft)) {
       return continuation.send(request, post, reading);

@@ -13,6 +13,7 @@ import jp.passportweb.application.request.draft.DraftReading;
 import jp.passportweb.application.signingrequest.SigningRequestExamination;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.contact.ContactRole;
+import jp.passportweb.domain.coupon.CouponProblem;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.request.draft.BasicForm;
@@ -85,10 +86,15 @@ public final class BasicScreen {
     boolean read = !draft.typed().getOrDefault(BasicForm.CSR, "").isBlank();
     List<FieldProblem> problems =
         reading.basic().result().problems().stream()
-            .filter(p -> check || (read && p.field().equals(BasicForm.CSR)) || isOvertaken(p))
+            .filter(p -> check || (read && isOfNames(p)) || isOvertaken(p))
             .toList();
     FormView form = FormView.of(desk.pages().page(request), values(draft), problems);
     return show(request, HttpStatus.OK, reading, form, read ? reading.basic().csr() : null);
+  }
+
+  /** What 「CSRを読み取る」 judges: the CSR, and the names that are to stand beside its own. */
+  private static boolean isOfNames(FieldProblem problem) {
+    return problem.field().equals(BasicForm.CSR) || problem.field().equals(BasicForm.FURTHER_NAMES);
   }
 
   /** Nothing of a post is kept on the server; the rest of it is shown again. */
@@ -97,16 +103,33 @@ public final class BasicScreen {
       DraftReading reading,
       Map<String, String> typed,
       SubmittedSigningRequest.Defective defective) {
-    Map<String, String> shown = new HashMap<>(values(reading.draft()));
-    shown.putAll(typed);
+    Map<String, String> shown = new HashMap<>(typed);
     shown.values().removeIf(SubmittedSigningRequest::holdsPrivateKey);
     shown.put(BasicForm.CSR, "");
-    FormView form =
-        FormView.of(
-            desk.pages().page(request),
-            shown,
-            List.of(new FieldProblem(BasicForm.CSR, new InputProblem.UnfitSigningRequest())));
-    SigningRequestExamination csr = SigningRequestExamination.of(defective);
+    return refuse(
+        request,
+        reading,
+        shown,
+        new FieldProblem(BasicForm.CSR, new InputProblem.UnfitSigningRequest()),
+        SigningRequestExamination.of(defective));
+  }
+
+  /** COU-1: as above, where too many numbers of no coupon were tried. */
+  HttpResponse<String> refuseCoupon(
+      HttpRequest<?> request, DraftReading reading, Map<String, String> typed) {
+    InputProblem problem = new InputProblem.UnfitCoupon(new CouponProblem.TooManyTries());
+    return refuse(request, reading, typed, new FieldProblem(BasicForm.COUPON, problem), null);
+  }
+
+  private HttpResponse<String> refuse(
+      HttpRequest<?> request,
+      DraftReading reading,
+      Map<String, String> typed,
+      FieldProblem problem,
+      @Nullable SigningRequestExamination csr) {
+    Map<String, String> shown = new HashMap<>(values(reading.draft()));
+    shown.putAll(typed);
+    FormView form = FormView.of(desk.pages().page(request), shown, List.of(problem));
     return show(request, HttpStatus.UNPROCESSABLE_ENTITY, reading, form, csr);
   }
 

@@ -23,7 +23,7 @@ final class Consenting {
   /** The draft with the consent of whoever sent this. */
   Draft agreed(HttpRequest<?> request, Draft draft, Instant now) {
     List<Consent.AgreedDocument> documents =
-        catalog.agreement(draft.type(), draft.service()).stream()
+        catalog.agreement(draft.type(), draft.service(), draft.offering()).stream()
             .map(d -> new Consent.AgreedDocument(d.code(), d.version()))
             .toList();
     return draft.agreeing(new Consent(documents, now, addresses.of(request).text()), now);

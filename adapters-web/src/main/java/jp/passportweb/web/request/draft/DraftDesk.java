@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import jp.passportweb.application.request.draft.ChangeDraft;
 import jp.passportweb.application.request.draft.DraftReading;
 import jp.passportweb.application.request.draft.OpenStep;
@@ -61,7 +62,7 @@ public final class DraftDesk {
   /** Whose drafts this request may see: the account's, or those of the browser's visit. */
   public String holder(HttpRequest<?> request) {
     return account(request)
-        .map(account -> DraftPaths.holder(account.id()))
+        .map(account -> Draft.holder(account.id()))
         .orElseGet(() -> pages.page(request).visit().holder());
   }
 
@@ -99,27 +100,49 @@ public final class DraftDesk {
       Step step,
       Posted posted,
       Function<DraftReading, HttpResponse<String>> next) {
-    return keepFields(request, id, posted, DraftPost.typed(posted, step), next);
+    return keepFields(request, id, step, posted, DraftPost.typed(posted, step), next);
   }
 
   /** As above, where the page says more than it posts. */
   HttpResponse<String> keepFields(
       HttpRequest<?> request,
       UUID id,
+      Step step,
       Posted posted,
       Map<String, String> typed,
       Function<DraftReading, HttpResponse<String>> next) {
     long shown = DraftPost.shownVersion(posted);
-    return changeAndRead(request, id, (draft, now) -> draft.typing(typed, shown, now), next);
+    return changeAndRead(
+        request,
+        id,
+        (draft, now) -> draft.typing(typed, shown, now),
+        DraftPost.tooLong(posted, step),
+        next);
   }
 
-  /** Changes a draft, and goes on with it as it is then. */
+  /**
+   * The way back to a step with problems: its address, where everything typed is kept; else the
+   * screen itself, as the only place where all of it stands.
+   */
+  static HttpResponse<String> again(
+      Posted posted, Step step, DraftReading reading, Supplier<HttpResponse<String>> screen) {
+    return DraftPost.tooLong(posted, step).isEmpty()
+        ? Pages.to(DraftPaths.of(reading.draft(), step) + DraftPaths.CHECK)
+        : screen.get();
+  }
+
+  /**
+   * Changes a draft, and goes on with it as it is then.
+   *
+   * @param tooLong what cannot be kept and is shown back all the same
+   */
   HttpResponse<String> changeAndRead(
       HttpRequest<?> request,
       UUID id,
       BiFunction<Draft, Instant, Draft> change,
+      Map<String, String> tooLong,
       Function<DraftReading, HttpResponse<String>> next) {
-    return change(request, id, change, draft -> next.apply(readDraft.read(draft)));
+    return change(request, id, change, draft -> next.apply(readDraft.read(draft.showing(tooLong))));
   }
 
   /** Lays fields that nobody typed over the draft. */

@@ -2,7 +2,6 @@ package jp.passportweb.web.request.draft;
 
 import io.micronaut.http.HttpResponse;
 import java.util.List;
-import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.DraftId;
@@ -19,21 +18,14 @@ public final class DraftPaths {
   /** In the address of a step whose problems are to be shown. */
   static final String CHECK = "?check";
 
-  private static final String ACCOUNT_HOLDER = "account:";
-
   private DraftPaths() {}
-
-  /** The holder of an account's drafts. */
-  static String holder(AccountId account) {
-    return ACCOUNT_HOLDER + account.value();
-  }
 
   public static String of(Draft draft, Step step) {
     return of(draft.holder(), draft.id(), step);
   }
 
   static String of(String holder, DraftId draft, Step step) {
-    String world = holder.startsWith(ACCOUNT_HOLDER) ? PORTAL : PUBLIC;
+    String world = Draft.isAccount(holder) ? PORTAL : PUBLIC;
     return world.replace("{id}", draft.value().toString()) + "/" + word(step);
   }
 

@@ -2,10 +2,12 @@ package jp.passportweb.application.request.draft;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.passportweb.application.signingrequest.SigningRequestExamination;
 import jp.passportweb.domain.applicationrecord.ApplicationContent;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.BasicInformation;
+import jp.passportweb.domain.applicationrecord.Consent;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.AgreementDocument;
 import jp.passportweb.domain.catalog.CertificateService;
@@ -63,7 +65,7 @@ public record DraftReading(
           draft.type() != RequestType.SERVICE_SWITCH
               || base == null
               || !base.service().equals(draft.service());
-      case AGREEMENT -> draft.consent() != null;
+      case AGREEMENT -> isAgreed();
       case DETAILS -> request.problems().isEmpty();
       case BASIC -> basic.result().problems().isEmpty();
       case ORGANIZATION -> organization.problems().isEmpty();
@@ -79,6 +81,16 @@ public record DraftReading(
 
   static List<RevocationReason> revocationReasons(@Nullable ApplicationRecord base) {
     return base == null ? List.of() : RevocationRules.reasons(base.status());
+  }
+
+  /** The organisation that 登録担当者 belongs to; nothing while it is not complete. */
+  public Optional<Organization> organizationOfContacts() {
+    if (draft.type() == RequestType.CONTACT_CHANGE) {
+      return Optional.ofNullable(base).map(record -> record.content().organization());
+    }
+    return organization instanceof Complete<Organization>(Organization named)
+        ? Optional.of(named)
+        : Optional.empty();
   }
 
   /** The whole application, when every step is complete. */
@@ -111,5 +123,17 @@ public record DraftReading(
           new ApplicationContent(information, named, typed.applicant(), typed.contacts()));
     }
     return Optional.empty();
+  }
+
+  /** APP-1: also to what the offering asks for; another one may have been chosen since. */
+  private boolean isAgreed() {
+    Consent consent = draft.consent();
+    return consent != null && ofOffering().allMatch(consent::covers);
+  }
+
+  private Stream<AgreementDocument> ofOffering() {
+    return draft.type().sells()
+        ? service.offering(draft.offering()).stream().flatMap(o -> o.agreement().stream())
+        : Stream.empty();
   }
 }

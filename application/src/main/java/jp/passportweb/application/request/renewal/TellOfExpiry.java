@@ -2,6 +2,7 @@ package jp.passportweb.application.request.renewal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.passportweb.application.Assembled;
@@ -13,6 +14,7 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.catalog.NoticeSchedule;
+import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.contact.Contact;
 import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.contract.Contracts;
@@ -26,6 +28,7 @@ public final class TellOfExpiry {
 
   private final ApplicationRecords records;
   private final Contracts contracts;
+  private final Certificates certificates;
   private final Accounts accounts;
   private final PostOffice postOffice;
   private final Catalog catalog;
@@ -33,11 +36,13 @@ public final class TellOfExpiry {
   public TellOfExpiry(
       ApplicationRecords records,
       Contracts contracts,
+      Certificates certificates,
       Accounts accounts,
       PostOffice postOffice,
       Catalog catalog) {
     this.records = records;
     this.contracts = contracts;
+    this.certificates = certificates;
     this.accounts = accounts;
     this.postOffice = postOffice;
     this.catalog = catalog;
@@ -49,20 +54,48 @@ public final class TellOfExpiry {
         Optional.ofNullable(record.contract()).flatMap(contracts::byCode).orElseThrow();
     Language language = accounts.languageOf(record.account());
     return postOffice.postToEach(
-        whoAskedForIt(contract),
+        concerned(notice, contract),
         contact ->
             switch (notice.kind()) {
+              case AUTO_RENEWAL -> autoRenewal(record, notice, today, contract, contact, language);
               case RENEWAL -> renewal(record, notice, today, contract, contact, language);
               case CONTINUATION -> continuation(record, notice, contract, contact, language);
             },
         now);
   }
 
-  /** Among the contacts as the contract's latest record names them (CHG-1). */
-  private Stream<Contact> whoAskedForIt(Contract contract) {
+  /**
+   * The contacts as the contract's latest record names them (CHG-1): who asked for it, and all of
+   * them before something is charged (AUT-1).
+   */
+  private Stream<Contact> concerned(ExpiryNotice notice, Contract contract) {
     return records.latestOf(contract.code()).stream()
         .flatMap(latest -> latest.content().contacts().all().stream())
-        .filter(Contact::renewalNotice);
+        .filter(
+            contact -> notice.kind() == ExpiryNotice.Kind.AUTO_RENEWAL || contact.renewalNotice());
+  }
+
+  private Notice autoRenewal(
+      ApplicationRecord record,
+      ExpiryNotice notice,
+      LocalDate today,
+      Contract contract,
+      Contact contact,
+      Language language) {
+    Period term = catalog.offeringOf(contract.service(), contract.offering()).term();
+    LocalDate from = contract.until().plusDays(1);
+    return new Notice.AutoRenewalNotice(
+        contact.email(),
+        language,
+        contact.name().text(),
+        contract.code().text(),
+        catalog.serviceOf(record.service()).name().in(language),
+        record.content().basic().commonName().text(),
+        record.content().organization().name().text(),
+        DateWords.span(from, Contract.lastDay(from, term), language),
+        DateWords.term(term, language),
+        DateWords.day(contract.until()),
+        NoticeSchedule.daysLeft(notice.endsOn(), today));
   }
 
   private Notice renewal(
@@ -98,8 +131,12 @@ public final class TellOfExpiry {
         catalog.serviceOf(record.service()).name().in(language),
         record.content().basic().commonName().text(),
         record.content().organization().name().text(),
-        DateWords.day(notice.endsOn()),
+        DateWords.minute(expiry(record)),
         DateWords.day(contract.until()),
         DateWords.day(ContinuationRules.opensOn(notice.endsOn())));
+  }
+
+  private Instant expiry(ApplicationRecord record) {
+    return certificates.ofRecord(record.id()).orElseThrow().intention().validity().notAfter();
   }
 }

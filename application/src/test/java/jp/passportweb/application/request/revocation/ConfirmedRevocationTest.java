@@ -104,6 +104,7 @@ class ConfirmedRevocationTest {
             base.offering(),
             new Consent(List.of(new Consent.AgreedDocument("terms", "1.0")), now, Customer.ADDRESS),
             Map.of(RequestForm.REVOCATION, "CESSATION"),
+            Map.of(),
             null,
             now,
             now,

@@ -2,9 +2,10 @@ package jp.passportweb.domain.request.contactchange;
 
 import static jp.passportweb.domain.request.Refusals.first;
 import static jp.passportweb.domain.request.Refusals.unlessCompleted;
-import static jp.passportweb.domain.request.Refusals.unlessContractLives;
+import static jp.passportweb.domain.request.Refusals.unlessContractRuns;
 import static jp.passportweb.domain.request.Refusals.when;
 import static jp.passportweb.domain.request.Refusals.whenOpen;
+import static jp.passportweb.domain.request.Refusals.whenRenewed;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.request.RecordSituation;
 import jp.passportweb.domain.request.Refusal;
 
-/** When 担当者変更申請 is offered (CHG-1, guide §3.4): while the contract lives, one at a time. */
+/** When 担当者変更申請 is offered (CHG-1, guide §3.4): while the contract runs, one at a time. */
 public final class ContactChangeRules {
   private ContactChangeRules() {}
 
@@ -22,7 +23,8 @@ public final class ContactChangeRules {
     return first(
         () -> when(!leadsOn, new Refusal.NotFromThisKind(situation.type())),
         () -> unlessCompleted(situation),
-        () -> unlessContractLives(situation, today),
+        () -> unlessContractRuns(situation, today),
+        () -> whenRenewed(situation),
         () -> whenOpen(situation, RequestType.CONTACT_CHANGE));
   }
 }

@@ -1,7 +1,7 @@
 package jp.passportweb.domain.request.continuation;
 
 import static jp.passportweb.domain.request.Refusals.first;
-import static jp.passportweb.domain.request.Refusals.unlessContractLives;
+import static jp.passportweb.domain.request.Refusals.unlessContractCertifies;
 import static jp.passportweb.domain.request.Refusals.unlessItCertifies;
 import static jp.passportweb.domain.request.Refusals.when;
 import static jp.passportweb.domain.request.Refusals.whenOpen;
@@ -37,7 +37,7 @@ public final class ContinuationRules {
     return first(
         () -> unlessItCertifies(situation),
         () -> unlessIssued(situation),
-        () -> unlessContractLives(situation, today),
+        () -> unlessContractCertifies(situation, today),
         () -> unlessEnding(situation, today),
         () -> whenSuperseded(situation),
         () -> whenOpen(situation, RequestType.CONTINUATION, RequestType.REISSUE));
@@ -55,7 +55,7 @@ public final class ContinuationRules {
     if (certificate.revoked()) {
       return Optional.empty();
     }
-    boolean endsWithIt = contract.type() == ContractType.FIXED_TERM;
+    boolean endsWithIt = contract.type() == ContractType.FIXED_TERM || contract.terminated();
     if (endsWithIt && !certificate.lastDay().isBefore(contract.until())) {
       return Optional.of(new Refusal.CoversTheContract(contract.until()));
     }

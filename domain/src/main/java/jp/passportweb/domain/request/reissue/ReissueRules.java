@@ -2,7 +2,7 @@ package jp.passportweb.domain.request.reissue;
 
 import static jp.passportweb.domain.request.Refusals.first;
 import static jp.passportweb.domain.request.Refusals.unlessCompleted;
-import static jp.passportweb.domain.request.Refusals.unlessContractLives;
+import static jp.passportweb.domain.request.Refusals.unlessContractCertifies;
 import static jp.passportweb.domain.request.Refusals.unlessItCertifies;
 import static jp.passportweb.domain.request.Refusals.when;
 import static jp.passportweb.domain.request.Refusals.whenOpen;
@@ -38,7 +38,7 @@ public final class ReissueRules {
     return first(
         () -> unlessItCertifies(situation),
         () -> unlessCompleted(situation),
-        () -> unlessContractLives(situation, today),
+        () -> unlessContractCertifies(situation, today),
         () -> onlyOnceForEv(situation),
         () -> unlessInWindow(situation.certificate(), today),
         () -> whenSuperseded(situation),

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import jp.passportweb.domain.applicationrecord.RecordId;
 
@@ -27,6 +28,13 @@ public final class InMemoryDeferredRevocations implements DeferredRevocations {
         .sorted(Comparator.comparing(DeferredRevocation::dueOn))
         .limit(atMost)
         .toList();
+  }
+
+  /** The day on which a certificate is to be revoked, while that is to come. */
+  public Optional<LocalDate> dayOf(RecordId previous) {
+    return Optional.ofNullable(byPrevious.get(previous))
+        .filter(d -> !done.contains(previous))
+        .map(DeferredRevocation::dueOn);
   }
 
   @Override

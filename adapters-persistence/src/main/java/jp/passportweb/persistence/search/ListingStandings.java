@@ -1,0 +1,166 @@
+package jp.passportweb.persistence.search;
+
+import static jp.passportweb.persistence.jooq.Tables.APPLICATION_RECORD;
+import static jp.passportweb.persistence.jooq.Tables.CERTIFICATE;
+import static jp.passportweb.persistence.jooq.Tables.CONTRACT;
+import static jp.passportweb.persistence.jooq.Tables.DEFERRED_REVOCATION;
+import static jp.passportweb.persistence.jooq.Tables.RECORD_LISTING;
+import static jp.passportweb.persistence.jooq.Tables.REVOCATION;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.applicationrecord.RequestType;
+import jp.passportweb.domain.certificate.Validity;
+import jp.passportweb.domain.recordstate.CurrentRules;
+import jp.passportweb.domain.recordstate.RecordFacts;
+import jp.passportweb.domain.recordstate.RecordFacts.CertificateFacts;
+import jp.passportweb.domain.request.revocation.RevocationClock;
+import jp.passportweb.domain.request.revocation.RevocationReason;
+import jp.passportweb.persistence.jooq.tables.ApplicationRecord;
+import jp.passportweb.persistence.jooq.tables.records.RecordListingRecord;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** What became of listed records, gathered anew where something changes it. */
+final class ListingStandings {
+  private static final List<String> OPEN =
+      Arrays.stream(RecordStatus.values())
+          .filter(RecordStatus::isOpen)
+          .map(RecordStatus::name)
+          .toList();
+  private static final List<String> CONCLUDED =
+      Stream.of(
+              RecordStatus.COMPLETED,
+              RecordStatus.REVOCATION_PENDING,
+              RecordStatus.REVOKED,
+              RecordStatus.CONTRACT_ENDED)
+          .map(RecordStatus::name)
+          .toList();
+  private static final List<String> SUCCEEDS_ONE =
+      List.of(RequestType.REISSUE.name(), RequestType.CONTINUATION.name());
+  private static final List<String> SUCCEEDS_ALL =
+      List.of(RequestType.RENEWAL.name(), RequestType.SERVICE_SWITCH.name());
+  private static final Field<Boolean> SUPERSEDED = DSL.field(succeeded().or(renewed()));
+
+  private final DSLContext sql;
+
+  ListingStandings(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  void refresh(Condition condition) {
+    sql.select(
+            RECORD_LISTING.RECORD_ID,
+            RECORD_LISTING.STATUS,
+            RECORD_LISTING.REQUEST_TYPE,
+            RECORD_LISTING.NOT_BEFORE,
+            RECORD_LISTING.NOT_AFTER,
+            CONTRACT.LAST_DAY,
+            CONTRACT.TERMINATED,
+            REVOCATION.REVOKED_AT,
+            DEFERRED_REVOCATION.DUE_ON,
+            SUPERSEDED)
+        .from(RECORD_LISTING)
+        .leftJoin(CONTRACT)
+        .on(CONTRACT.CODE.eq(RECORD_LISTING.CONTRACT_CODE))
+        .leftJoin(CERTIFICATE)
+        .on(CERTIFICATE.RECORD_ID.eq(RECORD_LISTING.RECORD_ID))
+        .leftJoin(REVOCATION)
+        .on(REVOCATION.AUTHORITY.eq(CERTIFICATE.AUTHORITY))
+        .and(REVOCATION.SERIAL.eq(CERTIFICATE.SERIAL))
+        .leftJoin(DEFERRED_REVOCATION)
+        .on(DEFERRED_REVOCATION.RECORD_ID.eq(RECORD_LISTING.RECORD_ID))
+        .and(DEFERRED_REVOCATION.DONE_AT.isNull())
+        .where(condition)
+        .fetch()
+        .forEach(this::store);
+  }
+
+  private void store(Record found) {
+    RecordStatus status = RecordStatus.valueOf(found.get(RECORD_LISTING.STATUS));
+    @Nullable CertificateFacts certificate = certificate(found, status);
+    RecordListingRecord row = new RecordListingRecord();
+    row.setContractUntil(found.get(CONTRACT.LAST_DAY));
+    row.setTerminated(Boolean.TRUE.equals(found.get(CONTRACT.TERMINATED)));
+    row.setSuperseded(found.get(SUPERSEDED));
+    row.setRevokedAt(certificate == null ? null : certificate.revokedAt());
+    row.setRevocationDue(certificate == null ? null : certificate.revocationDue());
+    row.setEffectiveEnd(certificate == null ? null : certificate.end());
+    row.setCurrentUntil(
+        CurrentRules.currentUntil(
+            RequestType.valueOf(found.get(RECORD_LISTING.REQUEST_TYPE)),
+            status,
+            certificate,
+            found.get(CONTRACT.LAST_DAY)));
+    sql.update(RECORD_LISTING)
+        .set(row)
+        .where(RECORD_LISTING.RECORD_ID.eq(found.get(RECORD_LISTING.RECORD_ID)))
+        .execute();
+  }
+
+  private @Nullable CertificateFacts certificate(Record found, RecordStatus status) {
+    Instant notBefore = found.get(RECORD_LISTING.NOT_BEFORE);
+    if (notBefore == null) {
+      return null;
+    }
+    Stream<Instant> planned =
+        Optional.ofNullable(found.get(DEFERRED_REVOCATION.DUE_ON))
+            .map(RecordFacts::beginOf)
+            .stream();
+    Stream<Instant> asked =
+        status == RecordStatus.REVOCATION_PENDING
+            ? asked(found.get(RECORD_LISTING.RECORD_ID))
+            : Stream.empty();
+    return new CertificateFacts(
+        new Validity(notBefore, found.get(RECORD_LISTING.NOT_AFTER)),
+        found.get(REVOCATION.REVOKED_AT),
+        Stream.concat(planned, asked).min(Comparator.naturalOrder()).orElse(null),
+        found.get(SUPERSEDED));
+  }
+
+  /** By when what is asked for is done. */
+  private Stream<Instant> asked(UUID record) {
+    return sql
+        .select(APPLICATION_RECORD.REVOCATION_REASON, APPLICATION_RECORD.APPLIED_AT)
+        .from(APPLICATION_RECORD)
+        .where(APPLICATION_RECORD.BASE_RECORD.eq(record))
+        .and(APPLICATION_RECORD.REQUEST_TYPE.eq(RequestType.REVOCATION.name()))
+        .and(APPLICATION_RECORD.STATUS.in(OPEN))
+        .fetch(
+            row -> RevocationClock.of(RevocationReason.valueOf(row.value1()), row.value2()).due())
+        .stream();
+  }
+
+  private static Condition succeeded() {
+    ApplicationRecord later = APPLICATION_RECORD.as("later");
+    return DSL.exists(
+        DSL.selectOne()
+            .from(later)
+            .where(later.BASE_RECORD.eq(RECORD_LISTING.RECORD_ID))
+            .and(later.REQUEST_TYPE.in(SUCCEEDS_ONE))
+            .and(later.STATUS.in(CONCLUDED)));
+  }
+
+  private static Condition renewed() {
+    ApplicationRecord later = APPLICATION_RECORD.as("renewal");
+    ApplicationRecord base = APPLICATION_RECORD.as("renewed");
+    return DSL.exists(
+        DSL.selectOne()
+            .from(later)
+            .join(base)
+            .on(base.ID.eq(later.BASE_RECORD))
+            .where(base.CONTRACT_CODE.eq(RECORD_LISTING.CONTRACT_CODE))
+            .and(later.REQUEST_TYPE.in(SUCCEEDS_ALL))
+            .and(later.STATUS.in(CONCLUDED)));
+  }
+}
