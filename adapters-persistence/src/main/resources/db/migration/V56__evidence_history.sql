@@ -31,7 +31,11 @@ from (
 insert into review_part (record_id, operator_id, part)
 select record_id, approved_by, 'APPROVER'
 from review
-where four_eyes and approved_by is not null;
+where four_eyes and approved_by is not null
+  and not exists (
+    select 1 from review_part gathered
+    where gathered.record_id = review.record_id and gathered.operator_id = review.approved_by
+  );
 /* [jooq ignore stop] */
 
 -- The rows above are what these may point to.
@@ -58,13 +62,24 @@ alter table telephone_confirmation add constraint telephone_confirmation_recorde
   references review_part (record_id, operator_id, part);
 
 -- An approval where four eyes are asked for points to the approver's row; one person may do both
--- where they are not, and points to none.
+-- where they are not, and points to none. What a gatherer approved before it was forbidden stays
+-- as it was, and says so.
 alter table review add column approval_part varchar;
+alter table review add column approver_gathered boolean default false not null;
 /* [jooq ignore start] */
-update review set approval_part = 'APPROVER' where four_eyes and approved_by is not null;
+update review set approval_part = 'APPROVER'
+where four_eyes and approved_by is not null
+  and exists (
+    select 1 from review_part approver
+    where approver.record_id = review.record_id
+      and approver.operator_id = review.approved_by
+      and approver.part = 'APPROVER'
+  );
+update review set approver_gathered = true
+where four_eyes and approved_by is not null and approval_part is null;
 /* [jooq ignore stop] */
 alter table review add constraint review_approval_part check (
-  (approval_part is null and (approved_by is null or not four_eyes))
+  (approval_part is null and (approved_by is null or not four_eyes or approver_gathered))
   or (approval_part = 'APPROVER' and approved_by is not null)
 );
 alter table review add constraint review_approver

@@ -4,7 +4,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Breaks a line that is too wide for a mail: between Japanese letters, or at spaces. Words such as
+ * Breaks a line that is too wide for a mail: between Japanese phrases, or at spaces. A phrase is a
+ * word in kanji, katakana or Latin letters with the hiragana behind it: 証明書は, ありません. Words such as
  * URLs and host names stay whole, whatever their width.
  */
 final class FoldedLine {
@@ -14,17 +15,31 @@ final class FoldedLine {
   private static final String NEVER_LAST = "[「『（【〔〈《]{0,2}";
   private static final String NEVER_FIRST = "[、。，．・：；）」』】〕〉》！？ー々…ぁぃぅぇぉっゃゅょァィゥェォッャュョ]{0,3}";
   private static final String WIDE = "[\\x{1100}-\\x{10FFFF}&&[^\\u3000\\uFF61-\\uFFDC]]";
+  private static final String HIRAGANA = "[\\u3041-\\u309F]";
+
+  /** No mark, no bracket and no hiragana: kanji and katakana, of which words are made. */
+  private static final String WORD =
+      "[\\x{1100}-\\x{10FFFF}&&[^\\u3000-\\u3004\\u3006-\\u309F\\u30FB\\uFF00-\\uFF0F\\uFF1A-\\uFF20"
+          + "\\uFF3B-\\uFF40\\uFF5B-\\uFFEF]]";
+
   private static final String NARROW_WORD = "[^\\x{1100}-\\x{10FFFF}\\s]+";
 
-  /** What is not broken: a letter or word with the brackets and marks that cling to it; spaces. */
+  /** What is not broken: a phrase with the brackets and marks that cling to it; spaces. */
   private static final Pattern UNIT =
       Pattern.compile(
           NEVER_LAST
               + "(?:"
+              + WORD
+              + "{1,14}"
+              + HIRAGANA
+              + "{0,12}|"
+              + HIRAGANA
+              + "{1,12}|"
               + WIDE
               + "|"
               + NARROW_WORD
-              + ")"
+              + HIRAGANA
+              + "{0,12})"
               + NEVER_FIRST
               + "|[\\uFF61-\\uFFDC]|[\\s\\u3000]+");
 

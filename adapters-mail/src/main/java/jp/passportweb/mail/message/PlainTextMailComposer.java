@@ -126,7 +126,7 @@ public final class PlainTextMailComposer implements MailComposer {
             "life",
             life(notice),
             "passwordUrl",
-            loginUrl() + "/password"));
+            loginUrl() + "/link/" + notice.link()));
   }
 
   private String life(Notice notice) {

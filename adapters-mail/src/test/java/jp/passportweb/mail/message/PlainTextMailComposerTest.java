@@ -86,7 +86,8 @@ class PlainTextMailComposerTest {
         .hasSize(3)
         .contains("https://pfw.example/guide/support#desk")
         .allMatch(line ->
-            line.matches("https://pfw\\.example/(user/login(/password)?|guide/support#desk)?"));
+            line.matches(
+                "https://pfw\\.example/(user/login(/link/[\\w-]{6,})?|guide/support#desk)?"));
   }
 
   @ParameterizedTest
@@ -100,10 +101,11 @@ class PlainTextMailComposerTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  @DisplayName("OTP-2, OTP-3 the mail leads to the password's page and says how long it is valid")
+  @DisplayName(
+      "OTP-2, OTP-3, OTP-4 the mail leads to the password's page and says how long it is valid")
   void oneTimePassword(Language language) {
     String text = compose(SampleNotices.oneTimePasswordSent(language)).text();
-    assertThat(text.lines()).contains("https://pfw.example/user/login/password");
+    assertThat(text.lines()).contains("https://pfw.example/user/login/link/kLq0-x_9");
     assertThat(text).contains(language == Language.JA ? "24時間" : "24 hours");
     assertThat(text).contains(language == Language.JA ? "1回のログイン" : "one login");
   }

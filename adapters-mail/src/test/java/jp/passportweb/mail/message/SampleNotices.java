@@ -51,7 +51,7 @@ final class SampleNotices {
   }
 
   static Notice.OneTimePasswordSent oneTimePasswordSent(Language language) {
-    return new Notice.OneTimePasswordSent(TO, language, "例示株式会社", "7K3MPQ2XYZ");
+    return new Notice.OneTimePasswordSent(TO, language, "例示株式会社", "7K3MPQ2XYZ", "kLq0-x_9");
   }
 
   static Notice.ApplicationRefused refused(Language language, String reason) {

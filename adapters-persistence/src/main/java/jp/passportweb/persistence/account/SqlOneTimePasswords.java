@@ -6,6 +6,7 @@ import static jp.passportweb.persistence.jooq.Tables.ONE_TIME_PASSWORD;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.account.OneTimePassword;
 import jp.passportweb.domain.account.OneTimePasswords;
@@ -40,6 +41,14 @@ final class SqlOneTimePasswords implements OneTimePasswords {
         .orderBy(ONE_TIME_PASSWORD.ORDINAL.desc())
         .limit(1)
         .forUpdate()
+        .fetchOptional()
+        .map(SqlOneTimePasswords::password);
+  }
+
+  @Override
+  public Optional<OneTimePassword> byId(UUID id) {
+    return sql.selectFrom(ONE_TIME_PASSWORD)
+        .where(ONE_TIME_PASSWORD.ID.eq(id))
         .fetchOptional()
         .map(SqlOneTimePasswords::password);
   }

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.domain.contact.Contact;
 import jp.passportweb.domain.contact.ContactRole;
+import jp.passportweb.domain.contact.Country;
 import jp.passportweb.domain.contact.EmailAddress;
+import jp.passportweb.domain.contact.Extension;
 import jp.passportweb.domain.contact.Furigana;
 import jp.passportweb.domain.contact.InvoiceDelivery;
 import jp.passportweb.domain.contact.PersonName;
@@ -25,14 +27,18 @@ final class ContactRow {
     row.setRecordId(record);
     row.setRole(contact.role().name());
     row.setPersonName(contact.name().text());
-    row.setFurigana(contact.furigana().text());
+    row.setCountry(contact.country().code());
+    row.setFurigana(Optional.ofNullable(contact.furigana()).map(Furigana::text).orElse(null));
     row.setCompany(contact.company().text());
-    row.setCompanyKana(contact.companyKana().text());
+    row.setCompanyKana(Optional.ofNullable(contact.companyKana()).map(KanaName::text).orElse(null));
     row.setDepartment(Optional.ofNullable(contact.department()).map(ShortText::text).orElse(null));
     row.setJobTitle(Optional.ofNullable(contact.jobTitle()).map(ShortText::text).orElse(null));
-    row.setPostalCode(contact.postalCode().digits());
+    row.setPostalCode(
+        Optional.ofNullable(contact.postalCode()).map(PostalCode::digits).orElse(null));
     row.setAddress(contact.address().text());
     row.setPhone(contact.phone().text());
+    row.setPhoneExtension(
+        Optional.ofNullable(contact.extension()).map(Extension::text).orElse(null));
     row.setFax(Optional.ofNullable(contact.fax()).map(PhoneNumber::text).orElse(null));
     row.setEmail(contact.email().text());
     row.setRenewalNotice(contact.renewalNotice());
@@ -46,14 +52,16 @@ final class ContactRow {
     return new Contact(
         ContactRole.valueOf(row.getRole()),
         new PersonName(row.getPersonName()),
-        new Furigana(row.getFurigana()),
+        new Country(row.getCountry()),
+        Optional.ofNullable(row.getFurigana()).map(Furigana::new).orElse(null),
         new LegalName(row.getCompany()),
-        new KanaName(row.getCompanyKana()),
+        Optional.ofNullable(row.getCompanyKana()).map(KanaName::new).orElse(null),
         Optional.ofNullable(row.getDepartment()).map(ShortText::new).orElse(null),
         Optional.ofNullable(row.getJobTitle()).map(ShortText::new).orElse(null),
-        new PostalCode(row.getPostalCode()),
+        Optional.ofNullable(row.getPostalCode()).map(PostalCode::new).orElse(null),
         new Address(row.getAddress()),
         new PhoneNumber(row.getPhone()),
+        Optional.ofNullable(row.getPhoneExtension()).map(Extension::new).orElse(null),
         Optional.ofNullable(row.getFax()).map(PhoneNumber::new).orElse(null),
         new EmailAddress(row.getEmail()),
         row.getRenewalNotice(),

@@ -24,6 +24,7 @@ import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.contract.ContractCode;
 import jp.passportweb.domain.numbering.GivenNumbers;
 import jp.passportweb.domain.numbering.Series;
+import jp.passportweb.domain.organization.RegistrationNumber;
 import jp.passportweb.domain.request.FollowUp;
 import jp.passportweb.domain.request.revocation.RevocationReason;
 import jp.passportweb.domain.signingrequest.DnsName;
@@ -158,6 +159,37 @@ final class SqlApplicationRecords implements ApplicationRecords {
         .orderBy(APPLICATION_RECORD.APPLIED_AT.desc(), APPLICATION_RECORD.RECEIPT_NUMBER.desc())
         .limit(1)
         .fetchOptional(reader::record);
+  }
+
+  @Override
+  public Optional<RegistrationNumber> registrationNumberOf(AccountId account) {
+    return sql.select(APPLICATION_RECORD.REGISTRATION_NUMBER)
+        .from(APPLICATION_RECORD)
+        .where(APPLICATION_RECORD.ACCOUNT_ID.eq(account.value()))
+        .and(stands())
+        .and(APPLICATION_RECORD.REGISTRATION_NUMBER.isNotNull())
+        .orderBy(APPLICATION_RECORD.APPLIED_AT.desc(), APPLICATION_RECORD.RECEIPT_NUMBER.desc())
+        .limit(1)
+        .fetchOptional(row -> new RegistrationNumber(row.value1()));
+  }
+
+  @Override
+  public Optional<ApplicationRecord> earlierOfAccount(ApplicationRecord record) {
+    return sql.selectFrom(APPLICATION_RECORD)
+        .where(APPLICATION_RECORD.ACCOUNT_ID.eq(record.account().value()))
+        .and(stands())
+        .and(APPLICATION_RECORD.APPLIED_AT.lt(record.appliedAt()))
+        .orderBy(APPLICATION_RECORD.APPLIED_AT.desc(), APPLICATION_RECORD.RECEIPT_NUMBER.desc())
+        .limit(1)
+        .fetchOptional(reader::record);
+  }
+
+  private static Condition stands() {
+    return APPLICATION_RECORD.STATUS.notIn(
+        Stream.of(RecordStatus.values())
+            .filter(status -> !status.stands())
+            .map(RecordStatus::name)
+            .toList());
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.domain.signingrequest.PublicKeyFacts;
+import jp.passportweb.domain.signingrequest.SignatureFacts;
 import jp.passportweb.domain.signingrequest.SigningRequest;
 import jp.passportweb.domain.signingrequest.SigningRequestReader;
 import jp.passportweb.domain.signingrequest.SubmittedSigningRequest;
@@ -22,7 +23,7 @@ public final class BouncyCastleSigningRequestReader implements SigningRequestRea
       return new Reading.Malformed(Defect.NOT_A_SIGNING_REQUEST);
     }
     try {
-      return new Reading.WellFormed(request(der, StrictDer.decode(der.bytes())));
+      return reading(der, StrictDer.decode(der.bytes()));
     } catch (MalformedRequest e) {
       return new Reading.Malformed(e.defect());
     } catch (RuntimeException e) {
@@ -31,7 +32,7 @@ public final class BouncyCastleSigningRequestReader implements SigningRequestRea
     }
   }
 
-  private static SigningRequest request(Der der, ASN1Primitive decoded) {
+  private static Reading reading(Der der, ASN1Primitive decoded) {
     ASN1Sequence outer = sequence(decoded, 3, 3, Defect.NOT_A_SIGNING_REQUEST);
     ASN1Sequence info = sequence(outer.getObjectAt(0), 3, 4, Defect.NOT_A_SIGNING_REQUEST);
     checkVersion(info.getObjectAt(0));
@@ -41,20 +42,31 @@ public final class BouncyCastleSigningRequestReader implements SigningRequestRea
     if (info.size() != 4) {
       throw new MalformedRequest(Defect.MALFORMED_ATTRIBUTES);
     }
-    RequestAttributes attributes = RequestAttributes.read(info.getObjectAt(3));
+    RequestAttributes attributes;
+    try {
+      attributes = RequestAttributes.read(info.getObjectAt(3));
+    } catch (MalformedRequest e) {
+      return new Reading.PartlyMalformed(e.defect(), key, signature(outer, info, key));
+    }
+    return new Reading.WellFormed(
+        new SigningRequest(
+            der,
+            subject,
+            keyInfo,
+            key,
+            signature(outer, info, key),
+            attributes.names(),
+            attributes.extensions(),
+            attributes.asksToBeAuthority(),
+            attributes.holdsChallengePassword()));
+  }
+
+  private static SignatureFacts signature(
+      ASN1Sequence outer, ASN1Sequence info, PublicKeyFacts key) {
     if (!(outer.getObjectAt(2) instanceof ASN1BitString signature) || signature.getPadBits() != 0) {
       throw new MalformedRequest(Defect.MALFORMED_SIGNATURE);
     }
-    return new SigningRequest(
-        der,
-        subject,
-        keyInfo,
-        key,
-        SignatureReader.read(outer.getObjectAt(1), encoded(info), signature.getOctets(), key),
-        attributes.names(),
-        attributes.extensions(),
-        attributes.asksToBeAuthority(),
-        attributes.holdsChallengePassword());
+    return SignatureReader.read(outer.getObjectAt(1), encoded(info), signature.getOctets(), key);
   }
 
   private static void checkVersion(ASN1Encodable version) {

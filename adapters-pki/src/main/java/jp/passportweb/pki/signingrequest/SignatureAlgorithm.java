@@ -22,11 +22,17 @@ record SignatureAlgorithm(String name, Digest digest, String javaName, int saltL
   private static final Map<String, SignatureAlgorithm> KNOWN =
       Map.ofEntries(
           weak("1.2.840.113549.1.1.2", "md2WithRSAEncryption", Digest.MD2),
+          weak("1.2.840.113549.1.1.3", "md4WithRSAEncryption", Digest.MD4),
+          weak("1.3.14.3.2.2", "md4WithRSA", Digest.MD4),
+          weak("1.3.14.3.2.4", "md4WithRSAEncryption", Digest.MD4),
+          weak("1.3.14.3.2.3", "md5WithRSA", Digest.MD5),
           weak("1.2.840.113549.1.1.4", "md5WithRSAEncryption", Digest.MD5),
           weak("1.2.840.113549.1.1.5", "sha1WithRSAEncryption", Digest.SHA1),
           weak("1.3.14.3.2.29", "sha1WithRSASignature", Digest.SHA1),
           weak("1.2.840.10045.4.1", "ecdsa-with-SHA1", Digest.SHA1),
           weak("1.2.840.10040.4.3", "dsa-with-sha1", Digest.SHA1),
+          weak("1.3.14.3.2.27", "dsaWithSHA1", Digest.SHA1),
+          weak("1.3.14.3.2.13", "dsaWithSHA", Digest.SHA1),
           strong("1.2.840.113549.1.1.11", "sha256WithRSAEncryption", "SHA256withRSA"),
           strong("1.2.840.113549.1.1.12", "sha384WithRSAEncryption", "SHA384withRSA"),
           strong("1.2.840.113549.1.1.13", "sha512WithRSAEncryption", "SHA512withRSA"),

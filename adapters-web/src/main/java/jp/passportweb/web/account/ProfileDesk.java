@@ -3,6 +3,7 @@ package jp.passportweb.web.account;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,8 +66,17 @@ final class ProfileDesk {
     return change.typed().getOrDefault(ProfileForm.OTP_ADDRESS, "").strip();
   }
 
-  /** The fields of a post that belong to the form. */
-  static Map<String, String> typed(Posted posted) {
-    return ProfileForm.FIELDS.kept(posted.fields());
+  /** The fields of a post that belong to the form; the OTP address stays where none is posted. */
+  static Map<String, String> typed(Posted posted, Account account) {
+    Map<String, String> typed = new HashMap<>(ProfileForm.FIELDS.kept(posted.fields()));
+    typed.putIfAbsent(ProfileForm.OTP_ADDRESS, account.otpAddress().text());
+    return typed;
+  }
+
+  /** The form as it is shown back: what is too long to be kept stands in it whole (APP-6). */
+  static Map<String, String> shownBack(ProfileChange change, Posted posted) {
+    Map<String, String> shown = new HashMap<>(change.typed());
+    shown.putAll(ProfileForm.FIELDS.tooLong(posted.fields()));
+    return shown;
   }
 }

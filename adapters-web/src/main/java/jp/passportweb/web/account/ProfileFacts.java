@@ -43,6 +43,7 @@ public final class ProfileFacts {
           ContactForm.POSTAL_CODE,
           ContactForm.ADDRESS,
           ContactForm.PHONE,
+          ContactForm.EXTENSION,
           ContactForm.FAX,
           ContactForm.EMAIL,
           ContactForm.RENEWAL_NOTICE,
@@ -61,13 +62,6 @@ public final class ProfileFacts {
 
   /** A block of the form. */
   public record Group(String title, List<Fact> facts) {
-    /** A block that was empty is new as a whole: none of its lines is marked. */
-    static Group of(String title, List<Fact> facts) {
-      boolean isNew = facts.stream().allMatch(fact -> fact.before().isEmpty());
-      return new Group(
-          title,
-          isNew ? facts.stream().map(f -> new Fact(f.label(), f.now(), f.now())).toList() : facts);
-    }
 
     /** Whether anything is or was filled in. */
     public boolean isFilled() {
@@ -86,13 +80,13 @@ public final class ProfileFacts {
               .map(word ->
                   facts.fact(page.t("field.contact." + word), ContactForm.field(role, word), word))
               .toList();
-      groups.add(Group.of(page.t("contacts.group." + role), lines));
+      groups.add(new Group(page.t("contacts.group." + role), lines));
     }
     return List.copyOf(groups);
   }
 
   private Group group(String title, List<String> fields) {
-    return Group.of(
+    return new Group(
         title, fields.stream().map(field -> fact(page.t("field." + field), field, field)).toList());
   }
 

@@ -20,6 +20,7 @@ import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.input.Parsed;
+import jp.passportweb.web.account.LoginView.Stage;
 import jp.passportweb.web.page.ClientAddresses;
 import jp.passportweb.web.page.FormView;
 import jp.passportweb.web.page.Pages;
@@ -35,19 +36,20 @@ final class RecoveryController {
 
   private final AskByMail askByMail;
   private final ClientAddresses addresses;
-  private final OtpPage otpPage;
+  private final LoginSteps steps;
   private final Pages pages;
 
-  RecoveryController(AskByMail askByMail, ClientAddresses addresses, OtpPage otpPage, Pages pages) {
+  RecoveryController(
+      AskByMail askByMail, ClientAddresses addresses, LoginSteps steps, Pages pages) {
     this.askByMail = askByMail;
     this.addresses = addresses;
-    this.otpPage = otpPage;
+    this.steps = steps;
     this.pages = pages;
   }
 
   @Get
   HttpResponse<String> ask(HttpRequest<?> request) {
-    return otpPage.show(request, HttpStatus.OK, FormView.clean(Map.of()));
+    return steps.show(request, Stage.FORGOTTEN, FormView.clean(Map.of()));
   }
 
   @Post
@@ -64,7 +66,7 @@ final class RecoveryController {
         Map.of(SERVER_NAME, posted.field(SERVER_NAME), MAIL, posted.field(MAIL));
     if (!problems.isEmpty()) {
       FormView form = FormView.of(pages.page(request), typed, problems);
-      return otpPage.show(request, HttpStatus.UNPROCESSABLE_ENTITY, form);
+      return steps.refuse(request, HttpStatus.UNPROCESSABLE_ENTITY, Stage.FORGOTTEN, form);
     }
     AskByMail.Outcome outcome =
         askByMail.ask(
@@ -72,8 +74,13 @@ final class RecoveryController {
             posted.field(SERVER_NAME),
             posted.field(MAIL),
             addresses.of(request).counted());
-    return otpPage.answer(
-        request, outcome, PortalGate.LOGIN + "/key/sent", FormView.clean(typed), MAIL);
+    return steps.answer(
+        request,
+        outcome,
+        PortalGate.LOGIN + "/key/sent",
+        Stage.FORGOTTEN,
+        FormView.clean(typed),
+        MAIL);
   }
 
   @Get("/sent")

@@ -9,6 +9,7 @@ import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.contact.Applicant;
 import jp.passportweb.domain.contact.Contact;
 import jp.passportweb.domain.organization.Organization;
+import jp.passportweb.web.page.Countries;
 import jp.passportweb.web.page.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public final class ContentFacts {
         List.of(
             new Line<>(page.t("record.common-name"), b -> b.commonName().text()),
             new Line<>(page.t("csr.further-names"), b -> furtherNames(page, b)),
-            new Line<>(page.t("csr.key"), BasicInformation::keyDescription),
+            new Line<>(page.t("csr.key"), basic -> page.key(basic.keyDescription())),
             new Line<>(
                 page.t("field.serverSoftware"),
                 b ->
@@ -80,15 +81,17 @@ public final class ContentFacts {
         before,
         List.of(
             new Line<>(page.t("field.contact.name"), c -> c.name().text()),
-            new Line<>(page.t("field.contact.furigana"), c -> c.furigana().text()),
+            new Line<>(page.t("field.contact.furigana"), c -> words(c.furigana(), f -> f.text())),
+            new Line<>(page.t("field.contact.country"), c -> Countries.name(page, c.country())),
             new Line<>(page.t("field.contact.company"), c -> c.company().text()),
-            new Line<>(page.t("field.contact.companyKana"), c -> c.companyKana().text()),
+            new Line<>(
+                page.t("field.contact.companyKana"), c -> words(c.companyKana(), k -> k.text())),
             new Line<>(
                 page.t("field.contact.department"), c -> words(c.department(), d -> d.text())),
             new Line<>(page.t("field.contact.jobTitle"), c -> words(c.jobTitle(), j -> j.text())),
             new Line<>(
                 page.t("field.contact.address"), c -> page.address(c.postalCode(), c.address())),
-            new Line<>(page.t("field.contact.phone"), c -> c.phone().text()),
+            new Line<>(page.t("field.contact.phone"), c -> phone(page, c)),
             new Line<>(page.t("field.contact.fax"), c -> words(c.fax(), f -> f.text())),
             new Line<>(page.t("field.contact.email"), c -> c.email().text()),
             new Line<>(page.t("field.contact.renewalNotice"), c -> wanted(page, c.renewalNotice())),
@@ -98,6 +101,13 @@ public final class ContentFacts {
             new Line<>(
                 page.t("field.contact.invoiceDelivery"),
                 c -> words(c.invoiceDelivery(), way -> page.t("invoice." + way)))));
+  }
+
+  /** The number, and 内線 behind it. */
+  public static String phone(Page page, Contact contact) {
+    return contact.extension() == null
+        ? contact.phone().text()
+        : page.t("contact.phone", contact.phone().text(), contact.extension().text());
   }
 
   private static <T> List<Fact> facts(T now, @Nullable T before, List<Line<T>> lines) {

@@ -13,6 +13,9 @@ final class RequestTarget {
   private static final Pattern PATH =
       Pattern.compile("/(?!/)(?:[A-Za-z0-9._~!$&'()*+,=:@/-]|%[0-9A-Fa-f]{2})*+");
 
+  /** What is no OCSP question is answered as one all the same (RFC 6960 2.3): any bytes, no way. */
+  private static final Pattern OCSP = Pattern.compile("/ocsp/(?:(?!\\.|%2[eE]|%5[cC]).)*+");
+
   private static final Pattern QUERY =
       Pattern.compile("(?:[A-Za-z0-9._~!$&'()*+,;=:@/?\\[\\]-]|%[0-9A-Fa-f]{2})*+");
 
@@ -31,7 +34,8 @@ final class RequestTarget {
 
   private static boolean isPath(String path) {
     return PATH.matcher(path).matches()
-        && PercentEncoding.decoded(path).filter(RequestTarget::isOneWay).isPresent();
+        && (OCSP.matcher(path).matches()
+            || PercentEncoding.decoded(path).filter(RequestTarget::isOneWay).isPresent());
   }
 
   private static boolean isQuery(String query) {

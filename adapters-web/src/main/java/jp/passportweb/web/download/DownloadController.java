@@ -7,30 +7,30 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.application.download.DownloadCertificate;
-import jp.passportweb.application.download.DownloadCertificate.Above;
 import jp.passportweb.application.download.DownloadCertificate.Format;
 import jp.passportweb.application.download.ShowDownloads;
-import jp.passportweb.application.portal.ShowRecord;
 import jp.passportweb.application.seal.ShowSeal.ShownSeal;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.ServerSoftware;
-import jp.passportweb.domain.certificate.Issuance;
-import jp.passportweb.web.installation.InstallationHints;
+import jp.passportweb.web.page.Page;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Problems;
 import jp.passportweb.web.page.WebSettings;
 import jp.passportweb.web.seal.SealImages;
 import jp.passportweb.web.seal.SealOffer;
+import jp.passportweb.web.seal.SealPicker;
 import org.jspecify.annotations.Nullable;
 
 /** The download screen and its files. */
@@ -60,36 +60,13 @@ public final class DownloadController {
     this.pages = pages;
   }
 
-  /**
-   * What can be downloaded.
-   *
-   * @param seal nothing once it was handed on to the contract that followed
-   */
-  public record DownloadView(
-      ShowRecord.RecordView shown,
-      Issuance.Issued issued,
-      Above above,
-      ServerSoftware software,
-      @Nullable SealOffer seal) {
-    public InstallationHints.Hint hint() {
-      return InstallationHints.of(
-          software.code(), shown.record().content().basic().commonName().text());
-    }
-
-    public String path(Format format) {
-      return "/user/records/%s/download/%s"
-          .formatted(shown.record().id().value(), format.name().toLowerCase(Locale.ROOT));
-    }
-
-    /** PEM of the server certificate, to be copied. */
-    public String pem() {
-      return issued.certificate().pem("CERTIFICATE");
-    }
-  }
-
   @Get
   HttpResponse<String> show(
-      HttpRequest<?> request, @RequestAttribute(Pages.ACCOUNT) Account account, UUID id) {
+      HttpRequest<?> request,
+      @RequestAttribute(Pages.ACCOUNT) Account account,
+      UUID id,
+      @QueryValue(defaultValue = "") String server,
+      @QueryValue(defaultValue = "") String seal) {
     Optional<ShowDownloads.Withheld> withheld =
         showDownloads.withheld(account.id(), new RecordId(id));
     if (withheld.isPresent()) {
@@ -97,7 +74,7 @@ public final class DownloadController {
     }
     return showDownloads
         .show(account.id(), new RecordId(id))
-        .map(this::view)
+        .map(offered -> view(offered, server, seal, pages.page(request)))
         .map(v -> (HttpResponse<String>) pages.show(request, "download/download.jte", v))
         .orElseGet(() -> Problems.notFound(pages, request));
   }
@@ -123,17 +100,13 @@ public final class DownloadController {
         .header(HttpHeaders.CACHE_CONTROL, "no-store");
   }
 
-  private DownloadView view(ShowDownloads.Offered offered) {
-    ShowRecord.RecordView shown = offered.shown();
-    return new DownloadView(
-        shown, offered.issued(), offered.above(), software(shown), seal(offered.seal()));
-  }
-
-  /** As applied for; of the last kind, その他, where the catalogue has it no more. */
-  private ServerSoftware software(ShowRecord.RecordView shown) {
-    return catalog
-        .serverSoftware(shown.record().content().basic().serverSoftware())
-        .orElseGet(() -> catalog.serverSoftware().getLast());
+  private DownloadView view(ShowDownloads.Offered offered, String server, String seal, Page page) {
+    List<ServerSoftware> kinds = catalog.serverSoftware();
+    String chosen = ServerKinds.chosen(kinds, server, offered.shown().record());
+    SealOffer offer = seal(offered.seal());
+    DownloadView view =
+        new DownloadView(offered.shown(), offered.issued(), offered.above(), kinds, chosen, null);
+    return offer == null ? view : view.with(offer, SealPicker.chosen(seal, page));
   }
 
   private @Nullable SealOffer seal(@Nullable ShownSeal seal) {

@@ -8,21 +8,14 @@ import java.util.Map;
 import jp.passportweb.application.office.OpenCase;
 import jp.passportweb.application.office.ShowCase;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
-import jp.passportweb.domain.applicationrecord.RecordStatus;
-import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.DocumentRequirement;
 import jp.passportweb.domain.catalog.Offering;
 import jp.passportweb.domain.catalog.ServerSoftware;
-import jp.passportweb.domain.certificate.CrlReason;
-import jp.passportweb.domain.certificate.Issuance;
-import jp.passportweb.domain.certificate.Revocation;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
+import jp.passportweb.domain.organization.Organization;
 import jp.passportweb.domain.organization.SubjectReview;
-import jp.passportweb.domain.request.Request;
-import jp.passportweb.domain.request.revocation.RevocationClock;
-import jp.passportweb.domain.request.revocation.RevocationMapping;
 import jp.passportweb.domain.review.Check;
 import jp.passportweb.domain.review.ReceivedDocument;
 import jp.passportweb.domain.review.ReusedEvidence;
@@ -107,6 +100,20 @@ public record CasePage(
     return record().requestType().certifies();
   }
 
+  /** ACC-2: the organisation as the account's earlier application says it; null for its first. */
+  public @Nullable Organization earlierOrganization() {
+    ApplicationRecord earlier = shown.earlier();
+    return earlier == null ? null : earlier.content().organization();
+  }
+
+  /** ACC-2: whether the corporation has another name than before. */
+  public boolean isRenamed() {
+    Organization earlier = earlierOrganization();
+    Organization now = record().content().organization();
+    return earlier != null
+        && !(earlier.name().equals(now.name()) && earlier.subjectName().equals(now.subjectName()));
+  }
+
   /** SUBJ-1: what the organisation's fields hold that no certificate may, in words. */
   public List<String> unfitForSubject(Page page) {
     List<FieldProblem> problems =
@@ -126,6 +133,10 @@ public record CasePage(
     return all.isEmpty() ? all : all.subList(0, all.size() - 1);
   }
 
+  public CaseRevocation revocation() {
+    return new CaseRevocation(shown);
+  }
+
   /** Whether a certificate of this record would break a rule. */
   public boolean isBroken() {
     return !open().broken().isEmpty();
@@ -134,39 +145,6 @@ public record CasePage(
   /** Whether another CSR would mend it, and can be asked for. */
   public boolean mayAskSigningRequest() {
     return (isBroken() || review().stop() != null) && open().whyNotAskSigningRequest().isEmpty();
-  }
-
-  /** REV-4: whether the certificate's key can still be reported as compromised. */
-  public boolean mayReportCompromise(Instant now) {
-    Issuance.Issued issued = shown.issued();
-    Revocation revocation = shown.revocation();
-    boolean known = revocation != null && revocation.reason() == CrlReason.KEY_COMPROMISE;
-    return mayComment() && issued != null && issued.lastsBeyond(now) && !known;
-  }
-
-  /** The clock of a revocation; null where nothing is to be revoked, and when it is done. */
-  public @Nullable RevocationClock clock() {
-    boolean done = !record().status().isOpen() || isRevokedBefore();
-    return done ? null : RevocationClock.of(record().request(), record().appliedAt()).orElse(null);
-  }
-
-  /** Whether the reissue's previous certificate is revoked already. */
-  private boolean isRevokedBefore() {
-    return record().requestType() == RequestType.REISSUE
-        && shown.base() != null
-        && shown.base().status() == RecordStatus.REVOKED;
-  }
-
-  /** Whether the previous certificate waits to be revoked before the reissue. */
-  public boolean mayRevokeCompromised() {
-    return open().whyNotRevokeCompromised().isEmpty() && !isRevokedBefore();
-  }
-
-  /** What may be published for the revocation that is asked for, the usual one first. */
-  public List<CrlReason> published() {
-    return record().request() instanceof Request.Revocation(var _, var reason)
-        ? RevocationMapping.reasons(reason)
-        : List.of();
   }
 
   public @Nullable Check check(Check.Kind kind) {

@@ -17,6 +17,9 @@ public final class Cookies {
   /** Of staff between the two steps of a login. */
   public static final String OFFICE_STEP = "office-step";
 
+  /** The access key between the steps of a login, sealed (OTP-4). */
+  public static final String ACCESS_KEY = "access-key";
+
   public static final String NEXT = "next";
   public static final String LANGUAGE = "lang";
 

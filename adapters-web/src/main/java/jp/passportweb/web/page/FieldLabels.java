@@ -10,6 +10,7 @@ final class FieldLabels {
   private static final Set<String> CHOSEN =
       Set.of(
           "accountMailTo",
+          "country",
           "invoiceDelivery",
           "keyCompromised",
           "kind",

@@ -23,7 +23,8 @@ public record FormView(Map<String, String> values, Map<String, String> errors) {
   public static FormView of(Page page, Map<String, String> values, List<FieldProblem> problems) {
     Map<String, String> errors = new LinkedHashMap<>();
     for (FieldProblem problem : problems) {
-      errors.merge(problem.field(), words(page, problem), FormView::lines);
+      boolean blank = values.getOrDefault(problem.field(), "").isBlank();
+      errors.merge(problem.field(), words(page, problem, blank), FormView::lines);
     }
     return new FormView(values, errors);
   }
@@ -32,10 +33,14 @@ public record FormView(Map<String, String> values, Map<String, String> errors) {
     return earlier.lines().anyMatch(more::equals) ? earlier : earlier + "\n" + more;
   }
 
-  private static String words(Page page, FieldProblem problem) {
+  /** Of what was left open nobody can choose again. */
+  private static String words(Page page, FieldProblem problem, boolean blank) {
     String label = FieldLabels.full(page, problem.field());
     boolean unchosen =
-        problem.problem() instanceof InputProblem.Missing && FieldLabels.isChosen(problem.field());
+        problem.problem() instanceof InputProblem.NotAChoice
+            ? blank
+            : problem.problem() instanceof InputProblem.Missing
+                && FieldLabels.isChosen(problem.field());
     return unchosen ? page.t("problem.unchosen", label) : page.problem(problem.problem(), label);
   }
 
@@ -49,6 +54,12 @@ public record FormView(Map<String, String> values, Map<String, String> errors) {
 
   public boolean failed() {
     return !errors.isEmpty();
+  }
+
+  /** Whether anything was typed; what is chosen beforehand is not. */
+  public boolean isTyped() {
+    return values.entrySet().stream()
+        .anyMatch(value -> !value.getValue().isBlank() && !FieldLabels.isChosen(value.getKey()));
   }
 
   public FormView with(String field, String error) {

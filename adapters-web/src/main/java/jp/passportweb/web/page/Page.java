@@ -21,6 +21,7 @@ import jp.passportweb.domain.contact.InvoiceDelivery;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.organization.Address;
+import jp.passportweb.domain.organization.Organization;
 import jp.passportweb.domain.organization.PostalCode;
 import org.jspecify.annotations.Nullable;
 
@@ -160,10 +161,29 @@ public record Page(
     return t("common.aside", remark);
   }
 
-  /** 〒1500001 and the address after it; nothing where there is no address. */
+  /** 〒150-0001 and the address after it; nothing where there is no address. */
   public String address(@Nullable PostalCode postalCode, @Nullable Address address) {
-    String front = postalCode == null ? "" : "〒" + postalCode.digits() + "　";
-    return front + (address == null ? "" : address.text());
+    String text = address == null ? "" : address.text();
+    if (postalCode == null) {
+      return text;
+    }
+    return postalCode.isJapanese()
+        ? "〒" + postalCode.hyphenated() + "　" + text
+        : text + " " + postalCode.digits();
+  }
+
+  /** Where an organisation is reached: at its present address, where that is complete. */
+  public String address(Organization organization) {
+    boolean present =
+        organization.presentPostalCode() != null && organization.presentAddress() != null;
+    return present
+        ? address(organization.presentPostalCode(), organization.presentAddress())
+        : address(organization.registeredPostalCode(), organization.registeredAddress());
+  }
+
+  /** A key as it was described when it came: RSA 2048ビット, P-256. */
+  public String key(String description) {
+    return description.matches("RSA \\d+") ? t("key.bits", description) : description;
   }
 
   /** 希望する and 希望しない. */

@@ -17,6 +17,16 @@ final class ProblemWords {
       case InputProblem.TooLong(int longest, int actual) ->
           page.t("problem.too-long", label, text(longest), text(actual));
       case InputProblem.ControlCharacter _ -> page.t("problem.control-character", label);
+      case InputProblem.Pictograph(String offending) ->
+          page.t("problem.pictograph", label, offending);
+      case InputProblem.AbbreviatedForm(String typed, var proposals) ->
+          page.t(
+              "problem.abbreviated-form",
+              label,
+              typed,
+              proposals.stream()
+                  .map(proposal -> page.t("problem.proposal", proposal))
+                  .collect(Collectors.joining(page.t("problem.proposal.or"))));
       case InputProblem.WrongScript(InputProblem.Script script, String offending) ->
           page.t("problem.wrong-script." + script.name(), label, offending);
       case InputProblem.WrongDigitCount(var expected, int actual) ->
@@ -32,6 +42,21 @@ final class ProblemWords {
       case InputProblem.TypedTwiceDifferently _ -> page.t("problem.typed-twice-differently", label);
       case InputProblem.NotATelephoneNumber _ -> page.t("problem.not-a-telephone-number", label);
       case InputProblem.MobileNotAllowed _ -> page.t("problem.mobile-not-allowed", label);
+      case InputProblem.NobodysNumber(InputProblem.ServiceNumber kind) ->
+          page.t("problem.nobodys-number." + kind.name(), label);
+      case InputProblem.ImpossibleAreaCode(String digits) ->
+          page.t("problem.impossible-area-code", label, digits);
+      case InputProblem.NotAnInternationalNumber _ ->
+          page.t("problem.not-an-international-number", label);
+      case InputProblem.TwoExtensions _ -> page.t("problem.two-extensions", label);
+      case InputProblem.OtherCorporation(var ofAccount) ->
+          page.t("problem.other-corporation", label, ofAccount.hyphenated());
+      case InputProblem.NothingChanged _ -> page.t("problem.nothing-changed");
+      case InputProblem.OtherPrefecture(var ofAddress) ->
+          page.t(
+              "problem.other-prefecture",
+              label,
+              OrganizationChoices.prefectures(page).get(ofAddress.name()));
       case InputProblem.NotADateTime _ -> page.t("problem.not-a-date-time", label);
       case InputProblem.NotADate _ -> page.t("problem.not-a-date", label);
       case InputProblem.EndsBeforeItBegins _ -> page.t("problem.ends-before-it-begins", label);
@@ -66,6 +91,7 @@ final class ProblemWords {
   private static String say(Page page, CouponProblem problem) {
     return switch (problem) {
       case CouponProblem.Unknown _ -> page.t("problem.coupon.unknown");
+      case CouponProblem.TooManyTries _ -> page.t("problem.coupon.too-many-tries");
       case CouponProblem.OtherService(CertificateService goodFor) ->
           page.t("problem.coupon.other-service", page.t(goodFor.name()));
       case CouponProblem.OtherTerm(Offering goodFor) ->

@@ -1,7 +1,7 @@
 package jp.passportweb.web.page;
 
 import io.micronaut.core.order.Ordered;
-import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -94,14 +94,16 @@ final class VisitFilter implements Ordered {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
+  /** As chosen by the switch, else as the browser asks. */
   private static Language language(HttpRequest<?> request) {
     return request
         .getCookies()
         .findCookie(Cookies.LANGUAGE)
         .map(Cookie::getValue)
-        .filter("en"::equals)
-        .map(value -> Language.EN)
-        .orElse(Language.JA);
+        .map(value -> value.equals("en") ? Language.EN : Language.JA)
+        .orElseGet(() ->
+            AcceptedLanguage.of(
+                request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE, String.class).orElse("")));
   }
 
   /** Whether it only asks (RFC 9110 9.2.1); every other method must come from our own form. */
@@ -112,9 +114,9 @@ final class VisitFilter implements Ordered {
     };
   }
 
-  /** OCSP is asked by software, which has no form of ours. */
+  /** OCSP is asked by software, which has no form of ours; its path leads nowhere else. */
   private static boolean isForSoftware(HttpRequest<?> request) {
-    return request.getMethod() == HttpMethod.POST && request.getPath().startsWith("/ocsp/");
+    return request.getPath().startsWith("/ocsp/");
   }
 
   private static Optional<Posted> read(HttpRequest<?> request)

@@ -27,6 +27,7 @@ import jp.passportweb.web.page.Problems;
 import jp.passportweb.web.request.draft.DraftDesk;
 import jp.passportweb.web.request.draft.DraftPaths;
 import jp.passportweb.web.request.draft.NotOfferedView;
+import jp.passportweb.web.request.draft.ResumeView;
 import jp.passportweb.web.request.draft.TooManyDrafts;
 
 /** プルダウンメニュー: begins the request that was chosen (SEL-1). */
@@ -57,10 +58,15 @@ final class RequestController {
       return Pages.to("/user/records/" + id);
     }
     StartRequest.Outcome outcome =
-        startRequest.start(account.id(), desk.holder(request), base, type.get());
+        posted.pressed("anew")
+            ? startRequest.startAnew(account.id(), desk.holder(request), base, type.get())
+            : startRequest.start(account.id(), desk.holder(request), base, type.get());
     return switch (outcome) {
       case StartRequest.Outcome.Started(Draft draft) ->
           Pages.to(DraftPaths.of(draft, Step.of(draft.type()).getFirst()));
+      case StartRequest.Outcome.TypedBefore(Draft draft) ->
+          pages.show(
+              request, "request/draft/resume.jte", ResumeView.of(pages.page(request), draft));
       case StartRequest.Outcome.NotOffered(Refusal why) ->
           NotOfferedView.show(pages, request, base, type.get(), why);
       case StartRequest.Outcome.TooManyDrafts _ ->

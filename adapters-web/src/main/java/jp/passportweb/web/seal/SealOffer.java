@@ -1,11 +1,8 @@
 package jp.passportweb.web.seal;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import jp.passportweb.application.seal.ShowSeal.ShownSeal;
-import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.web.page.Page;
 
 /** A contract's seal on the download screen: its pictures, and the HTML that shows them. */
@@ -24,18 +21,6 @@ public record SealOffer(ShownSeal shown, URI baseUrl) {
         + shown.service().code().text().toLowerCase(Locale.ROOT)
         + "-"
         + picture.fileName();
-  }
-
-  /** The languages, the reader's first. */
-  public List<Language> languages(Page page) {
-    Language mine = page.language();
-    return Stream.concat(
-            Stream.of(mine), Stream.of(Language.values()).filter(language -> language != mine))
-        .toList();
-  }
-
-  public List<SealPicture> pictures(Language language) {
-    return SealPicture.in(language).toList();
   }
 
   /**

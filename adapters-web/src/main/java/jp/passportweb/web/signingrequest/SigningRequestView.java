@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import jp.passportweb.application.signingrequest.SigningRequestExamination;
+import jp.passportweb.domain.signingrequest.DnsName;
 import jp.passportweb.domain.signingrequest.Finding;
 import jp.passportweb.domain.signingrequest.KeyDescription;
 import jp.passportweb.domain.signingrequest.SigningRequest;
@@ -35,15 +36,11 @@ public record SigningRequestView(@Nullable Facts facts, List<FindingView> findin
   public record FindingView(
       String tone, String badge, String title, String why, String remedy, String command) {}
 
-  /** What the commands of the message files are for, where the CSR names nothing better. */
-  private static final String EXAMPLE = "www.example.jp";
-
   public static SigningRequestView of(Page page, SigningRequestExamination examination) {
     SigningRequest request = examination.request();
     @Nullable Facts facts = request == null ? null : facts(request);
-    String name = facts != null && isHostName(facts.commonName()) ? facts.commonName() : EXAMPLE;
-    return new SigningRequestView(
-        facts, examination.findings().stream().map(f -> finding(page, f, name)).toList());
+    FindingWords words = FindingWords.of(page, examination);
+    return new SigningRequestView(facts, examination.findings().stream().map(words::say).toList());
   }
 
   /** With what this request asks of a CSR, before what every CSR is asked. */
@@ -60,13 +57,8 @@ public record SigningRequestView(@Nullable Facts facts, List<FindingView> findin
         facts, Stream.concat(Stream.of(finding), findings.stream()).toList());
   }
 
-  /** Nothing that a shell would read otherwise than as a name. */
-  private static boolean isHostName(String name) {
-    return name.matches("[A-Za-z0-9*][A-Za-z0-9.-]*");
-  }
-
   private static Facts facts(SigningRequest request) {
-    List<String> names = request.dnsNames();
+    List<String> names = request.dnsNames().stream().map(DnsName::withUnicode).toList();
     return new Facts(
         names.isEmpty() ? "" : names.getFirst(),
         names.size() < 2 ? List.of() : names.subList(1, names.size()),
@@ -75,24 +67,7 @@ public record SigningRequestView(@Nullable Facts facts, List<FindingView> findin
         fingerprint(request.keyHash().hex()));
   }
 
-  private static FindingView finding(Page page, Finding finding, String name) {
-    String key = "finding." + finding.key();
-    Object[] arguments = finding.arguments().toArray();
-    String detail = finding.detailKey().filter(page::has).map(k -> page.t(k)).orElse("");
-    return new FindingView(
-        tone(finding.severity()),
-        page.t("csr.severity." + finding.severity()),
-        page.t(key + ".title", arguments),
-        optional(page, key + ".why", arguments) + detail,
-        optional(page, key + ".remedy", arguments),
-        optional(page, key + ".command", arguments).replace(EXAMPLE, name));
-  }
-
-  private static String optional(Page page, String key, Object... arguments) {
-    return page.has(key) ? page.t(key, arguments) : "";
-  }
-
-  private static String tone(Finding.Severity severity) {
+  static String tone(Finding.Severity severity) {
     return switch (severity) {
       case ERROR -> "stop";
       case WARNING -> "wait";

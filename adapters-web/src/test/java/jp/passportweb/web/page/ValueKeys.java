@@ -42,6 +42,7 @@ import jp.passportweb.domain.search.SearchDate;
 import jp.passportweb.domain.search.SearchForm;
 import jp.passportweb.domain.search.SearchedText;
 import jp.passportweb.domain.signingrequest.Finding;
+import jp.passportweb.web.account.LoginView;
 import jp.passportweb.web.guide.Glossary;
 import jp.passportweb.web.guide.GuidePage;
 import jp.passportweb.web.guide.Question;
@@ -53,7 +54,6 @@ import jp.passportweb.web.office.Act;
 import jp.passportweb.web.office.CheckForm;
 import jp.passportweb.web.office.TrailWords;
 import jp.passportweb.web.portal.StatusWords;
-import jp.passportweb.web.request.draft.ConfirmView.Unsent;
 import jp.passportweb.web.seal.SealPicture;
 
 /** The keys that sources put together: a constant or a form's field is a part of them. */
@@ -112,16 +112,20 @@ final class ValueKeys {
     for (String prefix : List.of("portal.todo.now.", "portal.todo.from.", "portal.event.later.")) {
       add(prefix, List.of("CONTINUATION", "RENEWAL"));
     }
+    add("problem.nobodys-number.", names(InputProblem.ServiceNumber.values()));
     add("problem.unfit-subject.", names(InputProblem.SubjectFault.values()));
     add("problem.wrong-script.", names(InputProblem.Script.values()));
     add("request-type.", names(RequestType.values()));
     add("seal.status.", names(SealStatus.values()));
     add("seal.title.", names(SealStatus.values()));
     add("seal.form.", names(SealPicture.Form.values()), "", ".about");
+    add("seal.kind.", names(SealPicture.Form.values()));
     add("seal.language.", names(Language.values()));
     add("seal.checked.", names(ValidationLevel.values()));
     add("seal.level.", names(ValidationLevel.values()));
     add("installation.", InstallationHints.CODES);
+    add("installation.", List.of(InstallationHints.EARLIER_APACHE));
+    add("download.file.", List.of("PEM", "DER", "CHAIN", "PKCS7", "INTERMEDIATE", "ROOT"));
     add("service.level.", names(ValidationLevel.values()));
     add("status.", names(RecordStatus.values()));
   }
@@ -139,10 +143,12 @@ final class ValueKeys {
 
   private void requests() {
     add("confirm.", List.of("apply", "check"));
-    add("confirm.unsent.", names(Unsent.values()));
-    add("confirm.unsent-about.", names(Unsent.values()));
+    add("confirm.unsent.", List.of("CHANGED", "LATER"));
+    add("confirm.unsent-about.", List.of("CHANGED", "LATER"));
     add("confirm.consequence.", names(RequestType.values()));
-    add("details.lead.", List.of("REVOCATION", "TERMINATION"));
+    add("login.lead.", names(LoginView.Stage.values()));
+    add("profile.", List.of("changed", "imported", "nothing-imported"), ".title", ".text");
+    add("confirm.irreversible.", List.of("TERMINATION", "CANCELLATION"));
     add("done.sentence.", names(RequestType.values()));
     add("reissue.fate.", names(PreviousCertificateFate.values()));
     add("request-name.", afterTheFirst());

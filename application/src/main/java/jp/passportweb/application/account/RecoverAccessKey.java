@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import jp.passportweb.application.Assembled;
@@ -19,10 +18,10 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.contact.EmailAddress;
-import jp.passportweb.domain.input.JapaneseText;
 import jp.passportweb.domain.input.Parsed;
 import jp.passportweb.domain.notice.Notice;
 import jp.passportweb.domain.signingrequest.DnsName;
+import jp.passportweb.domain.signingrequest.TypedServerName;
 
 /**
  * 「アクセスキーを忘れた方」: mails the access key to the registered address when it and Webサーバ名 fit (ACC-3,
@@ -81,8 +80,7 @@ public final class RecoverAccessKey {
   }
 
   private static DnsName serverName(String typed) {
-    return new DnsName(
-        JapaneseText.normalized(typed).toLowerCase(Locale.ROOT).replaceAll("\\.$", ""));
+    return new DnsName(TypedServerName.repaired(typed));
   }
 
   private void mail(Account account, Instant now) {

@@ -64,7 +64,7 @@ public final class SendConfirmation {
     if (then.isPresent()) {
       return new Outcome.NotBefore(then.get());
     }
-    String password = issuePassword.issue(account.id(), now);
+    String password = issuePassword.issue(account.id(), now).password();
     postOffice.post(
         new Notice.AccountConfirmationSent(
             account.otpAddress(), account.language(), account.organizationName().text(), password),

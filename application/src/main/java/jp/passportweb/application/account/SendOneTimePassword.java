@@ -77,10 +77,14 @@ public final class SendOneTimePassword {
   }
 
   private void issue(Account account, Instant now) {
-    String password = issuePassword.issue(account.id(), now);
+    IssuePassword.Issued issued = issuePassword.issue(account.id(), now);
     postOffice.post(
         new Notice.OneTimePasswordSent(
-            account.otpAddress(), account.language(), account.organizationName().text(), password),
+            account.otpAddress(),
+            account.language(),
+            account.organizationName().text(),
+            issued.password(),
+            issued.link()),
         now);
     audit.append(
         new AuditEvent(now, "system", "otp.sent", "account:" + account.id().value(), Map.of()));

@@ -1,9 +1,7 @@
 package jp.passportweb.application.download;
 
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.portal.ShowRecord;
@@ -19,7 +17,7 @@ import jp.passportweb.domain.certificate.CertificateBundles;
 import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.Issuance;
 import jp.passportweb.domain.download.Downloads;
-import jp.passportweb.domain.signingrequest.Der;
+import jp.passportweb.domain.signingrequest.DnsName;
 
 /**
  * One file of an issued certificate (DWN-1); the first download is noted in the record's history,
@@ -57,17 +55,30 @@ public final class DownloadCertificate {
 
   /** The files on offer. */
   public enum Format {
-    PEM,
-    DER,
-    CHAIN,
-    PKCS7,
-    INTERMEDIATE,
-    ROOT;
+    PEM("%s.pem"),
+    DER("%s.cer"),
+    CHAIN("%s-chain.pem"),
+    PKCS7("%s.p7b"),
+    INTERMEDIATE("intermediate.pem"),
+    ROOT("root.pem"),
+    /** Every other file in one. */
+    ALL("%s.zip");
+
+    private final String fileName;
+
+    Format(String fileName) {
+      this.fileName = fileName;
+    }
+
+    /** The name under which it is saved, of a server. */
+    public String fileName(String server) {
+      return fileName.formatted(server);
+    }
 
     /** Whether the server certificate is in it. */
     boolean holdsCertificate() {
       return switch (this) {
-        case PEM, DER, CHAIN, PKCS7 -> true;
+        case PEM, DER, CHAIN, PKCS7, ALL -> true;
         case INTERMEDIATE, ROOT -> false;
       };
     }
@@ -107,35 +118,16 @@ public final class DownloadCertificate {
       if (format.holdsCertificate()) {
         downloads.recorded(id, clock.instant().truncatedTo(ChronoUnit.MILLIS));
       }
-      String name = record.get().content().basic().commonName().text().replace("*", "wildcard");
-      return above(issued).map(above -> file(name, issued.certificate(), above, format));
+      CertificateFiles files =
+          new CertificateFiles(
+              server(record.get().content().basic().commonName()), issued.certificate(), bundles);
+      return above(issued).map(above -> files.file(format, above));
     });
   }
 
-  private Download file(String name, Der certificate, Above above, Format format) {
-    Der intermediate = above.intermediate().certificate();
-    Der root = above.root().certificate();
-    return switch (format) {
-      case PEM -> pem(name + ".pem", certificate);
-      case DER -> new Download(name + ".cer", "application/pkix-cert", certificate.bytes());
-      case CHAIN -> pem(name + "-chain.pem", certificate, intermediate);
-      case PKCS7 ->
-          new Download(
-              name + ".p7b",
-              "application/x-pkcs7-certificates",
-              bundles.pkcs7(List.of(certificate, intermediate, root)).bytes());
-      case INTERMEDIATE -> pem("intermediate.pem", intermediate);
-      case ROOT -> pem("root.pem", root);
-    };
-  }
-
-  private static Download pem(String fileName, Der... certificates) {
-    StringBuilder pem = new StringBuilder();
-    for (Der certificate : certificates) {
-      pem.append(certificate.pem("CERTIFICATE"));
-    }
-    return new Download(
-        fileName, "application/x-pem-file", pem.toString().getBytes(StandardCharsets.US_ASCII));
+  /** A common name as it stands in the names of files. */
+  public static String server(DnsName commonName) {
+    return commonName.text().replace("*", "wildcard");
   }
 
   private Optional<AuthorityCertificate> issuer(Issuance.Issued issued) {

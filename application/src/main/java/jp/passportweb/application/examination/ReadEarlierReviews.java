@@ -8,6 +8,7 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.review.EarlierReview;
 import jp.passportweb.domain.review.Reviews;
+import org.jspecify.annotations.Nullable;
 
 /** The reviews that a request goes back to: of the record that it was made from, and so on. */
 final class ReadEarlierReviews {
@@ -24,8 +25,13 @@ final class ReadEarlierReviews {
 
   /** The latest first. Only what was approved is evidence. */
   List<EarlierReview> of(ApplicationRecord record) {
+    return from(record.request().base());
+  }
+
+  /** As above, of a record itself and those that it goes back to. */
+  List<EarlierReview> from(@Nullable RecordId first) {
     List<EarlierReview> earlier = new ArrayList<>();
-    RecordId next = record.request().base();
+    RecordId next = first;
     for (int i = 0; next != null && i < MOST; i++) {
       Optional<ApplicationRecord> base = records.byId(next);
       base.filter(ReadEarlierReviews::wasApproved)

@@ -31,15 +31,28 @@ public final class CheckBeforeSigning {
     this.stopIssuance = stopIssuance;
   }
 
+  /** Whether anything can be intended at all; where not, as {@link #passes}. */
+  boolean mayBegin(ApplicationRecord record) {
+    return unlessHindered(
+        record,
+        findBrokenRules.before(record).stream()
+            .<Outstanding>map(Outstanding.RuleBroken::new)
+            .toList());
+  }
+
   /** Whether the intention may be signed; where not, its record is given back to examination. */
   boolean passes(ApplicationRecord record, Issuance.Intended intended) {
-    List<Outstanding> hindrances =
+    return unlessHindered(
+        record,
         Stream.<Outstanding>concat(
                 findBrokenRules.in(intended).stream().map(Outstanding.RuleBroken::new),
                 readExamination.of(record).outstanding(reviews.of(record.id())).stream())
-            .toList();
+            .toList());
+  }
+
+  private boolean unlessHindered(ApplicationRecord record, List<Outstanding> hindrances) {
     if (!hindrances.isEmpty()) {
-      stopIssuance.stop(record, intended, hindrances);
+      stopIssuance.stop(record, hindrances);
     }
     return hindrances.isEmpty();
   }

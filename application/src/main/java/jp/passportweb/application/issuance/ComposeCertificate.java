@@ -3,6 +3,7 @@ package jp.passportweb.application.issuance;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.applicationrecord.ApplicationContent;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
@@ -10,6 +11,8 @@ import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.certificate.CertificateAuthority;
 import jp.passportweb.domain.certificate.CertificateContent;
 import jp.passportweb.domain.certificate.Issuance;
+import jp.passportweb.domain.certificate.LintFinding;
+import jp.passportweb.domain.certificate.LintRule;
 import jp.passportweb.domain.certificate.SerialNumber;
 import jp.passportweb.domain.certificate.SubjectContent;
 import jp.passportweb.domain.certificate.ValidityRules;
@@ -34,6 +37,14 @@ public final class ComposeCertificate {
     this.random = random;
   }
 
+  /** What keeps anything from being put together: the contract is over. */
+  Optional<LintFinding> whyNot(ApplicationRecord record, Instant now) {
+    LocalDate lastDay = lastDay(record, now);
+    return ValidityRules.leavesTime(now, lastDay)
+        ? Optional.empty()
+        : Optional.of(new LintFinding(LintRule.LIFETIME, "contract until " + lastDay));
+  }
+
   /** Nothing is stored. */
   Issuance.Intended compose(ApplicationRecord record, Instant now) {
     CertificateContent content = content(record, now);
@@ -50,12 +61,11 @@ public final class ComposeCertificate {
   private CertificateContent content(ApplicationRecord record, Instant now) {
     ApplicationContent applied = record.content();
     Organization organization = applied.organization();
-    LocalDate today = LocalDate.ofInstant(now, ValidityRules.TOKYO);
     return new CertificateContent(
         record.service(),
         catalog.serviceOf(record.service()).level(),
         SerialNumber.random(random),
-        ValidityRules.validity(now, concludeContract.lastDay(record, today), catalog.validity()),
+        ValidityRules.validity(now, lastDay(record, now), catalog.validity()),
         new SubjectContent(
             organization.kind(),
             organization.subjectName(),
@@ -64,5 +74,9 @@ public final class ComposeCertificate {
             organization.registrationNumber()),
         applied.basic().names(),
         applied.basic().subjectPublicKeyInfo());
+  }
+
+  private LocalDate lastDay(ApplicationRecord record, Instant now) {
+    return concludeContract.lastDay(record, LocalDate.ofInstant(now, ValidityRules.TOKYO));
   }
 }

@@ -36,10 +36,19 @@ public final class FindBrokenRules {
 
   /** Those that would strike if the record were issued now; none where nothing is to be issued. */
   public List<LintFinding> ahead(ApplicationRecord record) {
+    if (!record.requestType().certifies() || !record.status().isOpen()) {
+      return List.of();
+    }
     Instant now = clock.instant();
-    return record.requestType().certifies() && record.status().isOpen()
-        ? in(composeCertificate.compose(record, now))
-        : List.of();
+    return composeCertificate
+        .whyNot(record, now)
+        .map(List::of)
+        .orElseGet(() -> in(composeCertificate.compose(record, now)));
+  }
+
+  /** What keeps an intention from being made at all. */
+  List<LintFinding> before(ApplicationRecord record) {
+    return composeCertificate.whyNot(record, clock.instant()).stream().toList();
   }
 
   /** Those that this would break. */

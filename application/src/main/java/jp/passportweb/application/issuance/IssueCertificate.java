@@ -83,7 +83,7 @@ public final class IssueCertificate {
   }
 
   private Optional<Issuance.Intended> intend(RecordId id) {
-    return approved(id).map(record -> intend.intend(record, now()));
+    return approved(id).filter(check::mayBegin).map(record -> intend.intend(record, now()));
   }
 
   private Optional<ApplicationRecord> approved(RecordId id) {

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.examination.ReadExamination;
@@ -55,8 +56,9 @@ public final class StopIssuance {
   }
 
   /** Runs in the caller's transaction, and ends it where something changed at the same moment. */
-  void stop(ApplicationRecord record, Issuance.Intended intended, List<Outstanding> hindrances) {
+  void stop(ApplicationRecord record, List<Outstanding> hindrances) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Optional<Issuance> intended = certificates.ofRecord(record.id());
     Stop stop = new Stop(StopRules.reason(hindrances), now);
     Review review = reviews.of(record.id()).givenBack(stop);
     boolean awaits = readExamination.of(record).awaitsCustomer(review);
@@ -64,7 +66,7 @@ public final class StopIssuance {
         reviews.save(review, false)
             && records.update(
                 record.become(RecordStatus.IN_REVIEW, now).awaitingDocuments(awaits, now))
-            && certificates.withdraw(intended);
+            && isWithdrawn(intended);
     if (!stored) {
       throw new IllegalStateException("changed while it was being stopped: " + record.id());
     }
@@ -75,7 +77,18 @@ public final class StopIssuance {
             "system",
             "certificate.stopped",
             record.receiptNumber().text(),
-            Map.of("serial", intended.serial().hex(), "findings", lines(hindrances))));
+            details(intended, hindrances)));
+  }
+
+  private boolean isWithdrawn(Optional<Issuance> intended) {
+    return intended.map(one -> certificates.withdraw(one.intention())).orElse(true);
+  }
+
+  private static Map<String, String> details(
+      Optional<Issuance> intended, List<Outstanding> hindrances) {
+    return intended
+        .map(one -> Map.of("serial", one.intention().serial().hex(), "findings", lines(hindrances)))
+        .orElseGet(() -> Map.of("findings", lines(hindrances)));
   }
 
   private void tell(ApplicationRecord record, Stop stop) {

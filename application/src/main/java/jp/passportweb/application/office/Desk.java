@@ -25,10 +25,9 @@ import jp.passportweb.domain.review.ReviewRefusal;
 import jp.passportweb.domain.review.Reviews;
 
 /**
- * What every step of the review shares: one transaction in which it is taken wholly or not at all,
- * storing what changed and noting what was done. The review is stored first, which locks the
- * record, and the trail last, so that steps on one record wait for each other and never each for
- * the other.
+ * What every step of the review shares: one transaction, in which it is taken wholly or not at all,
+ * and storing and noting what was done. The review is stored first, which locks the record, and the
+ * trail last, so that steps on one record wait for each other and never each for the other.
  */
 @Assembled
 public final class Desk {

@@ -14,6 +14,7 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordLists;
+import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.catalog.Catalog;
@@ -22,6 +23,7 @@ import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.Issuance;
 import jp.passportweb.domain.certificate.Revocation;
 import jp.passportweb.domain.certificate.Revocations;
+import jp.passportweb.domain.contact.Contact;
 import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.contract.Contracts;
 import jp.passportweb.domain.operator.Operator;
@@ -86,6 +88,10 @@ public final class ShowCase {
    * @param revocation what the world reads of its certificate; null while that counts
    * @param state what its holder reads of it
    * @param base the record that the request was made from
+   * @param earlier the application of the same account before it, to mark what its organisation
+   *     says otherwise (ACC-2)
+   * @param callee whom the office telephones: while a change of contacts is examined, whoever it
+   *     was before (CHG-1)
    * @param trail what was done to the record, newest first
    * @param staff everybody who may stand in it
    */
@@ -97,6 +103,8 @@ public final class ShowCase {
       @Nullable Contract contract,
       RecordState state,
       @Nullable ApplicationRecord base,
+      @Nullable ApplicationRecord earlier,
+      Contact callee,
       List<AuditEvent> trail,
       Map<OperatorId, Operator> staff) {}
 
@@ -120,6 +128,8 @@ public final class ShowCase {
         record.contract() == null ? null : contracts.byCode(record.contract()).orElse(null),
         state(open),
         Optional.ofNullable(record.request().base()).flatMap(records::byId).orElse(null),
+        records.earlierOfAccount(record).orElse(null),
+        callee(record),
         audit.on(record.receiptNumber().text(), TRAIL),
         operators.all().stream().collect(Collectors.toMap(Operator::id, Function.identity())));
   }
@@ -133,6 +143,20 @@ public final class ShowCase {
             ? facts.waiting(Waiting.FOR_SIGNING_REQUEST)
             : facts,
         clock.instant());
+  }
+
+  /** Nobody new is asked whether he is new: who is verified is. */
+  private Contact callee(ApplicationRecord record) {
+    boolean change = record.requestType() == RequestType.CONTACT_CHANGE;
+    Optional<ApplicationRecord> before =
+        Optional.ofNullable(record.contract())
+            .filter(_ -> change && record.status().isOpen())
+            .flatMap(records::latestOf)
+            .or(() ->
+                Optional.ofNullable(record.request().base())
+                    .filter(_ -> change)
+                    .flatMap(records::byId));
+    return before.orElse(record).content().contacts().registration();
   }
 
   private @Nullable Revocation revocation(Issuance.Intended certificate) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.coupon.SpendCoupon;
 import jp.passportweb.application.request.draft.DraftReading;
+import jp.passportweb.application.request.draft.KeptDrafts;
 import jp.passportweb.application.request.draft.ReadDraft;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.applicationrecord.ApplicationContent;
@@ -26,6 +27,7 @@ import jp.passportweb.domain.request.draft.Step;
 public final class Submission {
   private static final int TRIES = 3;
 
+  private final KeptDrafts kept;
   private final Drafts drafts;
   private final ReadDraft readDraft;
   private final SpendCoupon spendCoupon;
@@ -33,11 +35,13 @@ public final class Submission {
   private final InstantSource clock;
 
   public Submission(
+      KeptDrafts kept,
       Drafts drafts,
       ReadDraft readDraft,
       SpendCoupon spendCoupon,
       Transactions transactions,
       InstantSource clock) {
+    this.kept = kept;
     this.drafts = drafts;
     this.readDraft = readDraft;
     this.spendCoupon = spendCoupon;
@@ -76,8 +80,7 @@ public final class Submission {
   }
 
   private SubmitOutcome open(SentDraft sent, Acceptance acceptance) {
-    Optional<Draft> found =
-        drafts.byId(sent.draft()).filter(draft -> draft.holder().equals(sent.holder()));
+    Optional<Draft> found = kept.current(sent.draft(), sent.holder());
     if (found.isEmpty()) {
       return new SubmitOutcome.NoSuchDraft();
     }
@@ -93,10 +96,12 @@ public final class Submission {
   private SubmitOutcome accept(DraftReading reading, Acceptance acceptance) {
     Step step = reading.firstIncomplete();
     Optional<ApplicationContent> content = reading.content();
-    if (step != Step.CONFIRMATION
+    if (reading.draft().consent() == null
+        || step != Step.CONFIRMATION
         || content.isEmpty()
         || !(reading.request() instanceof FormResult.Complete<Request>(Request request))) {
-      return new SubmitOutcome.Incomplete(step);
+      return new SubmitOutcome.Incomplete(
+          step == Step.CONFIRMATION ? Step.of(reading.draft().type()).getFirst() : step);
     }
     return acceptance.accept(
         new Complete(

@@ -16,6 +16,9 @@ public sealed interface SubmitOutcome {
   /** The record that it is made from does not allow it any more. */
   record NotOffered(RecordId base, RequestType type, Refusal why) implements SubmitOutcome {}
 
+  /** REV-5: its sender did not confirm which certificate is to be revoked; nothing was done. */
+  record Unconfirmed() implements SubmitOutcome {}
+
   /** The draft is not what its sender saw, or changes at this very moment; nothing was done. */
   record ChangedMeanwhile() implements SubmitOutcome {}
 

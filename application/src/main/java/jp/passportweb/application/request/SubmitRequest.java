@@ -12,8 +12,10 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RequestType;
+import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.contract.Contracts;
 import jp.passportweb.domain.request.Refusal;
+import jp.passportweb.domain.request.revocation.RevocationRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ public final class SubmitRequest {
   private final ReadSituation readSituation;
   private final ApplicationRecords records;
   private final Contracts contracts;
+  private final Certificates certificates;
   private final LimitApplications limitApplications;
   private final SpendCoupon spendCoupon;
   private final AcceptRequest acceptRequest;
@@ -37,6 +40,7 @@ public final class SubmitRequest {
       ReadSituation readSituation,
       ApplicationRecords records,
       Contracts contracts,
+      Certificates certificates,
       LimitApplications limitApplications,
       SpendCoupon spendCoupon,
       AcceptRequest acceptRequest,
@@ -45,6 +49,7 @@ public final class SubmitRequest {
     this.readSituation = readSituation;
     this.records = records;
     this.contracts = contracts;
+    this.certificates = certificates;
     this.limitApplications = limitApplications;
     this.spendCoupon = spendCoupon;
     this.acceptRequest = acceptRequest;
@@ -53,20 +58,32 @@ public final class SubmitRequest {
 
   /** All of it is stored, or nothing. */
   public SubmitOutcome submit(SentDraft sent, AccountId account) {
-    return submission.submit(sent, application -> decide(application, account, sent.address()));
+    return submission.submit(sent, application -> decide(application, account, sent));
   }
 
-  private SubmitOutcome decide(Complete application, AccountId account, String address) {
+  private SubmitOutcome decide(Complete application, AccountId account, SentDraft sent) {
     @Nullable ApplicationRecord base = application.reading().base();
     RequestType type = application.draft().type();
     @Nullable Refusal why = base == null ? null : readSituation.allowed(base).refusalOf(type);
     if (base != null && why != null) {
       return new SubmitOutcome.NotOffered(base.id(), type, why);
     }
+    if (base != null && type == RequestType.REVOCATION && !isConfirmed(base, sent)) {
+      return new SubmitOutcome.Unconfirmed();
+    }
     boolean examined = type != RequestType.NEW || contracts.concludedWith(account);
-    return examined || limitApplications.allows(address, application)
+    return examined || limitApplications.allows(sent.address(), application)
         ? store(application, account)
         : new SubmitOutcome.TooManyApplications();
+  }
+
+  /** REV-5: the certificate of this record was confirmed, by its whole serial number. */
+  private boolean isConfirmed(ApplicationRecord base, SentDraft sent) {
+    return certificates
+        .ofRecord(base.id())
+        .filter(issuance ->
+            RevocationRules.isConfirmed(issuance.intention().serial(), sent.confirmedSerial()))
+        .isPresent();
   }
 
   private SubmitOutcome store(Complete application, AccountId account) {

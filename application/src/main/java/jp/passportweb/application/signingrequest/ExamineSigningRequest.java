@@ -1,9 +1,12 @@
 package jp.passportweb.application.signingrequest;
 
+import java.util.List;
+import java.util.stream.Stream;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.signingrequest.CertifiableNames;
 import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.domain.signingrequest.EncodingFinding;
+import jp.passportweb.domain.signingrequest.Finding;
 import jp.passportweb.domain.signingrequest.KeyPolicy;
 import jp.passportweb.domain.signingrequest.KnownKeys;
 import jp.passportweb.domain.signingrequest.SigningRequest;
@@ -40,7 +43,13 @@ public final class ExamineSigningRequest {
       case SubmittedSigningRequest.Found(Der der) ->
           switch (reader.read(der)) {
             case Reading.Malformed(SigningRequestReader.Defect defect) ->
-                SigningRequestExamination.unreadable(EncodingFinding.of(defect));
+                SigningRequestExamination.unreadable(List.of(EncodingFinding.of(defect)));
+            case Reading.PartlyMalformed(var defect, var key, var signature) ->
+                SigningRequestExamination.unreadable(
+                    Stream.concat(
+                            Stream.<Finding>of(EncodingFinding.of(defect)),
+                            rules.besides(key, signature).stream())
+                        .toList());
             case Reading.WellFormed(SigningRequest request) -> examined(request, wildcardAllowed);
           };
     };
@@ -48,6 +57,7 @@ public final class ExamineSigningRequest {
 
   private SigningRequestExamination examined(SigningRequest request, boolean wildcardAllowed) {
     SigningRequestVerdict verdict = rules.examine(request, wildcardAllowed);
-    return new SigningRequestExamination(request, verdict.findings(), verdict.names());
+    return new SigningRequestExamination(
+        request, verdict.findings(), verdict.names(), verdict.proposed());
   }
 }

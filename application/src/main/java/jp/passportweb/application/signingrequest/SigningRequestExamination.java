@@ -14,17 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param request what was read, also when a rule refuses it; null when nothing could be read
  * @param findings worst first
  * @param names the names to certify, the common name first; empty when it is refused
+ * @param proposed the names that a new CSR in its place could ask for
  */
 public record SigningRequestExamination(
-    @Nullable SigningRequest request, List<Finding> findings, List<DnsName> names) {
+    @Nullable SigningRequest request,
+    List<Finding> findings,
+    List<DnsName> names,
+    List<DnsName> proposed) {
 
   /** Of something in which there is nothing to read. */
   public static SigningRequestExamination of(SubmittedSigningRequest.Defective defective) {
-    return unreadable(SubmissionFinding.of(defective.defect()));
+    return unreadable(List.of(SubmissionFinding.of(defective.defect())));
   }
 
-  static SigningRequestExamination unreadable(Finding finding) {
-    return new SigningRequestExamination(null, List.of(finding), List.of());
+  static SigningRequestExamination unreadable(List<Finding> findings) {
+    return new SigningRequestExamination(null, findings, List.of(), List.of());
   }
 
   /** Whether an application may go on with this CSR. */

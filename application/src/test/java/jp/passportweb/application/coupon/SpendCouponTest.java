@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import jp.passportweb.application.request.ReadSituation;
 import jp.passportweb.application.request.SubmitOutcome;
 import jp.passportweb.application.request.SubmitRequest;
 import jp.passportweb.application.request.draft.OvertakenDrafts;
@@ -160,21 +159,7 @@ class SpendCouponTest {
   }
 
   private SubmitRequest submitRequest() {
-    return new SubmitRequest(
-        world.submission(house.ports().drafts(), coupons),
-        new ReadSituation(
-            house.ports().records(),
-            house.ports().contracts(),
-            house.ports().certificates(),
-            house.ports().revocations(),
-            world.catalog(),
-            world.clock()),
-        house.ports().records(),
-        house.ports().contracts(),
-        world.limitApplications(),
-        new SpendCoupon(coupons),
-        world.acceptRequest(),
-        world.tellContacts());
+    return world.submitRequest(coupons);
   }
 
   private Draft drafted(
@@ -190,6 +175,7 @@ class SpendCouponTest {
             CouponSamples.ONE_YEAR,
             new Consent(List.of(new Consent.AgreedDocument("terms", "1.0")), now, "192.0.2.1"),
             typed,
+            Map.of(),
             null,
             now,
             now,

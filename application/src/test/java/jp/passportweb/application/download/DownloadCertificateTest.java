@@ -2,9 +2,16 @@ package jp.passportweb.application.download;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import jp.passportweb.application.download.DownloadCertificate.Download;
 import jp.passportweb.application.download.DownloadCertificate.Format;
 import jp.passportweb.application.story.FilledForm;
@@ -34,7 +41,8 @@ class DownloadCertificateTest {
     "CHAIN, www.example.co.jp-chain.pem, 2",
     "PKCS7, www.example.co.jp.p7b, 0",
     "INTERMEDIATE, intermediate.pem, 1",
-    "ROOT, root.pem, 1"
+    "ROOT, root.pem, 1",
+    "ALL, www.example.co.jp.zip, 0"
   })
   @DisplayName("DWN-1 each file has its name and holds its certificates")
   void files(Format format, String name, int pemBlocks) {
@@ -43,6 +51,25 @@ class DownloadCertificateTest {
     assertThat(download.fileName()).isEqualTo(name);
     String text = new String(download.bytes(), StandardCharsets.UTF_8);
     assertThat(text.split("-----BEGIN CERTIFICATE-----", -1)).hasSize(pemBlocks + 1);
+  }
+
+  @Test
+  @DisplayName("DWN-1 the ZIP holds every other file, as it is handed out alone")
+  void all() throws IOException {
+    issue();
+    Map<String, byte[]> inside = new LinkedHashMap<>();
+    try (ZipInputStream zip =
+        new ZipInputStream(
+            new ByteArrayInputStream(download(account, Format.ALL).orElseThrow().bytes()))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        inside.put(entry.getName(), zip.readAllBytes());
+      }
+    }
+    assertThat(inside).hasSize(Format.values().length - 1);
+    for (Format format : EnumSet.complementOf(EnumSet.of(Format.ALL))) {
+      Download alone = download(account, format).orElseThrow();
+      assertThat(inside.get(alone.fileName())).isEqualTo(alone.bytes());
+    }
   }
 
   @ParameterizedTest
@@ -66,7 +93,7 @@ class DownloadCertificateTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"PEM, true", "DER, true", "CHAIN, true", "PKCS7, true", "ROOT, false"})
+  @CsvSource({"PEM, true", "DER, true", "CHAIN, true", "PKCS7, true", "ROOT, false", "ALL, true"})
   @DisplayName("SRC-1 the certificate counts as downloaded once a file that holds it is")
   void recorded(Format format, boolean holdsCertificate) {
     issue();

@@ -87,7 +87,8 @@ public record Customer(
             world.key(),
             world.transactions(),
             world.clock()),
-        new ChangeDraft(ports.drafts(), world.transactions(), world.clock()),
+        new ChangeDraft(
+            world.keptDrafts(ports.drafts()), ports.drafts(), world.transactions(), world.clock()),
         readDraft,
         submitNewApplication(world, world.submission(ports.drafts(), ports.coupons())),
         askByMail(world),

@@ -219,6 +219,7 @@ public final class House {
             from.offering(),
             null,
             Map.of(),
+            Map.of(),
             null,
             clock().instant(),
             clock().instant(),

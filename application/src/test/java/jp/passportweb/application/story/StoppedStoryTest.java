@@ -12,6 +12,8 @@ import jp.passportweb.domain.certificate.LintFinding;
 import jp.passportweb.domain.certificate.LintRule;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.notice.Notice;
+import jp.passportweb.domain.request.Request;
+import jp.passportweb.domain.review.Outstanding;
 import jp.passportweb.domain.review.Stop;
 import jp.passportweb.domain.signingrequest.SubmittedSigningRequest;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +89,24 @@ class StoppedStoryTest {
     assertThat(house.ports().reviews().of(record).stop()).isNull();
     assertThat(office.approves(record, office.approver())).isEqualTo(new ReviewOutcome.Done());
     assertThat(house.issues()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("a contract that ended before the next certificate was signed: told, and refused")
+  void contractOver() {
+    assertThat(house.issues()).isEqualTo(1);
+    house.clock().pass(Duration.ofDays(350));
+    RecordId late = house.requests(new Request.Continuation(record), record);
+    office.examinesAndApproves(late);
+    house.clock().pass(Duration.ofDays(15));
+    assertThat(house.issues()).isZero();
+    assertThat(house.record(late).status()).isEqualTo(RecordStatus.IN_REVIEW);
+    assertThat(office.outstanding(late))
+        .contains(
+            new Outstanding.RuleBroken(
+                new LintFinding(
+                    LintRule.LIFETIME, "contract until " + house.contract(record).until())));
+    assertThat(office.refuses(late, "ご契約が終了しました。")).isEqualTo(new ReviewOutcome.Done());
   }
 
   @Test

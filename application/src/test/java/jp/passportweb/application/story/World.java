@@ -12,8 +12,11 @@ import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.request.AcceptRequest;
 import jp.passportweb.application.request.ApplicationLimits;
 import jp.passportweb.application.request.LimitApplications;
+import jp.passportweb.application.request.ReadSituation;
 import jp.passportweb.application.request.Submission;
+import jp.passportweb.application.request.SubmitRequest;
 import jp.passportweb.application.request.TellContacts;
+import jp.passportweb.application.request.draft.KeptDrafts;
 import jp.passportweb.application.request.draft.ReadDraft;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.application.signingrequest.ExamineSigningRequest;
@@ -79,7 +82,36 @@ public record World(
 
   /** 「申込」 over these drafts, paying with these coupons. */
   public Submission submission(Drafts drafts, Coupons coupons) {
-    return new Submission(drafts, readDraft(), new SpendCoupon(coupons), transactions, clock);
+    return new Submission(
+        keptDrafts(drafts), drafts, readDraft(), new SpendCoupon(coupons), transactions, clock);
+  }
+
+  public KeptDrafts keptDrafts(Drafts drafts) {
+    return new KeptDrafts(drafts, ports.records(), clock);
+  }
+
+  /** 「申込」 by an account, paying with these coupons. */
+  public SubmitRequest submitRequest(Coupons coupons) {
+    return new SubmitRequest(
+        submission(ports.drafts(), coupons),
+        readSituation(),
+        ports.records(),
+        ports.contracts(),
+        ports.certificates(),
+        limitApplications(),
+        new SpendCoupon(coupons),
+        acceptRequest(),
+        tellContacts());
+  }
+
+  public ReadSituation readSituation() {
+    return new ReadSituation(
+        ports.records(),
+        ports.contracts(),
+        ports.certificates(),
+        ports.revocations(),
+        catalog,
+        clock);
   }
 
   public ReadDraft readDraft() {

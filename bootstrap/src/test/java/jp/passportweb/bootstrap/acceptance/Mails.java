@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** The mails of an evaluation, read from its .eml files as a mail program reads them. */
 public final class Mails {
-  private static final Duration LIMIT = Duration.ofSeconds(30);
+  private static final Duration LIMIT = Duration.ofMinutes(2);
 
   private final Path directory;
 

@@ -29,7 +29,7 @@ public final class RunningSystem implements AutoCloseable {
           "PASSPORT_APPLICATIONS_PER_DOMAIN", "100000");
 
   private static final Duration START_LIMIT = Duration.ofMinutes(5);
-  private static final Duration STOP_LIMIT = Duration.ofMinutes(2);
+  private static final Duration STOP_LIMIT = Duration.ofMinutes(5);
   private static final String READY = "Passport for Web is ready: ";
 
   private final Path home;

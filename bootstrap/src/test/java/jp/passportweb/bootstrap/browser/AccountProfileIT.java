@@ -90,7 +90,13 @@ class AccountProfileIT {
     opensProfile();
     title("アカウント情報登録入力画面");
     Eyes.look(page, "profile");
+    page.locator("#confirm summary").click();
     applicant.type("profile.otpAddress", "nobody");
+    applicant.button("ワンタイムパスワードを送る");
+    assertThat(page.locator("[id='profile.otpAddress-e']")).isVisible();
+    assertThat(page.locator("[name='profile.otpAddress']")).hasValue("nobody");
+    Eyes.look(page, "profile-address-problem");
+    opensProfile();
     applicant.type("organization.name", "<b>株式会社青空商事</b>");
     applicant.type("organization.kana", "Aozora");
     applicant.type("registration.phone", "090-1234-5678");
@@ -100,15 +106,11 @@ class AccountProfileIT {
     assertThat(page.locator("[role=alert]")).isFocused();
     for (String field :
         new String[] {
-          "profile.otpAddress",
-          "organization.name",
-          "organization.kana",
-          "registration.phone",
-          "technical.emailAgain"
+          "organization.name", "organization.kana", "registration.phone", "technical.emailAgain"
         }) {
       assertThat(page.locator("[id='" + field + "-e']")).isVisible();
     }
-    assertThat(page.locator(".summary li")).hasCount(5);
+    assertThat(page.locator(".summary li")).hasCount(4);
     assertThat(page.locator("[name='organization.name']")).hasValue("<b>株式会社青空商事</b>");
     assertThat(page.locator("[name='technical.email']")).hasValue("a@example.jp");
     Eyes.look(page, "profile-problems");
@@ -121,11 +123,13 @@ class AccountProfileIT {
     opensProfile();
     Page otherTab = page.context().newPage();
     otherTab.navigate(system.url("/user/profile"));
+    Applicant.unfolds(otherTab);
     fillsProfile();
     applicant.next();
     title("アカウント情報登録確認画面");
     assertThat(page.locator("main")).containsText("アオゾラショウジ");
     Eyes.look(page, "profile-confirm");
+    assertThat(page.locator("[data-changed]").first()).isVisible();
     applicant.button("戻る");
     title("アカウント情報登録入力画面");
     assertThat(page.locator("[name='registration.name']")).hasValue("神宮 花子");
@@ -134,6 +138,28 @@ class AccountProfileIT {
     title("アカウント情報登録完了画面");
     Eyes.look(page, "profile-done");
     overtaken(otherTab);
+  }
+
+  @Test
+  @Order(3)
+  @DisplayName("PROF-3 an application is imported into empty fields, says so, and is marked")
+  void imports() {
+    opensProfile();
+    applicant.type("organization.kana", "アオゾラ");
+    page.locator("button[value=import]").click();
+    assertThat(page.locator("[role=alert]")).containsText("空欄の項目に、お申込の内容を取り込みました");
+    Applicant.unfolds(page);
+    assertThat(page.locator("[name='organization.kana']")).hasValue("アオゾラ");
+    assertThat(page.locator("[name='organization.locality']")).not().hasValue("");
+    assertThat(page.locator("[name='technical.email']")).not().hasValue("");
+    Eyes.look(page, "profile-imported");
+    applicant.next();
+    title("アカウント情報登録確認画面");
+    assertThat(page.locator("[data-changed]")).not().hasCount(0);
+    assertThat(page.locator("[data-changed] .mark").first()).hasText("変更");
+    Eyes.look(page, "profile-imported-confirm");
+    page.navigate(system.url("/user/profile"));
+    assertThat(page.locator("[name='organization.locality']")).hasValue("");
   }
 
   /** The tab that was opened before the first one registered. */
@@ -174,10 +200,7 @@ class AccountProfileIT {
   void newAddress() {
     Page elsewhere = logsInElsewhere();
     opensProfile();
-    applicant.type("profile.otpAddress", moved);
-    applicant.next();
-    Eyes.look(page, "profile-confirm-address");
-    applicant.button("確認");
+    applicant.moves(moved);
     title("ワンタイムパスワード送付先の確認");
     Eyes.look(page, "profile-proof");
     String password = system.mails().await(present, CONFIRMATION_MAIL, 1).find(PASSWORD);
@@ -222,6 +245,7 @@ class AccountProfileIT {
   private static String asksForKey(Applicant forgetful, String server, String address) {
     forgetful.page.navigate(system.url("/user/login/otp"));
     assertThat(forgetful.page.locator("#recovery")).containsText("※ アクセスキーを忘れた方は、再取得してください。");
+    forgetful.page.locator("#recovery > summary").click();
     forgetful.type("serverName", server);
     forgetful.type("registeredAddress", address);
     forgetful.page.locator("#recovery button").click();
@@ -282,6 +306,7 @@ class AccountProfileIT {
   private static void opensProfile() {
     page.navigate(system.url("/user"));
     applicant.link("アカウント情報登録");
+    Applicant.unfolds(page);
   }
 
   private static void fillsProfile() {

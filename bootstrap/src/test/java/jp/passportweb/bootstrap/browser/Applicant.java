@@ -1,5 +1,7 @@
 package jp.passportweb.bootstrap.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -137,6 +139,7 @@ final class Applicant {
   }
 
   void fillsContacts(Application application) {
+    opensForks("registration.who", "technical.who");
     type(
         Map.of(
             "applicant.name", "青空 一郎",
@@ -144,18 +147,22 @@ final class Applicant {
             "applicant.jobTitle", "代表取締役",
             "registration.name", "原宿 太郎",
             "registration.furigana", "はらじゅく たろう",
-            "registration.postalCode", "1500001",
-            "registration.address", "東京都渋谷区神宮前1-5-1",
             "registration.phone", "03-5775-8720",
             "registration.email", application.mail("touroku"),
             "registration.emailAgain", application.mail("touroku")));
     hands.press(page.locator("button[value=copy-TECHNICAL]"));
-    hands.press(page.locator("button[value=copy-ADMINISTRATIVE]"));
     type(
         Map.of(
             "technical.email", application.mail("gijutsu"),
             "technical.emailAgain", application.mail("gijutsu")));
     look("contacts");
+  }
+
+  /** Chooses what opens a fork: 別の方, 別の住所, 変更する. */
+  void opensForks(String... names) {
+    for (String name : names) {
+      hands.pick(page.locator("input.fork__on[name='" + name + "']"));
+    }
   }
 
   /** With the access key that came by mail and a fresh one-time password. */
@@ -166,23 +173,52 @@ final class Applicant {
     page.navigate(system.url("/user/login"));
     look("login");
     link("ワンタイムパスワードご利用のお客様");
-    look("login-steps");
-    link("ワンタイムパスワード生成ページへ");
     type("accessKey", key);
     type("mailAddress", address);
-    look("otp");
+    look("login-steps");
     hands.press(page.locator("form[action='/user/login/otp'] button"));
     look("otp-sent");
     Mails.ReadMail mail = system.mails().await(address, OTP_MAIL, sentBefore + 1);
     page.navigate(mail.find("(http://\\S+/user/login/\\S+)"));
-    type("accessKey", key);
-    type("oneTimePassword", mail.find("■ワンタイムパスワード\n　(\\S+)"));
+    assertThat(page.locator("[name=oneTimePassword]")).hasValue(mail.find("■ワンタイムパスワード\n　(\\S+)"));
+    assertThat(page.locator("[name=accessKey]")).hasCount(0);
+    assertThat(page.locator("main dd code")).hasText(masked(key));
     look("password");
     button("ログイン");
   }
 
+  private static String masked(String key) {
+    return key.substring(0, 4) + " ………… " + key.substring(key.length() - 4);
+  }
+
   void next() {
     button("次へ");
+  }
+
+  /** アカウント情報登録入力画面 with every section open. */
+  void opensProfile() {
+    page.navigate(system.url("/user/profile"));
+    unfolds(page);
+  }
+
+  static void unfolds(Page page) {
+    for (Locator closed : page.locator("details.fold:not([open]) > summary").all().reversed()) {
+      closed.click();
+    }
+  }
+
+  /** Asks for one-time passwords at another address, in the form of its own. */
+  void moves(String address) {
+    page.navigate(system.url("/user/profile"));
+    page.locator("#confirm summary").click();
+    type("profile.otpAddress", address);
+    button("ワンタイムパスワードを送る");
+  }
+
+  /** 失効申請 入力確認画面: confirms the very certificate, and asks for its revocation. */
+  void revokes() {
+    hands.press(page.locator("[name=sure]"));
+    button("確認");
   }
 
   void button(String name) {

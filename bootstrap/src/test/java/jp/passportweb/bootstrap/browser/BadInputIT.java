@@ -204,6 +204,8 @@ class BadInputIT {
     applicant.type("organization.presentPostalCode", "");
     applicant.type("organization.presentAddress", "");
     applicant.next();
+    applicant.opensForks(
+        "registration.who", "registration.addressFrom", "technical.who", "administrative.who");
     comesBack(applicant, value, "contacts-hostile");
   }
 

@@ -4,13 +4,15 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /**
  * A browser for each thread that tests run on, for Playwright is for one thread; each visitor has a
  * context of its own.
  */
 final class Chromium {
-  private static final double PATIENCE_MILLIS = 20_000;
+  /** How long a page is waited for on a machine that does much else. */
+  private static final double PATIENCE_MILLIS = 30_000;
 
   private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Chromium::launch);
 
@@ -35,6 +37,7 @@ final class Chromium {
   }
 
   private static Browser launch() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     Playwright playwright = Playwright.create();
     Browser browser = playwright.chromium().launch(BrowserOnThisMachine.launchOptions());
     Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));

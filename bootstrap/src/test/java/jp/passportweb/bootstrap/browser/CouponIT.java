@@ -121,7 +121,7 @@ class CouponIT {
     assertThat(page.locator("nav a[href='/user/coupons']")).hasCount(0);
     Response refused = page.navigate(system.url("/user/coupons"));
     assertThat(refused.status()).isEqualTo(NOT_FOUND);
-    page.navigate(system.url("/user/profile"));
+    applicant.opensProfile();
     applicant.type("profile.resellerCode", RESELLER);
     applicant.next();
     applicant.button("確認");

@@ -109,6 +109,7 @@ class ForeignIdsIT {
                 "/download/chain",
                 "/download/intermediate",
                 "/download/root",
+                "/download/all",
                 "/signing-request")
             .map(below -> Arguments.of("GET", "/user/records/{id}" + below, record));
     Stream<Arguments> drafts =

@@ -124,7 +124,7 @@ class RequestsIT {
 
   @Test
   @Order(4)
-  @DisplayName("REV-1 失効: no reason is preselected, the guide's four can be chosen")
+  @DisplayName("REV-1, REV-5 失効: no reason is preselected; the very certificate is confirmed")
   void revocation() {
     Page page = choose("REVOCATION");
     title("失効申請規約同意画面");
@@ -136,8 +136,13 @@ class RequestsIT {
     applicant.next();
     title("失効申請 入力確認画面");
     Eyes.look(page, "revocation-confirm");
+    String serial = page.locator(".exact dd").first().textContent();
     applicant.button("確認");
+    assertThat(page.locator(".summary")).containsText("確認欄にチェックを入れてください");
+    Eyes.look(page, "revocation-unconfirmed");
+    applicant.revokes();
     title("失効申請完了画面");
+    assertThat(page.locator("dl.facts")).containsText(serial);
     Eyes.look(page, "revocation-done");
     open("新規発行");
     assertThat(page.locator("main")).containsText("失効手続中");

@@ -3,6 +3,7 @@ package jp.passportweb.bootstrap.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -68,18 +69,38 @@ class SealIT {
   void downloadScreen() {
     Page page = applicant.page;
     assertThat(page.locator("h1")).hasText("証明書/ステッカー ダウンロード画面");
-    assertThat(page.locator("#seal > .seals figcaption strong"))
-        .hasText(new String[] {"GIFタイプをご利用の場合", "アニメーションGIFタイプをご利用の場合", "SVGタイプをご利用の場合"});
-    page.waitForCondition(
-        () -> (boolean) page.evaluate("[...document.images].every(i => i.naturalWidth === 180)"));
-    assertThat(page.locator("#html-image-ja\\.gif"))
-        .containsText(system.url(seal + "/image-ja.gif") + "\" width=\"180\" height=\"64\"");
-    assertThat(page.locator("#installation h3").first()).hasText("nginx");
+    assertThat(page.locator("#seal .tabs a"))
+        .hasText(new String[] {"GIFタイプ", "アニメーションGIFタイプ", "SVGタイプ"});
+    shows(page, "SVGタイプ", "/image-ja.svg");
+    shows(page, "アニメーションGIFタイプ", "/animation-ja.gif");
+    shows(page, "GIFタイプ", "/image-ja.gif");
+    assertThat(page.locator("#installation h2")).hasText("nginxに設定するファイル");
+    assertThat(page.locator("#installation .btn--go")).containsText(HOST + "-chain.pem");
     assertThat(page.locator("#check")).containsText("openssl s_client -connect " + HOST + ":443");
     assertThat(page.locator("main a[href='/guide/glossary#intermediate']")).hasCount(1);
     Eyes.look(page, "download-seal");
-    page.locator("#seal details summary").click();
-    Eyes.look(page, "download-seal-both");
+    page.locator("#seal a[lang=en]").click();
+    shows(page, "GIFタイプ", "/image-en.gif");
+    page.locator("select[name=server]").selectOption("APACHE-2.2");
+    applicant.button("切り替える");
+    assertThat(page.locator("#installation h2")).hasText("Apache HTTP Server（2.4.7以前）に設定するファイル");
+    assertThat(page.locator("#installation .btn--file small"))
+        .hasText(new String[] {HOST + ".pem", "intermediate.pem"});
+    shows(page, "GIFタイプ", "/image-en.gif");
+    Eyes.look(page, "download-seal-en");
+  }
+
+  /** A kind of seal, chosen: seen on light and dark, with the HTML that shows it. */
+  private static void shows(Page page, String kind, String picture) {
+    page.locator("#seal .tabs a")
+        .getByText(kind, new Locator.GetByTextOptions().setExact(true))
+        .click();
+    assertThat(page.locator("#seal .tabs [aria-current]")).hasText(kind);
+    assertThat(page.locator("#seal img[src$='" + picture + "']")).hasCount(2);
+    page.waitForCondition(
+        () -> (boolean) page.evaluate("[...document.images].every(i => i.naturalWidth === 180)"));
+    assertThat(page.locator("#seal-html"))
+        .containsText(system.url(seal + picture) + "\" width=\"180\" height=\"64\"");
   }
 
   @Test
@@ -182,7 +203,7 @@ class SealIT {
     assertThat(applicant.page.locator("main a[href='/guide/glossary#revocation']")).hasCount(1);
     applicant.page.locator("[name=revocationReason][value=CESSATION]").check();
     applicant.next();
-    applicant.button("確認");
+    applicant.revokes();
     assertThat(applicant.page.locator("h1")).hasText("失効申請完了画面");
   }
 

@@ -78,7 +78,9 @@ final class Customer {
     while (!page.has("button[name=act][value=apply]")) {
       page = page.mustPress(NEXT, Map.of("revocationReason", "CESSATION")).follow();
     }
-    page.mustPress("button[name=act][value=apply]", Map.of());
+    page.mustPress(
+        "button[name=act][value=apply]",
+        Map.of("sure", page.page.select("[name=sure]").attr("value")));
     order.acknowledged(Order.Stage.REVOCATION_ASKED);
   }
 
@@ -125,6 +127,8 @@ final class Customer {
     for (String role : new String[] {"registration", "technical", "administrative"}) {
       fields.put(role + ".name", "原宿 太郎");
       fields.put(role + ".furigana", "はらじゅく たろう");
+      fields.put(role + ".company", order.organization());
+      fields.put(role + ".companyKana", "ホゾン");
       fields.put(role + ".postalCode", "1500001");
       fields.put(role + ".address", "東京都渋谷区神宮前1-5-1");
       fields.put(role + ".phone", "03-5775-8720");

@@ -1,5 +1,6 @@
 package jp.passportweb.domain.account;
 
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -38,6 +39,23 @@ public record OneTimePassword(
     StringBuilder text = new StringBuilder(LENGTH);
     for (int i = 0; i < LENGTH; i++) {
       text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+    }
+    return text.toString();
+  }
+
+  /**
+   * The password that a keyed hash stands for, as random as the hash.
+   *
+   * @param hash in hexadecimal, at least as long as a password's bits
+   */
+  public static String textOf(String hash) {
+    BigInteger rest = new BigInteger(hash, 16);
+    BigInteger base = BigInteger.valueOf(ALPHABET.length());
+    StringBuilder text = new StringBuilder(LENGTH);
+    for (int i = 0; i < LENGTH; i++) {
+      BigInteger[] parts = rest.divideAndRemainder(base);
+      text.append(ALPHABET.charAt(parts[1].intValueExact()));
+      rest = parts[0];
     }
     return text.toString();
   }

@@ -2,6 +2,7 @@ package jp.passportweb.domain.account;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Port: the one-time passwords; at most one of an account is live. */
 public interface OneTimePasswords {
@@ -10,6 +11,9 @@ public interface OneTimePasswords {
 
   /** The account's latest password, whatever became of it; locked until the transaction ends. */
   Optional<OneTimePassword> latestForUpdate(AccountId account);
+
+  /** The password of an id, whatever became of it. */
+  Optional<OneTimePassword> byId(UUID id);
 
   void update(OneTimePassword password);
 

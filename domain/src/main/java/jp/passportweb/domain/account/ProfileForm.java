@@ -66,6 +66,21 @@ public final class ProfileForm {
     return Map.copyOf(typed);
   }
 
+  /**
+   * What was typed, its empty fields filled from an application (PROF-3). An address that is typed
+   * twice is one field: it is filled where neither is typed.
+   */
+  public static Map<String, String> filling(
+      Map<String, String> typed, Map<String, String> application) {
+    Map<String, String> filled = new HashMap<>(typed);
+    application.forEach((field, text) -> {
+      if (isOfApplication(field) && !text.isBlank() && isBlank(typed, field)) {
+        filled.put(field, text);
+      }
+    });
+    return Map.copyOf(FIELDS.kept(filled));
+  }
+
   private static List<FieldProblem> ofFilledFields(Map<String, String> typed) {
     List<FieldProblem> problems =
         new ArrayList<>(OrganizationForm.readForAnyService(typed).problems());

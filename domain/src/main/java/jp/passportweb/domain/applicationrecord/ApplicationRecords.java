@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.contract.ContractCode;
+import jp.passportweb.domain.organization.RegistrationNumber;
 import jp.passportweb.domain.request.FollowUp;
 import jp.passportweb.domain.signingrequest.DnsName;
 import jp.passportweb.domain.signingrequest.SpkiHash;
@@ -51,6 +52,15 @@ public interface ApplicationRecords {
 
   /** The record that the account applied for last. */
   Optional<ApplicationRecord> latestOfAccount(AccountId account);
+
+  /**
+   * ACC-2: the number of the corporation that an account is of, as its latest application says it
+   * that has one and was neither refused nor withdrawn.
+   */
+  Optional<RegistrationNumber> registrationNumberOf(AccountId account);
+
+  /** The application of the same account before this one that was neither refused nor withdrawn. */
+  Optional<ApplicationRecord> earlierOfAccount(ApplicationRecord record);
 
   void addEvent(RecordEvent event);
 

@@ -44,6 +44,11 @@ public enum RecordStatus {
     return mayBecome(next) && !(type.certifies() ? skipsIssuance : isIssuance);
   }
 
+  /** Whether it was neither refused nor withdrawn: what it says still counts. */
+  public boolean stands() {
+    return this != REFUSED && this != CANCELLED;
+  }
+
   /** Whether the office still has work on it. */
   public boolean isOpen() {
     return this == ACCEPTED || this == IN_REVIEW || this == AWAITING_APPROVAL || this == ISSUING;

@@ -13,6 +13,11 @@ public final class ValidityRules {
 
   private ValidityRules() {}
 
+  /** Whether the contract leaves any time for a certificate that is issued at an instant. */
+  public static boolean leavesTime(Instant issue, LocalDate contractEnd) {
+    return issue.truncatedTo(ChronoUnit.SECONDS).isBefore(endOf(contractEnd));
+  }
+
   /**
    * To the last second of a day in Tokyo, so that whoever is told the day can rely on the whole of
    * it: the latest that lies inside what the policy of the day of issue allows, and no later than

@@ -1,6 +1,8 @@
 package jp.passportweb.domain.contact;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.input.JapaneseText;
 import jp.passportweb.domain.input.Parsed;
@@ -15,12 +17,23 @@ public record EmailAddress(String text) {
       "(?=.{1,64}@)" + ATOM + "(?:\\." + ATOM + ")*@" + LABEL + "(?:\\." + LABEL + ")+";
 
   public static Parsed<EmailAddress> parse(String typed) {
-    return TypedText.line(
-            typed, LONGEST, t -> JapaneseText.plainHyphens(JapaneseText.normalized(t)))
+    return TypedText.line(typed, LONGEST, EmailAddress::repaired)
         .then(text ->
             text.matches(SHAPE)
                 ? Parsed.good(new EmailAddress(text))
                 : Parsed.bad(new InputProblem.NotAnEmailAddress()));
+  }
+
+  /**
+   * What was meant, to be compared with a second typing: the widths, hyphens and full stops of
+   * addresses, without {@code mailto:}. A tilde stays: it may stand in one.
+   */
+  public static String repaired(String typed) {
+    String plain = JapaneseText.normalized(typed).replaceFirst("(?i)^mailto:", "");
+    return Arrays.stream(plain.split("~", -1))
+        .map(JapaneseText::plainHyphens)
+        .collect(Collectors.joining("~"))
+        .replaceAll("[。｡．]", ".");
   }
 
   /** Whether both name the same mailbox. */

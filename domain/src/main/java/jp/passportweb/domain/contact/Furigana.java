@@ -10,12 +10,15 @@ public record Furigana(String text) {
   private static final int LONGEST = 100;
 
   public static Parsed<Furigana> parse(String typed) {
-    return TypedText.line(typed, LONGEST, t -> JapaneseText.toHiragana(JapaneseText.normalized(t)))
-        .then(Furigana::checked);
+    return TypedText.line(typed, LONGEST, Furigana::repaired).then(Furigana::checked);
+  }
+
+  private static String repaired(String typed) {
+    return JapaneseText.toHiragana(JapaneseText.longVowels(JapaneseText.normalized(typed)));
   }
 
   private static Parsed<Furigana> checked(String text) {
-    String offending = TypedText.offending(text, "[ぁ-ゖー・ ]");
+    String offending = TypedText.offending(text, "[ぁ-ゖゝゞー・ ]");
     return offending.isEmpty()
         ? Parsed.good(new Furigana(text))
         : Parsed.bad(new InputProblem.WrongScript(InputProblem.Script.HIRAGANA, offending));

@@ -9,6 +9,9 @@ public sealed interface CouponProblem {
   /** There is no coupon of this number. */
   record Unknown() implements CouponProblem {}
 
+  /** It was not looked at: too many numbers of no coupon came from there (COU-1). */
+  record TooManyTries() implements CouponProblem {}
+
   /** It is good for another service. */
   record OtherService(CertificateService goodFor) implements CouponProblem {}
 

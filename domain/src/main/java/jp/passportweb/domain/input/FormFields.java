@@ -66,16 +66,34 @@ public record FormFields(Map<String, Integer> longest) {
     return kept;
   }
 
+  /**
+   * The values of the form that are too long to be kept, whole: a page can still show them back.
+   */
+  public Map<String, String> tooLong(Map<String, String> sent) {
+    Map<String, String> longer = new HashMap<>();
+    longest.forEach((name, most) -> {
+      String value = sent.getOrDefault(name, "");
+      if (value.length() > most && squeezed(value).length() > most) {
+        longer.put(name, value);
+      }
+    });
+    return longer;
+  }
+
   /** Spaces that say nothing go first, so that they do not push out what was typed. */
   private static String cut(String value, int most) {
     if (value.length() <= most) {
       return value;
     }
-    String typed = SPACES.matcher(value.strip()).replaceAll("$1");
+    String typed = squeezed(value);
     if (typed.length() <= most) {
       return typed;
     }
     boolean insidePair = Character.isHighSurrogate(typed.charAt(most - 1));
     return typed.substring(0, insidePair ? most - 1 : most);
+  }
+
+  private static String squeezed(String value) {
+    return SPACES.matcher(value.strip()).replaceAll("$1");
   }
 }

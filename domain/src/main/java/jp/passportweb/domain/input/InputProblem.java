@@ -2,6 +2,8 @@ package jp.passportweb.domain.input;
 
 import java.util.List;
 import jp.passportweb.domain.coupon.CouponProblem;
+import jp.passportweb.domain.organization.Prefecture;
+import jp.passportweb.domain.organization.RegistrationNumber;
 
 /** What is wrong with one typed value. It carries data; the words are the reader's language's. */
 public sealed interface InputProblem {
@@ -18,6 +20,21 @@ public sealed interface InputProblem {
    * Characters that no name, address or code holds: control characters, bidirectional overrides.
    */
   record ControlCharacter() implements InputProblem {}
+
+  /** Pictures among the letters: emoji, dingbats, symbols. */
+  record Pictograph(String offending) implements InputProblem {}
+
+  /**
+   * A legal form cut short: ㈱. Whether 株式会社 stands before or behind the name, the person knows.
+   *
+   * @param typed (株)
+   * @param proposals the name with the form in full, the likelier first
+   */
+  record AbbreviatedForm(String typed, List<String> proposals) implements InputProblem {
+    public AbbreviatedForm {
+      proposals = List.copyOf(proposals);
+    }
+  }
 
   /** Characters outside the script that the field asks for. */
   record WrongScript(Script expected, String offending) implements InputProblem {}
@@ -42,6 +59,27 @@ public sealed interface InputProblem {
 
   /** A mobile number where a landline is asked for. */
   record MobileNotAllowed() implements InputProblem {}
+
+  /** A number under which nobody in particular answers, where a person is to be called. */
+  record NobodysNumber(ServiceNumber kind) implements InputProblem {}
+
+  /** Digits that no Japanese number begins with. */
+  record ImpossibleAreaCode(String digits) implements InputProblem {}
+
+  /** Not a telephone number with its country's code: +44 20 7946 0958. */
+  record NotAnInternationalNumber() implements InputProblem {}
+
+  /** The 内線 in its field, and another behind the number. */
+  record TwoExtensions() implements InputProblem {}
+
+  /** CHG-1: everything is as it was. */
+  record NothingChanged() implements InputProblem {}
+
+  /** ACC-2: another corporation than the account's; it needs an account of its own. */
+  record OtherCorporation(RegistrationNumber ofAccount) implements InputProblem {}
+
+  /** The prefecture that is chosen is not where the addresses are. */
+  record OtherPrefecture(Prefecture ofAddress) implements InputProblem {}
 
   /** Not one of the choices offered. */
   record NotAChoice() implements InputProblem {}
@@ -106,6 +144,13 @@ public sealed interface InputProblem {
   /** More server names than one certificate holds. */
   record TooManyNames(int most, int actual) implements InputProblem {}
 
+  /** Numbers of services, not of a place or person (電気通信番号計画). */
+  enum ServiceNumber {
+    TOLL_FREE,
+    SHARED_COST,
+    MACHINE
+  }
+
   /** Why a text cannot stand in a subject (BR 7.1.4.2). */
   enum SubjectFault {
     PLACEHOLDER,
@@ -119,6 +164,10 @@ public sealed interface InputProblem {
   /** Why a server name cannot be certified (BR 7.1.2.7.12, 4.2.2). */
   enum NameProblem {
     NOT_A_HOST_NAME,
+    CONTROL_CHARACTER,
+    WEB_ADDRESS,
+    INTERNATIONAL,
+    INVALID_A_LABEL,
     TRAILING_DOT,
     UNDERSCORE,
     IP_ADDRESS,

@@ -6,7 +6,7 @@ public record LongText(String text) {
   public static final int LONGEST = 2000;
 
   public static Parsed<LongText> parse(String typed) {
-    String text = typed.replace("\r\n", "\n").replace('\r', '\n').strip();
+    String text = JapaneseText.visible(typed).replace("\r\n", "\n").replace('\r', '\n').strip();
     if (text.isEmpty()) {
       return Parsed.bad(new InputProblem.Missing());
     }

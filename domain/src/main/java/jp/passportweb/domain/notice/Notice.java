@@ -42,9 +42,13 @@ public sealed interface Notice {
       EmailAddress to, Language language, String addressee, String organizationName, AccessKey key)
       implements Notice {}
 
-  /** OTP-1: 「お客様専用画面ログイン用ワンタイムパスワードのご案内」. */
+  /**
+   * OTP-1: 「お客様専用画面ログイン用ワンタイムパスワードのご案内」.
+   *
+   * @param link the opaque end of the address that opens the login (OTP-4)
+   */
   record OneTimePasswordSent(
-      EmailAddress to, Language language, String organizationName, String password)
+      EmailAddress to, Language language, String organizationName, String password, String link)
       implements Notice {}
 
   /** The application was refused, and why. */

@@ -9,6 +9,6 @@ public record Address(String text) {
   private static final int LONGEST = 200;
 
   public static Parsed<Address> parse(String typed) {
-    return TypedText.line(typed, LONGEST, JapaneseText::name).map(Address::new);
+    return TypedText.line(typed, LONGEST, JapaneseText::address).map(Address::new);
   }
 }

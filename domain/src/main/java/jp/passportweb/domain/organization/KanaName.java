@@ -10,12 +10,21 @@ public record KanaName(String text) {
   private static final int LONGEST = 200;
 
   public static Parsed<KanaName> parse(String typed) {
-    return TypedText.line(typed, LONGEST, t -> JapaneseText.toKatakana(JapaneseText.normalized(t)))
-        .then(KanaName::checked);
+    return TypedText.line(typed, LONGEST, KanaName::repaired).then(KanaName::checked);
+  }
+
+  private static String repaired(String typed) {
+    return JapaneseText.toKatakana(JapaneseText.longVowels(JapaneseText.normalized(typed)));
   }
 
   private static Parsed<KanaName> checked(String text) {
-    String offending = TypedText.offending(text, "[ァ-ヺー・ ]");
+    return LegalForms.abbreviatedInKana(text)
+        .<Parsed<KanaName>>map(Parsed::bad)
+        .orElseGet(() -> inKana(text));
+  }
+
+  private static Parsed<KanaName> inKana(String text) {
+    String offending = TypedText.offending(text, "[ァ-ヺヽヾー・ ]");
     return offending.isEmpty()
         ? SubjectFaults.ofName(text)
             .<Parsed<KanaName>>map(Parsed::bad)

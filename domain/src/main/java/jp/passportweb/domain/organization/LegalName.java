@@ -1,5 +1,6 @@
 package jp.passportweb.domain.organization;
 
+import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.input.JapaneseText;
 import jp.passportweb.domain.input.Parsed;
 import jp.passportweb.domain.input.TypedText;
@@ -14,6 +15,8 @@ public record LegalName(String text) {
 
   private static Parsed<LegalName> checked(String text) {
     return SubjectFaults.ofName(text)
+        .<InputProblem>map(fault -> fault)
+        .or(() -> LegalForms.abbreviated(text))
         .<Parsed<LegalName>>map(Parsed::bad)
         .orElseGet(() -> Parsed.good(new LegalName(text)));
   }

@@ -1,9 +1,12 @@
 package jp.passportweb.domain.organization;
 
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.passportweb.domain.catalog.CertificateService;
 import jp.passportweb.domain.catalog.ValidationLevel;
 import jp.passportweb.domain.input.Choice;
@@ -67,6 +70,7 @@ public final class OrganizationForm {
     SubjectName subjectName = form.read(SUBJECT_NAME, SubjectName::parse);
     Prefecture prefecture = form.read(PREFECTURE, Prefecture::parse);
     SubjectName locality = form.read(LOCALITY, SubjectName::parseLocality);
+    comparePrefecture(form, prefecture, registeredAddress, presentAddress);
     if (!form.problems().isEmpty()) {
       return new FormResult.Incomplete<>(form.problems());
     }
@@ -83,6 +87,22 @@ public final class OrganizationForm {
             Objects.requireNonNull(subjectName),
             Objects.requireNonNull(prefecture),
             Objects.requireNonNull(locality)));
+  }
+
+  /** ST is where the organisation is: at its registered address, or at its present one. */
+  private static void comparePrefecture(
+      FormReader form,
+      @Nullable Prefecture chosen,
+      @Nullable Address registered,
+      @Nullable Address present) {
+    Set<Prefecture> named =
+        Stream.of(present, registered)
+            .filter(Objects::nonNull)
+            .flatMap(address -> Prefecture.namedIn(address).stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    if (chosen != null && !named.isEmpty() && !named.contains(chosen)) {
+      form.note(PREFECTURE, new InputProblem.OtherPrefecture(named.iterator().next()));
+    }
   }
 
   private static @Nullable OrganizationKind readKind(

@@ -1,6 +1,7 @@
 package jp.passportweb.domain.organization;
 
 import java.util.Arrays;
+import java.util.Set;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.input.Parsed;
 
@@ -71,6 +72,14 @@ public enum Prefecture {
         .findFirst()
         .map(Parsed::good)
         .orElseGet(() -> Parsed.bad(new InputProblem.NotAChoice()));
+  }
+
+  /**
+   * The prefectures that an address names: in Japanese the one it begins with, in Latin letters
+   * every one, because streets and cities are called after some.
+   */
+  public static Set<Prefecture> namedIn(Address address) {
+    return PrefectureNames.in(address.text());
   }
 
   public String japanese() {

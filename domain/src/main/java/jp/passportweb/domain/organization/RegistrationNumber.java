@@ -4,10 +4,12 @@ import java.util.List;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.input.JapaneseText;
 import jp.passportweb.domain.input.Parsed;
+import jp.passportweb.domain.input.TypedText;
 
 /**
  * 登記番号: the 会社法人等番号, twelve digits, written {@code xxxx-xx-xxxxxx} (guide §6.2). The 法人番号 of
- * thirteen digits is accepted and converted: it is the same twelve behind a check digit.
+ * thirteen digits is accepted and converted: it is the same twelve behind a check digit; so is the
+ * number of a qualified invoice, which has a T before them.
  */
 public record RegistrationNumber(String digits) {
   private static final int DIGITS = 12;
@@ -22,14 +24,14 @@ public record RegistrationNumber(String digits) {
 
   public static Parsed<RegistrationNumber> parse(String typed) {
     String digits =
-        JapaneseText.plainHyphens(JapaneseText.normalized(typed)).replaceAll("[- ]", "");
+        JapaneseText.plainHyphens(JapaneseText.normalized(typed))
+            .replaceAll("[- ]", "")
+            .replaceFirst("^[Tt](?=\\d{13}$)", "");
     if (digits.isEmpty()) {
       return Parsed.bad(new InputProblem.Missing());
     }
     if (!digits.matches("\\d+")) {
-      String offending = digits.replaceAll("\\d", "");
-      return Parsed.bad(
-          new InputProblem.NotDigits(offending.substring(0, Math.min(3, offending.length()))));
+      return Parsed.bad(new InputProblem.NotDigits(TypedText.offending(digits, "\\d")));
     }
     return switch (digits.length()) {
       case DIGITS -> assigned(digits);

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.passportweb.domain.input.InputProblem.SubjectFault;
 import jp.passportweb.domain.input.InputProblem.UnfitSubject;
+import jp.passportweb.domain.input.TypedText;
 
 /** What keeps a text from being a name and nothing else (SUBJ-1, BR 7.1.4.2). */
 final class SubjectFaults {
@@ -42,11 +43,23 @@ final class SubjectFaults {
                 : Optional.empty());
   }
 
-  /** The first thing of a pattern, as what is wrong. */
+  /** The first thing of a pattern, as what is wrong: the whole word in which it stands. */
   static Optional<UnfitSubject> first(String text, Pattern pattern, SubjectFault fault) {
     Matcher matcher = pattern.matcher(text);
     return matcher.find()
-        ? Optional.of(new UnfitSubject(fault, matcher.group().strip()))
+        ? Optional.of(new UnfitSubject(fault, TypedText.shown(wordAround(text, matcher))))
         : Optional.empty();
+  }
+
+  private static String wordAround(String text, Matcher found) {
+    int start = found.start();
+    int end = found.end();
+    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end).strip();
   }
 }

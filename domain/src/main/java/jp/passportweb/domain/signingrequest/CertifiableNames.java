@@ -23,7 +23,10 @@ public final class CertifiableNames {
     String name = JapaneseText.normalized(typed).toLowerCase(Locale.ROOT);
     boolean wildcard = name.startsWith("*.");
     String host = wildcard ? name.substring(2) : name;
-    NameProblem problem = DnsName.shapeProblem(host);
+    NameProblem problem = writingProblem(typed);
+    if (problem == null) {
+      problem = DnsName.shapeProblem(host);
+    }
     if (problem == null) {
       problem = holderProblem(host);
     }
@@ -33,6 +36,28 @@ public final class CertifiableNames {
       problem = NameProblem.PUBLIC_SUFFIX;
     }
     return problem == null ? Checked.good(name) : Checked.bad(problem);
+  }
+
+  /**
+   * The name that somebody meant who gave another that cannot be certified: without what the
+   * address of a page has besides, its international labels as the DNS holds them.
+   */
+  public Optional<DnsName> meant(String typed, boolean wildcardAllowed) {
+    String visible = typed.replaceAll("\\p{Cntrl}", "");
+    return Optional.ofNullable(check(TypedServerName.repaired(visible), wildcardAllowed).name());
+  }
+
+  /** How it is written, whoever may hold it. */
+  private static @Nullable NameProblem writingProblem(String typed) {
+    if (JapaneseText.holdsControlCharacters(typed)) {
+      return NameProblem.CONTROL_CHARACTER;
+    }
+    if (TypedServerName.isWebAddress(typed)) {
+      return NameProblem.WEB_ADDRESS;
+    }
+    return TypedServerName.aLabels(TypedServerName.hostOf(typed)).isPresent()
+        ? NameProblem.INTERNATIONAL
+        : null;
   }
 
   /** Nobody can hold it, or nobody can have got it from a registry. */

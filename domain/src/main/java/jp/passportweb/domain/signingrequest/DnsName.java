@@ -46,8 +46,22 @@ public record DnsName(String text) {
     if (host.length() > LONGEST) {
       return NameProblem.TOO_LONG;
     }
-    boolean isHostName = host.matches(LABEL + "(\\." + LABEL + ")*") && !hasReservedHyphens(host);
-    return isHostName ? null : NameProblem.NOT_A_HOST_NAME;
+    if (host.matches(LABEL + "(\\." + LABEL + ")*") && !hasReservedHyphens(host)) {
+      return null;
+    }
+    return host.matches("[a-z0-9.-]*") && host.matches("(?:.*\\.)?xn--.*")
+        ? NameProblem.INVALID_A_LABEL
+        : NameProblem.NOT_A_HOST_NAME;
+  }
+
+  /** As people read it: an international name in its own letters beside the A-label. */
+  public String shown() {
+    return withUnicode(text);
+  }
+
+  /** As {@link #shown()}, of any host name. */
+  public static String withUnicode(String host) {
+    return Punycode.unicode(host).map(unicode -> host + " (" + unicode + ")").orElse(host);
   }
 
   /**

@@ -48,7 +48,7 @@ public sealed interface GoodFinding extends Finding {
   record NamesInOrder(List<DnsName> names) implements GoodFinding {
     @Override
     public List<String> arguments() {
-      return List.of(Shown.list(names.stream().map(DnsName::text).toList()));
+      return List.of(Shown.list(names.stream().map(DnsName::shown).toList()));
     }
   }
 

@@ -11,11 +11,15 @@ public sealed interface NameFinding extends Finding {
     return Severity.ERROR;
   }
 
-  /** The common name or an alternative name is no name for a public certificate. */
-  record UnfitName(String name, NameProblem problem) implements NameFinding {
+  /**
+   * The common name or an alternative name is no name for a public certificate.
+   *
+   * @param meant the name that was meant, empty where nobody can know
+   */
+  record UnfitName(String name, NameProblem problem, String meant) implements NameFinding {
     @Override
     public List<String> arguments() {
-      return List.of(Shown.text(name));
+      return List.of(Shown.text(name), DnsName.withUnicode(meant));
     }
 
     @Override

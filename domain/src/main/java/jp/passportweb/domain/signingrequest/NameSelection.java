@@ -19,6 +19,7 @@ final class NameSelection {
   private final boolean wildcardAllowed;
   private final Set<DnsName> certifiable = new LinkedHashSet<>();
   private final Set<DnsName> duplicates = new LinkedHashSet<>();
+  private final Set<DnsName> proposed = new LinkedHashSet<>();
   private final List<Finding> findings = new ArrayList<>();
 
   private NameSelection(CertifiableNames rules, boolean wildcardAllowed) {
@@ -36,11 +37,19 @@ final class NameSelection {
     return List.copyOf(certifiable);
   }
 
+  /**
+   * The names of a CSR that would pass: each as it is, or as it was meant; the common name first.
+   */
+  List<DnsName> proposed() {
+    return proposed.stream().limit(MOST).toList();
+  }
+
   List<Finding> findings() {
     return findings;
   }
 
   private void select(SigningRequest request) {
+    commonNames(request).forEach(this::propose);
     Set<DnsName> alternatives = alternatives(request.names());
     commonNames(request).forEach(name -> takeCommonName(name, alternatives));
     certifiable.addAll(alternatives);
@@ -86,6 +95,10 @@ final class NameSelection {
     }
   }
 
+  private void propose(String name) {
+    rules.meant(name, wildcardAllowed).ifPresent(proposed::add);
+  }
+
   /** Words are meant for people; anything without a space may be meant as a server's name. */
   private static boolean isInWords(String commonName) {
     return commonName.strip().matches("[\\p{Graph}&&[^*]]+( [\\p{Graph}&&[^*]]+)+");
@@ -94,9 +107,14 @@ final class NameSelection {
   private Optional<DnsName> checked(String typed) {
     Checked checked = rules.check(typed, wildcardAllowed);
     if (checked.problem() != null) {
-      addOnce(new NameFinding.UnfitName(typed, checked.problem()));
+      Optional<DnsName> meant = rules.meant(typed, wildcardAllowed);
+      meant.ifPresent(proposed::add);
+      addOnce(
+          new NameFinding.UnfitName(typed, checked.problem(), meant.map(DnsName::text).orElse("")));
     }
-    return Optional.ofNullable(checked.name());
+    Optional<DnsName> good = Optional.ofNullable(checked.name());
+    good.ifPresent(proposed::add);
+    return good;
   }
 
   /** The common name is one of the alternatives, as a rule: it is told once. */

@@ -1,7 +1,10 @@
 package jp.passportweb.domain.signingrequest;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.passportweb.domain.input.JapaneseText;
 
 /** What an internationalised label says after its {@code xn--} (RFC 3492, with its constants). */
 final class Punycode {
@@ -21,6 +24,21 @@ final class Punycode {
         .filter(text -> text.codePoints().anyMatch(c -> c >= FIRST_BEYOND_ASCII))
         .filter(text -> Normalizer.isNormalized(text, Normalizer.Form.NFC))
         .isPresent();
+  }
+
+  /** A host name with its international labels in plain characters; nothing where it has none. */
+  static Optional<String> unicode(String host) {
+    String unicode =
+        Arrays.stream(host.split("\\.", -1)).map(Punycode::plain).collect(Collectors.joining("."));
+    return unicode.equals(host) || JapaneseText.holdsControlCharacters(unicode)
+        ? Optional.empty()
+        : Optional.of(unicode);
+  }
+
+  private static String plain(String label) {
+    return label.startsWith("xn--")
+        ? decode(label.substring("xn--".length())).orElse(label)
+        : label;
   }
 
   /** The label in plain characters; nothing where the digits say none. */

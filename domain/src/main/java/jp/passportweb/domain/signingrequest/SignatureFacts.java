@@ -11,6 +11,7 @@ public record SignatureFacts(String algorithm, Digest digest, boolean verifies) 
   /** The digests, as far as the rules tell them apart. */
   public enum Digest {
     MD2,
+    MD4,
     MD5,
     SHA1,
     STRONG,

@@ -15,6 +15,7 @@ final class SignatureRules {
     String algorithm = signature.algorithm();
     return switch (signature.digest()) {
       case MD2 -> List.of(new SignatureFinding.WeakDigest(algorithm, "MD2"));
+      case MD4 -> List.of(new SignatureFinding.WeakDigest(algorithm, "MD4"));
       case MD5 -> List.of(new SignatureFinding.WeakDigest(algorithm, "MD5"));
       case SHA1 -> List.of(new SignatureFinding.WeakDigest(algorithm, "SHA-1"));
       case UNKNOWN ->

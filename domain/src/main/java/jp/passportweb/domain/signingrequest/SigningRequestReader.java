@@ -12,6 +12,10 @@ public interface SigningRequestReader {
 
     /** Not a PKCS#10 request. */
     record Malformed(Defect defect) implements Reading {}
+
+    /** Not one either, though key and signature can be told. */
+    record PartlyMalformed(Defect defect, PublicKeyFacts key, SignatureFacts signature)
+        implements Reading {}
   }
 
   /** Why DER bytes are not a CSR. */

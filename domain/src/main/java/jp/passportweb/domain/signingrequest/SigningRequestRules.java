@@ -33,7 +33,14 @@ public final class SigningRequestRules {
     findings.sort(Finding.WORST_FIRST);
     boolean refused = findings.getFirst().severity() == Finding.Severity.ERROR;
     return new SigningRequestVerdict(
-        List.copyOf(findings), refused ? List.of() : names.certifiable());
+        List.copyOf(findings), refused ? List.of() : names.certifiable(), names.proposed());
+  }
+
+  /** What is wrong as well in a CSR of which no more could be read than this. */
+  public List<Finding> besides(PublicKeyFacts key, SignatureFacts signature) {
+    List<Finding> findings = new ArrayList<>(keyRules.broken(key));
+    findings.addAll(SignatureRules.findings(signature, false));
+    return List.copyOf(findings);
   }
 
   /** Of a key that is refused nothing good is said. */

@@ -52,6 +52,7 @@ public sealed interface SubmissionFinding extends Finding {
     return switch (defect) {
       case EMPTY -> new NothingSubmitted();
       case TOO_LARGE -> new SubmissionTooLarge(SubmittedSigningRequest.LARGEST / 1024);
+      case DER_TOO_LARGE -> new SubmissionTooLarge(SubmittedSigningRequest.LARGEST_DER / 1024);
       case PRIVATE_KEY -> new PrivateKeySubmitted();
       case CERTIFICATE -> new CertificateSubmitted();
       case PUBLIC_KEY -> new PublicKeySubmitted();

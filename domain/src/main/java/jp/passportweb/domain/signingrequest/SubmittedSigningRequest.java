@@ -11,6 +11,9 @@ public sealed interface SubmittedSigningRequest {
   /** Characters or bytes that are looked at; a CSR of a hundred names needs a tenth. */
   int LARGEST = 64 * 1024;
 
+  /** Bytes of DER that are looked at: as text they stay within {@link #LARGEST}. */
+  int LARGEST_DER = 47 * 1024;
+
   /** The bytes that claim to be a CSR; whether they are is for the reader to tell. */
   record Found(Der der) implements SubmittedSigningRequest {}
 
@@ -21,6 +24,7 @@ public sealed interface SubmittedSigningRequest {
   enum Defect {
     EMPTY,
     TOO_LARGE,
+    DER_TOO_LARGE,
     PRIVATE_KEY,
     CERTIFICATE,
     PUBLIC_KEY,
@@ -47,8 +51,8 @@ public sealed interface SubmittedSigningRequest {
     if (!UploadedFile.isDer(uploaded)) {
       return ofText(UploadedFile.text(uploaded));
     }
-    return DerKind.of(uploaded) != DerKind.PRIVATE_KEY && uploaded.length > LARGEST
-        ? new Defective(Defect.TOO_LARGE)
+    return DerKind.of(uploaded) != DerKind.PRIVATE_KEY && uploaded.length > LARGEST_DER
+        ? new Defective(Defect.DER_TOO_LARGE)
         : PastedText.sorted(uploaded);
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** {@link OneTimePasswords} in memory, in the order of sending. */
@@ -23,6 +24,11 @@ public final class InMemoryOneTimePasswords implements OneTimePasswords {
   @Override
   public Optional<OneTimePassword> latestForUpdate(AccountId account) {
     return of(account).reduce((earlier, later) -> later);
+  }
+
+  @Override
+  public Optional<OneTimePassword> byId(UUID id) {
+    return passwords.stream().filter(p -> p.id().equals(id)).findFirst();
   }
 
   @Override

@@ -3,6 +3,7 @@ package jp.passportweb.domain.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.UUID;
 import jp.passportweb.domain.Repositories;
 import jp.passportweb.domain.Scene;
 import org.junit.jupiter.api.DisplayName;
@@ -61,6 +62,18 @@ public abstract class OneTimePasswordsContract {
     OneTimePassword used = password.guessedWrong(5).as(OneTimePassword.State.USED);
     passwords.update(used);
     assertThat(passwords.latestForUpdate(password.account())).contains(used);
+  }
+
+  @Test
+  @DisplayName("OTP-4 a password is found by its id, whatever became of it")
+  void byId() {
+    OneTimePassword password = AccountSamples.password(scene.account(), NOW);
+    passwords.replaceWith(password);
+    assertThat(passwords.byId(password.id())).contains(password);
+    OneTimePassword used = password.as(OneTimePassword.State.USED);
+    passwords.update(used);
+    assertThat(passwords.byId(password.id())).contains(used);
+    assertThat(passwords.byId(UUID.randomUUID())).isEmpty();
   }
 
   @Test

@@ -104,4 +104,37 @@ class ProfileFormTest {
     all.putIfAbsent(ProfileForm.OTP_ADDRESS, ADDRESS);
     return ProfileForm.read(all);
   }
+
+  @Test
+  @DisplayName("PROF-3 an application fills what is empty, and an address typed twice as one field")
+  void filling() {
+    Map<String, String> application =
+        Map.of(
+            "organization.name", "株式会社原宿商事",
+            "organization.locality", "Shibuya-ku",
+            "technical.email", "jiro@example.co.jp",
+            "technical.emailAgain", "jiro@example.co.jp",
+            "registration.email", "hanako@example.co.jp",
+            "registration.emailAgain", "hanako@example.co.jp",
+            "serverSoftware", "NGINX",
+            "applicant.name", "原宿 太郎");
+    Map<String, String> typed =
+        Map.of(
+            "organization.name",
+            "青空商事",
+            "organization.locality",
+            "  ",
+            "technical.email",
+            "other@example.co.jp",
+            ProfileForm.OTP_ADDRESS,
+            "otp@example.co.jp");
+    assertThat(ProfileForm.filling(typed, application))
+        .containsOnly(
+            Map.entry("organization.name", "青空商事"),
+            Map.entry("organization.locality", "Shibuya-ku"),
+            Map.entry("technical.email", "other@example.co.jp"),
+            Map.entry("registration.email", "hanako@example.co.jp"),
+            Map.entry("registration.emailAgain", "hanako@example.co.jp"),
+            Map.entry(ProfileForm.OTP_ADDRESS, "otp@example.co.jp"));
+  }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import jp.passportweb.domain.Repositories;
 import jp.passportweb.domain.Scene;
@@ -18,7 +19,10 @@ import jp.passportweb.domain.organization.OrganizationSamples;
 import jp.passportweb.domain.request.FollowUp;
 import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.request.reissue.PreviousCertificateFate;
+import jp.passportweb.domain.request.revocation.RevocationReason;
+import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.domain.signingrequest.DnsName;
+import jp.passportweb.domain.signingrequest.SpkiHash;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +76,23 @@ public abstract class ApplicationRecordsContract {
     scene.record(RecordBuilder.record().of(account).appliedAt(NOW.minusSeconds(1)));
     scene.record(RecordBuilder.record().of(scene.account()).appliedAt(NOW.plusSeconds(1)));
     assertThat(records.latestOfAccount(account)).contains(latest);
+  }
+
+  @Test
+  @DisplayName("ACC-2 an account's 登記番号 is that of its latest application that stands")
+  void registrationNumber() {
+    AccountId account = scene.account();
+    assertThat(records.registrationNumberOf(account)).isEmpty();
+    ApplicationRecord first = scene.record(RecordBuilder.record().of(account).appliedAt(NOW));
+    ApplicationRecord second =
+        scene.record(RecordBuilder.record().of(account).appliedAt(NOW.plusSeconds(9)));
+    assertThat(records.registrationNumberOf(account))
+        .hasValue(first.content().organization().registrationNumber());
+    assertThat(records.earlierOfAccount(second)).contains(first);
+    records.update(first.become(RecordStatus.CANCELLED, NOW.plusSeconds(10)));
+    assertThat(records.earlierOfAccount(second)).isEmpty();
+    records.update(second.become(RecordStatus.REFUSED, NOW.plusSeconds(10)));
+    assertThat(records.registrationNumberOf(account)).isEmpty();
   }
 
   private ApplicationRecord named(String commonName) {
@@ -134,6 +155,39 @@ public abstract class ApplicationRecordsContract {
     assertThat(records.update(changed)).isTrue();
     assertThat(records.byId(record.id()))
         .contains(RecordBuilder.from(record).changedLike(changed).build());
+  }
+
+  @Test
+  @DisplayName("LINT-1 another CSR is stored with its key, on top of the version that was read")
+  void anotherSigningRequest() {
+    ApplicationRecord record = scene.record();
+    BasicInformation basic = record.content().basic();
+    Der key = Der.of(new byte[] {1, 2, 3});
+    ApplicationRecord handedIn =
+        record.handingIn(basic.with(Der.of(new byte[] {4, 5}), key, "P-384"), NOW);
+    assertThat(records.updateSigningRequest(handedIn)).isTrue();
+    ApplicationRecord stored = records.byId(record.id()).orElseThrow();
+    assertThat(stored.content()).isEqualTo(handedIn.content());
+    assertThat(stored.version()).isEqualTo(record.version() + 1);
+    assertThat(records.keysOf(List.of(record.id())))
+        .isEqualTo(Map.of(record.id(), SpkiHash.of(key)));
+    assertThat(records.updateSigningRequest(record)).isFalse();
+    assertThat(records.byId(record.id())).contains(stored);
+    assertThat(records.keysOf(List.of())).isEmpty();
+  }
+
+  @Test
+  @DisplayName("REV-4 a 失効 that reports a compromised key is known among what followed")
+  void reportedCompromise() {
+    RecordId base = scene.record().id();
+    for (RevocationReason reason :
+        List.of(RevocationReason.REPLACEMENT, RevocationReason.KEY_COMPROMISE)) {
+      scene.record(
+          RecordBuilder.record().of(scene.account()).asking(new Request.Revocation(base, reason)));
+    }
+    assertThat(records.followUps(base, null))
+        .extracting(FollowUp::compromise)
+        .containsExactlyInAnyOrder(false, true);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.contract.ContractCode;
+import jp.passportweb.domain.organization.RegistrationNumber;
 import jp.passportweb.domain.request.FollowUp;
 import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.request.revocation.RevocationReason;
@@ -109,6 +110,23 @@ public final class InMemoryApplicationRecords implements ApplicationRecords {
   @Override
   public Optional<ApplicationRecord> latestOfAccount(AccountId account) {
     return all().filter(r -> r.account().equals(account)).max(inOrderOfApplication());
+  }
+
+  @Override
+  public Optional<RegistrationNumber> registrationNumberOf(AccountId account) {
+    return all()
+        .filter(r -> r.account().equals(account) && r.status().stands())
+        .filter(r -> r.content().organization().registrationNumber() != null)
+        .max(inOrderOfApplication())
+        .map(r -> r.content().organization().registrationNumber());
+  }
+
+  @Override
+  public Optional<ApplicationRecord> earlierOfAccount(ApplicationRecord record) {
+    return all()
+        .filter(r -> r.account().equals(record.account()) && r.status().stands())
+        .filter(r -> r.appliedAt().isBefore(record.appliedAt()))
+        .max(inOrderOfApplication());
   }
 
   private boolean isUnder(@Nullable ContractCode contract, RecordId base) {

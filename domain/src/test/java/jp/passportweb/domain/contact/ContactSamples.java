@@ -33,6 +33,7 @@ public final class ContactSamples {
     return new Contact(
         role,
         new PersonName(name),
+        Country.JAPAN,
         new Furigana("たんとうしゃ"),
         new LegalName("株式会社原宿商事"),
         new KanaName("カブシキガイシャハラジュクショウジ"),
@@ -41,6 +42,7 @@ public final class ContactSamples {
         new PostalCode("1500001"),
         new Address("東京都渋谷区神宮前1-5-1"),
         new PhoneNumber("03-1234-5678"),
+        registration ? new Extension("123") : null,
         registration ? new PhoneNumber("03-1234-5679") : null,
         new EmailAddress(email),
         registration,

@@ -46,6 +46,23 @@ class FormFieldsTest {
     assertThat(FORM.kept(Map.of("csr", sent))).isEqualTo(Map.of("csr", kept));
   }
 
+  @Test
+  @DisplayName(
+      "APP-5 what is too long to be kept is known whole, to be shown back; the rest is not")
+  void tooLong() {
+    Map<String, String> sent =
+        Map.of(
+            "csr",
+            "abcdefg",
+            "name",
+            " ".repeat(5000) + "b",
+            "kind",
+            "c",
+            "foreign",
+            "x".repeat(900));
+    assertThat(FORM.tooLong(sent)).isEqualTo(Map.of("csr", "abcdefg"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"あ", "か\u3099", "ｶﾞ", "x", "\u1112\u1161\u11ab", "ab "})
   @DisplayName("a line that is cut is still told to be too long, whatever its repair joins")

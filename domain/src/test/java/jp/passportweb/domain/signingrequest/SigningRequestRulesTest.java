@@ -73,34 +73,64 @@ class SigningRequestRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "localhost, INTERNAL_NAME",
-    "irrelevant, INTERNAL_NAME",
-    "server.local, INTERNAL_NAME",
-    "www.example.jp., TRAILING_DOT",
-    "my_host.example.jp, UNDERSCORE",
-    "192.0.2.1, IP_ADDRESS",
-    "co.jp, PUBLIC_SUFFIX",
-    "*.co.jp, WILDCARD_OVER_PUBLIC_SUFFIX",
-    "www.*.example.jp, WILDCARD_MISPLACED",
-    "w*.example.jp, WILDCARD_MISPLACED",
-    "*.*.example.jp, WILDCARD_MISPLACED",
-    "*.example.jp, WILDCARD_NOT_OFFERED",
-    "My Server, NOT_A_HOST_NAME",
-    "日本語.jp, NOT_A_HOST_NAME",
-    "-a.example.jp, NOT_A_HOST_NAME",
-    "www..example.jp, NOT_A_HOST_NAME",
-    "xn--.example.jp, NOT_A_HOST_NAME",
-    "xn--abc-.example.jp, NOT_A_HOST_NAME",
-    "xn--99999999.example.jp, NOT_A_HOST_NAME",
-    "ab--cd.example.jp, NOT_A_HOST_NAME",
-    "https://www.example.jp/, IP_ADDRESS"
+    "localhost, INTERNAL_NAME, ''",
+    "irrelevant, INTERNAL_NAME, ''",
+    "server.local, INTERNAL_NAME, ''",
+    "www.example.jp., TRAILING_DOT, www.example.jp",
+    "my_host.example.jp, UNDERSCORE, ''",
+    "192.0.2.1, IP_ADDRESS, ''",
+    "2001:db8::1, IP_ADDRESS, ''",
+    "co.jp, PUBLIC_SUFFIX, ''",
+    "*.co.jp, WILDCARD_OVER_PUBLIC_SUFFIX, ''",
+    "www.*.example.jp, WILDCARD_MISPLACED, ''",
+    "w*.example.jp, WILDCARD_MISPLACED, ''",
+    "*.*.example.jp, WILDCARD_MISPLACED, ''",
+    "*.example.jp, WILDCARD_NOT_OFFERED, ''",
+    "My Server, NOT_A_HOST_NAME, ''",
+    "日本語.jp, INTERNATIONAL, xn--wgv71a119e.jp",
+    "www.日本語.jp, INTERNATIONAL, www.xn--wgv71a119e.jp",
+    "-a.example.jp, NOT_A_HOST_NAME, ''",
+    "www..example.jp, NOT_A_HOST_NAME, ''",
+    "xn--.example.jp, INVALID_A_LABEL, ''",
+    "xn--abc-.example.jp, INVALID_A_LABEL, ''",
+    "xn--99999999.example.jp, INVALID_A_LABEL, ''",
+    "ab--cd.example.jp, NOT_A_HOST_NAME, ''",
+    "https://www.example.jp/, WEB_ADDRESS, www.example.jp",
+    "www.example.jp:443, WEB_ADDRESS, www.example.jp",
+    "www.example.jp/shop, WEB_ADDRESS, www.example.jp",
+    "www\u0007.example.jp, CONTROL_CHARACTER, www.example.jp",
+    "www\u200b.example.jp, CONTROL_CHARACTER, www.example.jp"
   })
-  @DisplayName("BR 7.1.2.7.12, 4.2.2: names that are refused")
-  void refusesNames(String commonName, NameProblem problem) {
+  @DisplayName(
+      "BR 7.1.2.7.12, 4.2.2: names that are refused, by their true reason, and what was meant")
+  void refusesNames(String commonName, NameProblem problem, String meant) {
     SigningRequestVerdict verdict = verdict(subject("CN=" + commonName), List.of());
     assertThat(verdict.findings().getFirst())
-        .isEqualTo(new NameFinding.UnfitName(commonName, problem));
+        .isEqualTo(new NameFinding.UnfitName(commonName, problem, meant));
     assertThat(verdict.names()).isEmpty();
+    assertThat(verdict.proposed())
+        .isEqualTo(meant.isEmpty() ? List.of() : List.of(new DnsName(meant)));
+  }
+
+  @Test
+  @DisplayName(
+      "a new CSR is proposed with the names that pass, the common name first, none refused")
+  void proposesNames() {
+    SigningRequestVerdict verdict =
+        verdict(
+            subject("CN=https://www.example.jp/"),
+            dns("localhost", "shop.example.jp", "www.example.jp", "日本語.jp"));
+    assertThat(verdict.proposed())
+        .extracting(DnsName::text)
+        .containsExactly("www.example.jp", "shop.example.jp", "xn--wgv71a119e.jp");
+  }
+
+  @Test
+  @DisplayName("an A-label is shown with what it says in its own letters")
+  void showsUnicode() {
+    assertThat(new DnsName("www.xn--wgv71a119e.jp").shown())
+        .isEqualTo("www.xn--wgv71a119e.jp (www.日本語.jp)");
+    assertThat(new DnsName("www.example.jp").shown()).isEqualTo("www.example.jp");
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("REQUIREMENTS §6.2: what is pasted or uploaded as a CSR")
@@ -97,9 +98,20 @@ class SubmittedSigningRequestTest {
     assertThat(SubmittedSigningRequest.ofBytes(SamplePem.der(SamplePem.PKCS8)))
         .isEqualTo(new Defective(Defect.PRIVATE_KEY));
     assertThat(SubmittedSigningRequest.ofBytes(new byte[0])).isEqualTo(new Defective(Defect.EMPTY));
-    byte[] huge = new byte[SubmittedSigningRequest.LARGEST + 1];
-    huge[0] = 0x30;
-    assertThat(SubmittedSigningRequest.ofBytes(huge)).isEqualTo(new Defective(Defect.TOO_LARGE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, false", "0, false", "1, true"})
+  @DisplayName("a file of DER is measured as it came, and kept as text when it is not too large")
+  void measured(int beyond, boolean tooLarge) {
+    byte[] der = new byte[SubmittedSigningRequest.LARGEST_DER + beyond];
+    der[0] = 0x30;
+    SubmittedSigningRequest submitted = SubmittedSigningRequest.ofBytes(der);
+    assertThat(submitted.equals(new Defective(Defect.DER_TOO_LARGE))).isEqualTo(tooLarge);
+    if (submitted instanceof Found(Der found)) {
+      String text = found.pem("CERTIFICATE REQUEST");
+      assertThat(SubmittedSigningRequest.ofText(text)).isEqualTo(submitted);
+    }
   }
 
   static Stream<Arguments> privateKeys() {

@@ -3,6 +3,7 @@ package jp.passportweb.persistence.request.draft;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.application.secret.InstallationKey;
@@ -29,6 +30,7 @@ record DraftRow(
     String offering,
     @io.micronaut.core.annotation.Nullable byte @Nullable [] consentSealed,
     byte[] typedSealed,
+    @io.micronaut.core.annotation.Nullable byte @Nullable [] filledSealed,
     @Nullable UUID submittedAs,
     Instant createdAt,
     Instant changedAt,
@@ -46,6 +48,7 @@ record DraftRow(
         draft.offering().text(),
         consent == null ? null : key.sealText(Json.write(ConsentJson.of(consent))),
         key.sealText(Json.write(draft.typed())),
+        draft.filled().isEmpty() ? null : key.sealText(Json.write(draft.filled())),
         submitted == null ? null : submitted.value(),
         Micros.of(draft.createdAt()),
         Micros.of(draft.changedAt()),
@@ -62,6 +65,7 @@ record DraftRow(
         new OfferingCode(offering),
         consent(key),
         Json.readMap(key.openText(typedSealed)),
+        filledSealed == null ? Map.of() : Json.readMap(key.openText(filledSealed)),
         Optional.ofNullable(submittedAs).map(RecordId::new).orElse(null),
         createdAt,
         changedAt,

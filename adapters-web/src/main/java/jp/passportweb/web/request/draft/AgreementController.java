@@ -10,27 +10,30 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.List;
 import java.util.UUID;
-import jp.passportweb.domain.applicationrecord.Consent;
-import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.application.request.revocation.ReadRevocable.Revocable;
 import jp.passportweb.domain.request.draft.Step;
-import jp.passportweb.web.page.ClientAddresses;
+import org.jspecify.annotations.Nullable;
 
 /** 同意画面: the service's documents, and the consent to them (APP-1). */
 @Controller
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-final class AgreementController {
+public final class AgreementController {
   private final DraftDesk desk;
-  private final Catalog catalog;
-  private final ClientAddresses addresses;
+  private final Consenting consenting;
 
-  AgreementController(DraftDesk desk, Catalog catalog, ClientAddresses addresses) {
+  AgreementController(DraftDesk desk, Consenting consenting) {
     this.desk = desk;
-    this.catalog = catalog;
-    this.addresses = addresses;
+    this.consenting = consenting;
   }
+
+  /**
+   * What is agreed to.
+   *
+   * @param revocable what the request would revoke; null where it is of another kind
+   */
+  public record AgreementView(Chosen chosen, @Nullable Revocable revocable) {}
 
   @Get(uris = {DraftPaths.PUBLIC + "/agreement", DraftPaths.PORTAL + "/agreement"})
   HttpResponse<String> show(HttpRequest<?> request, UUID id) {
@@ -38,23 +41,21 @@ final class AgreementController {
         request,
         id,
         Step.AGREEMENT,
-        reading -> desk.pages().show(request, "request/draft/agreement.jte", Chosen.of(reading)));
+        reading ->
+            desk.pages()
+                .show(
+                    request,
+                    "request/draft/agreement.jte",
+                    new AgreementView(Chosen.of(reading), desk.revocable(reading))));
   }
 
   @Post(uris = {DraftPaths.PUBLIC + "/agreement", DraftPaths.PORTAL + "/agreement"})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> agree(HttpRequest<?> request, UUID id) {
-    String address = addresses.of(request).text();
     return desk.change(
         request,
         id,
-        (draft, now) -> {
-          List<Consent.AgreedDocument> documents =
-              catalog.agreement(draft.type(), draft.service(), draft.offering()).stream()
-                  .map(d -> new Consent.AgreedDocument(d.code(), d.version()))
-                  .toList();
-          return draft.agreeing(new Consent(documents, now, address), now);
-        },
+        (draft, now) -> consenting.agreed(request, draft, now),
         draft -> DraftPaths.toNext(draft, Step.AGREEMENT));
   }
 }

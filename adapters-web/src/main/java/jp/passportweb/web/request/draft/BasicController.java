@@ -11,13 +11,16 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.application.request.draft.DraftReading;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.Step;
 import jp.passportweb.domain.signingrequest.SigningRequest;
+import jp.passportweb.domain.signingrequest.SubmittedSigningRequest.Defective;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
 
@@ -28,11 +31,23 @@ import jp.passportweb.web.page.Posted;
 final class BasicController {
   private final DraftDesk desk;
   private final BasicScreen screen;
+  private final CouponTries couponTries;
+  private final ContinuationPost continuation;
+  private final Consenting consenting;
   private final Catalog catalog;
 
-  BasicController(DraftDesk desk, BasicScreen screen, Catalog catalog) {
+  BasicController(
+      DraftDesk desk,
+      BasicScreen screen,
+      CouponTries couponTries,
+      ContinuationPost continuation,
+      Consenting consenting,
+      Catalog catalog) {
     this.desk = desk;
     this.screen = screen;
+    this.couponTries = couponTries;
+    this.continuation = continuation;
+    this.consenting = consenting;
     this.catalog = catalog;
   }
 
@@ -47,19 +62,29 @@ final class BasicController {
   HttpResponse<String> post(
       HttpRequest<?> request, UUID id, @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
     BasicPost post = new BasicPost(posted);
-    return post.unkeepable()
-        .map(defective ->
-            desk.show(
-                request,
-                id,
-                Step.BASIC,
-                reading -> screen.refuse(request, reading, post.typed(), defective)))
-        .orElseGet(() ->
-            desk.changeAndRead(
-                request,
-                id,
-                (draft, now) -> post.laidOver(draft, now, catalog),
-                reading -> onward(request, post, reading)));
+    Optional<Defective> defective = post.unkeepable();
+    if (defective.isPresent()) {
+      return desk.show(
+          request,
+          id,
+          Step.BASIC,
+          reading -> screen.refuse(request, reading, post.typed(), defective.get()));
+    }
+    if (!couponTries.allow(request, id, post)) {
+      return desk.show(
+          request, id, Step.BASIC, reading -> screen.refuseCoupon(request, reading, post.typed()));
+    }
+    return desk.changeAndRead(
+        request,
+        id,
+        (draft, now) -> laidOver(request, post, draft, now),
+        post.tooLong(),
+        reading -> onward(request, post, reading));
+  }
+
+  private Draft laidOver(HttpRequest<?> request, BasicPost post, Draft draft, Instant now) {
+    Draft typed = post.laidOver(draft, now, catalog);
+    return ContinuationPost.sends(post, draft) ? consenting.agreed(request, typed, now) : typed;
   }
 
   private HttpResponse<String> onward(
@@ -72,8 +97,16 @@ final class BasicController {
     if (post.pressed("read") || post.isUpload()) {
       return Pages.to(here + "#read");
     }
+    Optional<Step> besides = ContinuationPost.besides(post);
+    if (besides.isPresent()) {
+      return Pages.to(DraftPaths.of(draft, besides.get()));
+    }
     if (!reading.basic().result().problems().isEmpty()) {
-      return Pages.to(here + DraftPaths.CHECK);
+      return DraftDesk.again(
+          post.posted(), Step.BASIC, reading, () -> screen.show(request, reading, true));
+    }
+    if (ContinuationPost.sends(post, draft)) {
+      return continuation.send(request, post, reading);
     }
     SigningRequest csr = reading.basic().csr().request();
     return desk.fill(

@@ -46,6 +46,11 @@ record BasicPost(Posted posted) {
     return typed;
   }
 
+  /** What is too long to be kept, as it was typed; a CSR that is never comes this far. */
+  Map<String, String> tooLong() {
+    return DraftPost.tooLong(posted, Step.BASIC);
+  }
+
   /** The draft with what was typed, and with the offering that was chosen if it is one. */
   Draft laidOver(Draft draft, Instant now, Catalog catalog) {
     Draft typed = draft.typing(typed(), DraftPost.shownVersion(posted), now);
@@ -54,6 +59,11 @@ record BasicPost(Posted posted) {
         .offering(new OfferingCode(posted.field(BasicForm.OFFERING)))
         .map(offering -> typed.choosing(typed.service(), offering.code(), now))
         .orElse(typed);
+  }
+
+  /** The version of the draft that the page was made from. */
+  long shownVersion() {
+    return DraftPost.shownVersion(posted);
   }
 
   private SubmittedSigningRequest submitted() {

@@ -8,18 +8,22 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.passportweb.application.request.continuation.ReadContinuation;
 import jp.passportweb.application.request.draft.DraftReading;
 import jp.passportweb.application.signingrequest.SigningRequestExamination;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.contact.ContactRole;
+import jp.passportweb.domain.coupon.CouponProblem;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.request.draft.BasicForm;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.RequestForm;
+import jp.passportweb.domain.request.draft.Step;
 import jp.passportweb.domain.signingrequest.SubmittedSigningRequest;
 import jp.passportweb.web.page.FormView;
 import jp.passportweb.web.page.Page;
+import jp.passportweb.web.request.draft.ConfirmView.Unsent;
 import jp.passportweb.web.signingrequest.SigningRequestView;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +31,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class BasicScreen {
   private final DraftDesk desk;
+  private final ReadContinuation readContinuation;
   private final Catalog catalog;
 
-  BasicScreen(DraftDesk desk, Catalog catalog) {
+  BasicScreen(DraftDesk desk, ReadContinuation readContinuation, Catalog catalog) {
     this.desk = desk;
+    this.readContinuation = readContinuation;
     this.catalog = catalog;
   }
 
@@ -80,10 +86,15 @@ public final class BasicScreen {
     boolean read = !draft.typed().getOrDefault(BasicForm.CSR, "").isBlank();
     List<FieldProblem> problems =
         reading.basic().result().problems().stream()
-            .filter(p -> check || (read && p.field().equals(BasicForm.CSR)) || isOvertaken(p))
+            .filter(p -> check || (read && isOfNames(p)) || isOvertaken(p))
             .toList();
     FormView form = FormView.of(desk.pages().page(request), values(draft), problems);
     return show(request, HttpStatus.OK, reading, form, read ? reading.basic().csr() : null);
+  }
+
+  /** What 「CSRを読み取る」 judges: the CSR, and the names that are to stand beside its own. */
+  private static boolean isOfNames(FieldProblem problem) {
+    return problem.field().equals(BasicForm.CSR) || problem.field().equals(BasicForm.FURTHER_NAMES);
   }
 
   /** Nothing of a post is kept on the server; the rest of it is shown again. */
@@ -92,16 +103,33 @@ public final class BasicScreen {
       DraftReading reading,
       Map<String, String> typed,
       SubmittedSigningRequest.Defective defective) {
-    Map<String, String> shown = new HashMap<>(values(reading.draft()));
-    shown.putAll(typed);
+    Map<String, String> shown = new HashMap<>(typed);
     shown.values().removeIf(SubmittedSigningRequest::holdsPrivateKey);
     shown.put(BasicForm.CSR, "");
-    FormView form =
-        FormView.of(
-            desk.pages().page(request),
-            shown,
-            List.of(new FieldProblem(BasicForm.CSR, new InputProblem.UnfitSigningRequest())));
-    SigningRequestExamination csr = SigningRequestExamination.of(defective);
+    return refuse(
+        request,
+        reading,
+        shown,
+        new FieldProblem(BasicForm.CSR, new InputProblem.UnfitSigningRequest()),
+        SigningRequestExamination.of(defective));
+  }
+
+  /** COU-1: as above, where too many numbers of no coupon were tried. */
+  HttpResponse<String> refuseCoupon(
+      HttpRequest<?> request, DraftReading reading, Map<String, String> typed) {
+    InputProblem problem = new InputProblem.UnfitCoupon(new CouponProblem.TooManyTries());
+    return refuse(request, reading, typed, new FieldProblem(BasicForm.COUPON, problem), null);
+  }
+
+  private HttpResponse<String> refuse(
+      HttpRequest<?> request,
+      DraftReading reading,
+      Map<String, String> typed,
+      FieldProblem problem,
+      @Nullable SigningRequestExamination csr) {
+    Map<String, String> shown = new HashMap<>(values(reading.draft()));
+    shown.putAll(typed);
+    FormView form = FormView.of(desk.pages().page(request), shown, List.of(problem));
     return show(request, HttpStatus.UNPROCESSABLE_ENTITY, reading, form, csr);
   }
 
@@ -137,7 +165,21 @@ public final class BasicScreen {
             catalog.longestValidity(page.today()),
             software,
             roles);
-    return desk.pages().show(request, status, "request/draft/basic.jte", view);
+    return Step.onOnePage(reading.draft().type())
+        ? desk.pages()
+            .show(request, status, "request/continuation/input.jte", whole(request, reading, view))
+        : desk.pages().show(request, status, "request/draft/basic.jte", view);
+  }
+
+  private ContinuationView whole(HttpRequest<?> request, DraftReading reading, BasicView view) {
+    ReadContinuation.Continuation continuation = readContinuation.of(reading);
+    return new ContinuationView(
+        view,
+        reading,
+        continuation,
+        ContinuationBand.of(continuation, desk.pages().page(request).now()),
+        Unsent.of(request),
+        request.getParameters().contains(ContinuationPost.NAMES));
   }
 
   /** A good CSR can still be wrong here: another name than the contract's, a compromised key. */

@@ -12,7 +12,6 @@ import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,12 +19,13 @@ import jp.passportweb.application.account.OfferFields;
 import jp.passportweb.application.request.draft.DraftReading;
 import jp.passportweb.domain.contact.ContactForm;
 import jp.passportweb.domain.contact.ContactRole;
-import jp.passportweb.domain.contact.InvoiceDelivery;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.request.draft.ContactsForm;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.Step;
+import jp.passportweb.web.page.Countries;
 import jp.passportweb.web.page.FormView;
+import jp.passportweb.web.page.Page;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
 
@@ -44,9 +44,18 @@ public final class ContactsController {
     this.offers = offers;
   }
 
-  /** The form, and where each contact could be filled from. */
+  /**
+   * The form, and where each contact could be filled from.
+   *
+   * @param organizationAddress where 登録担当者 is reached unless another address is given
+   * @param countries by code
+   */
   public record ContactsView(
-      Chosen chosen, FormView form, Map<ContactRole, OfferFields.Source> offers) {}
+      Chosen chosen,
+      FormView form,
+      Map<ContactRole, OfferFields.Source> offers,
+      String organizationAddress,
+      Map<String, String> countries) {}
 
   @Get(uris = {DraftPaths.PUBLIC + "/contacts", DraftPaths.PORTAL + "/contacts"})
   HttpResponse<String> show(HttpRequest<?> request, UUID id) {
@@ -55,16 +64,21 @@ public final class ContactsController {
         request,
         id,
         Step.CONTACTS,
-        reading -> {
-          List<FieldProblem> problems = check ? reading.people().problems() : List.of();
-          Draft draft = reading.draft();
-          ContactsView view =
-              new ContactsView(
-                  Chosen.of(reading),
-                  FormView.of(desk.pages().page(request), values(draft), problems),
-                  sources(request, draft));
-          return desk.pages().show(request, "request/draft/contacts.jte", view);
-        });
+        reading -> screen(request, reading, check ? reading.people().problems() : List.of()));
+  }
+
+  private HttpResponse<String> screen(
+      HttpRequest<?> request, DraftReading reading, List<FieldProblem> problems) {
+    Draft draft = reading.draft();
+    Page page = desk.pages().page(request);
+    ContactsView view =
+        new ContactsView(
+            Chosen.of(reading),
+            FormView.of(page, ContactsValues.of(draft), problems),
+            sources(request, draft),
+            reading.organizationOfContacts().map(page::address).orElse(""),
+            Countries.of(page));
+    return desk.pages().show(request, "request/draft/contacts.jte", view);
   }
 
   @Post(uris = {DraftPaths.PUBLIC + "/contacts", DraftPaths.PORTAL + "/contacts"})
@@ -72,7 +86,12 @@ public final class ContactsController {
   HttpResponse<String> post(
       HttpRequest<?> request, UUID id, @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
     return desk.keepFields(
-        request, id, posted, withUnticked(posted), reading -> onward(request, posted, reading));
+        request,
+        id,
+        Step.CONTACTS,
+        posted,
+        withUnticked(posted),
+        reading -> onward(request, posted, reading));
   }
 
   private HttpResponse<String> onward(HttpRequest<?> request, Posted posted, DraftReading reading) {
@@ -94,9 +113,10 @@ public final class ContactsController {
         return offers.call(request, draft, ContactForm.prefix(role), group);
       }
     }
-    return reading.people().problems().isEmpty()
+    List<FieldProblem> problems = reading.people().problems();
+    return problems.isEmpty()
         ? DraftPaths.toNext(draft, Step.CONTACTS)
-        : Pages.to(here + DraftPaths.CHECK);
+        : DraftDesk.again(posted, Step.CONTACTS, reading, () -> screen(request, reading, problems));
   }
 
   private Map<ContactRole, OfferFields.Source> sources(HttpRequest<?> request, Draft draft) {
@@ -119,15 +139,5 @@ public final class ContactsController {
       }
     }
     return typed;
-  }
-
-  private static Map<String, String> values(Draft draft) {
-    Map<String, String> values = new HashMap<>(draft.typed());
-    values.putIfAbsent(
-        ContactForm.field(ContactRole.REGISTRATION, ContactForm.RENEWAL_NOTICE), "yes");
-    values.putIfAbsent(
-        ContactForm.field(ContactRole.ADMINISTRATIVE, ContactForm.INVOICE_DELIVERY),
-        InvoiceDelivery.ELECTRONIC.name());
-    return values;
   }
 }

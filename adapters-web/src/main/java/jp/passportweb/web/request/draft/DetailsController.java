@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import jp.passportweb.application.request.draft.DraftReading;
+import jp.passportweb.application.request.revocation.ReadRevocable.Revocable;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.input.FieldProblem;
@@ -44,13 +45,15 @@ public final class DetailsController {
    * The form, below the record and the contract that it is about.
    *
    * @param reasons for a revocation that the record offers now (REV-4)
+   * @param revocable what would be revoked; null for a termination
    */
   public record DetailsView(
       Chosen chosen,
       FormView form,
       ApplicationRecord base,
       @Nullable Contract contract,
-      List<RevocationReason> reasons) {}
+      List<RevocationReason> reasons,
+      @Nullable Revocable revocable) {}
 
   @Get
   HttpResponse<String> show(HttpRequest<?> request, UUID id) {
@@ -70,9 +73,14 @@ public final class DetailsController {
                   FormView.of(desk.pages().page(request), values(reading.draft(), first), problems),
                   Objects.requireNonNull(reading.base()),
                   reading.contract(),
-                  reasons);
-          return desk.pages().show(request, "request/draft/details.jte", view);
+                  reasons,
+                  desk.revocable(reading));
+          return desk.pages().show(request, template(view), view);
         });
+  }
+
+  private static String template(DetailsView view) {
+    return view.revocable() == null ? "request/draft/details.jte" : "request/revocation/input.jte";
   }
 
   @Post

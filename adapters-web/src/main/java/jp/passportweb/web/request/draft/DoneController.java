@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.UUID;
 import jp.passportweb.application.request.ShowCompletion;
 import jp.passportweb.application.request.ShowCompletion.Completion;
+import jp.passportweb.application.request.revocation.ReadRevocable.Revocable;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.catalog.DocumentRequirement;
 import jp.passportweb.domain.request.draft.DraftId;
+import org.jspecify.annotations.Nullable;
 
 /** 完了画面. */
 @Controller
@@ -29,22 +31,30 @@ public final class DoneController {
     this.showCompletion = showCompletion;
   }
 
-  /** What was accepted, and the documents to hand in. */
+  /**
+   * What was accepted, and the documents to hand in.
+   *
+   * @param revocable what it revokes; null where the request is of another kind
+   */
   public record DoneView(
-      Chosen chosen, ApplicationRecord record, List<DocumentRequirement> documents) {
-
-    static DoneView of(Completion completion) {
-      return new DoneView(
-          Chosen.of(completion.reading()), completion.record(), completion.documents());
-    }
-  }
+      Chosen chosen,
+      ApplicationRecord record,
+      List<DocumentRequirement> documents,
+      @Nullable Revocable revocable) {}
 
   @Get(uris = {DraftPaths.PUBLIC + "/done", DraftPaths.PORTAL + "/done"})
   HttpResponse<String> done(HttpRequest<?> request, UUID id) {
     return desk.answer(
         request,
         showCompletion.show(new DraftId(id), desk.holder(request)),
-        completion ->
-            desk.pages().show(request, "request/draft/done.jte", DoneView.of(completion)));
+        completion -> desk.pages().show(request, "request/draft/done.jte", view(completion)));
+  }
+
+  private DoneView view(Completion completion) {
+    return new DoneView(
+        Chosen.of(completion.reading()),
+        completion.record(),
+        completion.documents(),
+        desk.revocable(completion.reading()));
   }
 }

@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import jp.passportweb.application.request.draft.ChangeDraft;
 import jp.passportweb.application.request.draft.DraftReading;
 import jp.passportweb.application.request.draft.OpenStep;
 import jp.passportweb.application.request.draft.ReadDraft;
+import jp.passportweb.application.request.revocation.ReadRevocable;
+import jp.passportweb.application.request.revocation.ReadRevocable.Revocable;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.DraftId;
@@ -21,6 +24,7 @@ import jp.passportweb.domain.request.draft.Step;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
 import jp.passportweb.web.page.Problems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every step of the form does: find the draft, keep what was typed, lead to the right step.
@@ -30,12 +34,19 @@ public final class DraftDesk {
   private final OpenStep openStep;
   private final ChangeDraft changeDraft;
   private final ReadDraft readDraft;
+  private final ReadRevocable readRevocable;
   private final Pages pages;
 
-  DraftDesk(OpenStep openStep, ChangeDraft changeDraft, ReadDraft readDraft, Pages pages) {
+  DraftDesk(
+      OpenStep openStep,
+      ChangeDraft changeDraft,
+      ReadDraft readDraft,
+      ReadRevocable readRevocable,
+      Pages pages) {
     this.openStep = openStep;
     this.changeDraft = changeDraft;
     this.readDraft = readDraft;
+    this.readRevocable = readRevocable;
     this.pages = pages;
   }
 
@@ -43,10 +54,15 @@ public final class DraftDesk {
     return pages;
   }
 
+  /** The certificate that a 失効申請 is about (REV-5). */
+  @Nullable Revocable revocable(DraftReading reading) {
+    return readRevocable.of(reading).orElse(null);
+  }
+
   /** Whose drafts this request may see: the account's, or those of the browser's visit. */
   public String holder(HttpRequest<?> request) {
     return account(request)
-        .map(account -> DraftPaths.holder(account.id()))
+        .map(account -> Draft.holder(account.id()))
         .orElseGet(() -> pages.page(request).visit().holder());
   }
 
@@ -84,27 +100,49 @@ public final class DraftDesk {
       Step step,
       Posted posted,
       Function<DraftReading, HttpResponse<String>> next) {
-    return keepFields(request, id, posted, DraftPost.typed(posted, step), next);
+    return keepFields(request, id, step, posted, DraftPost.typed(posted, step), next);
   }
 
   /** As above, where the page says more than it posts. */
   HttpResponse<String> keepFields(
       HttpRequest<?> request,
       UUID id,
+      Step step,
       Posted posted,
       Map<String, String> typed,
       Function<DraftReading, HttpResponse<String>> next) {
     long shown = DraftPost.shownVersion(posted);
-    return changeAndRead(request, id, (draft, now) -> draft.typing(typed, shown, now), next);
+    return changeAndRead(
+        request,
+        id,
+        (draft, now) -> draft.typing(typed, shown, now),
+        DraftPost.tooLong(posted, step),
+        next);
   }
 
-  /** Changes a draft, and goes on with it as it is then. */
+  /**
+   * The way back to a step with problems: its address, where everything typed is kept; else the
+   * screen itself, as the only place where all of it stands.
+   */
+  static HttpResponse<String> again(
+      Posted posted, Step step, DraftReading reading, Supplier<HttpResponse<String>> screen) {
+    return DraftPost.tooLong(posted, step).isEmpty()
+        ? Pages.to(DraftPaths.of(reading.draft(), step) + DraftPaths.CHECK)
+        : screen.get();
+  }
+
+  /**
+   * Changes a draft, and goes on with it as it is then.
+   *
+   * @param tooLong what cannot be kept and is shown back all the same
+   */
   HttpResponse<String> changeAndRead(
       HttpRequest<?> request,
       UUID id,
       BiFunction<Draft, Instant, Draft> change,
+      Map<String, String> tooLong,
       Function<DraftReading, HttpResponse<String>> next) {
-    return change(request, id, change, draft -> next.apply(readDraft.read(draft)));
+    return change(request, id, change, draft -> next.apply(readDraft.read(draft.showing(tooLong))));
   }
 
   /** Lays fields that nobody typed over the draft. */

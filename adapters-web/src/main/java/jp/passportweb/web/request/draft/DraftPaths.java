@@ -2,7 +2,6 @@ package jp.passportweb.web.request.draft;
 
 import io.micronaut.http.HttpResponse;
 import java.util.List;
-import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.DraftId;
@@ -19,25 +18,21 @@ public final class DraftPaths {
   /** In the address of a step whose problems are to be shown. */
   static final String CHECK = "?check";
 
-  private static final String ACCOUNT_HOLDER = "account:";
-
   private DraftPaths() {}
-
-  /** The holder of an account's drafts. */
-  static String holder(AccountId account) {
-    return ACCOUNT_HOLDER + account.value();
-  }
 
   public static String of(Draft draft, Step step) {
     return of(draft.holder(), draft.id(), step);
   }
 
   static String of(String holder, DraftId draft, Step step) {
-    String world = holder.startsWith(ACCOUNT_HOLDER) ? PORTAL : PUBLIC;
+    String world = Draft.isAccount(holder) ? PORTAL : PUBLIC;
     return world.replace("{id}", draft.value().toString()) + "/" + word(step);
   }
 
   public static HttpResponse<String> toNext(Draft draft, Step step) {
+    if (isBesides(draft, step)) {
+      return Pages.to(of(draft, Step.BASIC));
+    }
     List<Step> steps = Step.of(draft.type());
     return Pages.to(of(draft, steps.get(steps.indexOf(step) + 1)));
   }
@@ -48,12 +43,20 @@ public final class DraftPaths {
 
   /** Where 戻る leads: the step before, or the record that the request is made from. */
   public static String previous(Draft draft, Step step) {
+    if (isBesides(draft, step)) {
+      return of(draft, Step.BASIC);
+    }
     int at = Step.of(draft.type()).indexOf(step);
     if (at > 0) {
       return of(draft, Step.of(draft.type()).get(at - 1));
     }
     RecordId base = draft.base();
     return base == null ? "/apply" : "/user/records/" + base.value();
+  }
+
+  /** Whether a step is only opened from the one page, and leads back to it. */
+  private static boolean isBesides(Draft draft, Step step) {
+    return Step.onOnePage(draft.type()) && step.isAfter(Step.BASIC);
   }
 
   private static String word(Step step) {

@@ -16,6 +16,11 @@ final class DraftPost {
     return step.fields().kept(posted.fields());
   }
 
+  /** What of the step is too long to be kept, as it was typed. */
+  static Map<String, String> tooLong(Posted posted, Step step) {
+    return step.fields().tooLong(posted.fields());
+  }
+
   /** The version of the draft that the posted page was made from; none where it does not say. */
   static long shownVersion(Posted posted) {
     String version = posted.field(VERSION);

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import jp.passportweb.application.account.OfferFields;
+import jp.passportweb.domain.request.draft.ContactsForm;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.web.page.Pages;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class Offers {
   HttpResponse<String> call(HttpRequest<?> request, Draft draft, String prefix, String back) {
     Map<String, String> fields =
         offer(request, draft, prefix).map(OfferFields.Offer::fields).orElse(Map.of());
-    return desk.fill(request, draft.id().value(), fields, _ -> Pages.to(back));
+    return desk.fill(request, draft.id().value(), ContactsForm.shown(fields), _ -> Pages.to(back));
   }
 
   private Optional<OfferFields.Offer> offer(HttpRequest<?> request, Draft draft, String prefix) {

@@ -23,7 +23,6 @@ import jp.passportweb.domain.request.draft.Step;
 import jp.passportweb.web.page.FormView;
 import jp.passportweb.web.page.OrganizationChoices;
 import jp.passportweb.web.page.Page;
-import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
 import org.jspecify.annotations.Nullable;
 
@@ -55,19 +54,21 @@ public final class OrganizationController {
         request,
         id,
         Step.ORGANIZATION,
-        reading -> {
-          List<FieldProblem> problems = check ? reading.organization().problems() : List.of();
-          Page page = desk.pages().page(request);
-          Draft draft = reading.draft();
-          OrganizationView view =
-              new OrganizationView(
-                  Chosen.of(reading),
-                  FormView.of(page, draft.typed(), problems),
-                  OrganizationChoices.kinds(page),
-                  OrganizationChoices.prefectures(page),
-                  offers.source(request, draft, ProfileForm.ORGANIZATION));
-          return desk.pages().show(request, "request/draft/organization.jte", view);
-        });
+        reading -> screen(request, reading, check ? reading.organization().problems() : List.of()));
+  }
+
+  private HttpResponse<String> screen(
+      HttpRequest<?> request, DraftReading reading, List<FieldProblem> problems) {
+    Page page = desk.pages().page(request);
+    Draft draft = reading.draft();
+    OrganizationView view =
+        new OrganizationView(
+            Chosen.of(reading),
+            FormView.of(page, draft.typed(), problems),
+            OrganizationChoices.kinds(page),
+            OrganizationChoices.prefectures(page),
+            offers.source(request, draft, ProfileForm.ORGANIZATION));
+    return desk.pages().show(request, "request/draft/organization.jte", view);
   }
 
   @Post(uris = {DraftPaths.PUBLIC + "/organization", DraftPaths.PORTAL + "/organization"})
@@ -87,8 +88,10 @@ public final class OrganizationController {
     if (posted.pressed(Offers.CALL)) {
       return offers.call(request, draft, ProfileForm.ORGANIZATION, here + "#organization.kind");
     }
-    return reading.organization().problems().isEmpty()
+    List<FieldProblem> problems = reading.organization().problems();
+    return problems.isEmpty()
         ? DraftPaths.toNext(draft, Step.ORGANIZATION)
-        : Pages.to(here + DraftPaths.CHECK);
+        : DraftDesk.again(
+            posted, Step.ORGANIZATION, reading, () -> screen(request, reading, problems));
   }
 }

@@ -10,7 +10,9 @@ public final class Wizard {
   private Wizard() {}
 
   public static List<String> names(Page page, RequestType type) {
-    return Step.of(type).stream().map(step -> name(page, step)).toList();
+    return Step.onOnePage(type)
+        ? List.of(page.t("apply.step.whole"), name(page, Step.DONE))
+        : Step.of(type).stream().map(step -> name(page, step)).toList();
   }
 
   public static String name(Page page, Step step) {
@@ -19,6 +21,9 @@ public final class Wizard {
 
   /** Its place, counted from 1. */
   public static int number(RequestType type, Step step) {
+    if (Step.onOnePage(type)) {
+      return step == Step.DONE ? 2 : 1;
+    }
     return Step.of(type).indexOf(step) + 1;
   }
 

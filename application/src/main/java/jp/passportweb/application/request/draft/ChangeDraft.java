@@ -19,11 +19,14 @@ import jp.passportweb.domain.request.draft.Drafts;
 public final class ChangeDraft {
   private static final int TRIES = 5;
 
+  private final KeptDrafts kept;
   private final Drafts drafts;
   private final Transactions transactions;
   private final InstantSource clock;
 
-  public ChangeDraft(Drafts drafts, Transactions transactions, InstantSource clock) {
+  public ChangeDraft(
+      KeptDrafts kept, Drafts drafts, Transactions transactions, InstantSource clock) {
+    this.kept = kept;
     this.drafts = drafts;
     this.transactions = transactions;
     this.clock = clock;
@@ -31,7 +34,7 @@ public final class ChangeDraft {
 
   /** The holder's draft, or nothing. */
   public Optional<Draft> find(DraftId id, String holder) {
-    return transactions.run(() -> drafts.byId(id).filter(draft -> draft.holder().equals(holder)));
+    return transactions.run(() -> kept.stored(id, holder));
   }
 
   /**
@@ -53,7 +56,7 @@ public final class ChangeDraft {
   private record Try(boolean done, Optional<Draft> draft) {}
 
   private Try attempt(DraftId id, String holder, BiFunction<Draft, Instant, Draft> change) {
-    Optional<Draft> latest = drafts.byId(id).filter(draft -> draft.holder().equals(holder));
+    Optional<Draft> latest = kept.stored(id, holder);
     if (latest.isEmpty() || latest.get().isSubmitted()) {
       return new Try(true, latest);
     }

@@ -83,6 +83,16 @@ public record DraftReading(
     return base == null ? List.of() : RevocationRules.reasons(base.status());
   }
 
+  /** The organisation that 登録担当者 belongs to; nothing while it is not complete. */
+  public Optional<Organization> organizationOfContacts() {
+    if (draft.type() == RequestType.CONTACT_CHANGE) {
+      return Optional.ofNullable(base).map(record -> record.content().organization());
+    }
+    return organization instanceof Complete<Organization>(Organization named)
+        ? Optional.of(named)
+        : Optional.empty();
+  }
+
   /** The whole application, when every step is complete. */
   public Optional<ApplicationContent> content() {
     return switch (draft.type()) {

@@ -6,18 +6,17 @@ import jp.passportweb.application.Assembled;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.DraftId;
-import jp.passportweb.domain.request.draft.Drafts;
 import jp.passportweb.domain.request.draft.Step;
 
 /** Opens a step of a draft for its holder, unless an earlier one must come first (APP-1). */
 @Assembled
 public final class OpenStep {
-  private final Drafts drafts;
+  private final KeptDrafts kept;
   private final ReadDraft readDraft;
   private final Transactions transactions;
 
-  public OpenStep(Drafts drafts, ReadDraft readDraft, Transactions transactions) {
-    this.drafts = drafts;
+  public OpenStep(KeptDrafts kept, ReadDraft readDraft, Transactions transactions) {
+    this.kept = kept;
     this.readDraft = readDraft;
     this.transactions = transactions;
   }
@@ -41,11 +40,16 @@ public final class OpenStep {
   /** As above with more to read for the page, in the same transaction. */
   public <T> Outcome<T> open(DraftId id, String holder, Step step, Function<DraftReading, T> view) {
     return transactions.run(() -> {
-      Optional<Draft> draft = drafts.byId(id).filter(found -> found.holder().equals(holder));
+      Optional<Draft> draft = kept.current(id, holder);
       return draft.isEmpty()
           ? new Outcome.NoSuchDraft<>()
           : opened(readDraft.read(draft.get()), step, view);
     });
+  }
+
+  /** Of what is asked on one page the others are open at any time, as long as it is not sent. */
+  private static boolean isBesides(Draft draft, Step step) {
+    return Step.onOnePage(draft.type()) && !draft.isSubmitted() && !step.isAfter(Step.CONTACTS);
   }
 
   private static <T> Outcome<T> opened(
@@ -53,7 +57,7 @@ public final class OpenStep {
     Draft draft = reading.draft();
     Step first = reading.firstIncomplete();
     boolean tooEarly =
-        step.isAfter(first)
+        (step.isAfter(first) && !isBesides(draft, step))
             || (first == Step.DONE && step != Step.DONE)
             || !Step.of(draft.type()).contains(step);
     return tooEarly

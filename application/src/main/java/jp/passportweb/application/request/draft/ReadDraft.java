@@ -13,6 +13,7 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.CertificateService;
+import jp.passportweb.domain.contact.Contacts;
 import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.contract.Contracts;
 import jp.passportweb.domain.input.FieldProblem;
@@ -20,6 +21,7 @@ import jp.passportweb.domain.input.FormResult;
 import jp.passportweb.domain.input.FormResult.Complete;
 import jp.passportweb.domain.input.FormResult.Incomplete;
 import jp.passportweb.domain.input.InputProblem;
+import jp.passportweb.domain.organization.OneCorporation;
 import jp.passportweb.domain.organization.Organization;
 import jp.passportweb.domain.organization.OrganizationForm;
 import jp.passportweb.domain.request.Request;
@@ -35,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 public final class ReadDraft {
   private static final DraftReading.Basic NOT_ASKED =
       new DraftReading.Basic(
-          new SigningRequestExamination(null, List.of(), List.of()), new Incomplete<>(List.of()));
+          new SigningRequestExamination(null, List.of(), List.of(), List.of()),
+          new Incomplete<>(List.of()));
 
   private final Catalog catalog;
   private final ApplicationRecords records;
@@ -66,7 +69,7 @@ public final class ReadDraft {
     @Nullable ApplicationRecord base =
         Optional.ofNullable(draft.base()).flatMap(records::byId).orElse(null);
     CertificateService service = catalog.serviceOf(draft.service());
-    FormResult<Organization> organization = OrganizationForm.read(draft.typed(), service);
+    FormResult<Organization> organization = organization(draft, service);
     boolean asked = Step.of(draft.type()).contains(Step.BASIC) && !draft.isSubmitted();
     return new DraftReading(
         draft,
@@ -78,6 +81,15 @@ public final class ReadDraft {
         asked ? readBasic.read(draft, base) : NOT_ASKED,
         organization,
         people(draft, base, organization));
+  }
+
+  /** ACC-2: as typed, and of the account's own corporation. */
+  private FormResult<Organization> organization(Draft draft, CertificateService service) {
+    FormResult<Organization> read = OrganizationForm.read(draft.typed(), service);
+    return Step.of(draft.type()).contains(Step.ORGANIZATION)
+        ? OneCorporation.check(
+            read, draft.typed(), draft.account().flatMap(records::registrationNumberOf))
+        : read;
   }
 
   /** What the kind asks besides the content, as far as the record offers it (REV-4). */
@@ -96,13 +108,14 @@ public final class ReadDraft {
         : contracts.byCode(base.contract()).orElse(null);
   }
 
-  private static FormResult<ContactsForm.People> people(
+  private FormResult<ContactsForm.People> people(
       Draft draft, @Nullable ApplicationRecord base, FormResult<Organization> typed) {
-    FormResult<Organization> organization =
-        draft.type() == RequestType.CONTACT_CHANGE && base != null
-            ? new Complete<>(base.content().organization())
-            : typed;
-    return switch (organization) {
+    if (draft.type() == RequestType.CONTACT_CHANGE && base != null) {
+      FormResult<ContactsForm.People> read =
+          ContactsForm.read(draft.typed(), base.content().organization());
+      return draft.isSubmitted() ? read : ContactsForm.changed(read, contacts(base));
+    }
+    return switch (typed) {
       case Complete<Organization>(Organization named) -> ContactsForm.read(draft.typed(), named);
       case Incomplete<Organization>(List<FieldProblem> problems) -> new Incomplete<>(problems);
     };
@@ -114,13 +127,15 @@ public final class ReadDraft {
   public Optional<ApplicationContent> before(DraftReading reading) {
     return transactions.run(() ->
         Optional.ofNullable(reading.base())
-            .map(base ->
-                DraftReading.withContacts(
-                    base.content(),
-                    Optional.ofNullable(base.contract())
-                        .flatMap(records::latestOf)
-                        .orElse(base)
-                        .content()
-                        .contacts())));
+            .map(base -> DraftReading.withContacts(base.content(), contacts(base))));
+  }
+
+  /** As the latest record of the contract has them (CHG-1). */
+  private Contacts contacts(ApplicationRecord base) {
+    return Optional.ofNullable(base.contract())
+        .flatMap(records::latestOf)
+        .orElse(base)
+        .content()
+        .contacts();
   }
 }

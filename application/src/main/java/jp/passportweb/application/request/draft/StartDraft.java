@@ -95,6 +95,7 @@ public final class StartDraft {
         offering,
         null,
         Map.of(),
+        Map.of(),
         null,
         now,
         now,

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.passportweb.application.request.SubmitOutcome;
 import jp.passportweb.application.story.Customer;
 import jp.passportweb.application.story.FilledForm;
 import jp.passportweb.application.story.House;
@@ -56,6 +57,16 @@ class ChangeDraftTest {
     assertThat(changed.typed())
         .containsEntry("coupon", "of the other tab")
         .containsEntry("furtherNames", "of this tab");
+  }
+
+  @Test
+  @DisplayName(
+      "APP-5 after its 30 days a draft is gone: it is neither found, changed nor submitted")
+  void tooOld() {
+    house.clock().pass(Duration.ofDays(172));
+    assertThat(changeDraft.find(draft.id(), Customer.BROWSER)).isEmpty();
+    assertThat(types("coupon", "C1")).isEmpty();
+    assertThat(house.customer().submits(draft)).isInstanceOf(SubmitOutcome.NoSuchDraft.class);
   }
 
   @Test

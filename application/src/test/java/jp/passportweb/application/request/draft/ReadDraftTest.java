@@ -9,7 +9,9 @@ import jp.passportweb.application.story.Customer;
 import jp.passportweb.application.story.FilledForm;
 import jp.passportweb.application.story.House;
 import jp.passportweb.application.story.PaperRequests;
+import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.ApplicationContent;
+import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.CatalogSamples;
 import jp.passportweb.domain.catalog.ServiceCode;
 import jp.passportweb.domain.contact.Contact;
@@ -105,6 +107,26 @@ class ReadDraftTest {
 
   @ParameterizedTest
   @CsvSource({
+    "0110-01-012345, 株式会社原宿商事, 0",
+    "0110-01-012345, 原宿ホールディングス株式会社, 0",
+    "0110-01-054321, 株式会社原宿商事, 1",
+    "0110-01-054321, 株式会社青山商会, 1"
+  })
+  @DisplayName("ACC-2 an account applies for its own 登記番号 only, whatever its name has become")
+  void oneCorporation(String number, String name, int problems) {
+    RecordId first = customer.applies(FilledForm.of(CatalogSamples.SR));
+    AccountId account = house.record(first).account();
+    FilledForm form =
+        FilledForm.of(CatalogSamples.SR)
+            .with(OrganizationForm.REGISTRATION_NUMBER, number)
+            .with(OrganizationForm.NAME, name);
+    Draft draft = heldBy(Draft.holder(account), fills(form));
+    assertThat(read(draft).organization().problems()).hasSize(problems);
+    assertThat(read(fills(form)).organization().problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "registration.phone, 090-1234-5678, MobileNotAllowed",
     "technical.emailAgain, other@example.co.jp, TypedTwiceDifferently",
     "administrative.invoiceDelivery, '', Missing",
@@ -170,5 +192,22 @@ class ReadDraftTest {
   private static void assertProblem(FieldProblem found, String field, String problem) {
     assertThat(found.field()).isEqualTo(field);
     assertThat(found.problem().getClass().getSimpleName()).isEqualTo(problem);
+  }
+
+  private static Draft heldBy(String holder, Draft draft) {
+    return new Draft(
+        draft.id(),
+        holder,
+        draft.type(),
+        draft.base(),
+        draft.service(),
+        draft.offering(),
+        draft.consent(),
+        draft.typed(),
+        draft.filled(),
+        draft.submittedAs(),
+        draft.createdAt(),
+        draft.changedAt(),
+        draft.version());
   }
 }

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.Consent;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RequestType;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param holder keyed hash of the browser's token, or of the account's id; nobody else sees it
  * @param base the record that it is made from; null for a new application
  * @param typed form fields as typed, valid or not
+ * @param filled what its base said when the fields were filled with it; empty for a new application
  * @param submittedAs the record that it became; then it never changes again
  * @param version of the row, for optimistic updates
  */
@@ -30,6 +34,7 @@ public record Draft(
     OfferingCode offering,
     @Nullable Consent consent,
     Map<String, String> typed,
+    Map<String, String> filled,
     @Nullable RecordId submittedAs,
     Instant createdAt,
     Instant changedAt,
@@ -38,8 +43,28 @@ public record Draft(
   /** How long a draft is kept after its last change, unless the setting says otherwise. */
   public static final Duration KEPT = Duration.ofDays(30);
 
+  private static final String ACCOUNT = "account:";
+
   public Draft {
     typed = Map.copyOf(typed);
+    filled = Map.copyOf(filled);
+  }
+
+  /** The holder of an account's drafts. */
+  public static String holder(AccountId account) {
+    return ACCOUNT + account.value();
+  }
+
+  /** Whether a holder is an account, not a browser. */
+  public static boolean isAccount(String holder) {
+    return holder.startsWith(ACCOUNT);
+  }
+
+  /** Whose account it is of; nothing for a browser's draft. */
+  public Optional<AccountId> account() {
+    return isAccount(holder)
+        ? Optional.of(new AccountId(UUID.fromString(holder.substring(ACCOUNT.length()))))
+        : Optional.empty();
   }
 
   public boolean isSubmitted() {
@@ -49,6 +74,43 @@ public record Draft(
   /** When it is thrown away unless it changes before. */
   public Instant keptUntil() {
     return changedAt.plus(KEPT);
+  }
+
+  /** Whether its time is not over; afterwards it is gone, swept or not. */
+  public boolean isKeptAt(Instant now) {
+    return !now.isAfter(keptUntil());
+  }
+
+  /** Whether a person typed anything over what the base says. */
+  public boolean isTouched() {
+    return !typed.equals(filled);
+  }
+
+  /**
+   * With what the base says by now, field by field: only what the person typed over the earlier
+   * text survives (APP-5). It is no change of the person's, so that it is kept no longer for it.
+   */
+  public Draft rebased(Map<String, String> saysNow) {
+    Map<String, String> merged = new HashMap<>(typed);
+    saysNow.forEach((field, text) -> {
+      if (typed.getOrDefault(field, "").equals(filled.getOrDefault(field, ""))) {
+        merged.put(field, text);
+      }
+    });
+    return new Draft(
+        id,
+        holder,
+        type,
+        base,
+        service,
+        offering,
+        consent,
+        merged,
+        saysNow,
+        submittedAs,
+        createdAt,
+        changedAt,
+        version);
   }
 
   public Draft choosing(ServiceCode newService, OfferingCode newOffering, Instant at) {
@@ -62,6 +124,7 @@ public record Draft(
         newOffering,
         kept,
         typed,
+        filled,
         submittedAs,
         createdAt,
         at,
@@ -78,6 +141,7 @@ public record Draft(
         offering,
         newConsent,
         typed,
+        filled,
         submittedAs,
         createdAt,
         at,
@@ -97,6 +161,20 @@ public record Draft(
         merged.put(field, text);
       }
     });
+    return with(Step.allFields().kept(merged), at);
+  }
+
+  /**
+   * As the page shows it back after a failed step: what is too long to be kept stands in it whole
+   * (APP-6). Only {@link #typing} makes what is stored.
+   */
+  public Draft showing(Map<String, String> tooLong) {
+    Map<String, String> shown = new HashMap<>(typed);
+    shown.putAll(tooLong);
+    return with(shown, changedAt);
+  }
+
+  private Draft with(Map<String, String> fields, Instant at) {
     return new Draft(
         id,
         holder,
@@ -105,7 +183,8 @@ public record Draft(
         service,
         offering,
         consent,
-        Step.allFields().kept(merged),
+        fields,
+        filled,
         submittedAs,
         createdAt,
         at,
@@ -118,11 +197,13 @@ public record Draft(
         && offering.equals(other.offering)
         && Objects.equals(consent, other.consent)
         && typed.equals(other.typed)
+        && filled.equals(other.filled)
         && Objects.equals(submittedAs, other.submittedAs);
   }
 
   public Draft submitted(RecordId record, Instant at) {
     return new Draft(
-        id, holder, type, base, service, offering, consent, typed, record, createdAt, at, version);
+        id, holder, type, base, service, offering, consent, typed, filled, record, createdAt, at,
+        version);
   }
 }

@@ -10,6 +10,7 @@ import jp.passportweb.domain.input.FormResult;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.signingrequest.CertifiableNames;
 import jp.passportweb.domain.signingrequest.DnsName;
+import jp.passportweb.domain.signingrequest.TypedServerName;
 
 /** The names of one certificate: those of the CSR, and the further ones that were typed. */
 public final class ServerNames {
@@ -41,7 +42,7 @@ public final class ServerNames {
       return new FormResult.Incomplete<>(List.of(tooMany(further.size())));
     }
     for (String name : further) {
-      DnsName.Checked checked = certifiable.check(name, wildcardAllowed);
+      DnsName.Checked checked = certifiable.check(TypedServerName.repaired(name), wildcardAllowed);
       if (checked.name() != null) {
         names.add(checked.name());
       } else if (checked.problem() != null) {

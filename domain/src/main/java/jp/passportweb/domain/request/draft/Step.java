@@ -25,12 +25,21 @@ public enum Step {
     return switch (type) {
       case NEW, SERVICE_SWITCH ->
           List.of(SERVICE, AGREEMENT, BASIC, ORGANIZATION, CONTACTS, CONFIRMATION, DONE);
-      case RENEWAL, CONTINUATION, REISSUE ->
+      case RENEWAL, REISSUE ->
           List.of(AGREEMENT, BASIC, ORGANIZATION, CONTACTS, CONFIRMATION, DONE);
+      case CONTINUATION -> List.of(BASIC, ORGANIZATION, CONTACTS, CONFIRMATION, DONE);
       case CONTACT_CHANGE -> List.of(AGREEMENT, CONTACTS, CONFIRMATION, DONE);
       case REVOCATION, TERMINATION -> List.of(AGREEMENT, DETAILS, CONFIRMATION, DONE);
       case CANCELLATION -> List.of(AGREEMENT, CONFIRMATION, DONE);
     };
+  }
+
+  /**
+   * Whether a kind is asked for on one page, the basic one, which also takes the consent; its other
+   * pages are opened from there, in any order (CON-1).
+   */
+  public static boolean onOnePage(RequestType type) {
+    return type == RequestType.CONTINUATION;
   }
 
   /**

@@ -7,6 +7,7 @@ import jp.passportweb.domain.contact.Applicant;
 import jp.passportweb.domain.contact.ApplicantForm;
 import jp.passportweb.domain.contact.Contact;
 import jp.passportweb.domain.contact.ContactForm;
+import jp.passportweb.domain.contact.ContactRole;
 import jp.passportweb.domain.contact.Contacts;
 import jp.passportweb.domain.organization.Organization;
 import jp.passportweb.domain.organization.OrganizationForm;
@@ -31,6 +32,7 @@ public final class TypedContent {
     fields.organization(content.organization());
     fields.applicant(content.applicant());
     contacts.all().forEach(fields::contact);
+    fields.forks(content.organization(), contacts);
     fields.put(BasicForm.SERVER_SOFTWARE, content.basic().serverSoftware());
     fields.put(BasicForm.ACCOUNT_MAIL_TO, content.basic().accountMailTo().name());
     return Map.copyOf(fields.typed);
@@ -66,14 +68,16 @@ public final class TypedContent {
   private void contact(Contact it) {
     Map<String, @Nullable String> fields = new HashMap<>();
     fields.put(ContactForm.NAME, it.name().text());
-    fields.put(ContactForm.FURIGANA, it.furigana().text());
+    fields.put(ContactForm.FURIGANA, it.furigana() == null ? null : it.furigana().text());
+    fields.put(ContactForm.COUNTRY, it.country().code());
     fields.put(ContactForm.COMPANY, it.company().text());
-    fields.put(ContactForm.COMPANY_KANA, it.companyKana().text());
+    fields.put(ContactForm.COMPANY_KANA, it.companyKana() == null ? null : it.companyKana().text());
     fields.put(ContactForm.DEPARTMENT, it.department() == null ? null : it.department().text());
     fields.put(ContactForm.JOB_TITLE, it.jobTitle() == null ? null : it.jobTitle().text());
-    fields.put(ContactForm.POSTAL_CODE, it.postalCode().digits());
+    fields.put(ContactForm.POSTAL_CODE, it.postalCode() == null ? null : it.postalCode().digits());
     fields.put(ContactForm.ADDRESS, it.address().text());
     fields.put(ContactForm.PHONE, it.phone().text());
+    fields.put(ContactForm.EXTENSION, it.extension() == null ? null : it.extension().text());
     fields.put(ContactForm.FAX, it.fax() == null ? null : it.fax().text());
     fields.put(ContactForm.EMAIL, it.email().text());
     fields.put(ContactForm.EMAIL_AGAIN, it.email().text());
@@ -83,6 +87,29 @@ public final class TypedContent {
         ContactForm.INVOICE_DELIVERY,
         it.invoiceDelivery() == null ? null : it.invoiceDelivery().name());
     fields.forEach((word, text) -> put(ContactForm.field(it.role(), word), text));
+  }
+
+  /** 登録担当者 as typed, because 担当者変更 does not ask for 申請者; the others as they are. */
+  private void forks(Organization organization, Contacts contacts) {
+    Contact registration = contacts.registration();
+    put(ContactsForm.who(ContactRole.REGISTRATION), ContactsForm.OTHER);
+    put(ContactsForm.who(ContactRole.TECHNICAL), fork(contacts.technical().isAs(registration)));
+    put(
+        ContactsForm.who(ContactRole.ADMINISTRATIVE),
+        fork(contacts.administrative().isAs(registration)));
+    boolean complete =
+        organization.presentPostalCode() != null && organization.presentAddress() != null;
+    put(
+        ContactsForm.addressFrom(),
+        fork(
+            registration
+                .address()
+                .equals(
+                    complete ? organization.presentAddress() : organization.registeredAddress())));
+  }
+
+  private static String fork(boolean same) {
+    return same ? ContactsForm.SAME : ContactsForm.OTHER;
   }
 
   private void put(String field, @Nullable String text) {

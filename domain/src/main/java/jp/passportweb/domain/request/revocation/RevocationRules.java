@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.certificate.SerialNumber;
 import jp.passportweb.domain.request.RecordSituation;
 import jp.passportweb.domain.request.RecordSituation.CertificateStanding;
 import jp.passportweb.domain.request.Refusal;
@@ -51,6 +52,11 @@ public final class RevocationRules {
       case UNSPECIFIED, KEY_COMPROMISE -> WITHIN_A_DAY;
       case CONTENT_CHANGE, REPLACEMENT, CESSATION -> WITHIN_FIVE_DAYS;
     };
+  }
+
+  /** Whether this very certificate was confirmed, by its whole serial number (REV-5). */
+  public static boolean isConfirmed(SerialNumber serial, String confirmed) {
+    return serial.hex().equals(confirmed);
   }
 
   private static Optional<Refusal> unlessIssued(RecordSituation situation) {

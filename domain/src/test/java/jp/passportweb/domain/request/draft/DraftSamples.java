@@ -22,6 +22,7 @@ public final class DraftSamples {
         new OfferingCode("SR30-1Y"),
         null,
         Map.of("organization.name", "株式会社 \"原宿\""),
+        Map.of(),
         null,
         at,
         at,

@@ -3,12 +3,15 @@ package jp.passportweb.domain.request.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("APP-5 what is typed into a draft stays there")
 class DraftTest {
@@ -57,6 +60,48 @@ class DraftTest {
             .mapToInt(value -> value.getBytes(StandardCharsets.UTF_8).length)
             .sum();
     assertThat(bytes).isLessThan(416 * 1024);
+  }
+
+  @Test
+  @DisplayName(
+      "APP-5 what is too long to be kept is shown back whole, and not kept by the next change")
+  void shownBack() {
+    Map<String, String> sent = Map.of(NAME, "髙".repeat(5000), PHONE, "03-5775-8720");
+    Draft shown =
+        draft.typing(sent, draft.version(), NOW).showing(Step.CONTACTS.fields().tooLong(sent));
+    assertThat(shown.typed()).containsAllEntriesOf(sent);
+    assertThat(shown.typing(Map.of(FAX, ""), shown.version(), NOW).typed().get(NAME))
+        .hasSizeLessThan(5000);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "untouched,  old,  old,     new, new",
+        "typed,      old,  my own,  new, my own",
+        "emptied,    old,  '',      new, ''",
+        "filled in,  '',   my own,  new, my own",
+        "same,       old,  my own,  old, my own",
+        "new there,  -,    -,       new, new",
+        "only typed, -,    my own,  new, my own"
+      })
+  @DisplayName("CHG-1 where the base changed, only what the person typed survives, field by field")
+  void rebased(String how, String filled, String typed, String saysNow, String result) {
+    Draft begun =
+        DraftSamples.draft("holder", NOW)
+            .rebased(filled == null ? Map.of(FAX, "1") : Map.of(FAX, "1", NAME, filled));
+    Draft mine = typed == null ? begun : begun.typing(Map.of(NAME, typed), begun.version(), NOW);
+    Draft rebased = mine.rebased(Map.of(FAX, "2", NAME, saysNow));
+    assertThat(rebased.typed()).as(how).containsEntry(NAME, result).containsEntry(FAX, "2");
+    assertThat(rebased.changedAt()).isEqualTo(mine.changedAt());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PT0S, true", "P29D, true", "P30D, true", "P30DT0.001S, false", "P172D, false"})
+  @DisplayName("APP-5 a draft is kept for 30 days after its last change, and then gone")
+  void kept(Duration age, boolean kept) {
+    assertThat(draft.isKeptAt(NOW.plus(age))).isEqualTo(kept);
   }
 
   @Test

@@ -91,6 +91,7 @@ public final class InMemoryDrafts implements Drafts {
         draft.offering(),
         draft.consent(),
         draft.typed(),
+        draft.filled(),
         draft.submittedAs(),
         draft.createdAt(),
         draft.changedAt(),

@@ -1,0 +1,73 @@
+package jp.passportweb.domain.request.draft;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.passportweb.domain.contact.ApplicantForm;
+import jp.passportweb.domain.contact.Contact;
+import jp.passportweb.domain.contact.ContactForm;
+import jp.passportweb.domain.contact.ContactRole;
+import jp.passportweb.domain.input.FormResult;
+import jp.passportweb.domain.organization.Address;
+import jp.passportweb.domain.organization.Organization;
+import jp.passportweb.domain.organization.PostalCode;
+
+/**
+ * 登録担当者 behind two forks: the person is 申請者 or another, the address the organisation's or another.
+ * What is hidden is neither read nor found fault with; its own place tells of it.
+ */
+final class RegistrationFork {
+  private final Map<String, String> fields;
+  private final Set<String> hidden = new HashSet<>();
+
+  private RegistrationFork(Map<String, String> typed) {
+    this.fields = new HashMap<>(typed);
+  }
+
+  static FormResult<Contact> read(Map<String, String> typed, Organization organization) {
+    RegistrationFork fork = new RegistrationFork(typed);
+    if (ContactsForm.isSame(typed, ContactsForm.who(ContactRole.REGISTRATION))) {
+      fork.asApplicant();
+    }
+    if (ContactsForm.isSame(typed, ContactsForm.addressFrom())) {
+      fork.atOrganization(organization);
+    }
+    return fork.read(organization);
+  }
+
+  private FormResult<Contact> read(Organization organization) {
+    FormResult<Contact> read = ContactForm.read(fields, ContactRole.REGISTRATION, organization);
+    return read.problems().isEmpty()
+        ? read
+        : new FormResult.Incomplete<>(
+            read.problems().stream().filter(p -> !hidden.contains(p.field())).toList());
+  }
+
+  private void asApplicant() {
+    List.of(
+            List.of(ApplicantForm.NAME, ContactForm.NAME),
+            List.of(ApplicantForm.FURIGANA, ContactForm.FURIGANA),
+            List.of(ApplicantForm.DEPARTMENT, ContactForm.DEPARTMENT),
+            List.of(ApplicantForm.JOB_TITLE, ContactForm.JOB_TITLE))
+        .forEach(pair -> put(pair.getLast(), fields.getOrDefault(pair.getFirst(), "")));
+  }
+
+  /** At its present address, where that is complete. */
+  private void atOrganization(Organization organization) {
+    PostalCode presentCode = organization.presentPostalCode();
+    Address present = organization.presentAddress();
+    boolean complete = presentCode != null && present != null;
+    put(
+        ContactForm.POSTAL_CODE,
+        (complete ? presentCode : organization.registeredPostalCode()).digits());
+    put(ContactForm.ADDRESS, (complete ? present : organization.registeredAddress()).text());
+  }
+
+  private void put(String word, String text) {
+    String field = ContactForm.field(ContactRole.REGISTRATION, word);
+    fields.put(field, text);
+    hidden.add(field);
+  }
+}
