@@ -134,17 +134,6 @@ public final class ShowCase {
         operators.all().stream().collect(Collectors.toMap(Operator::id, Function.identity())));
   }
 
-  private RecordState state(OpenCase open) {
-    ApplicationRecord record = open.record();
-    ContractType type = catalog.offeringOf(record.service(), record.offering()).type();
-    RecordFacts facts = RecordFacts.of(lists.lineOf(record.id()).row(record.id()), type);
-    return RecordStates.of(
-        open.review().isStoppedFor(Stop.Reason.SIGNING_REQUEST)
-            ? facts.waiting(Waiting.FOR_SIGNING_REQUEST)
-            : facts,
-        clock.instant());
-  }
-
   /** Nobody new is asked whether he is new: who is verified is. */
   private Contact callee(ApplicationRecord record) {
     boolean change = record.requestType() == RequestType.CONTACT_CHANGE;
@@ -157,6 +146,17 @@ public final class ShowCase {
                     .filter(_ -> change)
                     .flatMap(records::byId));
     return before.orElse(record).content().contacts().registration();
+  }
+
+  private RecordState state(OpenCase open) {
+    ApplicationRecord record = open.record();
+    ContractType type = catalog.offeringOf(record.service(), record.offering()).type();
+    RecordFacts facts = RecordFacts.of(lists.lineOf(record.id()).row(record.id()), type);
+    return RecordStates.of(
+        open.review().isStoppedFor(Stop.Reason.SIGNING_REQUEST)
+            ? facts.waiting(Waiting.FOR_SIGNING_REQUEST)
+            : facts,
+        clock.instant());
   }
 
   private @Nullable Revocation revocation(Issuance.Intended certificate) {

@@ -89,7 +89,7 @@ public final class OrganizationForm {
             Objects.requireNonNull(locality)));
   }
 
-  /** ST is where the organisation is: at its registered address, or at its present one. */
+  /** SUBJ-1: ST is where the organisation is, at its registered address, or at its present one. */
   private static void comparePrefecture(
       FormReader form,
       @Nullable Prefecture chosen,
