@@ -82,7 +82,9 @@ public final class ContentFacts {
         List.of(
             new Line<>(page.t("field.contact.name"), c -> c.name().text()),
             new Line<>(page.t("field.contact.furigana"), c -> words(c.furigana(), f -> f.text())),
-            new Line<>(page.t("field.contact.country"), c -> Countries.name(page, c.country())),
+            new Line<>(
+                page.t("field.contact.country"),
+                c -> c.country().isJapan() ? "" : Countries.name(page, c.country())),
             new Line<>(page.t("field.contact.company"), c -> c.company().text()),
             new Line<>(
                 page.t("field.contact.companyKana"), c -> words(c.companyKana(), k -> k.text())),

@@ -20,6 +20,7 @@ import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.DraftId;
 import jp.passportweb.domain.request.draft.DraftLimits;
 import jp.passportweb.domain.request.draft.Drafts;
+import jp.passportweb.domain.request.draft.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,7 +103,7 @@ public final class StartRequest {
     }
     Optional<Draft> begun = begun(base.id(), holder, type).stream().findFirst().map(kept::current);
     if (begun.isPresent()) {
-      return begun.get().isTouched()
+      return begun.get().isTouched() && Step.of(type).contains(Step.CONTACTS)
           ? new Outcome.TypedBefore(begun.get())
           : new Outcome.Started(begun.get());
     }

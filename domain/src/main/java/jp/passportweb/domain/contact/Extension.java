@@ -9,6 +9,10 @@ import jp.passportweb.domain.input.Parsed;
 /** 内線: what is asked for when the number answers. */
 public record Extension(String text) {
   private static final int LONGEST = 10;
+
+  /** More than a number and its extension take; nothing longer is searched for one. */
+  private static final int LONGEST_TYPED = 100;
+
   private static final Pattern SHAPE = Pattern.compile("\\d+(?:-\\d+)*");
   private static final Pattern BEFORE =
       Pattern.compile("(?i)^[(\\s]*(?:内線番号|内線|内|extension|ext|x|#)?[.:\\s]*|[)\\s]+$");
@@ -22,6 +26,9 @@ public record Extension(String text) {
   /** A number as typed, and the extension behind it, empty where there is none. */
   public record Typed(String number, String extension) {
     public static Typed of(String typed) {
+      if (typed.length() > LONGEST_TYPED) {
+        return new Typed(typed, "");
+      }
       Matcher matcher = BEHIND.matcher(JapaneseText.normalized(typed));
       return matcher.matches()
           ? new Typed(matcher.group(1), matcher.group(2))
@@ -30,6 +37,9 @@ public record Extension(String text) {
   }
 
   public static Parsed<Extension> parse(String typed) {
+    if (typed.length() > LONGEST_TYPED) {
+      return Parsed.bad(new InputProblem.TooLong(LONGEST, typed.length()));
+    }
     String text =
         BEFORE.matcher(JapaneseText.plainHyphens(JapaneseText.normalized(typed))).replaceAll("");
     if (text.isEmpty()) {

@@ -20,6 +20,9 @@ public final class TypedServerName {
   /** Letters whose meaning changed between the editions of IDNA: nobody can know which is meant. */
   private static final Pattern AMBIGUOUS = Pattern.compile("[ßςẞ]");
 
+  /** More than any name, or address of a page that is pasted for one; the rest is no name. */
+  private static final int LONGEST = 1000;
+
   private TypedServerName() {}
 
   /** The name that is meant; what is no name stays as it is, for the rules to say why. */
@@ -30,6 +33,9 @@ public final class TypedServerName {
 
   /** Without scheme, user, port and path; a bare IPv6 address is left alone. */
   static String hostOf(String typed) {
+    if (typed.length() > LONGEST) {
+      return typed;
+    }
     String plain = JapaneseText.normalized(typed).toLowerCase(Locale.ROOT).replaceAll("[。｡．]", ".");
     String rest = USER.matcher(SCHEME.matcher(plain).replaceFirst("")).replaceFirst("");
     boolean manyColons = rest.indexOf(':') != rest.lastIndexOf(':');
@@ -38,6 +44,9 @@ public final class TypedServerName {
 
   /** Whether it is the address of a page, or a name with a port. */
   static boolean isWebAddress(String typed) {
+    if (typed.length() > LONGEST) {
+      return false;
+    }
     String plain = JapaneseText.normalized(typed).toLowerCase(Locale.ROOT);
     return SCHEME.matcher(plain).find()
         || plain.matches("[^:]*[a-z][^:]*:\\d+(?:/.*)?")
@@ -46,7 +55,9 @@ public final class TypedServerName {
 
   /** As the DNS holds it; nothing where it is in ASCII already, or cannot be. */
   static Optional<String> aLabels(String host) {
-    if (host.chars().allMatch(c -> c < 0x80) || AMBIGUOUS.matcher(host).find()) {
+    if (host.length() > LONGEST
+        || host.chars().allMatch(c -> c < 0x80)
+        || AMBIGUOUS.matcher(host).find()) {
       return Optional.empty();
     }
     String wildcard = host.startsWith("*.") ? "*." : "";

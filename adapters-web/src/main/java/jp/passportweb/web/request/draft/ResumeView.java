@@ -25,9 +25,9 @@ public record ResumeView(Draft draft, String age) {
         : page.t("draft.age.minutes", String.valueOf(Math.max(1, age.toMinutes())));
   }
 
-  /** Where it goes on. */
+  /** Where it goes on: at the confirmation, from which what is missing is led to. */
   public String goOn() {
-    return DraftPaths.of(draft, Step.of(draft.type()).getFirst());
+    return DraftPaths.of(draft, Step.CONFIRMATION);
   }
 
   /** Where it is begun anew. */

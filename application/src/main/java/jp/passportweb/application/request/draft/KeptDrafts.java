@@ -12,6 +12,7 @@ import jp.passportweb.domain.request.draft.ContactsForm;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.DraftId;
 import jp.passportweb.domain.request.draft.Drafts;
+import jp.passportweb.domain.request.draft.Step;
 import jp.passportweb.domain.request.draft.TypedContent;
 
 /**
@@ -76,6 +77,7 @@ public final class KeptDrafts {
                 .orElse(base)
                 .content()
                 .contacts());
-    return type == RequestType.CONTACT_CHANGE ? ContactsForm.shown(fields) : fields;
+    return Step.allFields()
+        .kept(type == RequestType.CONTACT_CHANGE ? ContactsForm.shown(fields) : fields);
   }
 }

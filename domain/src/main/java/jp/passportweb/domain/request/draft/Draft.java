@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.Consent;
 import jp.passportweb.domain.applicationrecord.RecordId;
@@ -83,7 +84,8 @@ public record Draft(
 
   /** Whether a person typed anything over what the base says. */
   public boolean isTouched() {
-    return !typed.equals(filled);
+    return Stream.concat(typed.keySet().stream(), filled.keySet().stream())
+        .anyMatch(field -> !typed.getOrDefault(field, "").equals(filled.getOrDefault(field, "")));
   }
 
   /**
