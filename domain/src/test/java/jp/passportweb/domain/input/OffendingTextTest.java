@@ -28,8 +28,7 @@ class OffendingTextTest {
   @CsvSource({"😀, 😀", "はな🇯🇵子, 🇯🇵", "👍🏽はなこ, 👍🏽", "はな①子☎, ☎"})
   @DisplayName("a picture, with all that belongs to it")
   void pictures(String typed, String named) {
-    assertThat(Furigana.parse(typed))
-        .isEqualTo(Parsed.bad(new InputProblem.Pictograph(named)));
+    assertThat(Furigana.parse(typed)).isEqualTo(Parsed.bad(new InputProblem.Pictograph(named)));
   }
 
   @ParameterizedTest
