@@ -148,19 +148,20 @@ public final class PlainTextMailComposer implements MailComposer {
   }
 
   private Mail issued(Notice.CertificateIssued notice) {
-    return mail(
-        notice,
-        "certificate-issued",
-        Map.of(
-            "addressee", notice.addressee(),
-            "receiptNumber", notice.receiptNumber(),
-            "service", notice.service(),
-            "serverName", notice.serverName(),
-            "organizationName", notice.organizationName(),
-            "contractCode", notice.contractCode(),
-            "contractTerm", notice.contractTerm(),
-            "certificateValidity", notice.certificateValidity(),
-            "loginUrl", loginUrl()));
+    Map<String, String> values = new HashMap<>();
+    values.put("addressee", notice.addressee());
+    values.put("receiptNumber", notice.receiptNumber());
+    values.put("service", notice.service());
+    values.put("serverName", notice.serverName());
+    values.put("organizationName", notice.organizationName());
+    values.put("contractCode", notice.contractCode());
+    values.put("contractTerm", notice.contractTerm());
+    values.put("certificateValidity", notice.certificateValidity());
+    if (notice.previousRevokedOn().isEmpty()) {
+      return withLogin(notice, "certificate-issued", values);
+    }
+    values.put("previousRevokedOn", notice.previousRevokedOn());
+    return withLogin(notice, "certificate-reissued", values);
   }
 
   private Mail withLogin(Notice notice, String template, Map<String, String> values) {

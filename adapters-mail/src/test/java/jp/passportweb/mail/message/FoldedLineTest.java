@@ -41,7 +41,7 @@ class FoldedLineTest {
         "ワンタイムパスワードは、メールの発行から24時間を過ぎるか、一度ログインされると、使えなくなります。",
         "サーバソフトウェアの設定ファイルに中間CA証明書を追加してから、サービスを再起動してください。",
         "株式会社ヴァイオレット・エヴァーガーデン製作所の「代々木第２データセンター」は、対象ではありません。",
-        "https://pfw.example/user/login をお開きになり、アクセスキーとワンタイムパスワードをご入力ください。"
+        "https://pfw.example/user/loginをお開きになり、アクセスキーとワンタイムパスワードをご入力ください。"
       })
   @DisplayName("a sentence breaks between phrases: no word is cut in two, and nothing is lost")
   void phrases(String sentence) {

@@ -86,7 +86,8 @@ class PlainTextMailComposerTest {
         .hasSize(3)
         .contains("https://pfw.example/guide/support#desk")
         .allMatch(line ->
-            line.matches("https://pfw\\.example/(user/login(/password)?|guide/support#desk)?"));
+            line.matches(
+                "https://pfw\\.example/(user/login(/link/[\\w-]{6,})?|guide/support#desk)?"));
   }
 
   @ParameterizedTest

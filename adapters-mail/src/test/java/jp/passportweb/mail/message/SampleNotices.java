@@ -26,7 +26,8 @@ final class SampleNotices {
                     accessKeySent(language),
                     oneTimePasswordSent(language),
                     refused(language, "登記の所在地を確認できませんでした。"),
-                    issued(language)),
+                    issued(language),
+                    issued(language, "2026/12/08")),
                 LaterSamples.of(language),
                 AccountSamples.of(language)))
         .flatMap(kinds -> kinds);
@@ -67,6 +68,10 @@ final class SampleNotices {
   }
 
   static Notice.CertificateIssued issued(Language language) {
+    return issued(language, "");
+  }
+
+  static Notice.CertificateIssued issued(Language language, String previousRevokedOn) {
     return new Notice.CertificateIssued(
         TO,
         language,
@@ -78,6 +83,7 @@ final class SampleNotices {
         "B0499311",
         "2026/11/24 〜 2027/11/23",
         "2026/11/24 〜 2027/06/10 23:59",
+        previousRevokedOn,
         RECORD);
   }
 }

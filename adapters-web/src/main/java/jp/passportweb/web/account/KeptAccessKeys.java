@@ -99,7 +99,7 @@ final class KeptAccessKeys {
                       form.group(1).equals("1"),
                       Instant.ofEpochSecond(Long.parseLong(form.group(2)))))
           : Optional.empty();
-    } catch (IllegalArgumentException | IllegalStateException | NegativeArraySizeException e) {
+    } catch (IllegalArgumentException | IllegalStateException e) {
       // Sealed by another key, or by nobody: as if there were none.
       return Optional.empty();
     }

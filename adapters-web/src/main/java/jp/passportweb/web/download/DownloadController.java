@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Controller("/user/records/{id}/download")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
-public final class DownloadController {
+final class DownloadController {
   private final ShowDownloads showDownloads;
   private final DownloadCertificate downloadCertificate;
   private final SealImages images;

@@ -1,7 +1,6 @@
 package jp.passportweb.web.page;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,8 +44,7 @@ public final class AcceptedLanguage {
         Arrays.stream(header.split(",", -1)).flatMap(range -> Wish.of(range).stream()).toList();
     return wishes.stream()
         .filter(wish -> wish.weight() > 0)
-        .sorted(Comparator.comparingDouble(Wish::weight).reversed())
-        .findFirst()
+        .reduce((best, next) -> next.weight() > best.weight() ? next : best)
         .map(Wish::language)
         .orElse(refuses(wishes, Language.EN) ? Language.JA : Language.EN);
   }

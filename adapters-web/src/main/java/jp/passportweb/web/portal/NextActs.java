@@ -78,7 +78,12 @@ public final class NextActs {
             act(page, view.allowed(), RequestType.CONTINUATION, until)
                 .or(() -> act(page, view.allowed(), RequestType.RENEWAL, until)))
         .ifPresent(sentences::add);
-    return sentences.isEmpty() ? List.of(page.t("portal.todo.nothing")) : List.copyOf(sentences);
+    if (view.allowed().refusalOf(RequestType.RENEWAL) instanceof Refusal.RenewsItself renewal) {
+      sentences.add(RefusalWords.say(page, renewal));
+    }
+    return sentences.isEmpty()
+        ? List.of(page.t("portal.todo.nothing"))
+        : sentences.stream().distinct().toList();
   }
 
   /** What is to be done, and that the contract gives another certificate, as far as it does. */

@@ -136,7 +136,7 @@ public final class ServerWords {
   private static Optional<String> later(Page page, Server server, RequestType type) {
     return switch (server.allowed().refusalOf(type)) {
       case Refusal.NotBefore(LocalDate day) ->
-          Optional.of(page.t("server.next.from", page.day(day), page.t("request-name." + type)));
+          Optional.of(page.t("server.next.from", page.day(day), page.t("request-type." + type)));
       case Refusal.RenewsItself(LocalDate day) ->
           Optional.of(page.t("server.next.renews-itself", page.day(day)));
       case null, default -> Optional.empty();

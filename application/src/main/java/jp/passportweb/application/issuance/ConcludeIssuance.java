@@ -3,6 +3,7 @@ package jp.passportweb.application.issuance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.notice.DateWords;
 import jp.passportweb.application.notice.PostOffice;
@@ -25,6 +26,7 @@ import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.notice.Notice;
 import jp.passportweb.domain.request.Request;
+import jp.passportweb.domain.request.reissue.ReissueRules;
 
 /**
  * The last act of an issuance: certificate stored, contract concluded with its code (APP-3) or gone
@@ -115,8 +117,16 @@ public final class ConcludeIssuance {
                 contract.code().text(),
                 DateWords.span(contract.from(), contract.until(), language),
                 DateWords.span(validity, language),
+                previousRevokedOn(record, at).map(DateWords::day).orElse(""),
                 record.id().value()),
         at);
+  }
+
+  private static Optional<LocalDate> previousRevokedOn(ApplicationRecord record, Instant at) {
+    return record.request() instanceof Request.Reissue reissue
+            && !ReissueRules.revokesAtOnce(reissue)
+        ? Optional.of(ReissueRules.revocationDay(reissue.fate(), day(at)))
+        : Optional.empty();
   }
 
   private static LocalDate day(Instant instant) {

@@ -38,6 +38,8 @@ class ReissueStoryTest {
   void later() {
     RecordId certified = house.hasIssued(FilledForm.of(CatalogSamples.SR));
     issues(asks(certified, PreviousCertificateFate.REVOKED_LATER, false));
+    assertThat(house.notices().last(Notice.CertificateIssued.class).previousRevokedOn())
+        .isEqualTo("2026/12/04");
     house.clock().pass(Duration.ofDays(13));
     assertThat(house.revokesDeferred()).isZero();
     assertThat(house.revoked(certified)).isEmpty();
@@ -54,6 +56,7 @@ class ReissueStoryTest {
     RecordId certified = house.hasIssued(FilledForm.of(CatalogSamples.SR));
     issues(asks(certified, PreviousCertificateFate.REVOKED_LATER, true));
     assertThat(house.revoked(certified)).contains(CrlReason.KEY_COMPROMISE);
+    assertThat(house.notices().last(Notice.CertificateIssued.class).previousRevokedOn()).isEmpty();
   }
 
   @Test

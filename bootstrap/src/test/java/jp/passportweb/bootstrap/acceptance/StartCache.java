@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * leaves it, and those after it start in a fraction of the time.
  */
 final class StartCache {
+  /** No server lives long enough here to earn what the second compiler costs. */
+  private static final List<String> FOR_A_SHORT_LIFE =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   private static final Path FILE = file();
 
   /** Which writes the cache at its end. */
@@ -20,6 +25,7 @@ final class StartCache {
 
   /** Starts a server, with the flag of the virtual machine that fits. */
   static synchronized Process start(ProcessBuilder java) throws IOException {
+    java.command().addAll(1, FOR_A_SHORT_LIFE);
     if (trainer != null && trainer.isAlive()) {
       return java.start();
     }

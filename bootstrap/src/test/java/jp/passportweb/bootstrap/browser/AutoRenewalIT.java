@@ -68,7 +68,7 @@ class AutoRenewalIT {
     applicant.page.navigate(system.url("/user"));
     assertThat(applicant.page.locator("tbody tr").first()).containsText("自動更新");
     applicant.opens(RENEWED, "新規発行");
-    assertThat(applicant.page.locator("main")).containsText("サービス：パスポート for WEB SR3.0(自動契約更新タイプ)");
+    assertThat(applicant.page.locator("main")).containsText("パスポート for WEB SR3.0(自動契約更新タイプ)");
     assertThat(applicant.page.locator("main")).containsText("自動契約更新タイプ利用規定");
     until = contractEnds();
     Eyes.look(applicant.page, "record-auto-renewing");

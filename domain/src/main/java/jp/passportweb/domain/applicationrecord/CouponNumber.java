@@ -5,6 +5,7 @@ import java.util.random.RandomGenerator;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.input.JapaneseText;
 import jp.passportweb.domain.input.Parsed;
+import jp.passportweb.domain.input.TypedText;
 
 /** クーポン番号 as typed; whether it can be used is asked of the coupons. */
 public record CouponNumber(String text) {
@@ -26,11 +27,9 @@ public record CouponNumber(String text) {
         JapaneseText.plainHyphens(JapaneseText.normalized(typed))
             .replaceAll("[- ]", "")
             .toUpperCase(Locale.ROOT);
-    String offending = text.replaceAll("[A-Z0-9]", "");
+    String offending = TypedText.offending(text, "[A-Z0-9]");
     if (!offending.isEmpty()) {
-      return Parsed.bad(
-          new InputProblem.WrongScript(
-              InputProblem.Script.CODE, offending.substring(0, Math.min(3, offending.length()))));
+      return Parsed.bad(new InputProblem.WrongScript(InputProblem.Script.CODE, offending));
     }
     return text.length() > LONGEST
         ? Parsed.bad(new InputProblem.TooLong(LONGEST, text.length()))

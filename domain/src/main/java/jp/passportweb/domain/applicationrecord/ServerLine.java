@@ -57,10 +57,10 @@ public record ServerLine(List<LineRecord> records) {
     Optional<String> contract = contractOf(id);
     return records.stream()
         .filter(later ->
-            id.equals(later.base()) && later.succeedsBase()
-                || later.succeedsContract()
+            (id.equals(later.base()) && later.succeedsBase())
+                || (later.succeedsContract()
                     && contract.isPresent()
-                    && contractOf(later.base()).equals(contract))
+                    && contractOf(later.base()).equals(contract)))
         .map(LineRecord::row)
         .findFirst();
   }
@@ -109,8 +109,8 @@ public record ServerLine(List<LineRecord> records) {
         .filter(later -> later.base() != null)
         .filter(later ->
             row.id().equals(later.base())
-                || row.contractCode() != null
-                    && contractOf(later.base()).equals(Optional.of(row.contractCode())))
+                || (row.contractCode() != null
+                    && contractOf(later.base()).equals(Optional.of(row.contractCode()))))
         .map(later ->
             new FollowUp(
                 later.row().requestType(),

@@ -1,5 +1,8 @@
 package jp.passportweb.domain.input;
 
+import java.text.BreakIterator;
+import java.util.Locale;
+
 /** Pictures among letters: no name, address or code holds them. */
 final class Pictographs {
   /** Signs before a postal code, in names of products, and for what is left out. */
@@ -7,13 +10,19 @@ final class Pictographs {
 
   private Pictographs() {}
 
-  /** The first of a text, or nothing. */
+  /** The first of a text, whole as it is read: of a flag both of its signs; or nothing. */
   static String first(String text) {
-    return text.codePoints()
-        .filter(Pictographs::isOne)
-        .mapToObj(Character::toString)
-        .findFirst()
-        .orElse("");
+    BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    letters.setText(text);
+    int start = letters.first();
+    for (int end = letters.next(); end != BreakIterator.DONE; end = letters.next()) {
+      String letter = text.substring(start, end);
+      if (letter.codePoints().anyMatch(Pictographs::isOne)) {
+        return letter;
+      }
+      start = end;
+    }
+    return "";
   }
 
   private static boolean isOne(int c) {

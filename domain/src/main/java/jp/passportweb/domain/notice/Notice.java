@@ -63,7 +63,12 @@ public sealed interface Notice {
       String reason)
       implements Notice {}
 
-  /** DWN-1: 「契約申込書承諾、および、証明書ダウンロード手続きのご案内」. */
+  /**
+   * DWN-1: 「契約申込書承諾、および、証明書ダウンロード手続きのご案内」.
+   *
+   * @param previousRevokedOn REI-3: the day on which the certificate is revoked that this one
+   *     replaces; empty where none is revoked later
+   */
   record CertificateIssued(
       EmailAddress to,
       Language language,
@@ -75,6 +80,7 @@ public sealed interface Notice {
       String contractCode,
       String contractTerm,
       String certificateValidity,
+      String previousRevokedOn,
       java.util.UUID record)
       implements Notice {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.input.JapaneseText;
 import jp.passportweb.domain.input.Parsed;
+import jp.passportweb.domain.input.TypedText;
 
 /**
  * 登記番号: the 会社法人等番号, twelve digits, written {@code xxxx-xx-xxxxxx} (guide §6.2). The 法人番号 of
@@ -30,9 +31,7 @@ public record RegistrationNumber(String digits) {
       return Parsed.bad(new InputProblem.Missing());
     }
     if (!digits.matches("\\d+")) {
-      String offending = digits.replaceAll("\\d", "");
-      return Parsed.bad(
-          new InputProblem.NotDigits(offending.substring(0, Math.min(3, offending.length()))));
+      return Parsed.bad(new InputProblem.NotDigits(TypedText.offending(digits, "\\d")));
     }
     return switch (digits.length()) {
       case DIGITS -> assigned(digits);

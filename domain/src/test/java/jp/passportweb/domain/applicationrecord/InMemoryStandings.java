@@ -133,13 +133,14 @@ public final class InMemoryStandings {
         .all()
         .filter(InMemoryStandings::isConcluded)
         .anyMatch(later ->
-            SUCCEEDS_ONE.contains(later.requestType()) && record.id().equals(later.request().base())
-                || SUCCEEDS_ALL.contains(later.requestType())
+            (SUCCEEDS_ONE.contains(later.requestType())
+                    && record.id().equals(later.request().base()))
+                || (SUCCEEDS_ALL.contains(later.requestType())
                     && record.contract() != null
                     && Optional.ofNullable(later.request().base())
                         .flatMap(records::byId)
                         .filter(base -> Objects.equals(base.contract(), record.contract()))
-                        .isPresent());
+                        .isPresent()));
   }
 
   private static boolean isConcluded(ApplicationRecord record) {

@@ -16,14 +16,19 @@ class OffendingTextTest {
     "John, John",
     "じんぐう John Smith, John",
     "はらじゅくtaroさん, taro",
-    "😀, 😀",
-    "はな👨‍👩‍👧子, 👨‍👩‍👧子",
     "abcdefghijklmnopqrstuvwxyzabcdefgh, abcdefghijklmnopqrstuvwxyzabcd…"
   })
   @DisplayName("the first stretch of what does not belong, no letter cut in two")
   void script(String typed, String named) {
     assertThat(Furigana.parse(typed))
         .isEqualTo(Parsed.bad(new InputProblem.WrongScript(InputProblem.Script.HIRAGANA, named)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"😀, 😀", "はな🇯🇵子, 🇯🇵", "👍🏽はなこ, 👍🏽", "はな①子☎, ☎"})
+  @DisplayName("a picture, with all that belongs to it")
+  void pictures(String typed, String named) {
+    assertThat(Furigana.parse(typed)).isEqualTo(Parsed.bad(new InputProblem.Pictograph(named)));
   }
 
   @ParameterizedTest

@@ -58,11 +58,16 @@ final class RegistrationFork {
   private void atOrganization(Organization organization) {
     PostalCode presentCode = organization.presentPostalCode();
     Address present = organization.presentAddress();
-    boolean complete = presentCode != null && present != null;
-    put(
-        ContactForm.POSTAL_CODE,
-        (complete ? presentCode : organization.registeredPostalCode()).digits());
-    put(ContactForm.ADDRESS, (complete ? present : organization.registeredAddress()).text());
+    if (presentCode != null && present != null) {
+      at(presentCode, present);
+    } else {
+      at(organization.registeredPostalCode(), organization.registeredAddress());
+    }
+  }
+
+  private void at(PostalCode code, Address address) {
+    put(ContactForm.POSTAL_CODE, code.digits());
+    put(ContactForm.ADDRESS, address.text());
   }
 
   private void put(String word, String text) {
