@@ -19,12 +19,11 @@ final class ContactsValues {
       values.putIfAbsent(
           ContactsForm.who(role), fork(values, ContactForm.field(role, ContactForm.NAME)));
       values.putIfAbsent(ContactForm.field(role, ContactForm.COUNTRY), Country.JAPAN.code());
+      values.putIfAbsent(ContactForm.field(role, ContactForm.RENEWAL_NOTICE), "yes");
       values.putIfAbsent(ContactForm.field(role, ContactForm.OTHER_SERVICES_NOTICE), "no");
     }
     String registrationAddress = ContactForm.field(ContactRole.REGISTRATION, ContactForm.ADDRESS);
     values.putIfAbsent(ContactsForm.addressFrom(), fork(values, registrationAddress));
-    values.putIfAbsent(
-        ContactForm.field(ContactRole.REGISTRATION, ContactForm.RENEWAL_NOTICE), "yes");
     values.putIfAbsent(
         ContactForm.field(ContactRole.ADMINISTRATIVE, ContactForm.INVOICE_DELIVERY),
         InvoiceDelivery.ELECTRONIC.name());

@@ -152,11 +152,12 @@ public final class ContactsForm {
   public static Map<String, String> sameAsRegistration(
       Map<String, String> typed, ContactRole role) {
     Map<String, String> copy = new HashMap<>();
+    Map<String, String> meant = RegistrationFork.meant(typed);
     for (List<String> words : COPIED) {
       Map<String, String> group = new HashMap<>();
       for (String word : words) {
         String source = ContactForm.field(ContactRole.REGISTRATION, word);
-        group.put(ContactForm.field(role, word), typed.getOrDefault(source, ""));
+        group.put(ContactForm.field(role, word), meant.getOrDefault(source, ""));
       }
       putIfUntyped(copy, group, typed);
     }

@@ -12,6 +12,7 @@ import jp.passportweb.domain.contact.ContactRole;
 import jp.passportweb.domain.input.FormResult;
 import jp.passportweb.domain.organization.Address;
 import jp.passportweb.domain.organization.Organization;
+import jp.passportweb.domain.organization.OrganizationForm;
 import jp.passportweb.domain.organization.PostalCode;
 
 /**
@@ -28,13 +29,49 @@ final class RegistrationFork {
 
   static FormResult<Contact> read(Map<String, String> typed, Organization organization) {
     RegistrationFork fork = new RegistrationFork(typed);
-    if (ContactsForm.isSame(typed, ContactsForm.who(ContactRole.REGISTRATION))) {
-      fork.asApplicant();
-    }
+    fork.takePerson();
     if (ContactsForm.isSame(typed, ContactsForm.addressFrom())) {
       fork.atOrganization(organization);
     }
     return fork.read(organization);
+  }
+
+  /** 登録担当者 as meant, while the organisation is only typed. */
+  static Map<String, String> meant(Map<String, String> typed) {
+    RegistrationFork fork = new RegistrationFork(typed);
+    fork.takePerson();
+    if (ContactsForm.isSame(typed, ContactsForm.addressFrom())) {
+      fork.atTypedOrganization();
+    }
+    return fork.fields;
+  }
+
+  private void takePerson() {
+    if (ContactsForm.isSame(fields, ContactsForm.who(ContactRole.REGISTRATION))) {
+      asApplicant();
+    }
+  }
+
+  private void atTypedOrganization() {
+    boolean present =
+        isTyped(OrganizationForm.PRESENT_POSTAL_CODE) && isTyped(OrganizationForm.PRESENT_ADDRESS);
+    put(
+        ContactForm.POSTAL_CODE,
+        typed(
+            present
+                ? OrganizationForm.PRESENT_POSTAL_CODE
+                : OrganizationForm.REGISTERED_POSTAL_CODE));
+    put(
+        ContactForm.ADDRESS,
+        typed(present ? OrganizationForm.PRESENT_ADDRESS : OrganizationForm.REGISTERED_ADDRESS));
+  }
+
+  private boolean isTyped(String field) {
+    return !typed(field).isBlank();
+  }
+
+  private String typed(String field) {
+    return fields.getOrDefault(field, "");
   }
 
   private FormResult<Contact> read(Organization organization) {

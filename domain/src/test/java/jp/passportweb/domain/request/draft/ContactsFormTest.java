@@ -130,6 +130,8 @@ class ContactsFormTest {
       "「登録担当者と同じ内容を入力する」 never overwrites what is typed, nor half of what belongs together")
   void copied() {
     Map<String, String> typed = new HashMap<>(personAbroad("technical"));
+    typed.put("registration.who", "other");
+    typed.put("registration.addressFrom", "other");
     typed.put("registration.name", "原宿 太郎");
     typed.put("registration.postalCode", "1500001");
     typed.put("registration.address", "東京都渋谷区神宮前1-5-1");
@@ -144,6 +146,18 @@ class ContactsFormTest {
             "technical.address",
             "technical.phone",
             "technical.email");
+  }
+
+  @Test
+  @DisplayName("「登録担当者と同じ内容を入力する」 fills in whoever is meant, behind the forks as well")
+  void copiedBehindForks() {
+    Map<String, String> typed = shortest();
+    typed.put("organization.registeredPostalCode", "1500001");
+    typed.put("organization.registeredAddress", "東京都渋谷区神宮前1-5-1");
+    assertThat(ContactsForm.sameAsRegistration(typed, ContactRole.TECHNICAL))
+        .containsEntry("technical.name", "青空 一郎")
+        .containsEntry("technical.address", "東京都渋谷区神宮前1-5-1")
+        .containsEntry("technical.email", "ichiro@example.co.jp");
   }
 
   private static Map<String, String> shortest() {
