@@ -21,12 +21,14 @@ public final class OrganizationChoices {
   public static Map<String, String> prefectures(Page page) {
     Map<String, String> prefectures = new LinkedHashMap<>();
     for (Prefecture prefecture : Prefecture.values()) {
-      prefectures.put(
-          prefecture.name(),
-          page.language() == Language.JA
-              ? prefecture.japanese() + "（" + prefecture.latin() + "）"
-              : prefecture.latin());
+      prefectures.put(prefecture.name(), prefecture(page, prefecture));
     }
     return prefectures;
+  }
+
+  public static String prefecture(Page page, Prefecture prefecture) {
+    return page.language() == Language.JA
+        ? prefecture.japanese() + "（" + prefecture.latin() + "）"
+        : prefecture.latin();
   }
 }

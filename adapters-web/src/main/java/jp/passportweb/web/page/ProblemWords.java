@@ -54,9 +54,7 @@ final class ProblemWords {
       case InputProblem.NothingChanged _ -> page.t("problem.nothing-changed");
       case InputProblem.OtherPrefecture(var ofAddress) ->
           page.t(
-              "problem.other-prefecture",
-              label,
-              OrganizationChoices.prefectures(page).get(ofAddress.name()));
+              "problem.other-prefecture", label, OrganizationChoices.prefecture(page, ofAddress));
       case InputProblem.NotADateTime _ -> page.t("problem.not-a-date-time", label);
       case InputProblem.NotADate _ -> page.t("problem.not-a-date", label);
       case InputProblem.EndsBeforeItBegins _ -> page.t("problem.ends-before-it-begins", label);

@@ -3,7 +3,6 @@ package jp.passportweb.domain.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.contact.Furigana;
@@ -24,22 +23,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("§3 slips of Japanese input are repaired, not scolded")
 class RepairTest {
   /** How a field reads what is typed. */
-  private enum Field {
-    NAME(t -> PersonName.parse(t).map(PersonName::text)),
-    FURIGANA(t -> Furigana.parse(t).map(Furigana::text)),
-    COMPANY(t -> LegalName.parse(t).map(LegalName::text)),
-    COMPANY_KANA(t -> KanaName.parse(t).map(KanaName::text)),
-    ADDRESS(t -> Address.parse(t).map(Address::text)),
-    JOB_TITLE(t -> ShortText.parse(t).map(ShortText::text)),
-    POSTAL_CODE(t -> PostalCode.parse(t).map(PostalCode::digits)),
-    NUMBER(t -> RegistrationNumber.parse(t).map(RegistrationNumber::hyphenated)),
-    EMAIL(t -> EmailAddress.parse(t).map(EmailAddress::text)),
-    AGAIN(t -> Parsed.good(EmailAddress.repaired(t)));
+  enum Field {
+    NAME,
+    FURIGANA,
+    COMPANY,
+    COMPANY_KANA,
+    ADDRESS,
+    JOB_TITLE,
+    POSTAL_CODE,
+    NUMBER,
+    EMAIL,
+    AGAIN;
 
-    private final Function<String, Parsed<String>> parser;
-
-    Field(Function<String, Parsed<String>> parser) {
-      this.parser = parser;
+    Parsed<String> read(String typed) {
+      return switch (this) {
+        case NAME -> PersonName.parse(typed).map(PersonName::text);
+        case FURIGANA -> Furigana.parse(typed).map(Furigana::text);
+        case COMPANY -> LegalName.parse(typed).map(LegalName::text);
+        case COMPANY_KANA -> KanaName.parse(typed).map(KanaName::text);
+        case ADDRESS -> Address.parse(typed).map(Address::text);
+        case JOB_TITLE -> ShortText.parse(typed).map(ShortText::text);
+        case POSTAL_CODE -> PostalCode.parse(typed).map(PostalCode::digits);
+        case NUMBER -> RegistrationNumber.parse(typed).map(RegistrationNumber::hyphenated);
+        case EMAIL -> EmailAddress.parse(typed).map(EmailAddress::text);
+        case AGAIN -> Parsed.good(EmailAddress.repaired(typed));
+      };
     }
   }
 
@@ -98,7 +106,7 @@ class RepairTest {
   })
   @DisplayName("what can be meant in one way only is read so")
   void repaired(Field field, String typed, String read) {
-    assertThat(field.parser.apply(typed)).isEqualTo(Parsed.good(read));
+    assertThat(field.read(typed)).isEqualTo(Parsed.good(read));
   }
 
   static Stream<Arguments> abbreviated() {
@@ -120,7 +128,7 @@ class RepairTest {
   @MethodSource("abbreviated")
   @DisplayName("SUBJ-1 a legal form cut short is asked back in full, before or behind the name")
   void forms(Field field, String typed, List<String> proposals) {
-    assertThat(field.parser.apply(typed))
+    assertThat(field.read(typed))
         .isInstanceOfSatisfying(
             Parsed.Bad.class,
             bad ->
@@ -135,7 +143,7 @@ class RepairTest {
   @DisplayName("pictographs are refused in names, told by what they are")
   void pictographs(String typed) {
     for (Field field : List.of(Field.NAME, Field.COMPANY, Field.ADDRESS, Field.JOB_TITLE)) {
-      assertThat(field.parser.apply(typed))
+      assertThat(field.read(typed))
           .isInstanceOfSatisfying(
               Parsed.Bad.class,
               bad -> assertThat(bad.problem()).isInstanceOf(InputProblem.Pictograph.class));
