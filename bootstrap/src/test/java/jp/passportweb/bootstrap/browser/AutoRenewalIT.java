@@ -95,11 +95,9 @@ class AutoRenewalIT {
     startedLater(YEAR.minusDays(20));
     applicant.opens(RENEWED, "新規発行");
     assertThat(applicant.page.locator("main")).containsText("有効期限切れ");
-    applicant.requests("CONTINUATION");
+    applicant.choose("request", "CONTINUATION");
+    applicant.next();
     applicant.type("csr", csr(RENEWED));
-    applicant.next();
-    applicant.next();
-    applicant.next();
     applicant.button("申込");
     issues(applicant.receipt(), 3);
     applicant.opens(TERMINATED, "新規発行");
