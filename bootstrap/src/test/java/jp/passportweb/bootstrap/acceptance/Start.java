@@ -28,13 +28,12 @@ final class Start implements AutoCloseable {
       ProcessBuilder command =
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-XX:TieredStopAtLevel=1",
                   "-jar",
                   System.getProperty("passport.jar"))
               .redirectErrorStream(true)
               .redirectOutput(log.toFile());
       command.environment().putAll(settings);
-      Process process = command.start();
+      Process process = StartCache.startBriefly(command);
       Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
       return new Start(process, log);
     } catch (IOException e) {

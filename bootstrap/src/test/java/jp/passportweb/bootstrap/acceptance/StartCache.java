@@ -38,6 +38,15 @@ final class StartCache {
     return trainer;
   }
 
+  /** Starts what may end at once, and so never makes the cache. */
+  static synchronized Process startBriefly(ProcessBuilder java) throws IOException {
+    java.command().addAll(1, FOR_A_SHORT_LIFE);
+    if (Files.exists(FILE) && (trainer == null || !trainer.isAlive())) {
+      java.command().add(1, "-XX:AOTCache=" + FILE);
+    }
+    return java.start();
+  }
+
   private static Path file() {
     try {
       Path directory = Files.createTempDirectory("passport-start");
