@@ -178,7 +178,6 @@ class CommandsIT {
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 System.getProperty("passport.jar")));
     command.addAll(List.of(arguments));
@@ -189,7 +188,7 @@ class CommandsIT {
           new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
       builder.environment().putAll(settings);
       builder.environment().values().removeIf(RunningSystem.NOT_SET::equals);
-      Process process = builder.start();
+      Process process = StartCache.startBriefly(builder);
       try (var stdin = process.getOutputStream()) {
         stdin.write(input.getBytes(StandardCharsets.UTF_8));
       } catch (IOException e) {

@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  * leaves it, and those after it start in a fraction of the time.
  */
 final class StartCache {
-  /** No server lives long enough here to earn what the second compiler costs. */
+  /**
+   * No process lives long enough here to earn what the second compiler costs, and what the virtual
+   * machine says of its cache belongs to no output of ours.
+   */
   private static final List<String> FOR_A_SHORT_LIFE =
-      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:disable");
 
   private static final Path FILE = file();
 
@@ -38,7 +41,7 @@ final class StartCache {
     return trainer;
   }
 
-  /** Starts what may end at once, and so never makes the cache. */
+  /** Starts what soon ends, and so never makes the cache. */
   static synchronized Process startBriefly(ProcessBuilder java) throws IOException {
     java.command().addAll(1, FOR_A_SHORT_LIFE);
     if (Files.exists(FILE) && (trainer == null || !trainer.isAlive())) {
