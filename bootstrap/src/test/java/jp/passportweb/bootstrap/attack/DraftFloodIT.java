@@ -28,7 +28,8 @@ class DraftFloodIT {
       Stranger stranger = Stranger.at(target.attacker());
       String draft = stranger.agrees();
       for (int i = 0; i < POSTS; i++) {
-        assertThat(stranger.post(draft + "/contacts", invented(i)).status()).isEqualTo(303);
+        // A name too long to be kept comes back in the page itself.
+        assertThat(stranger.post(draft + "/contacts", invented(i)).status()).isEqualTo(200);
       }
       Answer page = stranger.attacker().get(draft + "/basic", stranger.visit().header());
       assertThat(page.status()).isEqualTo(200);
