@@ -65,7 +65,10 @@ final class Stored implements AutoCloseable {
   @Override
   public void close() {
     try {
-      connection.createStatement().execute("shutdown immediately");
+      try (connection;
+          var statement = connection.createStatement()) {
+        statement.execute("shutdown immediately");
+      }
       Files.deleteIfExists(copy.resolve("passport.mv.db"));
       Files.deleteIfExists(copy);
     } catch (SQLException e) {
