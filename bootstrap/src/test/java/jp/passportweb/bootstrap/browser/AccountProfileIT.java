@@ -187,6 +187,7 @@ class AccountProfileIT {
     assertThat(page.locator("[name='organization.presentAddress']")).hasValue("東京都港区1-1-1");
     applicant.fillsOrganization(application);
     applicant.next();
+    applicant.opensForks("registration.who", "technical.who");
     applicant.type("technical.name", "渋谷 次郎");
     Eyes.look(page, "profile-offer-contacts");
     page.locator("button[value=call-REGISTRATION]").click();
