@@ -125,6 +125,7 @@ final class Customer {
     fields.put("applicant.furigana", "あおぞら いちろう");
     fields.put("applicant.jobTitle", "代表取締役");
     for (String role : new String[] {"registration", "technical", "administrative"}) {
+      fields.put(role + ".who", "other");
       fields.put(role + ".name", "原宿 太郎");
       fields.put(role + ".furigana", "はらじゅく たろう");
       fields.put(role + ".company", order.organization());
