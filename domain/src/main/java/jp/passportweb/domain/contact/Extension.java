@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.input.JapaneseText;
 import jp.passportweb.domain.input.Parsed;
+import jp.passportweb.domain.input.TypedText;
 
 /** 内線: what is asked for when the number answers. */
 public record Extension(String text) {
@@ -46,15 +47,8 @@ public record Extension(String text) {
       return Parsed.bad(new InputProblem.Missing());
     }
     if (!SHAPE.matcher(text).matches()) {
-      String offending = text.replaceAll("[\\d-]", "");
-      return Parsed.bad(
-          new InputProblem.NotDigits(
-              offending.isEmpty()
-                  ? "-"
-                  : offending.substring(
-                      0,
-                      offending.offsetByCodePoints(
-                          0, Math.min(3, offending.codePointCount(0, offending.length()))))));
+      String offending = TypedText.offending(text, "[\\d-]");
+      return Parsed.bad(new InputProblem.NotDigits(offending.isEmpty() ? "-" : offending));
     }
     return text.length() > LONGEST
         ? Parsed.bad(new InputProblem.TooLong(LONGEST, text.length()))
