@@ -48,8 +48,6 @@ final class LaterLetters {
               "revokedAt", revoked.revokedAt());
       case Notice.ContractTerminated terminated ->
           Map.of("receiptNumber", terminated.receiptNumber(), "lastDay", terminated.lastDay());
-      case Notice.ContractTerminatedAtOnce terminated ->
-          Map.of("receiptNumber", terminated.receiptNumber(), "lastDay", terminated.lastDay());
       case Notice.RenewalNotice renewal ->
           Map.of(
               "contractUntil", renewal.contractUntil(),

@@ -9,6 +9,7 @@ import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.notice.MailComposer;
 import jp.passportweb.domain.notice.Notice;
+import jp.passportweb.domain.request.termination.TerminationTime;
 
 /** Writes every notice as plain text, from the templates under {@code /mail} on the class path. */
 public final class PlainTextMailComposer implements MailComposer {
@@ -44,9 +45,7 @@ public final class PlainTextMailComposer implements MailComposer {
       case Notice.CertificateRevoked revoked ->
           withLogin(notice, "certificate-revoked", LaterLetters.values(revoked));
       case Notice.ContractTerminated terminated ->
-          withLogin(notice, "contract-terminated", LaterLetters.values(terminated));
-      case Notice.ContractTerminatedAtOnce terminated ->
-          withLogin(notice, "contract-terminated-at-once", LaterLetters.values(terminated));
+          withLogin(notice, template(terminated.time()), LaterLetters.values(terminated));
       case Notice.RenewalNotice renewal ->
           withLogin(notice, "renewal-notice", LaterLetters.values(renewal));
       case Notice.ContinuationNotice continuation ->
@@ -162,6 +161,13 @@ public final class PlainTextMailComposer implements MailComposer {
     }
     values.put("previousRevokedOn", notice.previousRevokedOn());
     return withLogin(notice, "certificate-reissued", values);
+  }
+
+  private static String template(TerminationTime time) {
+    return switch (time) {
+      case AT_END_OF_TERM -> "contract-terminated";
+      case AT_ONCE -> "contract-terminated-at-once";
+    };
   }
 
   private Mail withLogin(Notice notice, String template, Map<String, String> values) {

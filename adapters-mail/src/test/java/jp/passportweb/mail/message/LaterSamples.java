@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.notice.Notice;
+import jp.passportweb.domain.request.termination.TerminationTime;
 
 /** One notice of each kind about a contract's later life. */
 final class LaterSamples {
@@ -37,10 +38,8 @@ final class LaterSamples {
             ORGANIZATION,
             "4F1C09A7",
             "2026/11/24 15:02"),
-        new Notice.ContractTerminated(
-            TO, in, WHO, RECEIPT, CODE, SERVICE, SERVER, ORGANIZATION, "2027/11/23"),
-        new Notice.ContractTerminatedAtOnce(
-            TO, in, WHO, RECEIPT, CODE, SERVICE, SERVER, ORGANIZATION, "2027/11/23"),
+        terminated(in, TerminationTime.AT_END_OF_TERM),
+        terminated(in, TerminationTime.AT_ONCE),
         new Notice.RenewalNotice(
             TO, in, WHO, CODE, SERVICE, SERVER, ORGANIZATION, "2027/11/23", 60),
         new Notice.ContinuationNotice(
@@ -77,5 +76,10 @@ final class LaterSamples {
             "2027/11/24 〜 2028/11/23",
             "1年",
             "2028/11/23"));
+  }
+
+  static Notice.ContractTerminated terminated(Language in, TerminationTime time) {
+    return new Notice.ContractTerminated(
+        TO, in, WHO, RECEIPT, CODE, SERVICE, SERVER, ORGANIZATION, "2027/11/23", time);
   }
 }

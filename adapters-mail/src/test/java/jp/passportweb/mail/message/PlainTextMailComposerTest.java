@@ -12,6 +12,7 @@ import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.notice.Notice;
+import jp.passportweb.domain.request.termination.TerminationTime;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A notice becomes a mail")
 class PlainTextMailComposerTest {
-  private static final List<String> NOT_SAID = List.of("record", "language", "to");
+  private static final List<String> NOT_SAID = List.of("record", "language", "to", "time");
   private final PlainTextMailComposer composer =
       new PlainTextMailComposer(
           URI.create("https://pfw.example/"), "Passport for Web 認証サービス", OneTimePassword.LIFE);
@@ -66,6 +67,16 @@ class PlainTextMailComposerTest {
   void facts(Notice notice) {
     String text = compose(notice).text();
     assertThat(factsOf(notice)).isNotEmpty().allSatisfy(fact -> assertThat(text).contains(fact));
+  }
+
+  @Test
+  @DisplayName("TER-1 a contract that runs to its end is said to give until then, another is not")
+  void terminated() {
+    String runsOn = "これまでどおりご利用いただけます";
+    assertThat(compose(LaterSamples.terminated(Language.JA, TerminationTime.AT_END_OF_TERM)).text())
+        .contains(runsOn);
+    assertThat(compose(LaterSamples.terminated(Language.JA, TerminationTime.AT_ONCE)).text())
+        .doesNotContain(runsOn);
   }
 
   @ParameterizedTest

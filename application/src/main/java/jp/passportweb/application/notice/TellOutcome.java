@@ -10,7 +10,6 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.certificate.Issuance;
-import jp.passportweb.domain.contact.Contact;
 import jp.passportweb.domain.contact.Contacts;
 import jp.passportweb.domain.contract.ContractCode;
 import jp.passportweb.domain.notice.Notice;
@@ -87,44 +86,22 @@ public final class TellOutcome {
       LocalDate lastDay,
       TerminationTime time,
       Instant at) {
+    Language language = language(termination);
     postOffice.postToAll(
         concerned(termination, base),
         contact ->
-            switch (time) {
-              case AT_END_OF_TERM -> atEndOfTerm(contact, termination, base, lastDay);
-              case AT_ONCE -> atOnce(contact, termination, base, lastDay);
-            },
+            new Notice.ContractTerminated(
+                contact.email(),
+                language,
+                contact.name().text(),
+                termination.receiptNumber().text(),
+                contract(base),
+                service(termination, language),
+                serverName(termination),
+                organization(termination),
+                DateWords.day(lastDay),
+                time),
         at);
-  }
-
-  private Notice atEndOfTerm(
-      Contact contact, ApplicationRecord termination, ApplicationRecord base, LocalDate lastDay) {
-    Language language = language(termination);
-    return new Notice.ContractTerminated(
-        contact.email(),
-        language,
-        contact.name().text(),
-        termination.receiptNumber().text(),
-        contract(base),
-        service(termination, language),
-        serverName(termination),
-        organization(termination),
-        DateWords.day(lastDay));
-  }
-
-  private Notice atOnce(
-      Contact contact, ApplicationRecord termination, ApplicationRecord base, LocalDate lastDay) {
-    Language language = language(termination);
-    return new Notice.ContractTerminatedAtOnce(
-        contact.email(),
-        language,
-        contact.name().text(),
-        termination.receiptNumber().text(),
-        contract(base),
-        service(termination, language),
-        serverName(termination),
-        organization(termination),
-        DateWords.day(lastDay));
   }
 
   /** LINT-1: the key cannot be certified; to every contact of the record. */

@@ -33,8 +33,9 @@ class TerminationStoryTest {
     assertThat(house.contract(certified).terminated()).isTrue();
     assertThat(house.contract(certified).until()).isEqualTo(until);
     assertThat(house.revoked(certified)).isEmpty();
-    assertThat(house.notices().last(Notice.ContractTerminated.class).lastDay())
-        .isEqualTo("2027/11/19");
+    Notice.ContractTerminated told = house.notices().last(Notice.ContractTerminated.class);
+    assertThat(told.lastDay()).isEqualTo("2027/11/19");
+    assertThat(told.time()).isEqualTo(TerminationTime.AT_END_OF_TERM);
   }
 
   @Test
@@ -66,7 +67,9 @@ class TerminationStoryTest {
     assertThat(house.contract(certified).until()).isEqualTo(LocalDate.of(2026, 11, 29));
     assertThat(house.revoked(certified)).contains(CrlReason.CESSATION_OF_OPERATION);
     assertThat(house.record(request).status()).isEqualTo(RecordStatus.COMPLETED);
-    assertThat(house.notices().all(Notice.ContractTerminatedAtOnce.class)).hasSize(3);
+    assertThat(house.notices().all(Notice.ContractTerminated.class))
+        .hasSize(3)
+        .allMatch(notice -> notice.time() == TerminationTime.AT_ONCE);
     assertThat(house.notices().all(Notice.CertificateRevoked.class)).hasSize(3);
   }
 

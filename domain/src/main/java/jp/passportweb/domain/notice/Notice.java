@@ -4,6 +4,7 @@ import java.util.List;
 import jp.passportweb.domain.account.AccessKey;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.contact.EmailAddress;
+import jp.passportweb.domain.request.termination.TerminationTime;
 
 /** Something that the service tells a person by mail. */
 public sealed interface Notice {
@@ -139,7 +140,11 @@ public sealed interface Notice {
       String revokedAt)
       implements Notice, OfContract {}
 
-  /** TER-1: the contract ends on this day, and gives until then what it gave. */
+  /**
+   * TER-1: the contract ends on this day.
+   *
+   * @param time whether it gives until then what it gave, or its certificates are revoked
+   */
   record ContractTerminated(
       EmailAddress to,
       Language language,
@@ -149,20 +154,8 @@ public sealed interface Notice {
       String service,
       String serverName,
       String organizationName,
-      String lastDay)
-      implements Notice, OfContract {}
-
-  /** TER-1: the contract ends on this day, and its certificates are revoked. */
-  record ContractTerminatedAtOnce(
-      EmailAddress to,
-      Language language,
-      String addressee,
-      String receiptNumber,
-      String contractCode,
-      String service,
-      String serverName,
-      String organizationName,
-      String lastDay)
+      String lastDay,
+      TerminationTime time)
       implements Notice, OfContract {}
 
   /**
