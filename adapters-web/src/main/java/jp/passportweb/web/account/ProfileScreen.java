@@ -4,7 +4,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.passportweb.application.portal.ListRecords;
@@ -132,14 +131,12 @@ public final class ProfileScreen {
     return pages.show(request, status, "account/profile.jte", view);
   }
 
-  /** The latest applications for a certificate, one of each that says something of its own. */
+  /** The latest applications for a certificate. */
   private List<RecordSummary> imports(Account account) {
     RecordLists.Sort latest = new RecordLists.Sort(RecordLists.Column.APPLIED_AT, false);
-    Map<String, RecordSummary> each = new LinkedHashMap<>();
-    listRecords.list(account.id(), false, Search.NOTHING_SAID, latest, 1).rows().stream()
+    return listRecords.list(account.id(), false, Search.NOTHING_SAID, latest, 1).rows().stream()
         .filter(row -> row.requestType().certifies())
         .limit(IMPORTS)
-        .forEach(row -> each.put(row.receiptNumber().text(), row));
-    return List.copyOf(each.values());
+        .toList();
   }
 }

@@ -67,15 +67,18 @@ final class DownloadController {
       UUID id,
       @QueryValue(defaultValue = "") String server,
       @QueryValue(defaultValue = "") String seal) {
-    Optional<ShowDownloads.Withheld> withheld =
-        showDownloads.withheld(account.id(), new RecordId(id));
-    if (withheld.isPresent()) {
-      return pages.show(request, "download/withheld.jte", withheld.get());
-    }
     return showDownloads
         .show(account.id(), new RecordId(id))
-        .map(offered -> view(offered, server, seal, pages.page(request)))
-        .map(v -> (HttpResponse<String>) pages.show(request, "download/download.jte", v))
+        .<HttpResponse<String>>map(screen ->
+            switch (screen) {
+              case ShowDownloads.Withheld withheld ->
+                  pages.show(request, "download/withheld.jte", withheld);
+              case ShowDownloads.Offered offered ->
+                  pages.show(
+                      request,
+                      "download/download.jte",
+                      view(offered, server, seal, pages.page(request)));
+            })
         .orElseGet(() -> Problems.notFound(pages, request));
   }
 

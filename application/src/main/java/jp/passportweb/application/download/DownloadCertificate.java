@@ -1,5 +1,6 @@
 package jp.passportweb.application.download;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -7,14 +8,12 @@ import jp.passportweb.application.Assembled;
 import jp.passportweb.application.portal.ShowRecord;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.AccountId;
-import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.certificate.AuthorityCertificate;
 import jp.passportweb.domain.certificate.CertificateAuthority;
 import jp.passportweb.domain.certificate.CertificateBundles;
-import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.Issuance;
 import jp.passportweb.domain.download.Downloads;
 import jp.passportweb.domain.signingrequest.DnsName;
@@ -27,7 +26,6 @@ import jp.passportweb.domain.signingrequest.DnsName;
 public final class DownloadCertificate {
   private final ShowRecord showRecord;
   private final ApplicationRecords records;
-  private final Certificates certificates;
   private final CertificateAuthority authority;
   private final CertificateBundles bundles;
   private final Downloads downloads;
@@ -37,7 +35,6 @@ public final class DownloadCertificate {
   public DownloadCertificate(
       ShowRecord showRecord,
       ApplicationRecords records,
-      Certificates certificates,
       CertificateAuthority authority,
       CertificateBundles bundles,
       Downloads downloads,
@@ -45,7 +42,6 @@ public final class DownloadCertificate {
       InstantSource clock) {
     this.showRecord = showRecord;
     this.records = records;
-    this.certificates = certificates;
     this.authority = authority;
     this.bundles = bundles;
     this.downloads = downloads;
@@ -97,32 +93,30 @@ public final class DownloadCertificate {
 
   /** Empty also where the certificate counts no more, or is on its way to be revoked. */
   public Optional<Download> download(AccountId account, RecordId id, Format format) {
-    return transactions.run(() -> {
-      if (showRecord.show(account, id).filter(shown -> shown.state().offersDownload()).isEmpty()) {
-        return Optional.empty();
-      }
-      Optional<ApplicationRecord> record =
-          records.byId(id).filter(r -> r.account().equals(account));
-      if (record.isEmpty()
-          || !(certificates.ofRecord(id).orElse(null) instanceof Issuance.Issued issued)) {
-        return Optional.empty();
-      }
-      if (records.eventsOf(id).stream().noneMatch(e -> e.kind() == RecordEvent.Kind.DOWNLOADED)) {
-        records.addEvent(
-            new RecordEvent(
-                id,
-                RecordEvent.Kind.DOWNLOADED,
-                "",
-                clock.instant().truncatedTo(ChronoUnit.MILLIS)));
-      }
-      if (format.holdsCertificate()) {
-        downloads.recorded(id, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-      }
-      CertificateFiles files =
-          new CertificateFiles(
-              server(record.get().content().basic().commonName()), issued.certificate(), bundles);
-      return above(issued).map(above -> files.file(format, above));
-    });
+    return transactions.run(() ->
+        showRecord
+            .show(account, id)
+            .filter(shown -> shown.state().offersDownload())
+            .flatMap(shown -> download(shown, format)));
+  }
+
+  private Optional<Download> download(ShowRecord.RecordView shown, Format format) {
+    Issuance.Issued issued = shown.issued();
+    if (issued == null) {
+      return Optional.empty();
+    }
+    RecordId id = shown.record().id();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    if (shown.events().stream().noneMatch(e -> e.kind() == RecordEvent.Kind.DOWNLOADED)) {
+      records.addEvent(new RecordEvent(id, RecordEvent.Kind.DOWNLOADED, "", now));
+    }
+    if (format.holdsCertificate()) {
+      downloads.recorded(id, now);
+    }
+    CertificateFiles files =
+        new CertificateFiles(
+            server(shown.record().content().basic().commonName()), issued.certificate(), bundles);
+    return above(issued).map(above -> files.file(format, above));
   }
 
   /** A common name as it stands in the names of files. */

@@ -36,6 +36,9 @@ public final class ShowDownloads {
     this.transactions = transactions;
   }
 
+  /** What the screen shows of a record's certificate. */
+  public sealed interface Screen {}
+
   /**
    * What there is.
    *
@@ -45,48 +48,36 @@ public final class ShowDownloads {
       RecordView shown,
       Issuance.Issued issued,
       DownloadCertificate.Above above,
-      @Nullable ShownSeal seal) {}
+      @Nullable ShownSeal seal)
+      implements Screen {}
 
   /**
    * A certificate that cannot be downloaded, because it counts no more or soon will not.
    *
    * @param revocation nothing while it is not revoked
    */
-  public record Withheld(
-      RecordView shown, Issuance.Issued issued, @Nullable Revocation revocation) {}
+  public record Withheld(RecordView shown, Issuance.Issued issued, @Nullable Revocation revocation)
+      implements Screen {}
 
-  /** Empty where there is nothing to withhold: what there is can be downloaded. */
-  public Optional<Withheld> withheld(AccountId account, RecordId id) {
-    return transactions.run(() ->
-        showRecord
-            .show(account, id)
-            .filter(shown -> !shown.state().offersDownload())
-            .flatMap(this::withheld));
+  /** Empty where the record is another account's, or has no certificate. */
+  public Optional<Screen> show(AccountId account, RecordId id) {
+    return transactions.run(() -> showRecord.show(account, id).flatMap(this::screen));
   }
 
-  private Optional<Withheld> withheld(RecordView shown) {
+  private Optional<Screen> screen(RecordView shown) {
     Issuance.Issued issued = shown.issued();
-    return issued == null
-        ? Optional.empty()
+    if (issued == null) {
+      return Optional.empty();
+    }
+    return shown.state().offersDownload()
+        ? downloadCertificate
+            .above(issued)
+            .map(above -> new Offered(shown, issued, above, seal(shown).orElse(null)))
         : Optional.of(new Withheld(shown, issued, revocation(issued.intention())));
   }
 
   private @Nullable Revocation revocation(Issuance.Intended certificate) {
     return revocations.of(certificate.authority(), certificate.serial()).orElse(null);
-  }
-
-  /** Empty where the record is another account's, or has no certificate. */
-  public Optional<Offered> show(AccountId account, RecordId id) {
-    return transactions.run(() -> showRecord.show(account, id).flatMap(this::offered));
-  }
-
-  private Optional<Offered> offered(RecordView shown) {
-    Issuance.Issued issued = shown.issued();
-    return issued == null
-        ? Optional.empty()
-        : downloadCertificate
-            .above(issued)
-            .map(above -> new Offered(shown, issued, above, seal(shown).orElse(null)));
   }
 
   private Optional<ShownSeal> seal(RecordView shown) {

@@ -111,7 +111,6 @@ public record Customer(
         new DownloadCertificate(
             showRecord(world),
             ports.records(),
-            ports.certificates(),
             world.authority(),
             List::getFirst,
             ports.downloads(),
