@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RequestType;
@@ -33,23 +34,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of listed records, gathered anew where something changes it. */
 final class ListingStandings {
-  private static final List<String> OPEN =
-      Arrays.stream(RecordStatus.values())
-          .filter(RecordStatus::isOpen)
-          .map(RecordStatus::name)
-          .toList();
+  private static final List<String> OPEN = names(RecordStatus.values(), RecordStatus::isOpen);
   private static final List<String> CONCLUDED =
-      Stream.of(
-              RecordStatus.COMPLETED,
-              RecordStatus.REVOCATION_PENDING,
-              RecordStatus.REVOKED,
-              RecordStatus.CONTRACT_ENDED)
-          .map(RecordStatus::name)
-          .toList();
+      names(RecordStatus.values(), RecordStatus::isConcluded);
   private static final List<String> SUCCEEDS_ONE =
-      List.of(RequestType.REISSUE.name(), RequestType.CONTINUATION.name());
+      names(RequestType.values(), RequestType::replacesCertificate);
   private static final List<String> SUCCEEDS_ALL =
-      List.of(RequestType.RENEWAL.name(), RequestType.SERVICE_SWITCH.name());
+      names(RequestType.values(), RequestType::replacesContract);
   private static final Field<Boolean> SUPERSEDED = DSL.field(succeeded().or(renewed()));
 
   private final DSLContext sql;
@@ -139,6 +130,10 @@ final class ListingStandings {
         .fetch(
             row -> RevocationClock.of(RevocationReason.valueOf(row.value1()), row.value2()).due())
         .stream();
+  }
+
+  private static <E extends Enum<E>> List<String> names(E[] values, Predicate<E> wanted) {
+    return Arrays.stream(values).filter(wanted).map(Enum::name).toList();
   }
 
   private static Condition succeeded() {

@@ -172,13 +172,10 @@ public record Page(
         : text + " " + postalCode.digits();
   }
 
-  /** Where an organisation is reached: at its present address, where that is complete. */
+  /** Where an organisation is reached. */
   public String address(Organization organization) {
-    boolean present =
-        organization.presentPostalCode() != null && organization.presentAddress() != null;
-    return present
-        ? address(organization.presentPostalCode(), organization.presentAddress())
-        : address(organization.registeredPostalCode(), organization.registeredAddress());
+    Organization.Place place = organization.reachedAt();
+    return address(place.postalCode(), place.address());
   }
 
   /** A key as it was described when it came: RSA 2048ビット, P-256. */

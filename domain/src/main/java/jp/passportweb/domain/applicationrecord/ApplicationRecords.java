@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.passportweb.domain.account.AccountId;
+import jp.passportweb.domain.contact.Contacts;
 import jp.passportweb.domain.contract.ContractCode;
 import jp.passportweb.domain.organization.RegistrationNumber;
 import jp.passportweb.domain.request.FollowUp;
@@ -61,6 +62,15 @@ public interface ApplicationRecords {
 
   /** The application of the same account before this one that was neither refused nor withdrawn. */
   Optional<ApplicationRecord> earlierOfAccount(ApplicationRecord record);
+
+  /** The contacts that a record's contract has by now, as its latest record has them (CHG-1). */
+  default Contacts contactsNow(ApplicationRecord record) {
+    return Optional.ofNullable(record.contract())
+        .flatMap(this::latestOf)
+        .orElse(record)
+        .content()
+        .contacts();
+  }
 
   void addEvent(RecordEvent event);
 

@@ -2,6 +2,8 @@ package jp.passportweb.domain.applicationrecord;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import jp.passportweb.domain.catalog.ContractType;
+import jp.passportweb.domain.request.RecordSituation.ContractStanding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +22,9 @@ public record ListedStanding(
     boolean terminated) {
   /** Nothing is concluded yet. */
   public static final ListedStanding NOTHING = new ListedStanding(null, null, false, null, false);
+
+  /** The contract, where one is concluded. */
+  public @Nullable ContractStanding contract(ContractType type) {
+    return contractUntil == null ? null : new ContractStanding(contractUntil, type, terminated);
+  }
 }

@@ -49,6 +49,11 @@ public enum RecordStatus {
     return this != REFUSED && this != CANCELLED;
   }
 
+  /** Whether what it asked for came about. */
+  public boolean isConcluded() {
+    return stands() && !isOpen();
+  }
+
   /** Whether the office still has work on it. */
   public boolean isOpen() {
     return this == ACCEPTED || this == IN_REVIEW || this == AWAITING_APPROVAL || this == ISSUING;

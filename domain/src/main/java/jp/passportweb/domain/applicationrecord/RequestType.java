@@ -20,6 +20,16 @@ public enum RequestType {
     };
   }
 
+  /** Whether its certificate takes the place of the one that it is made from (REI-1, CON-1). */
+  public boolean replacesCertificate() {
+    return this == REISSUE || this == CONTINUATION;
+  }
+
+  /** Whether its contract takes the place of another, with all its certificates (REN-1, SWI-1). */
+  public boolean replacesContract() {
+    return this == RENEWAL || this == SERVICE_SWITCH;
+  }
+
   /** Whether a term is bought with it, which a coupon can pay (COU-1). */
   public boolean sells() {
     return switch (this) {

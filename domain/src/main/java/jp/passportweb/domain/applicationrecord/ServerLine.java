@@ -12,7 +12,6 @@ import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.request.FollowUp;
 import jp.passportweb.domain.request.RecordSituation;
 import jp.passportweb.domain.request.RecordSituation.CertificateStanding;
-import jp.passportweb.domain.request.RecordSituation.ContractStanding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,16 +81,9 @@ public record ServerLine(List<LineRecord> records) {
         row.requestType(),
         row.status(),
         level,
-        contract(row, type),
+        Objects.requireNonNull(row.standing()).contract(type),
         certificate(row),
         followUps(row));
-  }
-
-  private static @Nullable ContractStanding contract(RecordSummary row, ContractType type) {
-    ListedStanding standing = Objects.requireNonNull(row.standing());
-    return standing.contractUntil() == null
-        ? null
-        : new ContractStanding(standing.contractUntil(), type, standing.terminated());
   }
 
   private static @Nullable CertificateStanding certificate(RecordSummary row) {

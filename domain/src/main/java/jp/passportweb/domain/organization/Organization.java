@@ -20,4 +20,15 @@ public record Organization(
     @Nullable Address presentAddress,
     SubjectName subjectName,
     Prefecture prefecture,
-    SubjectName locality) {}
+    SubjectName locality) {
+
+  /** Where post finds somebody. */
+  public record Place(PostalCode postalCode, Address address) {}
+
+  /** Where it is reached: at its present address, where that is complete. */
+  public Place reachedAt() {
+    return presentPostalCode != null && presentAddress != null
+        ? new Place(presentPostalCode, presentAddress)
+        : new Place(registeredPostalCode, registeredAddress);
+  }
+}

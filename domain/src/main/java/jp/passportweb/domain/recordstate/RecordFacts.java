@@ -60,9 +60,7 @@ public record RecordFacts(
         row.status(),
         waiting,
         standing == null ? null : certificate(row.certificateValidity(), standing),
-        standing == null || standing.contractUntil() == null
-            ? null
-            : new ContractStanding(standing.contractUntil(), type, standing.terminated()));
+        standing == null ? null : standing.contract(type));
   }
 
   /** With what keeps the record from going on, where that is known better. */

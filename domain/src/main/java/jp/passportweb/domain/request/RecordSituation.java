@@ -27,9 +27,6 @@ public record RecordSituation(
     @Nullable CertificateStanding certificate,
     List<FollowUp> followUps) {
 
-  private static final Set<RequestType> SUCCESSORS =
-      Set.of(RequestType.REISSUE, RequestType.CONTINUATION);
-
   /**
    * The contract behind the record.
    *
@@ -75,7 +72,7 @@ public record RecordSituation(
   /** The request whose certificate took the place of this record's. */
   public Optional<FollowUp> successor() {
     return followUps.stream()
-        .filter(f -> f.base().equals(id) && SUCCESSORS.contains(f.type()))
+        .filter(f -> f.base().equals(id) && f.type().replacesCertificate())
         .filter(f -> f.stands() && !f.status().isOpen())
         .findFirst();
   }

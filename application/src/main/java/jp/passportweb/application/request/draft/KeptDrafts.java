@@ -69,14 +69,7 @@ public final class KeptDrafts {
    * only what is typed changes (CHG-1).
    */
   public Map<String, String> saysNow(ApplicationRecord base, RequestType type) {
-    Map<String, String> fields =
-        TypedContent.of(
-            base.content(),
-            Optional.ofNullable(base.contract())
-                .flatMap(records::latestOf)
-                .orElse(base)
-                .content()
-                .contacts());
+    Map<String, String> fields = TypedContent.of(base.content(), records.contactsNow(base));
     return Step.allFields()
         .kept(type == RequestType.CONTACT_CHANGE ? ContactsForm.shown(fields) : fields);
   }

@@ -13,7 +13,6 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.CertificateService;
-import jp.passportweb.domain.contact.Contacts;
 import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.contract.Contracts;
 import jp.passportweb.domain.input.FieldProblem;
@@ -113,7 +112,7 @@ public final class ReadDraft {
     if (draft.type() == RequestType.CONTACT_CHANGE && base != null) {
       FormResult<ContactsForm.People> read =
           ContactsForm.read(draft.typed(), base.content().organization());
-      return draft.isSubmitted() ? read : ContactsForm.changed(read, contacts(base));
+      return draft.isSubmitted() ? read : ContactsForm.changed(read, records.contactsNow(base));
     }
     return switch (typed) {
       case Complete<Organization>(Organization named) -> ContactsForm.read(draft.typed(), named);
@@ -127,15 +126,6 @@ public final class ReadDraft {
   public Optional<ApplicationContent> before(DraftReading reading) {
     return transactions.run(() ->
         Optional.ofNullable(reading.base())
-            .map(base -> DraftReading.withContacts(base.content(), contacts(base))));
-  }
-
-  /** As the latest record of the contract has them (CHG-1). */
-  private Contacts contacts(ApplicationRecord base) {
-    return Optional.ofNullable(base.contract())
-        .flatMap(records::latestOf)
-        .orElse(base)
-        .content()
-        .contacts();
+            .map(base -> DraftReading.withContacts(base.content(), records.contactsNow(base))));
   }
 }

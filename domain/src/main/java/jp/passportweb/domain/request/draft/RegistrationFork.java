@@ -10,10 +10,8 @@ import jp.passportweb.domain.contact.Contact;
 import jp.passportweb.domain.contact.ContactForm;
 import jp.passportweb.domain.contact.ContactRole;
 import jp.passportweb.domain.input.FormResult;
-import jp.passportweb.domain.organization.Address;
 import jp.passportweb.domain.organization.Organization;
 import jp.passportweb.domain.organization.OrganizationForm;
-import jp.passportweb.domain.organization.PostalCode;
 
 /**
  * 登録担当者 behind two forks: the person is 申請者 or another, the address the organisation's or another.
@@ -91,20 +89,10 @@ final class RegistrationFork {
         .forEach(pair -> put(pair.getLast(), fields.getOrDefault(pair.getFirst(), "")));
   }
 
-  /** At its present address, where that is complete. */
   private void atOrganization(Organization organization) {
-    PostalCode presentCode = organization.presentPostalCode();
-    Address present = organization.presentAddress();
-    if (presentCode != null && present != null) {
-      at(presentCode, present);
-    } else {
-      at(organization.registeredPostalCode(), organization.registeredAddress());
-    }
-  }
-
-  private void at(PostalCode code, Address address) {
-    put(ContactForm.POSTAL_CODE, code.digits());
-    put(ContactForm.ADDRESS, address.text());
+    Organization.Place place = organization.reachedAt();
+    put(ContactForm.POSTAL_CODE, place.postalCode().digits());
+    put(ContactForm.ADDRESS, place.address().text());
   }
 
   private void put(String word, String text) {

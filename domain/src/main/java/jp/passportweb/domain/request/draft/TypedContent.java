@@ -97,15 +97,9 @@ public final class TypedContent {
     put(
         ContactsForm.who(ContactRole.ADMINISTRATIVE),
         fork(contacts.administrative().isAs(registration)));
-    boolean complete =
-        organization.presentPostalCode() != null && organization.presentAddress() != null;
     put(
         ContactsForm.addressFrom(),
-        fork(
-            registration
-                .address()
-                .equals(
-                    complete ? organization.presentAddress() : organization.registeredAddress())));
+        fork(registration.address().equals(organization.reachedAt().address())));
   }
 
   private static String fork(boolean same) {
