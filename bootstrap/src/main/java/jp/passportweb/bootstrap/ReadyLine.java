@@ -4,6 +4,7 @@ import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
+import jp.passportweb.pki.provider.OwnKeys;
 import jp.passportweb.web.page.WebSettings;
 
 /** Says where to go, last of all. */
@@ -20,6 +21,7 @@ final class ReadyLine implements ApplicationEventListener<ServerStartupEvent>, O
     String base = settings.baseUrl().toString();
     System.out.println("Passport for Web is ready: " + base + "/");
     System.out.println("  office:  " + base + "/office");
+    System.out.println("  signing: " + OwnKeys.provider());
     if (settings.evaluation()) {
       System.out.println("  mailbox: " + base + "/mailbox");
     }

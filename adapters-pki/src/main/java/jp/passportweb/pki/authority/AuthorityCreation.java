@@ -11,6 +11,7 @@ import java.util.List;
 import jp.passportweb.domain.certificate.SerialNumber;
 import jp.passportweb.domain.certificate.Validity;
 import jp.passportweb.pki.keystore.AuthorityKey;
+import jp.passportweb.pki.provider.OwnKeys;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.asn1.x509.Extensions;
@@ -66,7 +67,7 @@ final class AuthorityCreation {
   }
 
   private AuthorityKey root() {
-    KeyPair pair = RsaKeys.generate(sizes.root());
+    KeyPair pair = OwnKeys.generateRsa(sizes.root());
     X500Name subject = AuthorityProfile.subject(AuthorityProfile.ROOT_NAME);
     Extensions extensions = AuthorityProfile.ofRoot(publicKey(pair));
     return signed(
@@ -74,7 +75,7 @@ final class AuthorityCreation {
   }
 
   private AuthorityKey issuing(IssuingAuthority authority, AuthorityKey root) {
-    KeyPair pair = RsaKeys.generate(sizes.issuing());
+    KeyPair pair = OwnKeys.generateRsa(sizes.issuing());
     Certificate above = Certificate.getInstance(root.certificate().bytes());
     Extensions extensions =
         AuthorityProfile.ofIssuing(publicKey(pair), authority.level(), above, links);

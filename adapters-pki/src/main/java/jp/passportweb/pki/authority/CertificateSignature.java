@@ -2,10 +2,9 @@ package jp.passportweb.pki.authority;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
-import java.security.Signature;
 import jp.passportweb.domain.signingrequest.Der;
+import jp.passportweb.pki.provider.OwnKeys;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.DERBitString;
@@ -17,18 +16,13 @@ final class CertificateSignature {
   private CertificateSignature() {}
 
   static Der sign(TBSCertificate toBeSigned, PrivateKey key) {
-    try {
-      Signature signature = Signature.getInstance(TbsCertificates.JAVA_SIGNATURE);
-      signature.initSign(key);
-      signature.update(encoded(toBeSigned).bytes());
-      return encoded(
-          new DERSequence(
-              new ASN1Encodable[] {
-                toBeSigned, TbsCertificates.SIGNATURE, new DERBitString(signature.sign())
-              }));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("the authority's key does not sign", e);
-    }
+    byte[] signature =
+        OwnKeys.sign(TbsCertificates.JAVA_SIGNATURE, key, encoded(toBeSigned).bytes());
+    return encoded(
+        new DERSequence(
+            new ASN1Encodable[] {
+              toBeSigned, TbsCertificates.SIGNATURE, new DERBitString(signature)
+            }));
   }
 
   static Der encoded(ASN1Encodable element) {

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import jp.passportweb.domain.certificate.SerialNumber;
 import jp.passportweb.domain.certificate.Validity;
 import jp.passportweb.pki.keystore.AuthorityKey;
+import jp.passportweb.pki.provider.OwnKeys;
 import org.bouncycastle.asn1.DERUTF8String;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
@@ -33,7 +34,7 @@ public final class LocalServerProfile {
 
   /** A fresh key with its certificate. */
   public static AuthorityKey make(Instant now) {
-    KeyPair pair = RsaKeys.generate(BITS);
+    KeyPair pair = OwnKeys.generateRsa(BITS);
     SubjectPublicKeyInfo key = SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded());
     Instant from = now.truncatedTo(ChronoUnit.SECONDS);
     X500Name name =

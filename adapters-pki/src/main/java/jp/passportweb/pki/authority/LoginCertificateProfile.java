@@ -11,6 +11,7 @@ import jp.passportweb.domain.logincertificate.LoginCertificateAuthority;
 import jp.passportweb.domain.logincertificate.LoginCertificateContent;
 import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.pki.keystore.AuthorityKey;
+import jp.passportweb.pki.provider.OwnKeys;
 import org.bouncycastle.asn1.DERPrintableString;
 import org.bouncycastle.asn1.DERUTF8String;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -41,7 +42,7 @@ public final class LoginCertificateProfile {
 
   /** A fresh authority. */
   public static AuthorityKey authority(Instant now) {
-    KeyPair pair = RsaKeys.generate(AUTHORITY_BITS);
+    KeyPair pair = OwnKeys.generateRsa(AUTHORITY_BITS);
     SubjectPublicKeyInfo key = SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded());
     Instant from = now.truncatedTo(ChronoUnit.SECONDS);
     Instant until =

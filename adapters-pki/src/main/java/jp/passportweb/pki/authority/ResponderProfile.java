@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import jp.passportweb.domain.certificate.SerialNumber;
 import jp.passportweb.domain.certificate.Validity;
 import jp.passportweb.pki.keystore.AuthorityKey;
+import jp.passportweb.pki.provider.OwnKeys;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x509.Certificate;
@@ -35,7 +36,7 @@ public final class ResponderProfile {
 
   /** A fresh key that the authority has answer in its place. */
   public static AuthorityKey delegate(AuthorityKey authority, Instant now) {
-    KeyPair pair = RsaKeys.generate(BITS);
+    KeyPair pair = OwnKeys.generateRsa(BITS);
     SubjectPublicKeyInfo key = SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded());
     Certificate issuer = Certificate.getInstance(authority.certificate().bytes());
     Instant notBefore = now.truncatedTo(ChronoUnit.SECONDS);

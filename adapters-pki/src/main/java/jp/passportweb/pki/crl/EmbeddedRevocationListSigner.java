@@ -10,12 +10,12 @@ import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.pki.authority.AuthorityKeys;
 import jp.passportweb.pki.authority.KeyIdentifiers;
 import jp.passportweb.pki.keystore.AuthorityKey;
+import jp.passportweb.pki.provider.OwnKeys;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /**
  * Signs full CRLs (RFC 5280 5, BR 7.2): the key's identifier and the number as extensions, a reason
@@ -41,8 +41,7 @@ public final class EmbeddedRevocationListSigner implements RevocationListSigner 
     try {
       list.addExtension(Extension.authorityKeyIdentifier, false, KeyIdentifiers.under(issuer));
       list.addExtension(Extension.cRLNumber, false, new ASN1Integer(content.number()));
-      return Der.of(
-          list.build(new JcaContentSignerBuilder(SIGNATURE).build(key.key())).getEncoded());
+      return Der.of(list.build(OwnKeys.signer(SIGNATURE).build(key.key())).getEncoded());
     } catch (IOException e) {
       throw new UncheckedIOException("encoding into memory", e);
     } catch (OperatorCreationException e) {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import jp.passportweb.domain.signingrequest.Der;
+import jp.passportweb.pki.provider.OwnKeys;
 
 /** One PKCS#12 file, encrypted with AES as Java's key store does by default (RFC 7292). */
 final class KeyStoreFile {
@@ -45,7 +46,7 @@ final class KeyStoreFile {
       List<AuthorityKey> keys = new ArrayList<>();
       for (String name : Collections.list(store.aliases())) {
         Certificate certificate = store.getCertificate(name);
-        PrivateKey key = (PrivateKey) store.getKey(name, password);
+        PrivateKey key = OwnKeys.ready((PrivateKey) store.getKey(name, password));
         keys.add(
             new AuthorityKey(CommonNames.of(certificate), key, Der.of(certificate.getEncoded())));
       }

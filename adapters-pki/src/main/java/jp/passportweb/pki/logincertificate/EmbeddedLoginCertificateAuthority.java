@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.InstantSource;
@@ -18,6 +17,7 @@ import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.pki.authority.LoginCertificateProfile;
 import jp.passportweb.pki.keystore.AuthorityKey;
 import jp.passportweb.pki.keystore.AuthorityKeyStore;
+import jp.passportweb.pki.provider.OwnKeys;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 
 /** The authority of login certificates that comes with the service (LOGIN-1). */
@@ -71,7 +71,7 @@ public final class EmbeddedLoginCertificateAuthority implements LoginCertificate
 
   @Override
   public KeyFile certifyFreshKey(LoginCertificateContent content, String password) {
-    KeyPair pair = freshKey();
+    KeyPair pair = OwnKeys.generateRsa(HOLDER_BITS);
     Der signed = certify(content, Der.of(pair.getPublic().getEncoded()));
     return new KeyFile(
         signed,
@@ -85,16 +85,6 @@ public final class EmbeddedLoginCertificateAuthority implements LoginCertificate
   @Override
   public Recognition recognize(Der der) {
     return presented.recognize(der);
-  }
-
-  private static KeyPair freshKey() {
-    try {
-      KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-      generator.initialize(HOLDER_BITS);
-      return generator.generateKeyPair();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java makes RSA keys", e);
-    }
   }
 
   private static X509Certificate x509(Der der) {

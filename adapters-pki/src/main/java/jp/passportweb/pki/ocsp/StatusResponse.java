@@ -12,6 +12,7 @@ import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.certificate.StatusAnswer;
 import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.pki.keystore.AuthorityKey;
+import jp.passportweb.pki.provider.OwnKeys;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.Extensions;
@@ -25,7 +26,6 @@ import org.bouncycastle.cert.ocsp.RespID;
 import org.bouncycastle.cert.ocsp.RevokedStatus;
 import org.bouncycastle.cert.ocsp.UnknownStatus;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** One signed response (RFC 6960 4.2): by key, with the responder's certificate. */
@@ -75,7 +75,7 @@ final class StatusResponse {
         .build(
             OCSPRespBuilder.SUCCESSFUL,
             response.build(
-                new JcaContentSignerBuilder(SIGNATURE).build(responder.key()),
+                OwnKeys.signer(SIGNATURE).build(responder.key()),
                 new X509CertificateHolder[] {certificate},
                 Date.from(thisUpdate)));
   }
