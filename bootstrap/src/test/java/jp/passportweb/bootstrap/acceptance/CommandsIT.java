@@ -188,7 +188,7 @@ class CommandsIT {
           new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
       builder.environment().putAll(settings);
       builder.environment().values().removeIf(RunningSystem.NOT_SET::equals);
-      Process process = StartCache.startBriefly(builder);
+      Process process = StartCache.start(builder);
       try (var stdin = process.getOutputStream()) {
         stdin.write(input.getBytes(StandardCharsets.UTF_8));
       } catch (IOException e) {

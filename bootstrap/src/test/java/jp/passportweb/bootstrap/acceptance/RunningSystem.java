@@ -28,9 +28,11 @@ public final class RunningSystem implements AutoCloseable {
           "PASSPORT_APPLICATIONS_PER_MAILBOX", "100000",
           "PASSPORT_APPLICATIONS_PER_DOMAIN", "100000");
 
+  /** What a server says once it serves. */
+  static final String READY = "Passport for Web is ready: ";
+
   private static final Duration START_LIMIT = Duration.ofMinutes(5);
   private static final Duration STOP_LIMIT = Duration.ofMinutes(5);
-  private static final String READY = "Passport for Web is ready: ";
 
   private final Path home;
   private final int port;

@@ -11,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 /** One start of the packaged jar that may be refused. */
 final class Start implements AutoCloseable {
   private static final Duration LIMIT = Duration.ofMinutes(3);
-  private static final String READY = "Passport for Web is ready: ";
 
   private final Process process;
   private final Path log;
@@ -33,7 +32,7 @@ final class Start implements AutoCloseable {
               .redirectErrorStream(true)
               .redirectOutput(log.toFile());
       command.environment().putAll(settings);
-      Process process = StartCache.startBriefly(command);
+      Process process = StartCache.start(command);
       Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
       return new Start(process, log);
     } catch (IOException e) {
@@ -67,7 +66,7 @@ final class Start implements AutoCloseable {
   }
 
   private boolean saysReady() {
-    return output().contains(READY);
+    return output().contains(RunningSystem.READY);
   }
 
   @Override

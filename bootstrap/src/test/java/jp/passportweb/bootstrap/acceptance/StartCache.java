@@ -2,14 +2,21 @@ package jp.passportweb.bootstrap.acceptance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /**
- * The JDK's ahead-of-time cache of the jar (JEP 514): the first server of a run that ends in peace
- * leaves it, and those after it start in a fraction of the time.
+ * The JDK's ahead-of-time cache of the jar (JEP 514): one server of each run makes it before all
+ * others, which start in a fraction of the time.
  */
 final class StartCache {
   /**
@@ -19,46 +26,80 @@ final class StartCache {
   private static final List<String> FOR_A_SHORT_LIFE =
       List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:disable");
 
-  private static final Path FILE = file();
-
-  /** Which writes the cache at its end. */
-  private static @Nullable Process trainer;
+  private static final Duration LIMIT = Duration.ofMinutes(5);
+  private static final List<String> PAGES = List.of("/", "/apply/service", "/office/login");
+  private static final Path FILE = made();
 
   private StartCache() {}
 
-  /** Starts a server, with the flag of the virtual machine that fits. */
-  static synchronized Process start(ProcessBuilder java) throws IOException {
+  /** Starts the jar with the flags of the virtual machine that fit. */
+  static Process start(ProcessBuilder java) throws IOException {
     java.command().addAll(1, FOR_A_SHORT_LIFE);
-    if (trainer != null && trainer.isAlive()) {
-      return java.start();
-    }
-    if (Files.exists(FILE)) {
-      java.command().add(1, "-XX:AOTCache=" + FILE);
-      return java.start();
-    }
-    java.command().add(1, "-XX:AOTCacheOutput=" + FILE);
-    trainer = java.start();
-    return trainer;
-  }
-
-  /** Starts what soon ends, and so never makes the cache. */
-  static synchronized Process startBriefly(ProcessBuilder java) throws IOException {
-    java.command().addAll(1, FOR_A_SHORT_LIFE);
-    if (Files.exists(FILE) && (trainer == null || !trainer.isAlive())) {
-      java.command().add(1, "-XX:AOTCache=" + FILE);
-    }
+    java.command().add(1, "-XX:AOTCache=" + FILE);
     return java.start();
   }
 
-  private static Path file() {
+  /** By a server that starts, shows some pages and ends in peace. */
+  private static Path made() {
     try {
       Path directory = Files.createTempDirectory("passport-start");
       Path file = directory.resolve("passport.aot");
-      directory.toFile().deleteOnExit();
-      file.toFile().deleteOnExit();
+      Path log = directory.resolve("log");
+      for (Path left : List.of(directory, log, file)) {
+        left.toFile().deleteOnExit();
+      }
+      int port = freePort();
+      ProcessBuilder java =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-XX:AOTCacheOutput=" + file,
+                  "-jar",
+                  System.getProperty("passport.jar"))
+              .redirectErrorStream(true)
+              .redirectOutput(log.toFile());
+      java.command().addAll(1, FOR_A_SHORT_LIFE);
+      java.environment()
+          .putAll(
+              Map.of(
+                  "PASSPORT_HOME",
+                  Files.createTempDirectory("passport-home").toString(),
+                  "PASSPORT_OPERATOR_PASSWORD",
+                  RunningSystem.OPERATOR_PASSWORD,
+                  "MICRONAUT_SERVER_PORT",
+                  String.valueOf(port)));
+      Process process = java.start();
+      Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+      Await.until(
+          LIMIT,
+          "the first server",
+          () -> !process.isAlive() || Files.readString(log).contains(RunningSystem.READY));
+      for (String page : PAGES) {
+        visit(URI.create("http://localhost:" + port + page));
+      }
+      process.destroy();
+      if (!process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS) || !Files.exists(file)) {
+        throw new IllegalStateException("no cache was made:\n" + Files.readString(log));
+      }
       return file;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void visit(URI page) throws IOException, InterruptedException {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      client.send(
+          HttpRequest.newBuilder(page).timeout(LIMIT).build(),
+          HttpResponse.BodyHandlers.discarding());
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
     }
   }
 }

@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.passportweb.bootstrap.acceptance.Await;
@@ -386,8 +388,10 @@ class RequestEffectsIT {
       page.locator("select[name=request]").selectOption(type);
       page.locator("form:has(select[name=request]) button").click();
     }
+    Set<String> seen = new HashSet<>();
     while (!page.url().endsWith("/confirm")) {
       String step = page.url().replaceAll(".*/|\\?.*", "");
+      assertThat(seen.add(step)).as("%s leads on from %s", type, page.url()).isTrue();
       speaksEnglish(step + "-" + type);
       page.locator("[name=service][value=EV20], [name=terminationTime][value=AT_END_OF_TERM]")
           .or(page.locator("[name=previousFate][value=REVOKED_LATER]"))
@@ -395,6 +399,10 @@ class RequestEffectsIT {
           .forEach(Locator::check);
       if (step.equals("basic")) {
         applicant.type("csr", csr(HALF_YEAR_HOST));
+      }
+      if (step.equals("contacts")) {
+        applicant.type("technical.email", "another@aozora.example.jp");
+        applicant.type("technical.emailAgain", "another@aozora.example.jp");
       }
       page.locator(".actions .btn--go").click();
     }

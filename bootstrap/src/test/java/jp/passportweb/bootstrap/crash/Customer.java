@@ -47,7 +47,8 @@ final class Customer {
                 "accountMailTo", "REGISTRATION"));
     page = kept(order, page, organization(order));
     page = kept(order, page, contacts(order));
-    page.mustPress("button[name=act][value=apply]", Map.of());
+    Browser.Answer answer = page.mustPress("button[name=act][value=apply]", Map.of());
+    mustBeDone(order, answer);
     order.acknowledged(Order.Stage.SUBMITTED);
   }
 
@@ -78,10 +79,19 @@ final class Customer {
     while (!page.has("button[name=act][value=apply]")) {
       page = page.mustPress(NEXT, Map.of("revocationReason", "CESSATION")).follow();
     }
-    page.mustPress(
-        "button[name=act][value=apply]",
-        Map.of("sure", page.page.select("[name=sure]").attr("value")));
+    Browser.Answer answer =
+        page.mustPress(
+            "button[name=act][value=apply]",
+            Map.of("sure", page.page.select("[name=sure]").attr("value")));
+    mustBeDone(order, answer);
     order.acknowledged(Order.Stage.REVOCATION_ASKED);
+  }
+
+  /** A form that was not taken leads back to itself, or to what it lacks. */
+  private static void mustBeDone(Order order, Browser.Answer answer) {
+    if (!answer.location().endsWith("/done")) {
+      throw new AssertionError(order.host() + " was not submitted: " + answer.location());
+    }
   }
 
   private ReadMail await(String to, String subject, int count) throws IOException {
