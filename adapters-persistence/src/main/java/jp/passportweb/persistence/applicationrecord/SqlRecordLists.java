@@ -51,8 +51,13 @@ final class SqlRecordLists implements RecordLists {
 
   @Override
   public Servers servers(
-      AccountId account, Selection selection, ServerOrder serverOrder, int page, int size) {
+      AccountId account, ServerSelection selection, ServerOrder serverOrder, int page, int size) {
     return serverList.page(account, selection, serverOrder, page, size);
+  }
+
+  @Override
+  public ServerCounts serverCounts(AccountId account, Selection selection) {
+    return serverList.counts(account, selection);
   }
 
   @Override

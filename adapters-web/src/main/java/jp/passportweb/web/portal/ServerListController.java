@@ -11,8 +11,10 @@ import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
+import java.util.Map;
 import jp.passportweb.application.portal.ListServers;
 import jp.passportweb.domain.account.Account;
+import jp.passportweb.domain.applicationrecord.RecordLists.ServerCounts;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.FormResult;
@@ -26,6 +28,8 @@ import jp.passportweb.web.page.Pages;
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ServerListController {
+  private static final ServerCounts NOTHING_COUNTED = new ServerCounts(0, 0, 0, Map.of());
+
   private final ListServers listServers;
   private final Catalog catalog;
   private final Pages pages;
@@ -47,7 +51,7 @@ final class ServerListController {
               "portal/servers.jte",
               new ServersView(
                   query,
-                  listServers.list(account.id(), query.past(), search, query.order(), query.page()),
+                  listServers.list(account.id(), query.wanted(search), query.order(), query.page()),
                   FormView.clean(query.conditions()),
                   catalog));
       case FormResult.Incomplete<Search>(List<FieldProblem> problems) ->
@@ -57,7 +61,7 @@ final class ServerListController {
               "portal/servers.jte",
               new ServersView(
                   query,
-                  new ListServers.Servers(List.of(), 1, 1, 0),
+                  new ListServers.Servers(List.of(), 1, 1, 0, NOTHING_COUNTED),
                   FormView.of(pages.page(request), query.conditions(), problems),
                   catalog));
     };

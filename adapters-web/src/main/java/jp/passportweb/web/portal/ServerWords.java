@@ -11,6 +11,7 @@ import jp.passportweb.domain.applicationrecord.ListedStanding;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RecordSummary;
 import jp.passportweb.domain.applicationrecord.RequestType;
+import jp.passportweb.domain.applicationrecord.ServerStatus;
 import jp.passportweb.domain.certificate.Validity;
 import jp.passportweb.domain.recordstate.RecordFacts;
 import jp.passportweb.domain.recordstate.RecordState;
@@ -27,6 +28,16 @@ public final class ServerWords {
   public static final int NEAR = 30;
 
   private ServerWords() {}
+
+  /** A choice of the filter. */
+  public static String status(Page page, ServerStatus status) {
+    return switch (status) {
+      case AWAITS_DOCUMENTS -> page.t("status.awaits-documents");
+      case OPEN -> page.t("server.open");
+      case ACCEPTED, IN_REVIEW, ISSUING, COMPLETED, REVOCATION_PENDING, REVOKED ->
+          page.t("status." + status);
+    };
+  }
 
   /** Of the line; null where nothing presses. */
   public static @Nullable String tone(Page page, Server server) {

@@ -1,9 +1,6 @@
 package jp.passportweb.web.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Collectors;
 import jp.passportweb.domain.applicationrecord.RecordSummary;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.certificate.Validity;
@@ -11,13 +8,8 @@ import jp.passportweb.web.page.Page;
 import jp.passportweb.web.recordstate.StateWords;
 import org.jspecify.annotations.Nullable;
 
-/** Records as lines of RFC 4180 for spreadsheets (SRC-1). */
+/** Records as lines of a file (SRC-1). */
 final class RecordCsv {
-  /** By which Excel knows UTF-8. */
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-  private static final String LINE_END = "\r\n";
-
   private static final List<String> HEADS =
       List.of(
           "record.receipt-number",
@@ -35,22 +27,17 @@ final class RecordCsv {
 
   private final Page page;
   private final Catalog catalog;
-  private final Appendable out;
+  private final CsvLines lines;
 
   RecordCsv(Page page, Catalog catalog, Appendable out) {
     this.page = page;
     this.catalog = catalog;
-    this.out = out;
-  }
-
-  void head() {
-    append(BYTE_ORDER_MARK);
-    line(HEADS.stream().map(page::t).toList());
+    lines = CsvLines.begin(out, HEADS.stream().map(page::t).toList());
   }
 
   void row(RecordSummary row) {
     Validity validity = row.certificateValidity();
-    line(
+    lines.line(
         List.of(
             row.receiptNumber().text(),
             page.day(row.appliedAt()),
@@ -66,18 +53,6 @@ final class RecordCsv {
             row.organizationName(),
             row.serverName(),
             orEmpty(row.couponNumber())));
-  }
-
-  private void line(List<String> cells) {
-    append(cells.stream().map(CsvCell::of).collect(Collectors.joining(",", "", LINE_END)));
-  }
-
-  private void append(String text) {
-    try {
-      out.append(text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static String orEmpty(@Nullable String text) {

@@ -1,6 +1,5 @@
 package jp.passportweb.web.search;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -99,13 +98,9 @@ final class SearchController {
           query.sort(),
           () -> {
             RecordCsv csv = new RecordCsv(page, catalog, file.fresh());
-            csv.head();
             return csv::row;
           });
-      return HttpResponse.ok(file.reader())
-          .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=UTF-8")
-          .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"applications.csv\"")
-          .header(HttpHeaders.CACHE_CONTROL, "no-store");
+      return file.answer("applications.csv");
     }
   }
 }

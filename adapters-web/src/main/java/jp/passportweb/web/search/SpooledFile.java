@@ -1,5 +1,7 @@
 package jp.passportweb.web.search;
 
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.server.types.files.StreamedFile;
 import java.io.IOException;
@@ -44,8 +46,15 @@ final class SpooledFile implements AutoCloseable {
     }
   }
 
-  /** What was written, to be sent; nothing is written after it. */
-  StreamedFile reader() {
+  /** What was written, to be kept under a name; nothing is written after it. */
+  HttpResponse<StreamedFile> answer(String name) {
+    return HttpResponse.ok(reader())
+        .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=UTF-8")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '"')
+        .header(HttpHeaders.CACHE_CONTROL, "no-store");
+  }
+
+  private StreamedFile reader() {
     try {
       writer.close();
       StreamedFile reader =

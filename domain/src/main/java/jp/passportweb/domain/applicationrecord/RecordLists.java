@@ -2,11 +2,14 @@ package jp.passportweb.domain.applicationrecord;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import jp.passportweb.domain.account.AccountId;
+import jp.passportweb.domain.catalog.ServiceCode;
 import jp.passportweb.domain.request.revocation.RevocationClock;
 import jp.passportweb.domain.request.revocation.RevocationReason;
 import jp.passportweb.domain.search.Search;
+import org.jspecify.annotations.Nullable;
 
 /** Port: pages of records for lists; each row is read without loading the record. */
 public interface RecordLists {
@@ -32,7 +35,11 @@ public interface RecordLists {
    * A page of an account's servers: what followed from one application stands in one line, current
    * while one of its records is (LST-1). Equal ones by application, the latest first.
    */
-  Servers servers(AccountId account, Selection selection, ServerOrder order, int page, int size);
+  Servers servers(
+      AccountId account, ServerSelection selection, ServerOrder order, int page, int size);
+
+  /** How many servers a choice that is often made would find. */
+  ServerCounts serverCounts(AccountId account, Selection selection);
 
   /** The whole line in which a record stands. */
   ServerLine lineOf(RecordId record);
@@ -89,6 +96,24 @@ public interface RecordLists {
    * @param issuedAfter records whose certificate was issued earlier are left out (LST-2)
    */
   record Selection(boolean past, Instant issuedAfter, Instant now, Search search) {}
+
+  /**
+   * Which servers a list holds; whatever is absent narrows nothing.
+   *
+   * @param due when the certificate in use counts no more
+   */
+  record ServerSelection(
+      Selection records, @Nullable ServerStatus status, @Nullable ServerDue due) {}
+
+  /**
+   * How many servers a choice finds.
+   *
+   * @param dueSoon within {@link ServerDue#DAYS_30}
+   * @param awaiting {@link ServerStatus#AWAITS_DOCUMENTS}
+   * @param open {@link ServerStatus#OPEN}
+   * @param ofServices of each service that there are any of
+   */
+  record ServerCounts(int dueSoon, int awaiting, int open, Map<ServiceCode, Integer> ofServices) {}
 
   /** Lines of one page, counted from 1, and the total of all pages. */
   record Servers(List<ServerLine> lines, int page, int size, int total) {

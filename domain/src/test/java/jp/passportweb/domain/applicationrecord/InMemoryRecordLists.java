@@ -62,20 +62,11 @@ public final class InMemoryRecordLists implements RecordLists {
 
   @Override
   public Servers servers(
-      AccountId account, Selection selection, ServerOrder order, int page, int size) {
-    InMemorySearch search = new InMemorySearch(selection.search(), certificates, downloads);
+      AccountId account, ServerSelection selection, ServerOrder order, int page, int size) {
     List<ServerLine> lines =
-        records
-            .all()
-            .filter(r -> r.account().equals(account))
-            .filter(
-                r -> issued(r).map(i -> i.issuedAt().isAfter(selection.issuedAfter())).orElse(true))
-            .collect(Collectors.groupingBy(standings::root))
-            .values()
-            .stream()
-            .filter(line -> line.stream().anyMatch(search::holds))
-            .filter(
-                line -> line.stream().allMatch(r -> isPast(r, selection.now())) == selection.past())
+        lines(account, selection.records())
+            .filter(line -> has(line, selection.status()))
+            .filter(line -> ends(line, selection.due(), selection.records().now()))
             .sorted(
                 Comparator.comparing(
                         (List<ApplicationRecord> line) -> standings.key(line, order),
@@ -85,6 +76,53 @@ public final class InMemoryRecordLists implements RecordLists {
             .toList();
     return new Servers(
         lines.stream().skip((page - 1L) * size).limit(size).toList(), page, size, lines.size());
+  }
+
+  @Override
+  public ServerCounts serverCounts(AccountId account, Selection selection) {
+    return new ServerCounts(
+        (int)
+            lines(account, selection)
+                .filter(line -> ends(line, ServerDue.DAYS_30, selection.now()))
+                .count(),
+        (int)
+            lines(account, selection)
+                .filter(line -> has(line, ServerStatus.AWAITS_DOCUMENTS))
+                .count(),
+        (int) lines(account, selection).filter(line -> has(line, ServerStatus.OPEN)).count(),
+        lines(account, selection)
+            .collect(
+                Collectors.groupingBy(
+                    line -> line.getFirst().service(), Collectors.summingInt(_ -> 1))));
+  }
+
+  private Stream<List<ApplicationRecord>> lines(AccountId account, Selection selection) {
+    InMemorySearch search = new InMemorySearch(selection.search(), certificates, downloads);
+    return records
+        .all()
+        .filter(r -> r.account().equals(account))
+        .filter(r -> issued(r).map(i -> i.issuedAt().isAfter(selection.issuedAfter())).orElse(true))
+        .collect(Collectors.groupingBy(standings::root))
+        .values()
+        .stream()
+        .filter(line -> line.stream().anyMatch(search::holds))
+        .filter(
+            line -> line.stream().allMatch(r -> isPast(r, selection.now())) == selection.past());
+  }
+
+  private boolean has(List<ApplicationRecord> line, @Nullable ServerStatus wanted) {
+    return wanted == null
+        || line.stream()
+            .filter(r -> wanted.statuses().contains(r.status()))
+            .filter(r -> wanted != ServerStatus.AWAITS_DOCUMENTS || r.awaitsDocuments())
+            .anyMatch(r ->
+                !wanted.isOfCertificate()
+                    || (r.requestType().certifies() && !standings.of(r).superseded()));
+  }
+
+  private boolean ends(List<ApplicationRecord> line, @Nullable ServerDue due, Instant now) {
+    String end = standings.key(line, ServerOrder.CERTIFICATE_END);
+    return due == null || (end != null && due.at(now).holds(Instant.parse(end)));
   }
 
   private static String latest(List<ApplicationRecord> line) {

@@ -6,11 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import jp.passportweb.domain.Repositories;
 import jp.passportweb.domain.Scene;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.RecordLists.Selection;
+import jp.passportweb.domain.applicationrecord.RecordLists.ServerCounts;
 import jp.passportweb.domain.applicationrecord.RecordLists.ServerOrder;
+import jp.passportweb.domain.applicationrecord.RecordLists.ServerSelection;
 import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.certificate.Revocation;
 import jp.passportweb.domain.certificate.Validity;
@@ -164,13 +167,67 @@ public abstract class ServerLinesContract {
     ApplicationRecord other =
         add(RecordBuilder.record().with(c -> c.serverName("intra.example.jp")));
     RecordLists.Servers page =
-        lists.servers(account, selection(false), ServerOrder.CERTIFICATE_END, 2, 1);
+        lists.servers(account, all(selection(false)), ServerOrder.CERTIFICATE_END, 2, 1);
     assertThat(page.total()).isEqualTo(2);
     assertThat(page.lines()).extracting(line -> line.current().id()).containsExactly(other.id());
     Selection found = new Selection(false, Instant.EPOCH, NOW, Search.anywhere("intra.example"));
-    assertThat(lists.servers(account, found, ServerOrder.SERVER_NAME, 1, 9).lines())
+    assertThat(lists.servers(account, all(found), ServerOrder.SERVER_NAME, 1, 9).lines())
         .extracting(line -> line.current().id())
         .containsExactly(other.id());
+  }
+
+  @Test
+  @DisplayName("LST-1 servers by status: of what is concluded the certificate in use speaks")
+  void byStatus() {
+    ApplicationRecord replaced = certified(new Request.NewApplication(), UNTIL, 100);
+    repositories.records().update(replaced.become(RecordStatus.REVOKED, NOW));
+    ApplicationRecord reissue = follows(reissueOf(replaced), replaced, 150);
+    ApplicationRecord revoked = certified(new Request.NewApplication(), UNTIL, 90);
+    repositories.records().update(revoked.become(RecordStatus.REVOKED, NOW));
+    add(
+        RecordBuilder.record()
+            .asking(new Request.ContactChange(revoked.id()))
+            .in(RecordStatus.COMPLETED)
+            .under(revoked.contract()));
+    ApplicationRecord waits = add(RecordBuilder.record().awaitingDocuments());
+    ApplicationRecord approval = add(RecordBuilder.record().in(RecordStatus.AWAITING_APPROVAL));
+    assertThat(with(ServerStatus.COMPLETED)).containsExactly(reissue.id());
+    assertThat(with(ServerStatus.REVOKED)).containsExactly(revoked.id());
+    assertThat(with(ServerStatus.AWAITS_DOCUMENTS)).containsExactly(waits.id());
+    assertThat(with(ServerStatus.OPEN)).containsExactlyInAnyOrder(waits.id(), approval.id());
+    assertThat(with(ServerStatus.IN_REVIEW)).containsExactly(approval.id());
+    assertThat(with(ServerStatus.ISSUING)).isEmpty();
+    assertThat(lists.serverCounts(account, selection(false)))
+        .isEqualTo(new ServerCounts(0, 1, 2, Map.of(approval.service(), 4)));
+  }
+
+  @Test
+  @DisplayName("LST-1 servers by the end of the certificate in use, by days in Tokyo")
+  void byDue() {
+    ApplicationRecord past = certified(new Request.NewApplication(), UNTIL, -1);
+    ApplicationRecord day30 = certified(new Request.NewApplication(), UNTIL, 30);
+    ApplicationRecord day31 = certified(new Request.NewApplication(), UNTIL, 31);
+    follows(reissueOf(day31), day31, 120);
+    ApplicationRecord day150 = certified(new Request.NewApplication(), UNTIL, 150);
+    assertThat(due(ServerDue.PAST)).containsExactly(past.id());
+    assertThat(due(ServerDue.DAYS_30)).containsExactly(day30.id());
+    assertThat(due(ServerDue.DAYS_90)).containsExactly(day30.id());
+    assertThat(due(ServerDue.FISCAL_YEAR)).hasSize(2).doesNotContain(day150.id());
+    assertThat(lists.serverCounts(account, selection(false)).dueSoon()).isEqualTo(1);
+  }
+
+  private List<RecordId> with(ServerStatus status) {
+    return found(new ServerSelection(selection(false), status, null));
+  }
+
+  private List<RecordId> due(ServerDue due) {
+    return found(new ServerSelection(selection(false), null, due));
+  }
+
+  private List<RecordId> found(ServerSelection chosen) {
+    return lists.servers(account, chosen, ServerOrder.CERTIFICATE_END, 1, 9).lines().stream()
+        .map(line -> line.current().id())
+        .toList();
   }
 
   private ApplicationRecord certified(Request request, LocalDate until, int days) {
@@ -217,18 +274,22 @@ public abstract class ServerLinesContract {
   }
 
   private List<RecordId> currents(ServerOrder order) {
-    return lists.servers(account, selection(false), order, 1, 9).lines().stream()
+    return lists.servers(account, all(selection(false)), order, 1, 9).lines().stream()
         .map(line -> line.current().id())
         .toList();
   }
 
   private List<List<RecordId>> ids(boolean past) {
     return lists
-        .servers(account, selection(past), ServerOrder.CERTIFICATE_END, 1, 9)
+        .servers(account, all(selection(past)), ServerOrder.CERTIFICATE_END, 1, 9)
         .lines()
         .stream()
         .map(line -> line.rows().stream().map(RecordSummary::id).toList())
         .toList();
+  }
+
+  private static ServerSelection all(Selection records) {
+    return new ServerSelection(records, null, null);
   }
 
   private static Selection selection(boolean past) {
