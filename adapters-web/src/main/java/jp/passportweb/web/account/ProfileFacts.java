@@ -6,12 +6,14 @@ import java.util.Map;
 import jp.passportweb.domain.account.ProfileForm;
 import jp.passportweb.domain.contact.ContactForm;
 import jp.passportweb.domain.contact.ContactRole;
+import jp.passportweb.domain.contact.Country;
 import jp.passportweb.domain.contact.PhoneNumber;
 import jp.passportweb.domain.input.JapaneseText;
 import jp.passportweb.domain.organization.OrganizationForm;
 import jp.passportweb.domain.organization.PostalCode;
 import jp.passportweb.domain.organization.RegistrationNumber;
 import jp.passportweb.web.applicationrecord.Fact;
+import jp.passportweb.web.page.Countries;
 import jp.passportweb.web.page.OrganizationChoices;
 import jp.passportweb.web.page.Page;
 
@@ -40,6 +42,7 @@ public final class ProfileFacts {
           ContactForm.COMPANY_KANA,
           ContactForm.DEPARTMENT,
           ContactForm.JOB_TITLE,
+          ContactForm.COUNTRY,
           ContactForm.POSTAL_CODE,
           ContactForm.ADDRESS,
           ContactForm.PHONE,
@@ -105,6 +108,8 @@ public final class ProfileFacts {
           OrganizationChoices.prefectures(page).getOrDefault(typed, "");
       case ContactForm.RENEWAL_NOTICE, ContactForm.OTHER_SERVICES_NOTICE ->
           page.wanted().getOrDefault(typed, "");
+      case ContactForm.COUNTRY ->
+          Country.parse(typed).map(country -> Countries.name(page, country)).orElse("");
       case ContactForm.INVOICE_DELIVERY -> page.invoices().getOrDefault(typed, "");
       case OrganizationForm.REGISTRATION_NUMBER ->
           RegistrationNumber.parse(typed).map(RegistrationNumber::hyphenated).orElse(typed);

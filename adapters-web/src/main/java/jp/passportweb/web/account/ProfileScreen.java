@@ -15,6 +15,7 @@ import jp.passportweb.domain.contact.ContactForm;
 import jp.passportweb.domain.contact.ContactRole;
 import jp.passportweb.domain.organization.OrganizationForm;
 import jp.passportweb.domain.search.Search;
+import jp.passportweb.web.page.Countries;
 import jp.passportweb.web.page.FormView;
 import jp.passportweb.web.page.OrganizationChoices;
 import jp.passportweb.web.page.Page;
@@ -55,7 +56,8 @@ public final class ProfileScreen {
       String notice,
       List<RecordSummary> imports,
       Map<String, String> kinds,
-      Map<String, String> prefectures) {
+      Map<String, String> prefectures,
+      Map<String, String> countries) {
 
     /** Whether the way to another address is open. */
     public boolean isMoving() {
@@ -127,7 +129,8 @@ public final class ProfileScreen {
             notice,
             imports(account),
             OrganizationChoices.kinds(page),
-            OrganizationChoices.prefectures(page));
+            OrganizationChoices.prefectures(page),
+            Countries.of(page));
     return pages.show(request, status, "account/profile.jte", view);
   }
 

@@ -5,6 +5,7 @@ import jp.passportweb.application.request.draft.DraftReading;
 import jp.passportweb.domain.catalog.AgreementDocument;
 import jp.passportweb.domain.catalog.CertificateService;
 import jp.passportweb.domain.catalog.Offering;
+import jp.passportweb.domain.organization.OrganizationForm;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.Step;
 
@@ -29,6 +30,11 @@ public record Chosen(
   /** Where 戻る leads from a step. */
   public String before(Step step) {
     return DraftPaths.previous(draft, step);
+  }
+
+  /** 申請組織 as typed so far. */
+  public String organization() {
+    return draft.typed().getOrDefault(OrganizationForm.NAME, "");
   }
 
   public boolean has(Step step) {
