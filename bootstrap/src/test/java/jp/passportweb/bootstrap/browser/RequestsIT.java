@@ -89,6 +89,46 @@ class RequestsIT {
 
   @Test
   @Order(3)
+  @DisplayName(
+      "APP-5 a request left half typed is gone on with, or begun anew; a contact may live abroad")
+  void resumed() {
+    Page page = choose("CONTACT_CHANGE");
+    applicant.button("同意する");
+    applicant.type("registration.department", "広報部");
+    applicant.next();
+    choose("CONTACT_CHANGE");
+    assertThat(page.locator("h1")).containsText("入力途中");
+    Eyes.look(page, "resume");
+    applicant.link("続きから入力する");
+    title("担当者変更申請 入力確認画面");
+    assertThat(page.locator("[data-changed] ins")).hasText("広報部");
+    choose("CONTACT_CHANGE");
+    applicant.button("新しく始める");
+    applicant.button("同意する");
+    assertThat(page.locator("[name='registration.department']")).hasValue("");
+    Map.of(
+            "name", "John Smith",
+            "furigana", "",
+            "company", "Example Ltd",
+            "companyKana", "",
+            "postalCode", "",
+            "address", "1 High Street, London",
+            "phone", "+44 20 7946 0958",
+            "email", "john@example.com",
+            "emailAgain", "john@example.com")
+        .forEach((field, text) -> applicant.type("technical." + field, text));
+    applicant.next();
+    assertThat(page.locator("#technical\\.phone-e")).isVisible();
+    applicant.choose("technical.country", "GB");
+    applicant.next();
+    title("担当者変更申請 入力確認画面");
+    assertThat(page.locator("main")).containsText("イギリス");
+    assertThat(page.locator("main")).containsText("+44-20-7946-0958");
+    Eyes.look(page, "contact-abroad-confirm");
+  }
+
+  @Test
+  @Order(4)
   @DisplayName("REI-4 再発行: another common name is refused; the fate of the previous one is chosen")
   void reissue() {
     Page page = choose("REISSUE");
@@ -123,7 +163,7 @@ class RequestsIT {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   @DisplayName("REV-1, REV-5 失効: no reason is preselected; the very certificate is confirmed")
   void revocation() {
     Page page = choose("REVOCATION");
