@@ -1,0 +1,157 @@
+package jp.passportweb.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("What an earlier version stored is there after the upgrade")
+class UpgradeTest {
+  private static final String BEFORE_FOUR_EYES = "54";
+  private static final String RECORD = "00000000-0000-0000-0000-00000000000a";
+  private static final String OTHER_RECORD = "00000000-0000-0000-0000-00000000000b";
+  private static final String GATHERER = "00000000-0000-0000-0000-000000000001";
+  private static final String EXAMINER = "00000000-0000-0000-0000-000000000002";
+  private static final String APPROVER = "00000000-0000-0000-0000-000000000003";
+
+  @Test
+  @DisplayName("EVG 14.1.3 on H2: an approval by who had gathered stays, and says so")
+  void onH2() throws SQLException {
+    String url =
+        "jdbc:h2:mem:upgrade;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+            + "DEFAULT_NULL_ORDERING=HIGH";
+    upgraded(
+        url,
+        "set referential_integrity false",
+        "set referential_integrity true",
+        "classpath:db/migration");
+  }
+
+  @Test
+  @DisplayName("EVG 14.1.3 on PostgreSQL: an approval by who had gathered stays, and says so")
+  void onPostgres() throws SQLException, IOException {
+    try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+      upgraded(
+          postgres.getJdbcUrl("postgres", "postgres"),
+          "set session_replication_role = replica",
+          "set session_replication_role = origin",
+          "classpath:db/migration",
+          "classpath:db/postgresql");
+    }
+  }
+
+  private static void upgraded(String url, String unchecked, String checked, String... migrations)
+      throws SQLException {
+    Flyway.configure()
+        .dataSource(url, "postgres", "")
+        .locations(migrations)
+        .target(BEFORE_FOUR_EYES)
+        .load()
+        .migrate();
+    try (Connection connection = DriverManager.getConnection(url, "postgres", "");
+        Statement sql = connection.createStatement()) {
+      sql.execute(unchecked);
+      for (String record : List.of(RECORD, OTHER_RECORD)) {
+        insert(sql, "application_record", Map.of("id", record, "receipt_number", record));
+      }
+      for (String operator : List.of(GATHERER, EXAMINER, APPROVER)) {
+        insert(sql, "operator", Map.of("id", operator, "login_name", operator));
+      }
+      insert(sql, "review_document", Map.of("record_id", RECORD, "received_by", GATHERER));
+      insert(sql, "review_check", Map.of("record_id", RECORD, "checked_by", EXAMINER));
+      review(sql, RECORD, GATHERER);
+      review(sql, OTHER_RECORD, APPROVER);
+      sql.execute(checked);
+    }
+    Flyway.configure().dataSource(url, "postgres", "").locations(migrations).load().migrate();
+    try (Connection connection = DriverManager.getConnection(url, "postgres", "");
+        Statement sql = connection.createStatement()) {
+      assertThat(
+              rows(
+                  sql,
+                  "select record_id, approved_by, approval_part, approver_gathered from review"
+                      + " order by record_id"))
+          .containsExactly(
+              List.of(RECORD, GATHERER, "null", "true"),
+              List.of(OTHER_RECORD, APPROVER, "APPROVER", "false"));
+      assertThat(rows(sql, "select record_id, operator_id, part from review_part order by 1, 2"))
+          .containsExactly(
+              List.of(RECORD, GATHERER, "GATHERER"),
+              List.of(RECORD, EXAMINER, "GATHERER"),
+              List.of(OTHER_RECORD, EXAMINER, "GATHERER"),
+              List.of(OTHER_RECORD, APPROVER, "APPROVER"));
+    }
+  }
+
+  private static void review(Statement sql, String record, String approver) throws SQLException {
+    insert(
+        sql,
+        "review",
+        Map.of(
+            "record_id", record,
+            "four_eyes", "true",
+            "examined_by", EXAMINER,
+            "approved_by", approver));
+  }
+
+  /** With these values, and with anything where something must stand. */
+  private static void insert(Statement sql, String table, Map<String, String> values)
+      throws SQLException {
+    Map<String, String> row = new LinkedHashMap<>();
+    for (List<String> column :
+        rows(
+            sql,
+            "select column_name, data_type from information_schema.columns where table_name = '"
+                + table
+                + "' and is_nullable = 'NO' and column_default is null and is_identity = 'NO'")) {
+      row.put(column.getFirst(), anything(column.getLast()));
+    }
+    values.forEach((column, value) -> row.put(column, "'" + value + "'"));
+    sql.execute(
+        "insert into %s (%s) values (%s)"
+            .formatted(
+                table,
+                String.join(", ", row.keySet()),
+                row.values().stream().collect(Collectors.joining(", "))));
+  }
+
+  private static String anything(String type) {
+    return switch (type.toLowerCase(Locale.ROOT)) {
+      case "uuid" -> "'00000000-0000-0000-0000-0000000000ff'";
+      case "boolean" -> "false";
+      case "bigint", "integer", "int" -> "0";
+      case "date" -> "date '2026-11-29'";
+      case "bytea", "binary varying" -> "''";
+      case String time when time.startsWith("timestamp") -> "current_timestamp";
+      default -> "'x'";
+    };
+  }
+
+  private static List<List<String>> rows(Statement sql, String query) throws SQLException {
+    List<List<String>> rows = new ArrayList<>();
+    try (ResultSet row = sql.executeQuery(query)) {
+      while (row.next()) {
+        List<String> values = new ArrayList<>();
+        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+          values.add(String.valueOf(row.getObject(i)));
+        }
+        rows.add(values);
+      }
+    }
+    return rows;
+  }
+}
