@@ -47,30 +47,32 @@ public record Progress(List<Stage> stages) {
   }
 
   private static Optional<Progress> way(Page page, RecordState state, String day) {
-    Stage received = stage(page, Mark.DONE, "received");
-    Stage review = stage(page, Mark.TO_COME, "review");
-    Stage reviewed = stage(page, Mark.DONE, "review");
-    Stage issue = stage(page, Mark.TO_COME, "issue");
+    Stage received = new Stage(Mark.DONE, page.t("state.step.received"));
+    Stage review = new Stage(Mark.TO_COME, page.t("state.step.review"));
+    Stage reviewed = new Stage(Mark.DONE, page.t("state.step.review"));
+    Stage issue = new Stage(Mark.TO_COME, page.t("state.step.issue"));
     return switch (state) {
-      case RecordState.Received _ -> of(stage(page, Mark.NOW, "received"), review, issue);
+      case RecordState.Received _ ->
+          of(new Stage(Mark.NOW, page.t("state.step.received")), review, issue);
       case RecordState.AwaitsDocuments _ ->
-          of(received, stage(page, Mark.NOW, "documents"), review, issue);
+          of(received, new Stage(Mark.NOW, page.t("state.step.documents")), review, issue);
       case RecordState.InReview _, RecordState.Stopped _ ->
-          of(received, stage(page, Mark.NOW, "review"), issue);
+          of(received, new Stage(Mark.NOW, page.t("state.step.review")), issue);
       case RecordState.AwaitsSigningRequest _ ->
-          of(received, reviewed, stage(page, Mark.NOW, "signing-request"), issue);
-      case RecordState.Issuing _ -> of(received, reviewed, stage(page, Mark.NOW, "issue"));
+          of(received, reviewed, new Stage(Mark.NOW, page.t("state.step.signing-request")), issue);
+      case RecordState.Issuing _ ->
+          of(received, reviewed, new Stage(Mark.NOW, page.t("state.step.issue")));
       case RecordState.Refused _ ->
           of(
               received,
               new Stage(Mark.STOPPED, page.t("state.step.refused", day)),
-              stage(page, Mark.NEVER, "issue"));
+              new Stage(Mark.NEVER, page.t("state.step.issue")));
       case RecordState.Cancelled _ ->
           of(
               received,
               new Stage(Mark.STOPPED, page.t("state.step.cancelled", day)),
-              stage(page, Mark.NEVER, "review"),
-              stage(page, Mark.NEVER, "issue"));
+              new Stage(Mark.NEVER, page.t("state.step.review")),
+              new Stage(Mark.NEVER, page.t("state.step.issue")));
       case RecordState.Done _,
           RecordState.Valid _,
           RecordState.Terminated _,
@@ -87,9 +89,5 @@ public record Progress(List<Stage> stages) {
 
   private static Optional<Progress> of(Stage... stages) {
     return Optional.of(new Progress(List.of(stages)));
-  }
-
-  private static Stage stage(Page page, Mark mark, String step) {
-    return new Stage(mark, page.t("state.step." + step));
   }
 }

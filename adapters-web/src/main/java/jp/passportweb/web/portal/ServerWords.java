@@ -11,6 +11,7 @@ import jp.passportweb.domain.applicationrecord.ListedStanding;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RecordSummary;
 import jp.passportweb.domain.applicationrecord.RequestType;
+import jp.passportweb.domain.applicationrecord.ServerDue;
 import jp.passportweb.domain.applicationrecord.ServerStatus;
 import jp.passportweb.domain.certificate.Validity;
 import jp.passportweb.domain.recordstate.RecordFacts;
@@ -36,6 +37,17 @@ public final class ServerWords {
       case OPEN -> page.t("server.open");
       case ACCEPTED, IN_REVIEW, ISSUING, COMPLETED, REVOCATION_PENDING, REVOKED ->
           page.t("status." + status);
+    };
+  }
+
+  /** A choice of the filter. */
+  public static String due(Page page, ServerDue due) {
+    return switch (due) {
+      case PAST -> page.t("server.due.PAST");
+      case DAYS_30 -> page.t("server.due.DAYS_30");
+      case DAYS_90 -> page.t("server.due.DAYS_90");
+      case FISCAL_YEAR ->
+          page.t("server.due.FISCAL_YEAR", page.day(ServerDue.lastDayOfFiscalYear(page.today())));
     };
   }
 

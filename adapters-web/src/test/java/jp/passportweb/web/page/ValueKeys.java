@@ -107,6 +107,7 @@ final class ValueKeys {
     add(
         "portal.next.",
         List.of("ACCEPTED", "IN_REVIEW", "AWAITING_APPROVAL", "ISSUING", "REFUSED"));
+    add("server.file.", List.of("records"));
     add("server.order.", names(RecordLists.ServerOrder.values()));
     add("state.reason.", names(CrlReason.values()));
     for (String prefix : List.of("portal.todo.now.", "portal.todo.from.", "portal.event.later.")) {

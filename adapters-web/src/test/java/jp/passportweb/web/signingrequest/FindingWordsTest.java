@@ -78,7 +78,7 @@ class FindingWordsTest {
   }
 
   private static NameFinding unfit(String meant) {
-    return new NameFinding.UnfitName("日本語.jp", NameProblem.values()[0], meant);
+    return new NameFinding.UnfitName("日本語.jp", NameProblem.NOT_A_HOST_NAME, meant);
   }
 
   private static String command(
