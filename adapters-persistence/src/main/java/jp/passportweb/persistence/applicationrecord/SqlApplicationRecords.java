@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.domain.account.AccountId;
@@ -33,8 +32,6 @@ import jp.passportweb.persistence.jooq.tables.records.RecordEventRecord;
 import jp.passportweb.persistence.search.RecordListing;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record1;
-import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 
 /** {@link ApplicationRecords} in the database. */
@@ -112,33 +109,40 @@ final class SqlApplicationRecords implements ApplicationRecords {
         .fetchMap(row -> new RecordId(row.value1()), row -> new SpkiHash(row.value2()));
   }
 
+  /** By index from either end: one condition over both would look through the whole table. */
   @Override
   public List<FollowUp> followUps(RecordId record, @Nullable ContractCode contract) {
-    Condition fromRecord = APPLICATION_RECORD.BASE_RECORD.eq(record.value());
-    return sql.select(
-            APPLICATION_RECORD.REQUEST_TYPE,
-            APPLICATION_RECORD.BASE_RECORD,
-            APPLICATION_RECORD.RECEIPT_NUMBER,
-            APPLICATION_RECORD.STATUS,
-            APPLICATION_RECORD.REVOCATION_REASON)
-        .from(APPLICATION_RECORD)
-        .where(
-            contract == null
-                ? fromRecord
-                : fromRecord.or(APPLICATION_RECORD.BASE_RECORD.in(idsUnder(contract))))
-        .orderBy(APPLICATION_RECORD.APPLIED_AT, APPLICATION_RECORD.RECEIPT_NUMBER)
-        .fetch(row ->
+    var later = APPLICATION_RECORD;
+    var base = APPLICATION_RECORD.as("base");
+    var columns =
+        List.of(
+            later.REQUEST_TYPE,
+            later.BASE_RECORD,
+            later.RECEIPT_NUMBER,
+            later.STATUS,
+            later.REVOCATION_REASON,
+            later.APPLIED_AT);
+    var fromRecord = sql.select(columns).from(later).where(later.BASE_RECORD.eq(record.value()));
+    var found =
+        contract == null
+            ? fromRecord
+            : fromRecord.union(
+                sql.select(columns)
+                    .from(base)
+                    .join(later)
+                    .on(later.BASE_RECORD.eq(base.ID))
+                    .where(base.CONTRACT_CODE.eq(contract.text())));
+    return found
+        .fetch()
+        .sortAsc(later.RECEIPT_NUMBER)
+        .sortAsc(later.APPLIED_AT)
+        .map(row ->
             new FollowUp(
-                RequestType.valueOf(row.value1()),
-                new RecordId(row.value2()),
-                new ReceiptNumber(row.value3()),
-                RecordStatus.valueOf(row.value4()),
-                RevocationReason.KEY_COMPROMISE.name().equals(row.value5())));
-  }
-
-  private Select<Record1<UUID>> idsUnder(ContractCode contract) {
-    var other = APPLICATION_RECORD.as("other");
-    return sql.select(other.ID).from(other).where(other.CONTRACT_CODE.eq(contract.text()));
+                RequestType.valueOf(row.get(later.REQUEST_TYPE)),
+                new RecordId(row.get(later.BASE_RECORD)),
+                new ReceiptNumber(row.get(later.RECEIPT_NUMBER)),
+                RecordStatus.valueOf(row.get(later.STATUS)),
+                RevocationReason.KEY_COMPROMISE.name().equals(row.get(later.REVOCATION_REASON))));
   }
 
   @Override

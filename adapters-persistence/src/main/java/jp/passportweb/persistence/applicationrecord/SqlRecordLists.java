@@ -5,6 +5,7 @@ import static jp.passportweb.persistence.jooq.Tables.APPLICATION_RECORD;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.RecordId;
@@ -63,6 +64,11 @@ final class SqlRecordLists implements RecordLists {
   @Override
   public ServerLine lineOf(RecordId record) {
     return serverList.lineOf(record);
+  }
+
+  @Override
+  public Map<RecordId, ServerLine> linesOf(List<RecordId> records) {
+    return serverList.linesOf(records);
   }
 
   @Override

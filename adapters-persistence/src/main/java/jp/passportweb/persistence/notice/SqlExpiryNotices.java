@@ -75,7 +75,11 @@ final class SqlExpiryNotices implements ExpiryNotices {
 
   private static Condition endsIn(ExpiryNotice.Kind kind, NoticeSchedule.Turn turn) {
     return switch (kind) {
-      case RENEWAL, AUTO_RENEWAL -> CONTRACT.LAST_DAY.between(turn.firstEnd(), turn.lastEnd());
+      case RENEWAL, AUTO_RENEWAL ->
+          CONTRACT
+              .SETTLED
+              .isFalse()
+              .and(CONTRACT.LAST_DAY.between(turn.firstEnd(), turn.lastEnd()));
       case CONTINUATION ->
           CERTIFICATE
               .NOT_AFTER

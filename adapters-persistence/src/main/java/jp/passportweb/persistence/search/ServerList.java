@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -183,6 +184,19 @@ public final class ServerList {
         .map(ServerLine::new)
         .findFirst()
         .orElseThrow();
+  }
+
+  public Map<RecordId, ServerLine> linesOf(List<RecordId> records) {
+    Select<Record1<UUID>> lines =
+        DSL.select(RECORD_LISTING.LINE_ID)
+            .from(RECORD_LISTING)
+            .where(RECORD_LISTING.RECORD_ID.in(records.stream().map(RecordId::value).toList()));
+    Map<RecordId, ServerLine> found = new HashMap<>();
+    read(RECORD_LISTING.LINE_ID.in(lines)).values().stream()
+        .map(ServerLine::new)
+        .forEach(line -> line.rows().forEach(row -> found.put(row.id(), line)));
+    found.keySet().retainAll(records);
+    return Map.copyOf(found);
   }
 
   private Map<UUID, List<LineRecord>> read(Condition wanted) {

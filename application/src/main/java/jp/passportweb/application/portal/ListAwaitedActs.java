@@ -3,18 +3,22 @@ package jp.passportweb.application.portal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.passportweb.application.Assembled;
-import jp.passportweb.application.request.ReadSituation;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.AccountId;
-import jp.passportweb.domain.applicationrecord.ApplicationRecords;
+import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.applicationrecord.RecordSummary;
 import jp.passportweb.domain.applicationrecord.RequestType;
+import jp.passportweb.domain.applicationrecord.ServerLine;
+import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.request.AllowedRequests;
 import jp.passportweb.domain.request.renewal.RenewalRules;
 
@@ -31,22 +35,19 @@ public final class ListAwaitedActs {
 
   private final RecordLists lists;
   private final ShowRecord showRecord;
-  private final ApplicationRecords records;
-  private final ReadSituation readSituation;
+  private final Catalog catalog;
   private final Transactions transactions;
   private final InstantSource clock;
 
   public ListAwaitedActs(
       RecordLists lists,
       ShowRecord showRecord,
-      ApplicationRecords records,
-      ReadSituation readSituation,
+      Catalog catalog,
       Transactions transactions,
       InstantSource clock) {
     this.lists = lists;
     this.showRecord = showRecord;
-    this.records = records;
-    this.readSituation = readSituation;
+    this.catalog = catalog;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -59,9 +60,12 @@ public final class ListAwaitedActs {
       Instant soon = now.plus(Duration.ofDays(RenewalRules.OPENS_DAYS_BEFORE_END));
       Stream<AwaitedAct> documents =
           lists.awaitingDocuments(account, MOST).stream().map(row -> documents(account, row));
+      List<RecordSummary> ending = lists.ending(account, recently, soon, CANDIDATES);
+      Map<RecordId, ServerLine> lines =
+          lists.linesOf(ending.stream().map(RecordSummary::id).toList());
       Stream<AwaitedAct> ends =
-          lists.ending(account, recently, soon, CANDIDATES).stream()
-              .map(this::successor)
+          ending.stream()
+              .map(row -> successor(Objects.requireNonNull(lines.get(row.id())), row.id(), now))
               .flatMap(Optional::stream)
               .limit(MOST);
       Stream<AwaitedAct> issued =
@@ -78,8 +82,15 @@ public final class ListAwaitedActs {
         : new AwaitedAct.Documents(row.id(), row.serverName(), shown.documentsAwaited().size());
   }
 
-  private Optional<AwaitedAct> successor(RecordSummary row) {
-    AllowedRequests allowed = readSituation.allowed(records.byId(row.id()).orElseThrow());
+  private Optional<AwaitedAct> successor(ServerLine line, RecordId id, Instant now) {
+    RecordSummary row = line.row(id);
+    AllowedRequests allowed =
+        AllowedRequests.of(
+            line.situation(
+                row,
+                catalog.serviceOf(row.service()).level(),
+                catalog.offeringOf(row.service(), row.offering()).type()),
+            LocalDate.ofInstant(now, ValidityRules.TOKYO));
     Instant end = Objects.requireNonNull(row.certificateValidity()).notAfter();
     if (allowed.offered().contains(RequestType.RENEWAL)) {
       return Optional.of(new AwaitedAct.Renewal(row.id(), row.serverName(), end));

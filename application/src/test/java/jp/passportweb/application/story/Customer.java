@@ -16,7 +16,6 @@ import jp.passportweb.application.download.DownloadCertificate;
 import jp.passportweb.application.portal.ListAwaitedActs;
 import jp.passportweb.application.portal.ListRecords;
 import jp.passportweb.application.portal.ShowRecord;
-import jp.passportweb.application.request.ReadSituation;
 import jp.passportweb.application.request.SentDraft;
 import jp.passportweb.application.request.Submission;
 import jp.passportweb.application.request.SubmitOutcome;
@@ -233,21 +232,8 @@ public record Customer(
 
   private static ListAwaitedActs listAwaitedActs(World world) {
     InMemoryRepositories ports = world.ports();
-    ReadSituation readSituation =
-        new ReadSituation(
-            ports.records(),
-            ports.contracts(),
-            ports.certificates(),
-            ports.revocations(),
-            world.catalog(),
-            world.clock());
     return new ListAwaitedActs(
-        ports.lists(),
-        showRecord(world),
-        ports.records(),
-        readSituation,
-        world.transactions(),
-        world.clock());
+        ports.lists(), showRecord(world), world.catalog(), world.transactions(), world.clock());
   }
 
   private static AskByMail askByMail(World world) {

@@ -44,6 +44,9 @@ public interface RecordLists {
   /** The whole line in which a record stands. */
   ServerLine lineOf(RecordId record);
 
+  /** The whole lines in which records stand, by record. */
+  Map<RecordId, ServerLine> linesOf(List<RecordId> records);
+
   /** Open records that wait for documents, the oldest first (LST-3). */
   List<RecordSummary> awaitingDocuments(AccountId account, int atMost);
 

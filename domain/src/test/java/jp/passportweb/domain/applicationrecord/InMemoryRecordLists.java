@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -162,6 +163,11 @@ public final class InMemoryRecordLists implements RecordLists {
   public ServerLine lineOf(RecordId record) {
     RecordId root = standings.root(records.byId(record).orElseThrow());
     return line(records.all().filter(r -> standings.root(r).equals(root)).toList());
+  }
+
+  @Override
+  public Map<RecordId, ServerLine> linesOf(List<RecordId> ids) {
+    return ids.stream().collect(Collectors.toMap(id -> id, this::lineOf));
   }
 
   @Override
