@@ -28,6 +28,7 @@ import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.CatalogSamples;
 import jp.passportweb.domain.catalog.OfferingCode;
+import jp.passportweb.domain.certificate.NothingKept;
 import jp.passportweb.domain.certificate.Validity;
 import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.contract.ContractSamples;
@@ -183,6 +184,8 @@ class EndOfTermRaceTest {
             ports.revocations(),
             ports.blockedKeys(),
             ports.audit(),
+            new NothingKept(),
+            transactions(),
             clock),
         ports.records(),
         ports.certificates(),

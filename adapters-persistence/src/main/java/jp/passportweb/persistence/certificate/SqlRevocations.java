@@ -1,11 +1,15 @@
 package jp.passportweb.persistence.certificate;
 
+import static java.util.stream.Collectors.groupingBy;
 import static jp.passportweb.persistence.jooq.Tables.REVOCATION;
+import static jp.passportweb.persistence.jooq.Tables.REVOCATION_CHANGE;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.certificate.Revocation;
 import jp.passportweb.domain.certificate.Revocations;
@@ -18,6 +22,9 @@ import org.jooq.DSLContext;
 /** {@link Revocations} in the database. */
 @Singleton
 final class SqlRevocations implements Revocations {
+  private static final int AT_ONCE = 1_000;
+  private static final int ONLY_ROW = 1;
+
   private final DSLContext sql;
   private final RecordListing listing;
 
@@ -36,6 +43,7 @@ final class SqlRevocations implements Revocations {
     boolean added =
         sql.insertInto(REVOCATION).set(row(revocation)).onConflictDoNothing().execute() == 1;
     if (added) {
+      changed();
       listing.revocationChanged(revocation.authority(), revocation.serial());
     }
     return added;
@@ -48,6 +56,24 @@ final class SqlRevocations implements Revocations {
         .setNull(REVOCATION.LISTED_IN)
         .where(is(revised.authority(), revised.serial()))
         .execute();
+    changed();
+  }
+
+  private void changed() {
+    sql.insertInto(REVOCATION_CHANGE, REVOCATION_CHANGE.ONLY_ROW, REVOCATION_CHANGE.CHANGES)
+        .values(ONLY_ROW, 1L)
+        .onConflict(REVOCATION_CHANGE.ONLY_ROW)
+        .doUpdate()
+        .set(REVOCATION_CHANGE.CHANGES, REVOCATION_CHANGE.CHANGES.plus(1))
+        .execute();
+  }
+
+  @Override
+  public long changes() {
+    return sql.select(REVOCATION_CHANGE.CHANGES)
+        .from(REVOCATION_CHANGE)
+        .fetchOptional(REVOCATION_CHANGE.CHANGES)
+        .orElse(0L);
   }
 
   @Override
@@ -65,20 +91,33 @@ final class SqlRevocations implements Revocations {
         .fetch(SqlRevocations::revocation);
   }
 
-  /** Few of a list's entries are new to it; those are asked for first. */
+  /** Few of a list's entries are new to it; those are asked for first, and said by the thousand. */
   @Override
   public void listed(long number, List<Revocation> entries) {
+    Set<Revocation> said = new HashSet<>(entries);
     entries.stream()
         .map(Revocation::authority)
         .distinct()
         .flatMap(authority -> awaiting(authority).stream())
-        .filter(entries::contains)
-        .forEach(entry ->
-            sql.update(REVOCATION)
-                .set(REVOCATION.LISTED_IN, number)
-                .where(is(entry.authority(), entry.serial()))
-                .and(REVOCATION.REASON.eq(entry.reason().name()))
-                .execute());
+        .filter(said::contains)
+        .collect(groupingBy(entry -> List.of(entry.authority(), entry.reason().name())))
+        .forEach((of, same) -> listed(number, of.getFirst(), of.getLast(), serials(same)));
+  }
+
+  private void listed(long number, String authority, String reason, List<String> serials) {
+    for (int from = 0; from < serials.size(); from += AT_ONCE) {
+      sql.update(REVOCATION)
+          .set(REVOCATION.LISTED_IN, number)
+          .where(REVOCATION.AUTHORITY.eq(authority))
+          .and(REVOCATION.REASON.eq(reason))
+          .and(
+              REVOCATION.SERIAL.in(serials.subList(from, Math.min(from + AT_ONCE, serials.size()))))
+          .execute();
+    }
+  }
+
+  private static List<String> serials(List<Revocation> entries) {
+    return entries.stream().map(entry -> entry.serial().hex()).toList();
   }
 
   private List<Revocation> awaiting(String authority) {

@@ -1,6 +1,7 @@
 package jp.passportweb.persistence.transaction;
 
 import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.support.TransactionSynchronization;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.util.concurrent.ThreadLocalRandom;
@@ -27,6 +28,22 @@ final class MicronautTransactions implements Transactions {
   @Override
   public <T> T run(Supplier<T> work) {
     return operations.findTransactionStatus().isPresent() ? once(work) : untilDone(work);
+  }
+
+  @Override
+  public void afterCommit(Runnable work) {
+    operations
+        .findTransactionStatus()
+        .ifPresentOrElse(
+            running ->
+                running.registerSynchronization(
+                    new TransactionSynchronization() {
+                      @Override
+                      public void afterCommit() {
+                        work.run();
+                      }
+                    }),
+            work);
   }
 
   private <T> T once(Supplier<T> work) {

@@ -16,8 +16,7 @@ final class CertificateSignature {
   private CertificateSignature() {}
 
   static Der sign(TBSCertificate toBeSigned, PrivateKey key) {
-    byte[] signature =
-        OwnKeys.sign(TbsCertificates.JAVA_SIGNATURE, key, encoded(toBeSigned).bytes());
+    byte[] signature = OwnKeys.sign(key, encoded(toBeSigned).bytes());
     return encoded(
         new DERSequence(
             new ASN1Encodable[] {

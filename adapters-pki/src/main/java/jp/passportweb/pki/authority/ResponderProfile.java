@@ -24,7 +24,6 @@ import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
  * whether it is revoked (RFC 6960 4.2.2.2.1), so it is short-lived.
  */
 public final class ResponderProfile {
-  private static final int BITS = 2048;
   private static final Duration LASTS = Duration.ofDays(30);
 
   private ResponderProfile() {}
@@ -36,7 +35,7 @@ public final class ResponderProfile {
 
   /** A fresh key that the authority has answer in its place. */
   public static AuthorityKey delegate(AuthorityKey authority, Instant now) {
-    KeyPair pair = OwnKeys.generateRsa(BITS);
+    KeyPair pair = OwnKeys.generateP256();
     SubjectPublicKeyInfo key = SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded());
     Certificate issuer = Certificate.getInstance(authority.certificate().bytes());
     Instant notBefore = now.truncatedTo(ChronoUnit.SECONDS);

@@ -22,8 +22,6 @@ import org.bouncycastle.operator.OperatorCreationException;
  * where there is one.
  */
 public final class EmbeddedRevocationListSigner implements RevocationListSigner {
-  private static final String SIGNATURE = "SHA256withRSA";
-
   private final AuthorityKeys keys;
 
   public EmbeddedRevocationListSigner(AuthorityKeys keys) {
@@ -41,7 +39,7 @@ public final class EmbeddedRevocationListSigner implements RevocationListSigner 
     try {
       list.addExtension(Extension.authorityKeyIdentifier, false, KeyIdentifiers.under(issuer));
       list.addExtension(Extension.cRLNumber, false, new ASN1Integer(content.number()));
-      return Der.of(list.build(OwnKeys.signer(SIGNATURE).build(key.key())).getEncoded());
+      return Der.of(list.build(OwnKeys.signer(key.key())).getEncoded());
     } catch (IOException e) {
       throw new UncheckedIOException("encoding into memory", e);
     } catch (OperatorCreationException e) {

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
-import java.util.function.Function;
+import java.util.List;
 import jp.passportweb.domain.certificate.CertificateStatus;
 import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.certificate.StatusAnswer;
@@ -18,7 +18,6 @@ import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.Extensions;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.ocsp.BasicOCSPRespBuilder;
-import org.bouncycastle.cert.ocsp.CertificateID;
 import org.bouncycastle.cert.ocsp.OCSPException;
 import org.bouncycastle.cert.ocsp.OCSPResp;
 import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
@@ -30,10 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One signed response (RFC 6960 4.2): by key, with the responder's certificate. */
 final class StatusResponse {
-  /** BR 4.9.10 allows eight hours to ten days; it is signed afresh for every question. */
+  /** BR 4.9.10 allows eight hours to ten days; an answer is kept for an hour. */
   private static final Duration COUNTS = Duration.ofDays(1);
-
-  private static final String SIGNATURE = "SHA256withRSA";
 
   private final AuthorityKey responder;
   private final X509CertificateHolder certificate;
@@ -49,13 +46,20 @@ final class StatusResponse {
     this.nextUpdate = usual.isBefore(end) ? usual : end;
   }
 
-  StatusAnswer to(
-      StatusRequest.Questions questions, Function<CertificateID, CertificateStatus> statusOf) {
+  /**
+   * The answer.
+   *
+   * @param statuses of the certificates, in the order in which they were asked for
+   */
+  StatusAnswer.Signed to(StatusRequest.Questions questions, List<CertificateStatus> statuses) {
     try {
       BasicOCSPRespBuilder response = new BasicOCSPRespBuilder(responderId());
-      for (CertificateID asked : questions.certificates()) {
+      for (int i = 0; i < statuses.size(); i++) {
         response.addResponse(
-            asked, status(statusOf.apply(asked)), Date.from(thisUpdate), Date.from(nextUpdate));
+            questions.certificates().get(i),
+            status(statuses.get(i)),
+            Date.from(thisUpdate),
+            Date.from(nextUpdate));
       }
       Extension nonce = questions.nonce();
       if (nonce != null) {
@@ -75,7 +79,7 @@ final class StatusResponse {
         .build(
             OCSPRespBuilder.SUCCESSFUL,
             response.build(
-                OwnKeys.signer(SIGNATURE).build(responder.key()),
+                OwnKeys.signer(responder.key()),
                 new X509CertificateHolder[] {certificate},
                 Date.from(thisUpdate)));
   }

@@ -10,7 +10,10 @@ import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.Security;
 import java.security.Signature;
-import java.security.interfaces.RSAPrivateKey;
+import java.security.spec.ECGenParameterSpec;
+import java.util.Optional;
+import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /**
@@ -19,19 +22,22 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
  * verified by neither rule nor provider of this class.
  */
 public final class OwnKeys {
-  private static final Provider PROVIDER = chosen();
+  private static final String RSA = "RSA";
+  private static final String EC = "EC";
+  private static final Optional<Provider> FAST = fast();
 
   private OwnKeys() {}
 
   /** Who signs, by name and version. */
   public static String provider() {
-    return PROVIDER.getName() + " " + PROVIDER.getVersionStr();
+    Provider provider = provider(RSA);
+    return provider.getName() + " " + provider.getVersionStr();
   }
 
   /** A fresh RSA key. */
   public static KeyPair generateRsa(int bits) {
     try {
-      KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA", PROVIDER);
+      KeyPairGenerator generator = KeyPairGenerator.getInstance(RSA, provider(RSA));
       generator.initialize(bits);
       return generator.generateKeyPair();
     } catch (GeneralSecurityException e) {
@@ -39,21 +45,31 @@ public final class OwnKeys {
     }
   }
 
+  /** A fresh key on P-256. */
+  public static KeyPair generateP256() {
+    try {
+      KeyPairGenerator generator = KeyPairGenerator.getInstance(EC, provider(EC));
+      generator.initialize(new ECGenParameterSpec("secp256r1"));
+      return generator.generateKeyPair();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java makes keys on P-256", e);
+    }
+  }
+
   /** The same key as the provider takes it at once, without another look at it each time. */
   public static PrivateKey ready(PrivateKey key) {
     try {
-      return key instanceof RSAPrivateKey
-          ? (PrivateKey) KeyFactory.getInstance("RSA", PROVIDER).translateKey(key)
-          : key;
+      String algorithm = key.getAlgorithm();
+      return (PrivateKey) KeyFactory.getInstance(algorithm, provider(algorithm)).translateKey(key);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("a key of our own", e);
     }
   }
 
-  /** A signature under a key. */
-  public static byte[] sign(String algorithm, PrivateKey key, byte[] content) {
+  /** A signature with SHA-256 under a key. */
+  public static byte[] sign(PrivateKey key, byte[] content) {
     try {
-      Signature signature = Signature.getInstance(algorithm, PROVIDER);
+      Signature signature = Signature.getInstance(algorithm(key), provider(key.getAlgorithm()));
       signature.initSign(key);
       signature.update(content);
       return signature.sign();
@@ -62,15 +78,26 @@ public final class OwnKeys {
     }
   }
 
-  /** For Bouncy Castle's builders. */
-  public static JcaContentSignerBuilder signer(String algorithm) {
-    return new JcaContentSignerBuilder(algorithm).setProvider(PROVIDER);
+  /** The same for Bouncy Castle's builders. */
+  public static ContentSigner signer(PrivateKey key) throws OperatorCreationException {
+    return new JcaContentSignerBuilder(algorithm(key))
+        .setProvider(provider(key.getAlgorithm()))
+        .build(key);
   }
 
-  private static Provider chosen() {
-    AmazonCorrettoCryptoProvider fast = AmazonCorrettoCryptoProvider.INSTANCE;
-    return fast.getLoadingError() == null && fast.runSelfTests() == SelfTestStatus.PASSED
-        ? fast
-        : Security.getProvider("SunRsaSign");
+  private static String algorithm(PrivateKey key) {
+    return key.getAlgorithm().equals(RSA) ? "SHA256withRSA" : "SHA256withECDSA";
+  }
+
+  private static Provider provider(String algorithm) {
+    return FAST.orElseGet(
+        () -> Security.getProvider(algorithm.equals(RSA) ? "SunRsaSign" : "SunEC"));
+  }
+
+  private static Optional<Provider> fast() {
+    AmazonCorrettoCryptoProvider provider = AmazonCorrettoCryptoProvider.INSTANCE;
+    return provider.getLoadingError() == null && provider.runSelfTests() == SelfTestStatus.PASSED
+        ? Optional.of(provider)
+        : Optional.empty();
   }
 }

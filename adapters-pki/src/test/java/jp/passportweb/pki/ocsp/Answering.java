@@ -28,6 +28,7 @@ final class Answering {
   private final Map<SerialNumber, CertificateStatus> statuses = new HashMap<>();
   private final Path directory;
   private Instant now = TestAuthority.NOW;
+  final KeptAnswers kept = new KeptAnswers(() -> now);
   private final EmbeddedStatusResponder responder;
 
   Answering(Path directory) {
@@ -37,7 +38,7 @@ final class Answering {
 
   EmbeddedStatusResponder open() {
     return new EmbeddedStatusResponder(
-        TestAuthority.KEYS, directory, TestAuthority.PASSWORD, () -> now);
+        TestAuthority.KEYS, directory, TestAuthority.PASSWORD, kept, () -> now);
   }
 
   void at(Instant instant) {

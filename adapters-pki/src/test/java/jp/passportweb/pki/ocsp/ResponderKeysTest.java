@@ -142,7 +142,11 @@ class ResponderKeysTest {
     new Answering(directory);
     assertThatThrownBy(() ->
             new EmbeddedStatusResponder(
-                TestAuthority.KEYS, directory, "wrong".toCharArray(), () -> TestAuthority.NOW))
+                TestAuthority.KEYS,
+                directory,
+                "wrong".toCharArray(),
+                new KeptAnswers(() -> TestAuthority.NOW),
+                () -> TestAuthority.NOW))
         .isInstanceOf(KeyStoreFailure.class);
     assertThat(Files.exists(directory.resolve("authorities.p12"))).isFalse();
   }

@@ -1,5 +1,6 @@
 package jp.passportweb.web.connection;
 
+import io.micronaut.context.BeanProvider;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
@@ -14,15 +15,22 @@ import jp.passportweb.web.page.WebSettings;
 
 /** Puts the guards around what reads requests out of a connection's bytes, on every connection. */
 @Singleton
-final class GuardedConnections implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
+public final class GuardedConnections
+    implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
   private final ConnectionCount count = new ConnectionCount();
   private final ConnectionLimits limits;
   private final TrustedProxies proxies;
   private final AnswerHeaders headers;
+  private final BeanProvider<BehindGuards> behind;
 
-  GuardedConnections(ConnectionLimits limits, TrustedProxies proxies, WebSettings settings) {
+  GuardedConnections(
+      ConnectionLimits limits,
+      TrustedProxies proxies,
+      WebSettings settings,
+      BeanProvider<BehindGuards> behind) {
     this.limits = limits;
     this.proxies = proxies;
+    this.behind = behind;
     this.headers = new AnswerHeaders(settings);
   }
 
@@ -54,6 +62,7 @@ final class GuardedConnections implements BeanCreatedEventListener<NettyServerCu
       ChannelPipeline pipeline = channel.pipeline();
       String codec = ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC;
       pipeline.addBefore(codec, "request-bytes", clock.bytes());
+      behind.stream().forEach(next -> pipeline.addAfter(codec, null, next.handler()));
       pipeline.addAfter(codec, "head-guard", new HeadGuard());
       pipeline.addAfter(codec, "request-clock", clock.requests());
       pipeline.addAfter(codec, "answer-headers", headers);

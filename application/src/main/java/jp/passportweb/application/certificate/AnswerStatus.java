@@ -8,6 +8,7 @@ import jp.passportweb.domain.certificate.CertificateAuthority;
 import jp.passportweb.domain.certificate.CertificateStatus;
 import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.Issuance;
+import jp.passportweb.domain.certificate.KeptStatusAnswers;
 import jp.passportweb.domain.certificate.Revocations;
 import jp.passportweb.domain.certificate.SerialNumber;
 import jp.passportweb.domain.certificate.StatusAnswer;
@@ -23,6 +24,7 @@ public final class AnswerStatus {
   private final Certificates certificates;
   private final Revocations revocations;
   private final StatusResponder responder;
+  private final KeptStatusAnswers kept;
   private final Transactions transactions;
 
   public AnswerStatus(
@@ -30,12 +32,19 @@ public final class AnswerStatus {
       Certificates certificates,
       Revocations revocations,
       StatusResponder responder,
+      KeptStatusAnswers kept,
       Transactions transactions) {
     this.authority = authority;
     this.certificates = certificates;
     this.revocations = revocations;
     this.responder = responder;
+    this.kept = kept;
     this.transactions = transactions;
+  }
+
+  /** The answer that is kept for a question; opens no transaction. */
+  public Optional<StatusAnswer.Signed> kept(String slug, byte[] request) {
+    return named(slug).flatMap(name -> kept.of(name, request));
   }
 
   /**
@@ -45,11 +54,18 @@ public final class AnswerStatus {
    * @return empty where no authority answers: certificates of the root name no such address
    */
   public Optional<StatusAnswer> answer(String slug, byte[] request) {
+    return named(slug)
+        .map(name ->
+            kept.of(name, request)
+                .<StatusAnswer>map(answer -> answer)
+                .orElseGet(() -> responder.answer(name, request, serial -> status(name, serial))));
+  }
+
+  private Optional<String> named(String slug) {
     return authority.all().stream()
         .filter(a -> a.slug().equals(slug) && !a.equals(authority.root()))
         .map(AuthorityCertificate::name)
-        .findFirst()
-        .map(name -> responder.answer(name, request, serial -> status(name, serial)));
+        .findFirst();
   }
 
   private CertificateStatus status(String issuer, SerialNumber serial) {

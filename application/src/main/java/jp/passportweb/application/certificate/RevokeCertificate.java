@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
@@ -16,6 +17,7 @@ import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.certificate.Issuance;
+import jp.passportweb.domain.certificate.KeptStatusAnswers;
 import jp.passportweb.domain.certificate.Revocation;
 import jp.passportweb.domain.certificate.Revocations;
 import jp.passportweb.domain.signingrequest.BlockedKeys;
@@ -32,6 +34,8 @@ public final class RevokeCertificate {
   private final Revocations revocations;
   private final BlockedKeys blockedKeys;
   private final AuditTrail audit;
+  private final KeptStatusAnswers keptAnswers;
+  private final Transactions transactions;
   private final InstantSource clock;
 
   public RevokeCertificate(
@@ -40,12 +44,16 @@ public final class RevokeCertificate {
       Revocations revocations,
       BlockedKeys blockedKeys,
       AuditTrail audit,
+      KeptStatusAnswers keptAnswers,
+      Transactions transactions,
       InstantSource clock) {
     this.records = records;
     this.certificates = certificates;
     this.revocations = revocations;
     this.blockedKeys = blockedKeys;
     this.audit = audit;
+    this.keptAnswers = keptAnswers;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -126,6 +134,7 @@ public final class RevokeCertificate {
       Issuance.Intended certificate,
       String action,
       Instant now) {
+    transactions.afterCommit(keptAnswers::forget);
     if (command.reason() == CrlReason.KEY_COMPROMISE) {
       blockedKeys.block(certificate.key(), "keyCompromise", now);
     }

@@ -12,6 +12,14 @@ import java.util.function.Supplier;
 public interface Transactions {
   <T> T run(Supplier<T> work);
 
+  /**
+   * Runs something of this process once the running transaction is stored, and never where it is
+   * not; at once outside of any. It must not fail, and stores nothing.
+   */
+  default void afterCommit(Runnable work) {
+    work.run();
+  }
+
   /** As {@link #run(Supplier)} for work without a result. */
   default void run(Runnable work) {
     run(() -> {

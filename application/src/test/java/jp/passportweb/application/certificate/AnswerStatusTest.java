@@ -13,6 +13,7 @@ import jp.passportweb.domain.certificate.CertificateStatus;
 import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.certificate.Issuance;
 import jp.passportweb.domain.certificate.IssuanceSamples;
+import jp.passportweb.domain.certificate.NothingKept;
 import jp.passportweb.domain.certificate.Revocation;
 import jp.passportweb.domain.certificate.SerialNumber;
 import jp.passportweb.domain.certificate.StatusAnswer;
@@ -112,6 +113,11 @@ class AnswerStatusTest {
           }
         };
     return new AnswerStatus(
-        new Authorities(), ports.certificates(), ports.revocations(), responder, new Straight());
+        new Authorities(),
+        ports.certificates(),
+        ports.revocations(),
+        responder,
+        new NothingKept(),
+        new Straight());
   }
 }

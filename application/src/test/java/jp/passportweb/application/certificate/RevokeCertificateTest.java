@@ -18,6 +18,7 @@ import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.certificate.Issuance;
 import jp.passportweb.domain.certificate.IssuanceSamples;
+import jp.passportweb.domain.certificate.NothingKept;
 import jp.passportweb.domain.certificate.Revocation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ class RevokeCertificateTest {
   private static final Instant STORED = Instant.parse("2026-12-01T03:00:00.654Z");
 
   private final InMemoryRepositories ports = new InMemoryRepositories();
+  private final NothingKept kept = new NothingKept();
   private final RevokeCertificate revokeCertificate =
       new RevokeCertificate(
           ports.records(),
@@ -39,6 +41,8 @@ class RevokeCertificateTest {
           ports.revocations(),
           ports.blockedKeys(),
           ports.audit(),
+          kept,
+          new Straight(),
           () -> NOW);
 
   @Test
@@ -67,6 +71,7 @@ class RevokeCertificateTest {
                 record.receiptNumber().text(),
                 Map.of("serial", certificate.serial().hex(), "reason", "SUPERSEDED")));
     assertThat(ports.revocations().awaitList(certificate.authority())).isTrue();
+    assertThat(kept.forgotten()).isEqualTo(1);
   }
 
   @ParameterizedTest

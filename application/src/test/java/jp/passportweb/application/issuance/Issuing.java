@@ -46,6 +46,7 @@ import jp.passportweb.domain.certificate.AuthorityCertificate;
 import jp.passportweb.domain.certificate.CertificateAuthority;
 import jp.passportweb.domain.certificate.CertificateContent;
 import jp.passportweb.domain.certificate.LintFinding;
+import jp.passportweb.domain.certificate.NothingKept;
 import jp.passportweb.domain.certificate.Validity;
 import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.operator.Operator;
@@ -141,6 +142,8 @@ final class Issuing {
                 ports.revocations(),
                 ports.blockedKeys(),
                 ports.audit(),
+                new NothingKept(),
+                new Straight(),
                 clock),
             ports.records(),
             ports.certificates(),

@@ -42,6 +42,7 @@ import jp.passportweb.domain.catalog.ValidationLevel;
 import jp.passportweb.domain.catalog.ValidityLimit;
 import jp.passportweb.domain.catalog.ValidityPolicy;
 import jp.passportweb.domain.certificate.LintFinding;
+import jp.passportweb.domain.certificate.NothingKept;
 import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
@@ -121,6 +122,8 @@ final class Office {
                   ports.revocations(),
                   ports.blockedKeys(),
                   ports.audit(),
+                  new NothingKept(),
+                  transactions,
                   () -> now),
               ports.records(),
               ports.certificates(),

@@ -39,6 +39,7 @@ import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.CatalogSamples;
 import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.certificate.Issuance;
+import jp.passportweb.domain.certificate.NothingKept;
 import jp.passportweb.domain.certificate.Revocation;
 import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.notice.Notice;
@@ -241,6 +242,8 @@ public final class House {
             ports.revocations(),
             ports.blockedKeys(),
             ports.audit(),
+            new NothingKept(),
+            world.transactions(),
             world.clock()),
         ports.records(),
         ports.certificates(),

@@ -5,6 +5,7 @@ import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import jp.passportweb.application.account.AnswerInquiries;
 import jp.passportweb.application.certificate.PublishRevocationLists;
+import jp.passportweb.application.certificate.WatchStatusChanges;
 import jp.passportweb.application.issuance.IssueApproved;
 import jp.passportweb.application.notice.DeliverMails;
 import jp.passportweb.application.retention.SweepCounters;
@@ -27,6 +28,7 @@ final class NodeWorkers {
   private final SweepCounters sweepCounters;
   private final IssueApproved issueApproved;
   private final PublishRevocationLists publishRevocationLists;
+  private final WatchStatusChanges watchStatusChanges;
   private final StatusResponder statusResponder;
 
   NodeWorkers(
@@ -35,12 +37,14 @@ final class NodeWorkers {
       SweepCounters sweepCounters,
       IssueApproved issueApproved,
       PublishRevocationLists publishRevocationLists,
+      WatchStatusChanges watchStatusChanges,
       StatusResponder statusResponder) {
     this.deliverMails = deliverMails;
     this.answerInquiries = answerInquiries;
     this.sweepCounters = sweepCounters;
     this.issueApproved = issueApproved;
     this.publishRevocationLists = publishRevocationLists;
+    this.watchStatusChanges = watchStatusChanges;
     this.statusResponder = statusResponder;
   }
 
@@ -67,6 +71,11 @@ final class NodeWorkers {
   @Scheduled(initialDelay = "0s", fixedDelay = "${passport.workers.lists-every}")
   void revocationLists() {
     guarded("revocation lists", publishRevocationLists::publishDue);
+  }
+
+  @Scheduled(initialDelay = "0s", fixedDelay = "100ms")
+  void statusChanges() {
+    guarded("status changes", watchStatusChanges::look);
   }
 
   @Scheduled(initialDelay = "1h", fixedDelay = "1h")

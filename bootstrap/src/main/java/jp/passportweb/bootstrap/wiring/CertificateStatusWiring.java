@@ -11,6 +11,7 @@ import jp.passportweb.domain.certificate.StatusResponder;
 import jp.passportweb.pki.authority.AuthorityKeys;
 import jp.passportweb.pki.crl.EmbeddedRevocationListSigner;
 import jp.passportweb.pki.ocsp.EmbeddedStatusResponder;
+import jp.passportweb.pki.ocsp.KeptAnswers;
 
 @Factory
 final class CertificateStatusWiring {
@@ -20,12 +21,18 @@ final class CertificateStatusWiring {
   }
 
   @Singleton
+  KeptAnswers keptAnswers(InstantSource clock) {
+    return new KeptAnswers(clock);
+  }
+
+  @Singleton
   StatusResponder statusResponder(
-      AuthorityKeys keys, Home home, Secret secret, InstantSource clock) {
+      AuthorityKeys keys, Home home, Secret secret, KeptAnswers answers, InstantSource clock) {
     return new EmbeddedStatusResponder(
         keys,
         home.directory(InstallationFiles.DIRECTORY),
         secret.password(InstallationFiles.PURPOSE),
+        answers,
         clock);
   }
 }

@@ -18,6 +18,9 @@ public interface Revocations {
   /** Gives a stored revocation another reason; it waits for a list again. */
   void revise(Revocation revised);
 
+  /** A number that no two states of what is stored share; it grows with each change (NOD-1). */
+  long changes();
+
   /** Whether something waits for the authority's next list. */
   boolean awaitList(String authority);
 

@@ -12,6 +12,7 @@ import java.util.Set;
 public final class InMemoryRevocations implements Revocations {
   private final List<Revocation> all = new ArrayList<>();
   private final Set<Revocation> listed = new HashSet<>();
+  private long changes;
 
   @Override
   public Optional<Revocation> of(String authority, SerialNumber serial) {
@@ -22,15 +23,25 @@ public final class InMemoryRevocations implements Revocations {
 
   @Override
   public boolean add(Revocation revocation) {
-    return of(revocation.authority(), revocation.serial()).isEmpty() && all.add(revocation);
+    if (of(revocation.authority(), revocation.serial()).isPresent()) {
+      return false;
+    }
+    changes++;
+    return all.add(revocation);
   }
 
   @Override
   public void revise(Revocation revised) {
+    changes++;
     all.replaceAll(r ->
         r.authority().equals(revised.authority()) && r.serial().equals(revised.serial())
             ? revised
             : r);
+  }
+
+  @Override
+  public long changes() {
+    return changes;
   }
 
   @Override

@@ -91,6 +91,21 @@ public abstract class RevocationsContract {
   }
 
   @Test
+  @DisplayName(
+      "NOD-1 every revocation and every other reason is a change, a second revocation none")
+  void changes() {
+    long before = revocations.changes();
+    Revocation first = sample(SR);
+    revocations.add(first);
+    long added = revocations.changes();
+    assertThat(added).isGreaterThan(before);
+    revocations.add(first);
+    assertThat(revocations.changes()).isEqualTo(added);
+    revocations.revise(first.revised(CrlReason.KEY_COMPROMISE).orElseThrow());
+    assertThat(revocations.changes()).isGreaterThan(added);
+  }
+
+  @Test
   @DisplayName("a list says what ends at an instant or later, in the order of serial numbers")
   void toList() {
     Revocation before = ending(END.minusSeconds(1));
