@@ -15,8 +15,7 @@ import jp.passportweb.web.page.WebSettings;
 
 /** Puts the guards around what reads requests out of a connection's bytes, on every connection. */
 @Singleton
-public final class GuardedConnections
-    implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
+final class GuardedConnections implements BeanCreatedEventListener<NettyServerCustomizer.Registry> {
   private final ConnectionCount count = new ConnectionCount();
   private final ConnectionLimits limits;
   private final TrustedProxies proxies;

@@ -100,8 +100,8 @@ final class KeptStatusHandler extends ChannelDuplexHandler {
       Optional<StatusAnswer.Signed> kept = kept(request);
       if (kept.isPresent()) {
         answered = true;
-        ReferenceCountUtil.release(request);
         answer(context, request, kept.get(), StatusHeaders.kept(kept.get(), clock.instant()));
+        ReferenceCountUtil.release(request);
         return;
       }
     } else if (first && isQuestion(request)) {
@@ -141,9 +141,9 @@ final class KeptStatusHandler extends ChannelDuplexHandler {
     HttpRequest request = (HttpRequest) held.element();
     Optional<StatusAnswer.Signed> kept = keptFor(request);
     if (kept.isPresent()) {
+      answer(context, request, kept.get(), StatusHeaders.passing());
       held.forEach(ReferenceCountUtil::release);
       held.clear();
-      answer(context, request, kept.get(), StatusHeaders.passing());
       context.read();
       return;
     }

@@ -2,7 +2,9 @@ package jp.passportweb.domain.certificate;
 
 import java.util.Optional;
 
-/** Port: answers that were signed before and can be given again, while no status changes. */
+/**
+ * Port: answers that were signed before and can be given again, while no status changes (NOD-1).
+ */
 public interface KeptStatusAnswers {
   /**
    * The answer to this very question; nothing where one must be made.
