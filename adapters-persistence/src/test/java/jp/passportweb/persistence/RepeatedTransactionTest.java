@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -65,6 +67,30 @@ class RepeatedTransactionTest {
       }
     }
     sql.execute("update counted set n = n + 1 where name = ?", second);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  @DisplayName("what waits for the commit comes after it, and never where it does not come")
+  void afterCommit(Database database) {
+    Transactions transactions = transactions(database);
+    List<String> order = new ArrayList<>();
+    transactions.run(() -> {
+      transactions.run(() -> transactions.afterCommit(() -> order.add("after")));
+      order.add("inside");
+    });
+    assertThat(order).containsExactly("inside", "after");
+    assertThatThrownBy(() ->
+            transactions.run(
+                (Runnable)
+                    () -> {
+                      transactions.afterCommit(() -> order.add("never"));
+                      throw new IllegalStateException("undone");
+                    }))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(order).hasSize(2);
+    transactions.afterCommit(() -> order.add("at once"));
+    assertThat(order).endsWith("at once");
   }
 
   @ParameterizedTest(name = "{0}: tried {1} times")
