@@ -52,6 +52,16 @@ public final class RelyingParty {
     fetchLists();
   }
 
+  /** The certificate that is met, in PEM. */
+  public byte[] server() {
+    return openSsl.bytes("server.pem");
+  }
+
+  /** Its issuer's, in PEM. */
+  public byte[] issuer() {
+    return openSsl.bytes("issuer.pem");
+  }
+
   /** Fetches the lists anew. */
   public void fetchLists() {
     convert("crl", fetch(listAddress()), "issuer.crl.pem");

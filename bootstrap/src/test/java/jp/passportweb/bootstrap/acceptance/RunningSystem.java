@@ -86,6 +86,11 @@ public final class RunningSystem implements AutoCloseable {
     }
   }
 
+  /** What its processors have computed so far. */
+  public Duration cpu() {
+    return process.toHandle().info().totalCpuDuration().orElseThrow();
+  }
+
   public Path home() {
     return home;
   }

@@ -20,7 +20,7 @@ import org.jsoup.nodes.FormElement;
 import org.jspecify.annotations.Nullable;
 
 /** Pages and forms over HTTP, with cookies; redirects are followed one by one. */
-final class Browser {
+public final class Browser {
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
   private final HttpClient client;
@@ -28,20 +28,20 @@ final class Browser {
   private final Runnable onKept;
 
   /** Tells whenever a form was taken. */
-  Browser(String base, Runnable onKept) {
+  public Browser(String base, Runnable onKept) {
     this.base = base;
     this.onKept = onKept;
     this.client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
   }
 
   /** A page, after whatever redirects. */
-  Screen open(String address) throws IOException {
+  public Screen open(String address) throws IOException {
     Answer answer = send(HttpRequest.newBuilder(URI.create(base).resolve(address)).GET());
     return answer.follow();
   }
 
   /** An answer as it came: a redirect is what a form answers with when it has kept something. */
-  final class Answer {
+  public final class Answer {
     private final HttpResponse<String> response;
 
     private Answer(HttpResponse<String> response) {
@@ -66,20 +66,30 @@ final class Browser {
   }
 
   /** A page that is open. */
-  final class Screen {
+  public final class Screen {
     private final HttpResponse<String> response;
-    final Document page;
+    public final Document page;
 
     private Screen(HttpResponse<String> response, Document page) {
       this.response = response;
       this.page = page;
     }
 
+    /** The browser that opened it. */
+    public Browser browser() {
+      return Browser.this;
+    }
+
+    /** What came, where it is a file. */
+    public String text() {
+      return response.body();
+    }
+
     int status() {
       return response.statusCode();
     }
 
-    String path() {
+    public String path() {
       return response.uri().getPath();
     }
 

@@ -9,9 +9,9 @@ import jp.passportweb.bootstrap.acceptance.OpenSsl;
 import jp.passportweb.bootstrap.acceptance.RunningSystem;
 
 /** Applies, and asks to revoke, telling the order what was acknowledged. */
-final class Customer {
+public final class Customer {
   static final String ACCESS_KEY_MAIL = "お客様専用画面ログインアカウント情報のご送付";
-  static final String ISSUED_MAIL = "契約申込書承諾、および、証明書ダウンロード手続きのご案内";
+  public static final String ISSUED_MAIL = "契約申込書承諾、および、証明書ダウンロード手続きのご案内";
   private static final String OTP_MAIL = "お客様専用画面ログイン用ワンタイムパスワードのご案内";
   private static final String NEXT = "main .actions .btn--go";
 
@@ -26,14 +26,14 @@ final class Customer {
    * @param onKept is told whenever a form was taken
    * @param alive says until when a mail is waited for
    */
-  Customer(RunningSystem system, Runnable onKept, BooleanSupplier alive) {
+  public Customer(RunningSystem system, Runnable onKept, BooleanSupplier alive) {
     this.system = system;
     this.onKept = onKept;
     this.alive = alive;
   }
 
   /** From the first screen to the last. */
-  void applies(Order order) throws IOException {
+  public void applies(Order order) throws IOException {
     Browser.Screen page = order.browser.open("/apply/service");
     page = kept(order, page, Map.of("service", "SR30", "term", "P1Y-FIXED_TERM"));
     page = kept(order, page, Map.of());
@@ -52,8 +52,8 @@ final class Customer {
     order.acknowledged(Order.Stage.SUBMITTED);
   }
 
-  /** Logs in by one-time password and asks to revoke the certificate. */
-  void asksToRevoke(Order order) throws IOException {
+  /** Logs in by one-time password, and opens the first record of the list. */
+  public Browser.Screen opensRecord(Order order) throws IOException {
     Browser browser = new Browser(system.url(""), onKept);
     String address = order.mail("touroku");
     String key = await(address, ACCESS_KEY_MAIL, 1).find("アクセスキー　：(\\S+)");
@@ -71,10 +71,15 @@ final class Customer {
             Map.of("accessKey", key, "oneTimePassword", mail.find("■ワンタイムパスワード\n　(\\S+)")))
         .follow();
     Browser.Screen list = browser.open("/user");
+    return browser.open(
+        list.page.select("tbody tr a[href*=/records/]").eachAttr("href").getFirst());
+  }
+
+  /** Logs in and asks to revoke the certificate. */
+  void asksToRevoke(Order order) throws IOException {
     Browser.Screen page =
-        browser.open(list.page.select("tbody tr a[href*=/records/]").eachAttr("href").getFirst());
-    page =
-        page.mustPress("form:has(select[name=request]) button", Map.of("request", "REVOCATION"))
+        opensRecord(order)
+            .mustPress("form:has(select[name=request]) button", Map.of("request", "REVOCATION"))
             .follow();
     while (!page.has("button[name=act][value=apply]")) {
       page = page.mustPress(NEXT, Map.of("revocationReason", "CESSATION")).follow();

@@ -8,7 +8,7 @@ import jp.passportweb.bootstrap.acceptance.RunningSystem;
 import org.jsoup.nodes.Element;
 
 /** An examiner and an approver, who go on wherever a record stands. */
-final class Office {
+public final class Office {
   private static final List<String> STAGES = List.of("OPEN", "REVOCATIONS", "CLOSED");
   private static final Map<String, String> CALL =
       Map.of(
@@ -20,13 +20,13 @@ final class Office {
   private final Browser examiner;
   private final Browser approver;
 
-  Office(RunningSystem system, Runnable onKept) {
+  public Office(RunningSystem system, Runnable onKept) {
     examiner = new Browser(system.url(""), onKept);
     approver = new Browser(system.url(""), onKept);
   }
 
   /** Logs both in; their sessions outlive the server's lives. */
-  void logsIn() throws IOException {
+  public void logsIn() throws IOException {
     logsIn(examiner, "examiner");
     logsIn(approver, "approver");
   }
@@ -41,7 +41,7 @@ final class Office {
   }
 
   /** Examines a submitted application and has it approved. */
-  void approves(Order order) throws IOException {
+  public void approves(Order order) throws IOException {
     while (true) {
       Browser.Screen page = record(examiner, order, "新規発行");
       if (page.has(act("APPROVE")) || page.has("button[aria-describedby=why-APPROVE]")) {

@@ -3,7 +3,7 @@ package jp.passportweb.bootstrap.crash;
 import org.jspecify.annotations.Nullable;
 
 /** One application of the drill, and how far it was acknowledged. */
-final class Order {
+public final class Order {
   /** How far an order was acknowledged. */
   enum Stage {
     /** A step of the form was kept. */
@@ -23,16 +23,16 @@ final class Order {
   private volatile Stage stage = Stage.DRAFT;
   private volatile @Nullable String step;
 
-  Order(int number, Browser browser) {
+  public Order(int number, Browser browser) {
     this.browser = browser;
     this.number = number;
   }
 
-  String host() {
+  public String host() {
     return "www.kept-" + number + ".example.jp";
   }
 
-  String mail(String person) {
+  public String mail(String person) {
     return person + "@kept-" + number + ".example.jp";
   }
 

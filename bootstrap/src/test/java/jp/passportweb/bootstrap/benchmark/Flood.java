@@ -1,0 +1,88 @@
+package jp.passportweb.bootstrap.benchmark;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * The same request over a few connections that stay, each asking again as soon as it is answered.
+ *
+ * @param request the bytes of a whole HTTP/1.1 request
+ */
+record Flood(int port, byte[] request, int connections, Duration lasts) {
+  private static final byte[] OK = "HTTP/1.1 200".getBytes(StandardCharsets.US_ASCII);
+  private static final String LENGTH = "content-length:";
+  private static final int MILLIS_LIMIT = 30_000;
+
+  /** How many answers came; anything but 200 is a failure. */
+  long answers() throws InterruptedException, ExecutionException {
+    long end = System.nanoTime() + lasts.toNanos();
+    try (ExecutorService threads = Executors.newFixedThreadPool(connections)) {
+      List<Future<Long>> counts = new ArrayList<>();
+      for (int i = 0; i < connections; i++) {
+        Callable<Long> connection = () -> connection(end);
+        counts.add(threads.submit(connection));
+      }
+      long all = 0;
+      for (Future<Long> count : counts) {
+        all += count.get();
+      }
+      return all;
+    }
+  }
+
+  private long connection(long end) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.setTcpNoDelay(true);
+      socket.setSoTimeout(MILLIS_LIMIT);
+      InputStream in = new BufferedInputStream(socket.getInputStream());
+      long count = 0;
+      while (System.nanoTime() < end) {
+        socket.getOutputStream().write(request);
+        answer(in);
+        count++;
+      }
+      return count;
+    }
+  }
+
+  private static void answer(InputStream in) throws IOException {
+    String status = line(in);
+    if (!status.startsWith(new String(OK, StandardCharsets.US_ASCII))) {
+      throw new IOException(status);
+    }
+    int length = 0;
+    for (String line = line(in); !line.isEmpty(); line = line(in)) {
+      if (line.toLowerCase(Locale.ROOT).startsWith(LENGTH)) {
+        length = Integer.parseInt(line.substring(LENGTH.length()).strip());
+      }
+    }
+    in.skipNBytes(length);
+  }
+
+  private static String line(InputStream in) throws IOException {
+    StringBuilder line = new StringBuilder();
+    for (int next = in.read(); next != '\n'; next = in.read()) {
+      if (next < 0) {
+        throw new EOFException();
+      }
+      if (next != '\r') {
+        line.append((char) next);
+      }
+    }
+    return line.toString();
+  }
+}
