@@ -140,6 +140,32 @@ class SearchIT {
     }
   }
 
+  @Test
+  @DisplayName(
+      "LST-1 servers are narrowed by status and end, by a choice at hand, and saved as CSV")
+  void servers() throws IOException {
+    applicant.link("サーバごと");
+    applicant.link("申込中");
+    assertThat(page.locator(".servers > li")).hasCount(1);
+    assertThat(page.locator("#status")).hasValue("OPEN");
+    assertThat(page.locator(".chip[aria-current=true]")).containsText("申込中");
+    Eyes.look(page, "list-by-server-narrowed");
+    Download download = page.waitForDownload(() -> applicant.link("CSV"));
+    Assertions.assertThat(download.suggestedFilename()).isEqualTo("servers.csv");
+    try (InputStream stream = download.createReadStream()) {
+      String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      Assertions.assertThat(text).startsWith("\uFEFF\"サーバ名\",").endsWith("\r\n");
+      Assertions.assertThat(text.split("\r\n", -1)).hasSize(3);
+      Assertions.assertThat(text).contains("\"www.aozora.example.jp\"").doesNotContain("hoshizora");
+    }
+    page.locator("#due").selectOption("DAYS_30");
+    applicant.button("絞り込む");
+    assertThat(page.locator("main")).containsText("条件に合うサーバはありません。");
+    Eyes.look(page, "list-by-server-none");
+    applicant.link("絞り込みをやめる");
+    assertThat(page.locator(".servers > li")).hasCount(1);
+  }
+
   private void searches(String in1, String text1, String in2, String text2) {
     applicant.link("検索");
     page.locator("#in1").selectOption(in1);
