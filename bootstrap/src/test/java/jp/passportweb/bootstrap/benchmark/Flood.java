@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +18,26 @@ import java.util.concurrent.Future;
 
 /**
  * The same request over a few connections that stay, each asking again as soon as it is answered.
- *
- * @param request the bytes of a whole HTTP/1.1 request
  */
-record Flood(int port, byte[] request, int connections, Duration lasts) {
-  private static final byte[] OK = "HTTP/1.1 200".getBytes(StandardCharsets.US_ASCII);
+final class Flood {
+  private static final String OK = "HTTP/1.1 200";
   private static final String LENGTH = "content-length:";
   private static final int MILLIS_LIMIT = 30_000;
+
+  private final int port;
+  private final byte[] request;
+  private final int connections;
+  private final Duration lasts;
+
+  /**
+   * @param request the bytes of a whole HTTP/1.1 request
+   */
+  Flood(int port, byte[] request, int connections, Duration lasts) {
+    this.port = port;
+    this.request = request.clone();
+    this.connections = connections;
+    this.lasts = lasts;
+  }
 
   /** How many answers came; anything but 200 is a failure. */
   long answers() throws InterruptedException, ExecutionException {
@@ -61,7 +73,7 @@ record Flood(int port, byte[] request, int connections, Duration lasts) {
 
   private static void answer(InputStream in) throws IOException {
     String status = line(in);
-    if (!status.startsWith(new String(OK, StandardCharsets.US_ASCII))) {
+    if (!status.startsWith(OK)) {
       throw new IOException(status);
     }
     int length = 0;
