@@ -20,7 +20,6 @@ public final class Customer {
   private final RunningSystem system;
   private final Runnable onKept;
   private final BooleanSupplier alive;
-  private final OpenSsl openSsl = new OpenSsl();
 
   /**
    * @param onKept is told whenever a form was taken
@@ -32,7 +31,7 @@ public final class Customer {
     this.alive = alive;
   }
 
-  /** From the first screen to the last. */
+  /** From the first screen to the last; two of them at once have files of their own. */
   public void applies(Order order) throws IOException {
     Browser.Screen page = order.browser.open("/apply/service");
     page = kept(order, page, Map.of("service", "SR30", "term", "P1Y-FIXED_TERM"));
@@ -42,7 +41,7 @@ public final class Customer {
             order,
             page,
             Map.of(
-                "csr", openSsl.csr("/CN=" + order.host()),
+                "csr", new OpenSsl().csr("/CN=" + order.host()),
                 "serverSoftware", "NGINX",
                 "accountMailTo", "REGISTRATION"));
     page = kept(order, page, organization(order));
