@@ -20,9 +20,6 @@ final class TbsCertificates {
   static final AlgorithmIdentifier SIGNATURE =
       new AlgorithmIdentifier(PKCSObjectIdentifiers.sha256WithRSAEncryption, DERNull.INSTANCE);
 
-  /** The same algorithm as Java names it. */
-  static final String JAVA_SIGNATURE = "SHA256withRSA";
-
   private TbsCertificates() {}
 
   static TBSCertificate of(
