@@ -3,44 +3,92 @@ package jp.passportweb.persistence.certificate;
 import static jp.passportweb.persistence.jooq.Tables.REVOCATION_LIST;
 
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import jp.passportweb.domain.certificate.RevocationList;
+import jp.passportweb.domain.certificate.RevocationListHead;
 import jp.passportweb.domain.certificate.RevocationLists;
 import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.persistence.jooq.tables.records.RevocationListRecord;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 
 /** {@link RevocationLists} in the database. */
 @Singleton
 final class SqlRevocationLists implements RevocationLists {
   private final DSLContext sql;
+  private final Map<String, RevocationList> latest = new ConcurrentHashMap<>();
 
   SqlRevocationLists(DSLContext sql) {
     this.sql = sql;
   }
 
   @Override
-  public Optional<RevocationList> latest(String authority) {
-    return sql.selectFrom(REVOCATION_LIST)
+  public Optional<RevocationListHead> head(String authority) {
+    return sql.select(
+            REVOCATION_LIST.LIST_NUMBER, REVOCATION_LIST.THIS_UPDATE, REVOCATION_LIST.MADE_ANEW)
+        .from(REVOCATION_LIST)
         .where(REVOCATION_LIST.AUTHORITY.eq(authority))
         .orderBy(REVOCATION_LIST.LIST_NUMBER.desc())
         .limit(1)
-        .fetchOptional(SqlRevocationLists::list);
+        .fetchOptional(Records.mapping(RevocationListHead::new));
+  }
+
+  /** Read once: a list that was published never changes. */
+  @Override
+  public Optional<RevocationList> latest(String authority) {
+    return head(authority)
+        .map(head -> {
+          RevocationList known = latest.get(authority);
+          if (known != null && known.head().equals(head)) {
+            return known;
+          }
+          RevocationList read = read(authority, head.number());
+          latest.put(authority, read);
+          return read;
+        });
+  }
+
+  private RevocationList read(String authority, long number) {
+    return list(sql.fetchSingle(REVOCATION_LIST, is(authority, number)));
   }
 
   @Override
   public boolean add(RevocationList list) {
-    return sql.insertInto(REVOCATION_LIST).set(row(list)).onConflictDoNothing().execute() == 1;
+    boolean added =
+        sql.insertInto(REVOCATION_LIST).set(row(list)).onConflictDoNothing().execute() == 1;
+    if (added) {
+      forgetBytesBefore(list);
+    }
+    return added;
+  }
+
+  /** Its predecessor may be on its way to somebody still. */
+  private void forgetBytesBefore(RevocationList list) {
+    sql.update(REVOCATION_LIST)
+        .setNull(REVOCATION_LIST.LIST)
+        .where(REVOCATION_LIST.AUTHORITY.eq(list.authority()))
+        .and(REVOCATION_LIST.LIST_NUMBER.lt(list.previous()))
+        .and(REVOCATION_LIST.LIST.isNotNull())
+        .execute();
+  }
+
+  private static Condition is(String authority, long number) {
+    return REVOCATION_LIST.AUTHORITY.eq(authority).and(REVOCATION_LIST.LIST_NUMBER.eq(number));
   }
 
   private static RevocationListRecord row(RevocationList list) {
-    return new RevocationListRecord(
-        list.authority(),
-        list.number(),
-        list.thisUpdate(),
-        list.nextUpdate(),
-        list.list().bytes(),
-        list.previous());
+    RevocationListRecord row = new RevocationListRecord();
+    row.setAuthority(list.authority());
+    row.setListNumber(list.number());
+    row.setPreviousNumber(list.previous());
+    row.setThisUpdate(list.thisUpdate());
+    row.setNextUpdate(list.nextUpdate());
+    row.setMadeAnew(list.madeAnew());
+    row.setList(list.list().bytes());
+    return row;
   }
 
   private static RevocationList list(RevocationListRecord row) {
@@ -50,6 +98,7 @@ final class SqlRevocationLists implements RevocationLists {
         row.getPreviousNumber(),
         row.getThisUpdate(),
         row.getNextUpdate(),
+        row.getMadeAnew(),
         Der.of(row.getList()));
   }
 }

@@ -120,7 +120,8 @@ final class SqlRevocations implements Revocations {
     return entries.stream().map(entry -> entry.serial().hex()).toList();
   }
 
-  private List<Revocation> awaiting(String authority) {
+  @Override
+  public List<Revocation> awaiting(String authority) {
     return sql.selectFrom(REVOCATION)
         .where(REVOCATION.AUTHORITY.eq(authority))
         .and(REVOCATION.LISTED_IN.isNull())

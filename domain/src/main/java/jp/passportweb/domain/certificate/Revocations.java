@@ -24,9 +24,12 @@ public interface Revocations {
   /** Whether something waits for the authority's next list. */
   boolean awaitList(String authority);
 
+  /** What waits for the authority's next list. */
+  List<Revocation> awaiting(String authority);
+
   /**
-   * What an authority's list says: certificates that end at this instant or later, and whatever
-   * waits for a list, by serial number.
+   * What an authority's list says that is made anew: certificates that end at this instant or
+   * later, and whatever waits for a list, by serial number.
    */
   List<Revocation> toList(String authority, Instant notAfter);
 

@@ -50,6 +50,13 @@ public final class InMemoryRevocations implements Revocations {
   }
 
   @Override
+  public List<Revocation> awaiting(String authority) {
+    return all.stream()
+        .filter(r -> r.authority().equals(authority) && !listed.contains(r))
+        .toList();
+  }
+
+  @Override
   public List<Revocation> toList(String authority, Instant notAfter) {
     return all.stream()
         .filter(r -> r.authority().equals(authority))

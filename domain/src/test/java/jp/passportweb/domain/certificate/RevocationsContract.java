@@ -62,8 +62,11 @@ public abstract class RevocationsContract {
     revocations.add(second);
     assertThat(revocations.awaitList(SR)).isTrue();
     assertThat(revocations.awaitList("EV CA")).isFalse();
+    assertThat(revocations.awaiting(SR)).containsExactlyInAnyOrder(first, second);
+    assertThat(revocations.awaiting("EV CA")).isEmpty();
     revocations.listed(1, List.of(first));
     assertThat(revocations.awaitList(SR)).isTrue();
+    assertThat(revocations.awaiting(SR)).containsExactly(second);
     revocations.listed(2, List.of(first, second));
     assertThat(revocations.awaitList(SR)).isFalse();
   }
