@@ -4,6 +4,7 @@ import static jp.passportweb.persistence.jooq.Tables.AUDIT_EVENT;
 import static jp.passportweb.persistence.jooq.Tables.AUDIT_HEAD;
 import static jp.passportweb.persistence.jooq.Tables.REVOCATION;
 import static jp.passportweb.persistence.jooq.Tables.REVOCATION_LIST;
+import static jp.passportweb.persistence.jooq.Tables.REVOCATION_LIST_HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -82,12 +83,12 @@ class RevocationListRaceTest {
         database
             .beans()
             .getBean(DSLContext.class)
-            .selectFrom(REVOCATION_LIST)
-            .orderBy(REVOCATION_LIST.LIST_NUMBER)
+            .selectFrom(REVOCATION_LIST_HEAD)
+            .orderBy(REVOCATION_LIST_HEAD.LIST_NUMBER)
             .fetch();
     return new Published(
-        rows.getValues(REVOCATION_LIST.LIST_NUMBER),
-        rows.getValues(REVOCATION_LIST.PREVIOUS_NUMBER),
+        rows.getValues(REVOCATION_LIST_HEAD.LIST_NUMBER),
+        rows.getValues(REVOCATION_LIST_HEAD.PREVIOUS_NUMBER),
         text(ports.revocationLists().latest(NAME).orElseThrow().list()),
         ports.revocations().awaitList(NAME));
   }
@@ -115,6 +116,7 @@ class RevocationListRaceTest {
   private static void forget(DSLContext sql) {
     sql.deleteFrom(REVOCATION).execute();
     sql.deleteFrom(REVOCATION_LIST).execute();
+    sql.deleteFrom(REVOCATION_LIST_HEAD).execute();
     sql.deleteFrom(AUDIT_EVENT).execute();
     sql.update(AUDIT_HEAD).set(AUDIT_HEAD.ENTRY, 0L).set(AUDIT_HEAD.HASH, "0".repeat(64)).execute();
   }

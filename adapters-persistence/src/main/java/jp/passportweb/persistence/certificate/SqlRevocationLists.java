@@ -1,6 +1,7 @@
 package jp.passportweb.persistence.certificate;
 
 import static jp.passportweb.persistence.jooq.Tables.REVOCATION_LIST;
+import static jp.passportweb.persistence.jooq.Tables.REVOCATION_LIST_HEAD;
 
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -10,8 +11,8 @@ import jp.passportweb.domain.certificate.RevocationList;
 import jp.passportweb.domain.certificate.RevocationListHead;
 import jp.passportweb.domain.certificate.RevocationLists;
 import jp.passportweb.domain.signingrequest.Der;
+import jp.passportweb.persistence.jooq.tables.records.RevocationListHeadRecord;
 import jp.passportweb.persistence.jooq.tables.records.RevocationListRecord;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 
@@ -28,10 +29,12 @@ final class SqlRevocationLists implements RevocationLists {
   @Override
   public Optional<RevocationListHead> head(String authority) {
     return sql.select(
-            REVOCATION_LIST.LIST_NUMBER, REVOCATION_LIST.THIS_UPDATE, REVOCATION_LIST.MADE_ANEW)
-        .from(REVOCATION_LIST)
-        .where(REVOCATION_LIST.AUTHORITY.eq(authority))
-        .orderBy(REVOCATION_LIST.LIST_NUMBER.desc())
+            REVOCATION_LIST_HEAD.LIST_NUMBER,
+            REVOCATION_LIST_HEAD.THIS_UPDATE,
+            REVOCATION_LIST_HEAD.MADE_ANEW)
+        .from(REVOCATION_LIST_HEAD)
+        .where(REVOCATION_LIST_HEAD.AUTHORITY.eq(authority))
+        .orderBy(REVOCATION_LIST_HEAD.LIST_NUMBER.desc())
         .limit(1)
         .fetchOptional(Records.mapping(RevocationListHead::new));
   }
@@ -52,14 +55,27 @@ final class SqlRevocationLists implements RevocationLists {
   }
 
   private RevocationList read(String authority, long number) {
-    return list(sql.fetchSingle(REVOCATION_LIST, is(authority, number)));
+    RevocationListHeadRecord row =
+        sql.fetchSingle(
+            REVOCATION_LIST_HEAD,
+            REVOCATION_LIST_HEAD
+                .AUTHORITY
+                .eq(authority)
+                .and(REVOCATION_LIST_HEAD.LIST_NUMBER.eq(number)));
+    RevocationListRecord bytes =
+        sql.fetchSingle(
+            REVOCATION_LIST,
+            REVOCATION_LIST.AUTHORITY.eq(authority).and(REVOCATION_LIST.LIST_NUMBER.eq(number)));
+    return list(row, Der.of(bytes.getList()));
   }
 
   @Override
   public boolean add(RevocationList list) {
     boolean added =
-        sql.insertInto(REVOCATION_LIST).set(row(list)).onConflictDoNothing().execute() == 1;
+        sql.insertInto(REVOCATION_LIST_HEAD).set(row(list)).onConflictDoNothing().execute() == 1;
     if (added) {
+      sql.executeInsert(
+          new RevocationListRecord(list.authority(), list.number(), list.list().bytes()));
       forgetBytesBefore(list);
     }
     return added;
@@ -67,31 +83,24 @@ final class SqlRevocationLists implements RevocationLists {
 
   /** Its predecessor may be on its way to somebody still. */
   private void forgetBytesBefore(RevocationList list) {
-    sql.update(REVOCATION_LIST)
-        .setNull(REVOCATION_LIST.LIST)
+    sql.deleteFrom(REVOCATION_LIST)
         .where(REVOCATION_LIST.AUTHORITY.eq(list.authority()))
         .and(REVOCATION_LIST.LIST_NUMBER.lt(list.previous()))
-        .and(REVOCATION_LIST.LIST.isNotNull())
         .execute();
   }
 
-  private static Condition is(String authority, long number) {
-    return REVOCATION_LIST.AUTHORITY.eq(authority).and(REVOCATION_LIST.LIST_NUMBER.eq(number));
-  }
-
-  private static RevocationListRecord row(RevocationList list) {
-    RevocationListRecord row = new RevocationListRecord();
+  private static RevocationListHeadRecord row(RevocationList list) {
+    RevocationListHeadRecord row = new RevocationListHeadRecord();
     row.setAuthority(list.authority());
     row.setListNumber(list.number());
     row.setPreviousNumber(list.previous());
     row.setThisUpdate(list.thisUpdate());
     row.setNextUpdate(list.nextUpdate());
     row.setMadeAnew(list.madeAnew());
-    row.setList(list.list().bytes());
     return row;
   }
 
-  private static RevocationList list(RevocationListRecord row) {
+  private static RevocationList list(RevocationListHeadRecord row, Der bytes) {
     return new RevocationList(
         row.getAuthority(),
         row.getListNumber(),
@@ -99,6 +108,6 @@ final class SqlRevocationLists implements RevocationLists {
         row.getThisUpdate(),
         row.getNextUpdate(),
         row.getMadeAnew(),
-        Der.of(row.getList()));
+        bytes);
   }
 }

@@ -71,15 +71,17 @@ public final class PublishRevocationLists {
   /**
    * A list to be signed.
    *
+   * @param upTo the changes that it says
    * @param madeAnew as in {@link RevocationListHead}
    */
-  private record Due(RevocationListContent content, Instant madeAnew) {}
+  private record Due(RevocationListContent content, long upTo, Instant madeAnew) {}
 
   private Optional<Due> due(String name, Instant now) {
     Optional<RevocationListHead> latest = lists.head(name);
     if (!RevocationListRules.isDue(latest, revocations.awaitList(name), now)) {
       return Optional.empty();
     }
+    long upTo = revocations.changes();
     boolean anew = RevocationListRules.isMadeAnew(latest, now);
     Instant thisUpdate = RevocationListRules.thisUpdate(now);
     RevocationListContent content =
@@ -93,7 +95,7 @@ public final class PublishRevocationLists {
             anew
                 ? revocations.toList(name, RevocationListRules.listedFrom(latest, now))
                 : revocations.awaiting(name));
-    return Optional.of(new Due(content, anew ? thisUpdate : latest.get().madeAnew()));
+    return Optional.of(new Due(content, upTo, anew ? thisUpdate : latest.get().madeAnew()));
   }
 
   private boolean store(Due due, Der signed) {
@@ -109,7 +111,7 @@ public final class PublishRevocationLists {
                 due.madeAnew(),
                 signed));
     if (first) {
-      revocations.listed(content.number(), content.entries());
+      revocations.listed(content.number(), content.authority(), due.upTo());
       audit.append(
           new AuditEvent(
               content.thisUpdate(),

@@ -34,8 +34,10 @@ public interface Revocations {
   List<Revocation> toList(String authority, Instant notAfter);
 
   /**
-   * Lets these wait no more: a list of this number says them. One that was given another reason
-   * meanwhile waits on.
+   * Lets an authority's revocations wait no more: a list of this number says them.
+   *
+   * @param upTo {@link #changes} before the list's entries were read; what came or was given
+   *     another reason since waits on
    */
-  void listed(long number, List<Revocation> entries);
+  void listed(long number, String authority, long upTo);
 }
