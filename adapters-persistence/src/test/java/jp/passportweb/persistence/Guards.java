@@ -105,7 +105,7 @@ abstract class Guards {
   void deliveredText() {
     repositories.outbox().put(mail("text"), Urgency.ROUTINE, NOW);
     UUID id = repositories.outbox().claimDue(CARRIER, NOW, 1, NOW.plusSeconds(60)).getFirst().id();
-    repositories.outbox().delivered(id, NOW);
+    repositories.outbox().delivered(List.of(id), NOW);
     var row = sql.fetchSingle(OUTBOX, OUTBOX.ID.eq(id));
     assertThat(row.getTextSealed()).isNull();
     assertThat(row.getDeliveredAt()).isEqualTo(NOW);

@@ -19,6 +19,7 @@ import jp.passportweb.domain.notice.OutboxEntry;
 import jp.passportweb.domain.notice.OutboxStanding;
 import jp.passportweb.domain.notice.Urgency;
 import jp.passportweb.persistence.jooq.tables.records.OutboxRecord;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
 import org.jooq.UpdateSetMoreStep;
@@ -29,6 +30,9 @@ import org.jooq.UpdateSetMoreStep;
  */
 @Singleton
 final class SqlOutbox implements Outbox {
+  /** What other nodes may be about to take at the same time. */
+  private static final int TAKEN_BY_OTHERS = 64;
+
   private final DSLContext sql;
   private final InstallationKey key;
 
@@ -69,9 +73,22 @@ final class SqlOutbox implements Outbox {
     return List.copyOf(taken);
   }
 
+  /** Of the first ones by index; H2 would lock, and so read, whatever it sorts. */
   private List<OutboxEntry> due(Urgency urgency, Instant now, int atMost) {
+    Condition due = OUTBOX.URGENCY.eq(urgency.name()).and(OUTBOX.NEXT_TRY_AT.le(now));
+    List<UUID> first =
+        sql.select(OUTBOX.ID)
+            .from(OUTBOX)
+            .where(due)
+            .orderBy(OUTBOX.URGENCY, OUTBOX.NEXT_TRY_AT, OUTBOX.ORDINAL)
+            .limit(atMost + TAKEN_BY_OTHERS)
+            .fetch(OUTBOX.ID);
+    return first.isEmpty() ? List.of() : taken(due.and(OUTBOX.ID.in(first)), atMost);
+  }
+
+  private List<OutboxEntry> taken(Condition due, int atMost) {
     return sql.selectFrom(OUTBOX)
-        .where(OUTBOX.URGENCY.eq(urgency.name()).and(OUTBOX.NEXT_TRY_AT.le(now)))
+        .where(due)
         .orderBy(OUTBOX.NEXT_TRY_AT, OUTBOX.ORDINAL)
         .limit(atMost)
         .forUpdate()
@@ -97,14 +114,14 @@ final class SqlOutbox implements Outbox {
   }
 
   @Override
-  public void delivered(UUID id, Instant at) {
+  public void delivered(List<UUID> ids, Instant at) {
     sql.update(OUTBOX)
         .set(OUTBOX.DELIVERED_AT, at)
         .setNull(OUTBOX.TEXT_SEALED)
         .setNull(OUTBOX.NEXT_TRY_AT)
         .setNull(OUTBOX.CLAIMED_BY)
         .setNull(OUTBOX.GIVEN_UP_AT)
-        .where(OUTBOX.ID.eq(id).and(OUTBOX.DELIVERED_AT.isNull()))
+        .where(OUTBOX.ID.in(ids).and(OUTBOX.DELIVERED_AT.isNull()))
         .execute();
   }
 

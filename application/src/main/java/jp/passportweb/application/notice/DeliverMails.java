@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.notice.Carrier;
@@ -47,7 +48,7 @@ public final class DeliverMails {
     return transactions.run(() -> outbox.claimDue(carrier, now, atMost, now.plus(CLAIM)));
   }
 
-  /** Delivers one that was taken, or says when it is tried again. */
+  /** Hands over one that was taken; says that it is to be stored, or when it is tried again. */
   public Delivery deliver(OutboxEntry entry) {
     try {
       transport.deliver(entry.id(), entry.mail(), entry.createdAt());
@@ -56,8 +57,12 @@ public final class DeliverMails {
     } catch (MailTransport.MailRefused refusal) {
       return failed(entry, refusal, DeliveryRules.nextAfterRefusal(entry, clock.instant()));
     }
-    transactions.run(() -> outbox.delivered(entry.id(), clock.instant()));
     return new Delivery.Delivered();
+  }
+
+  /** Stores that these were handed over. */
+  public void delivered(List<UUID> ids) {
+    transactions.run(() -> outbox.delivered(ids, clock.instant()));
   }
 
   private Delivery failed(OutboxEntry entry, Exception problem, Optional<Instant> next) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 /** How one mail fared. */
 public sealed interface Delivery {
+  /** Handed over, which is not stored yet. */
   record Delivered() implements Delivery {}
 
   record TriedAgain(String reason, Instant nextTryAt) implements Delivery {}

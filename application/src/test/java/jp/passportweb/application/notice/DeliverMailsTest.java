@@ -136,7 +136,7 @@ class DeliverMailsTest {
       deliverMails.renew();
       assertThat(carrier(2).take(9)).isEmpty();
     }
-    deliverMails.deliver(underWay.getFirst());
+    delivery(deliverMails, underWay.getFirst());
     house.clock().pass(Duration.ofDays(1));
     assertThat(carrier(2).take(9)).isEmpty();
     assertThat(server.reached).containsExactly("slow");
@@ -161,7 +161,15 @@ class DeliverMailsTest {
   }
 
   private static List<Delivery> round(DeliverMails carrier) {
-    return carrier.take(9).stream().map(carrier::deliver).toList();
+    return carrier.take(9).stream().map(entry -> delivery(carrier, entry)).toList();
+  }
+
+  private static Delivery delivery(DeliverMails carrier, OutboxEntry entry) {
+    Delivery delivery = carrier.deliver(entry);
+    if (delivery instanceof Delivery.Delivered) {
+      carrier.delivered(List.of(entry.id()));
+    }
+    return delivery;
   }
 
   private void post(String subject) {

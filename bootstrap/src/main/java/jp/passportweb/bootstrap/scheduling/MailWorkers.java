@@ -29,11 +29,13 @@ final class MailWorkers implements GracefulShutdownCapable {
 
   private final DeliverMails deliverMails;
   private final Semaphore free = new Semaphore(AT_ONCE);
+  private final StoredTogether delivered;
   private final FailureLog failures = new FailureLog(LOG);
   private volatile boolean stopping;
 
   MailWorkers(DeliverMails deliverMails) {
     this.deliverMails = deliverMails;
+    this.delivered = new StoredTogether(deliverMails::delivered);
   }
 
   /** Goes on until nothing is due. */
@@ -67,7 +69,7 @@ final class MailWorkers implements GracefulShutdownCapable {
   private void deliver(OutboxEntry entry) {
     try {
       switch (deliverMails.deliver(entry)) {
-        case Delivery.Delivered _ -> {}
+        case Delivery.Delivered _ -> delivered.add(entry.id());
         case Delivery.TriedAgain again -> failures.failed(again.reason());
         case Delivery.GivenUp end ->
             LOG.error("mail {} is given up and kept in the outbox: {}", entry.id(), end.reason());

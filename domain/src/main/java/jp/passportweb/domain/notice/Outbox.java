@@ -22,8 +22,8 @@ public interface Outbox {
   /** What the carrier has taken and not finished is anybody's again. */
   void giveBack(Carrier carrier, Instant now);
 
-  /** Delivered: its text is forgotten, that it was sent is not. */
-  void delivered(UUID id, Instant at);
+  /** Delivered: their texts are forgotten, that they were sent is not. */
+  void delivered(List<UUID> ids, Instant at);
 
   /** Not delivered by the one that has taken it; tried again from an instant on. */
   void failed(Carrier carrier, UUID id, String reason, Instant nextTryAt);

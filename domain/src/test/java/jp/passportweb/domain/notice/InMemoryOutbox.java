@@ -65,8 +65,8 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   @Override
-  public void delivered(UUID id, Instant at) {
-    waiting.remove(id);
+  public void delivered(List<UUID> ids, Instant at) {
+    waiting.keySet().removeAll(ids);
   }
 
   @Override

@@ -86,7 +86,7 @@ public abstract class OutboxContract {
     put("other's", NOW);
     List<OutboxEntry> taken = claim(CARRIER, NOW, 3);
     claim(OTHER, NOW, 1);
-    outbox.delivered(taken.getFirst().id(), NOW);
+    outbox.delivered(List.of(taken.getFirst().id()), NOW);
     outbox.failed(CARRIER, taken.get(1).id(), "no", NOW.plusSeconds(30));
     outbox.giveBack(CARRIER, NOW.plusSeconds(1));
     assertThat(take(OTHER, NOW.plusSeconds(1), 9)).containsExactly("under way");
@@ -97,8 +97,8 @@ public abstract class OutboxContract {
   void delivered() {
     put("hello", NOW);
     UUID id = claim(CARRIER, NOW, 9).getFirst().id();
-    outbox.delivered(id, NOW.plusSeconds(1));
-    outbox.delivered(id, NOW.plusSeconds(2));
+    outbox.delivered(List.of(id), NOW.plusSeconds(1));
+    outbox.delivered(List.of(id), NOW.plusSeconds(2));
     outbox.failed(CARRIER, id, "late", NOW.plusSeconds(3));
     outbox.givenUp(CARRIER, id, "late", NOW.plusSeconds(3));
     outbox.renewClaims(CARRIER, NOW.plusSeconds(4));
