@@ -78,11 +78,11 @@ final class ListLoader {
         """
         insert into record_listing (record_id, account_id, receipt_number, applied_at, changed_at,
           request_type, status, service, offering, awaits_documents, organization_name,
-          organization_kana, organization_folded, server_name, server_software, issued_at,
+          organization_kana, organization_folded, server_name, server_software, line_id, issued_at,
           not_before, not_after, current_until)
         select id, account_id, receipt_number, applied_at, changed_at, request_type, status, service,
           offering, awaits_documents, organization_name, organization_kana,
-          lower(organization_name), common_name, server_software, applied_at, applied_at,
+          lower(organization_name), common_name, server_software, id, applied_at, applied_at,
           applied_at + 200 * interval '1' day,
           case when receipt_number like '%0' then applied_at
             else timestamp with time zone '9999-12-31 00:00:00+00' end

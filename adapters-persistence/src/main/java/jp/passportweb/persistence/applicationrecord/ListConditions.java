@@ -19,6 +19,8 @@ final class ListConditions {
           .map(RecordStatus::name)
           .toList();
 
+  private static final char ESCAPE = '!';
+
   private ListConditions() {}
 
   static Condition fits(OfficeFilter filter) {
@@ -54,10 +56,11 @@ final class ListConditions {
 
   /** The text somewhere in receipt number, organisation or server name; % and _ are plain. */
   static Condition says(String text) {
+    String pattern = '%' + DSL.escape(text, ESCAPE) + '%';
     return DSL.or(
-        APPLICATION_RECORD.RECEIPT_NUMBER.containsIgnoreCase(text),
-        APPLICATION_RECORD.ORGANIZATION_NAME.containsIgnoreCase(text),
-        APPLICATION_RECORD.COMMON_NAME.containsIgnoreCase(text));
+        APPLICATION_RECORD.RECEIPT_NUMBER.likeIgnoreCase(pattern, ESCAPE),
+        APPLICATION_RECORD.ORGANIZATION_NAME.likeIgnoreCase(pattern, ESCAPE),
+        APPLICATION_RECORD.COMMON_NAME.likeIgnoreCase(pattern, ESCAPE));
   }
 
   private static Condition isIn(RecordStatus status) {

@@ -124,7 +124,6 @@ final class SqlRecordLists implements RecordLists {
             .limit(size)
             .offset((page - 1L) * size)
             .fetch(ListedRecords::summary);
-    int total = sql.selectCount().from(ListedRecords.joined()).where(wanted).fetchSingle().value1();
-    return new Page(rows, page, size, total);
+    return new Page(rows, page, size, sql.fetchCount(APPLICATION_RECORD, wanted));
   }
 }
