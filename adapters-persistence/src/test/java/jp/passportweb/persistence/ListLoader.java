@@ -46,7 +46,8 @@ final class ListLoader {
     }
   }
 
-  private void batch(int from, int to, int ofLargest, AccountId largest, Instant now) {
+  /** Some of them, by number; the caller opens the transaction. */
+  void batch(int from, int to, int ofLargest, AccountId largest, Instant now) {
     sql.execute(
         """
         insert into application_record (id, receipt_number, account_id, request_type, status,

@@ -1,0 +1,203 @@
+package jp.passportweb.persistence;
+
+import static jp.passportweb.persistence.jooq.Tables.APPLICATION_RECORD;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.micronaut.transaction.TransactionOperations;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import jp.passportweb.domain.Repositories;
+import jp.passportweb.domain.account.AccountId;
+import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.applicationrecord.RecordLists;
+import jp.passportweb.domain.applicationrecord.RecordLists.OfficeColumn;
+import jp.passportweb.domain.applicationrecord.RecordLists.OfficeFilter;
+import jp.passportweb.domain.applicationrecord.RecordLists.OfficeSort;
+import jp.passportweb.domain.applicationrecord.RecordLists.Selection;
+import jp.passportweb.domain.applicationrecord.RecordLists.Sort;
+import jp.passportweb.domain.catalog.NoticeSchedule;
+import jp.passportweb.domain.certificate.SerialNumber;
+import jp.passportweb.domain.contract.ContractCode;
+import jp.passportweb.domain.notice.Carrier;
+import jp.passportweb.domain.notice.ExpiryNotice;
+import jp.passportweb.domain.search.Joiner;
+import jp.passportweb.domain.search.Phrase;
+import jp.passportweb.domain.search.Search;
+import jp.passportweb.domain.search.SearchedText;
+import jp.passportweb.domain.signingrequest.DnsName;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * PostgreSQL itself counts how often a transaction has read a table from its first row to its last;
+ * with 100,000 rows in the large ones it does so only where no index serves.
+ */
+@DisplayName("No list, queue, job or status answer reads a large table through")
+class PostgresPlansTest {
+  private static final int ROWS = 100_000;
+  private static final int OF_LARGEST = 5_000;
+  private static final Instant NOW = Instant.parse("2026-11-20T03:00:00Z");
+  private static final AccountId LARGEST =
+      new AccountId(UUID.fromString("00000000-0000-0000-0000-000000000000"));
+  private static final RecordId NOBODY =
+      new RecordId(UUID.fromString("00000000-0000-0000-0000-00000000ffff"));
+  private static final SerialNumber SERIAL = SerialNumber.ofHex("7F01");
+  private static final ContractCode CONTRACT = ContractCode.ofNumber(1);
+  private static final Carrier CARRIER = new Carrier(new UUID(1, 1));
+
+  private final Repositories ports = SqlRepositories.in(Database.POSTGRES.beans());
+  private final DSLContext sql = Database.POSTGRES.beans().getBean(DSLContext.class);
+
+  @TestFactory
+  @DisplayName("each of them")
+  Stream<DynamicTest> all() {
+    Map<String, Long> read = new LinkedHashMap<>();
+    TransactionOperations<?> transactions =
+        Database.POSTGRES.beans().getBean(TransactionOperations.class);
+    AtomicLong control = new AtomicLong();
+    transactions.executeWrite(status -> {
+      fill();
+      control.set(
+          readThrough(
+              () -> sql.fetchCount(APPLICATION_RECORD, APPLICATION_RECORD.LOCALITY.eq("none"))));
+      queries().forEach((name, query) -> read.put(name, readThrough(query)));
+      status.setRollbackOnly();
+      return true;
+    });
+    return Stream.concat(
+        Stream.of(
+            dynamicTest("what has no index is seen", () -> assertThat(control).hasPositiveValue())),
+        read.entrySet().stream()
+            .map(one -> dynamicTest(one.getKey(), () -> assertThat(one.getValue()).isZero())));
+  }
+
+  private Map<String, Runnable> queries() {
+    Map<String, Runnable> queries = new LinkedHashMap<>();
+    lists(queries, ports.lists());
+    office(queries, ports.lists());
+    records(queries);
+    jobs(queries);
+    return queries;
+  }
+
+  private void lists(Map<String, Runnable> queries, RecordLists lists) {
+    Sort latestFirst = new Sort(RecordLists.Column.APPLIED_AT, false);
+    Search server =
+        new Search(
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(new Phrase(SearchedText.SERVER_NAME, "host-4242")),
+            Joiner.AND,
+            "");
+    for (Search search : List.of(Search.NOTHING_SAID, Search.anywhere("host-4242"), server)) {
+      Selection current = new Selection(false, Instant.EPOCH, NOW, search);
+      Selection past = new Selection(true, Instant.EPOCH, NOW, search);
+      queries.put("list " + search, () -> lists.ofAccount(LARGEST, current, latestFirst, 1, 20));
+      queries.put("past ones " + search, () -> lists.ofAccount(LARGEST, past, latestFirst, 1, 20));
+      queries.put("servers " + search, () -> lists.serverCounts(LARGEST, current));
+    }
+    queries.put("awaiting documents", () -> lists.awaitingDocuments(LARGEST, 20));
+    queries.put("ending", () -> lists.ending(LARGEST, NOW, NOW.plus(Duration.ofDays(9)), 20));
+    queries.put("never downloaded", () -> lists.neverDownloaded(LARGEST, NOW, 20));
+    queries.put("line", () -> lists.linesOf(List.of(NOBODY)));
+  }
+
+  private static void office(Map<String, Runnable> queries, RecordLists lists) {
+    OfficeSort latest = new OfficeSort(OfficeColumn.APPLIED_AT, false);
+    for (OfficeFilter filter : OfficeFilter.values()) {
+      // How many have ended cannot be told without counting them.
+      if (filter != OfficeFilter.CLOSED) {
+        queries.put("office " + filter, () -> lists.ofOffice(filter, "", latest, 1, 20));
+        queries.put("count " + filter, () -> lists.count(filter));
+      }
+    }
+    queries.put("search", () -> lists.ofOffice(OfficeFilter.OPEN, "host-4242", latest, 1, 20));
+    queries.put("open revocations", () -> lists.openRevocations(20));
+  }
+
+  private void records(Map<String, Runnable> queries) {
+    queries.put("record", () -> ports.records().byId(NOBODY));
+    queries.put("follow-ups", () -> ports.records().followUps(NOBODY, CONTRACT));
+    queries.put("latest of contract", () -> ports.records().latestOf(CONTRACT));
+    queries.put("of contract", () -> ports.records().ofContract(CONTRACT));
+    queries.put(
+        "latest of account", () -> ports.records().latestOfAccount(new AccountId(NOBODY.value())));
+    queries.put("applicants", () -> ports.records().applicantsFor(new DnsName("www.example.jp")));
+    queries.put("awaiting issuance", () -> ports.records().awaitingIssuance(20));
+  }
+
+  private void jobs(Map<String, Runnable> queries) {
+    queries.put("status: revoked", () -> ports.revocations().of("CA", SERIAL));
+    queries.put("status: issued", () -> ports.certificates().ofSerial("CA", SERIAL));
+    queries.put("list due", () -> ports.revocations().awaitList("CA"));
+    queries.put("list's new entries", () -> ports.revocations().awaiting("CA"));
+    queries.put("list's head", () -> ports.revocationLists().head("CA"));
+    LocalDate day = LocalDate.of(2026, 11, 20);
+    for (ExpiryNotice.Kind kind : ExpiryNotice.Kind.values()) {
+      queries.put(
+          "notices " + kind,
+          () ->
+              ports
+                  .expiryNotices()
+                  .toSee(kind, new NoticeSchedule.Turn(90, day, day.plusDays(90)), 20));
+    }
+    queries.put("mails", () -> ports.outbox().claimDue(CARRIER, NOW, 8, NOW.plusSeconds(60)));
+    queries.put("mails renewed", () -> ports.outbox().renewClaims(CARRIER, NOW));
+    queries.put("mails given back", () -> ports.outbox().giveBack(CARRIER, NOW));
+    queries.put("mails given up", () -> ports.outbox().standing(NOW));
+  }
+
+  private void fill() {
+    new ListLoader(sql, Database.POSTGRES).batch(1, ROWS, OF_LARGEST, LARGEST, NOW);
+    sql.execute(
+        """
+        insert into certificate (record_id, authority, serial, not_before, not_after, key_hash,
+          to_be_signed, intended_at, certificate, issued_at)
+        select id, 'CA', '7F' || substr(receipt_number, 2), applied_at,
+          applied_at + 200 * interval '1' day, receipt_number, cast('' as bytea),
+          applied_at, cast('' as bytea), applied_at from application_record
+        """);
+    sql.execute(
+        """
+        insert into revocation (authority, serial, not_after, reason, revoked_at, listed_in)
+        select 'CA', '7F' || substr(receipt_number, 2), applied_at, 'SUPERSEDED', applied_at, 1 from application_record
+        """);
+    sql.execute(
+        """
+        insert into outbox (id, recipient, subject, urgency, created_at, delivered_at, attempts)
+        select id, 'a@example.jp', 'subject', 'ROUTINE', applied_at, applied_at, 0
+          from application_record
+        """);
+    sql.execute("analyze");
+  }
+
+  /** How many large tables a query reads through. */
+  private long readThrough(Runnable query) {
+    long before = readThrough();
+    query.run();
+    return readThrough() - before;
+  }
+
+  private long readThrough() {
+    return sql.resultQuery(
+            """
+            select coalesce(sum(seq_scan), 0) from pg_stat_xact_user_tables
+             where relname in ('application_record', 'record_listing', 'certificate', 'revocation',
+               'outbox')
+            """)
+        .fetchSingle(0, Long.class);
+  }
+}
