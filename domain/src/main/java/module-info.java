@@ -13,6 +13,7 @@ module jp.passportweb.domain {
   exports jp.passportweb.domain.contract;
   exports jp.passportweb.domain.coupon;
   exports jp.passportweb.domain.dns;
+  exports jp.passportweb.domain.domaincontrol;
   exports jp.passportweb.domain.download;
   exports jp.passportweb.domain.input;
   exports jp.passportweb.domain.keylist;
