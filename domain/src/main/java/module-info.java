@@ -7,6 +7,7 @@ module jp.passportweb.domain {
   exports jp.passportweb.domain.allowance;
   exports jp.passportweb.domain.applicationrecord;
   exports jp.passportweb.domain.audit;
+  exports jp.passportweb.domain.caa;
   exports jp.passportweb.domain.catalog;
   exports jp.passportweb.domain.certificate;
   exports jp.passportweb.domain.contact;
