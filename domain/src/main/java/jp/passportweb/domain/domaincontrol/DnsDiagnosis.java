@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import jp.passportweb.domain.dns.DnsFailure;
 
-/** Why the DNS does not show the evidence. */
+/** Why the DNS does not show the evidence (DCV-4). */
 public sealed interface DnsDiagnosis extends Diagnosis {
   /**
    * No record.
