@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.passportweb.domain.caa.CaaDecision.Forbidden;
 import jp.passportweb.domain.caa.CaaDecision.ForgivenFailure;
@@ -15,6 +16,7 @@ import jp.passportweb.domain.caa.CaaDecision.NothingSaid;
 import jp.passportweb.domain.caa.CaaDecision.Permitted;
 import jp.passportweb.domain.dns.DnsAnswer;
 import jp.passportweb.domain.dns.DnsFailure;
+import jp.passportweb.domain.dns.DnsFailure.Kind;
 import jp.passportweb.domain.dns.Security;
 
 /** What CAA records say to us (CAA-1, CAA-2, CAA-3, CAA-4; RFC 8659, RFC 8657, BR 3.2.2.8). */
@@ -27,6 +29,9 @@ public final class CaaRules {
 
   /** BR 3.2.2.8: a look-up is good for this long, or for its records' TTL where that is longer. */
   public static final Duration FRESH = Duration.ofHours(8);
+
+  private static final Set<Kind> UNANSWERED =
+      Set.of(Kind.SERVER_FAILURE, Kind.REFUSED, Kind.TIMED_OUT);
 
   private final OurNames ours;
 
@@ -56,9 +61,15 @@ public final class CaaRules {
     };
   }
 
-  /** BR 3.2.2.8: all three, or the failure forbids. */
+  /**
+   * BR 3.2.2.8: all three, or the failure forbids. Something that came and cannot be read is no
+   * missing answer: the holder may have said what would forbid.
+   */
   private static boolean isForgiven(DnsFailure failure) {
-    return failure.outside() && failure.retried() && failure.zone() == Security.INSECURE;
+    return UNANSWERED.contains(failure.kind())
+        && failure.outside()
+        && failure.retried()
+        && failure.zone() == Security.INSECURE;
   }
 
   private CaaDecision byRecords(

@@ -181,6 +181,25 @@ class CaaRulesTest {
                     NAME, List.of(), new CaaReason.LookUpFailed(failure), null, List.of()));
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "SERVER_FAILURE, true",
+    "REFUSED, true",
+    "TIMED_OUT, true",
+    "BOGUS, false",
+    "UNREACHABLE, false",
+    "ALIAS_LOOP, false",
+    "TOO_MANY_ALIASES, false",
+    "TOO_LARGE, false",
+    "MALFORMED, false"
+  })
+  @DisplayName("CAA-3 only silence is forgiven, not what came and cannot be read")
+  void kinds(DnsFailure.Kind kind, boolean permits) {
+    DnsFailure failure = new DnsFailure(kind, true, true, Security.INSECURE, "");
+    assertThat(RULES.decide(question(NAME, DNS_CHANGE), failed(failure), NOW) instanceof Permitted)
+        .isEqualTo(permits);
+  }
+
   @ParameterizedTest
   @EnumSource(DnsFailure.Kind.class)
   @DisplayName("CAA-3 whatever failed in a zone that is signed, or may be, forbids")
