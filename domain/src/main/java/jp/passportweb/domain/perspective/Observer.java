@@ -14,8 +14,8 @@ public interface Observer {
   /** The TXT records at a name, aliases followed, the strings of each record put together. */
   DnsAnswer<String> txt(String name);
 
-  /** Where CNAME leads from a name: the aliases of an answer that holds no records. */
-  DnsAnswer<String> aliases(String name);
+  /** The addresses of a name, of both kinds, in figures; on the way, where CNAME leads from it. */
+  DnsAnswer<String> addresses(String name);
 
   /** The page at an address, allowed redirects followed. */
   WebAnswer page(URI address);
