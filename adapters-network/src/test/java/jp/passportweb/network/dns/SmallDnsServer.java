@@ -28,7 +28,7 @@ public final class SmallDnsServer implements AutoCloseable {
   /**
    * @param answers gives the answers to a question, in this order; none for silence
    */
-  SmallDnsServer(Function<Message, List<Message>> answers) throws IOException {
+  public SmallDnsServer(Function<Message, List<Message>> answers) throws IOException {
     this(answers, UnaryOperator.identity());
   }
 

@@ -19,7 +19,7 @@ import org.xbill.DNS.Type;
 /**
  * Zones, as a resolver that knows them all hands them on; some names answer in ways of their own.
  */
-final class SmallNet implements Function<Message, List<Message>> {
+public final class SmallNet implements Function<Message, List<Message>> {
   private final List<SmallZone> zones;
   private final boolean stepwise;
   private final Map<Name, Function<Message, List<Message>>> oddities = new HashMap<>();
@@ -27,7 +27,7 @@ final class SmallNet implements Function<Message, List<Message>> {
   /**
    * @param stepwise whether each alias is answered alone, as its own server would do it
    */
-  SmallNet(boolean stepwise, SmallZone... zones) {
+  public SmallNet(boolean stepwise, SmallZone... zones) {
     this.stepwise = stepwise;
     this.zones = List.of(zones);
   }

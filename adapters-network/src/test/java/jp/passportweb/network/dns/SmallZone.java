@@ -24,7 +24,7 @@ import org.xbill.DNS.Record;
 import org.xbill.DNS.Type;
 
 /** A zone of a test, with or without signatures. */
-final class SmallZone {
+public final class SmallZone {
   private static final long TTL = 300;
 
   private final Name origin;
@@ -50,7 +50,7 @@ final class SmallZone {
     }
   }
 
-  static SmallZone signed(String origin, Instant now, String... lines) {
+  public static SmallZone signed(String origin, Instant now, String... lines) {
     return new SmallZone(origin, true, now, List.of(lines));
   }
 
@@ -63,7 +63,7 @@ final class SmallZone {
   }
 
   /** What its parent says of its key, and what can be a trust anchor. */
-  String ds() {
+  public String ds() {
     return origin.equals(Name.root)
         ? ". IN DS " + dsRecord().rdataToString()
         : label() + " DS " + dsRecord().rdataToString();
@@ -78,7 +78,7 @@ final class SmallZone {
   }
 
   /** Puts other data under the signatures that are there. */
-  SmallZone tampered(String line) {
+  public SmallZone tampered(String line) {
     Record changed = read(line);
     RRset before = sets.get(changed.getName()).get(changed.getType());
     RRset after = new RRset(changed);
