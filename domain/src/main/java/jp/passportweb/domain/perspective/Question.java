@@ -1,5 +1,6 @@
 package jp.passportweb.domain.perspective;
 
+import java.util.List;
 import jp.passportweb.domain.caa.CaaQuestion;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.domaincontrol.AgreedPage;
@@ -12,8 +13,17 @@ public sealed interface Question {
   /** Whether CAA permits. */
   record CaaPermits(CaaQuestion question) implements Question {}
 
-  /** Whether the agreed TXT record is there. */
-  record ShowsDnsChange(DnsChange change) implements Question {}
+  /**
+   * Whether the agreed TXT record is there.
+   *
+   * @param zones in which it may stand at a wrong place, which is looked for where it is not found;
+   *     none where only yes or no matters
+   */
+  record ShowsDnsChange(DnsChange change, List<AuthorizationDomainName> zones) implements Question {
+    public ShowsDnsChange {
+      zones = List.copyOf(zones);
+    }
+  }
 
   /** Whether the agreed page is there. */
   record ShowsPage(AgreedPage page) implements Question {}
