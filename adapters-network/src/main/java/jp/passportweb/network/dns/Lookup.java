@@ -60,8 +60,8 @@ final class Lookup<R> {
 
   /** A resolver that answers for the zones above is not to blame for the failure. */
   private DnsFailure unanswered(Name at, Kind kind, String detail) {
-    Security zone = proof.of(at);
-    return new DnsFailure(kind, zone != Security.UNPROVEN, true, zone, detail);
+    ZoneProof.Proof proven = proof.of(at);
+    return new DnsFailure(kind, proven.resolverAnswers(), true, proven.zone(), detail);
   }
 
   /** Whether an answer with aliases tells of their end too, as a recursive resolver's does. */

@@ -29,26 +29,32 @@ final class ZoneProof {
     return validating;
   }
 
-  Security of(Name name) {
-    if (!validating) {
-      return Security.UNPROVEN;
-    }
-    for (int above = name.labels() - 2; above >= 0; above--) {
+  /**
+   * What is known of a zone.
+   *
+   * @param resolverAnswers whether the resolver told anything of the zones above, so that a silence
+   *     below is not its own
+   */
+  record Proof(Security zone, boolean resolverAnswers) {}
+
+  Proof of(Name name) {
+    boolean answers = false;
+    for (int above = name.labels() - 2; validating && above >= 0; above--) {
       Name zone = new Name(name, above);
       switch (exchange.ask(zone, Type.DS)) {
         case Heard.Unsaid _ -> {
-          return Security.UNPROVEN;
+          return new Proof(Security.UNPROVEN, answers);
         }
         case Heard.Said(Message answer) when isUnsigned(answer) -> {
-          return Security.INSECURE;
+          return new Proof(Security.INSECURE, true);
         }
         case Heard.Said(Message answer) when answer.getRcode() == Rcode.NXDOMAIN -> {
-          return Security.SECURE;
+          return new Proof(Security.SECURE, true);
         }
-        case Heard.Said _ -> {}
+        case Heard.Said _ -> answers = true;
       }
     }
-    return Security.SECURE;
+    return new Proof(validating ? Security.SECURE : Security.UNPROVEN, answers);
   }
 
   /** The answer is unsigned itself, or signed and says that the zone begins without a key. */

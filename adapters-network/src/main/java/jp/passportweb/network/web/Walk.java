@@ -8,7 +8,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import javax.net.ssl.SSLException;
 import jp.passportweb.domain.dns.DnsAnswer;
@@ -31,19 +30,20 @@ final class Walk {
   private final WebSettings settings;
   private final Function<String, DnsAnswer<String>> addresses;
   private final List<Hop> hops = new CopyOnWriteArrayList<>();
-  private final AtomicReference<URI> page;
-  private final AtomicReference<String> asked = new AtomicReference<>("");
+  private final List<URI> pages = new CopyOnWriteArrayList<>();
+  private final List<String> asked = new CopyOnWriteArrayList<>();
 
   Walk(WebSettings settings, Function<String, DnsAnswer<String>> addresses, URI start) {
     this.settings = settings;
     this.addresses = addresses;
-    this.page = new AtomicReference<>(start);
+    pages.add(start);
+    asked.add("");
   }
 
   /** Goes to its end, which the number of redirects bounds. */
   WebAnswer toEnd() {
     while (true) {
-      switch (visit(page.get())) {
+      switch (visit(pages.getLast())) {
         case Visit.Over(WebAnswer.End end) -> {
           return ended(end);
         }
@@ -51,15 +51,15 @@ final class Walk {
           return ended(answer);
         }
         case Visit.Heard(Answered answer, String location) -> {
-          switch (RedirectRules.judge(page.get(), answer.status(), location, hops.size())) {
+          switch (RedirectRules.judge(pages.getLast(), answer.status(), location, hops.size())) {
             case Verdict.Refuse(var flaw) -> {
               return ended(
                   new WebAnswer.RefusedRedirect(
                       answer.address(), answer.status(), detail(location), flaw));
             }
             case Verdict.Follow(URI to) -> {
-              hops.add(new Hop(page.get().toString(), answer.address(), answer.status()));
-              page.set(to);
+              hops.add(new Hop(pages.getLast().toString(), answer.address(), answer.status()));
+              pages.add(to);
             }
           }
         }
@@ -69,11 +69,11 @@ final class Walk {
 
   /** As far as it has come when the time is over. */
   WebAnswer unfinished() {
-    return ended(new WebAnswer.TimedOut(asked.get()));
+    return ended(new WebAnswer.TimedOut(asked.getLast()));
   }
 
   private WebAnswer ended(WebAnswer.End end) {
-    return new WebAnswer(hops, page.get().toString(), end);
+    return new WebAnswer(hops, pages.getLast().toString(), end);
   }
 
   private Visit visit(URI at) {
@@ -107,7 +107,7 @@ final class Walk {
 
   private Visit visit(URI at, InetAddress address) {
     String figures = address.getHostAddress();
-    asked.set(figures);
+    asked.add(figures);
     try (Socket socket = new Connector(settings).open(at, address)) {
       return PageReader.read(at, socket);
     } catch (SocketTimeoutException e) {

@@ -28,36 +28,39 @@ import org.xbill.DNS.Type;
 class ZoneProofTest {
   private static final Name NAME = Name.fromConstantString("www.shop.example.");
 
-  @ParameterizedTest(name = "{0} | {1} | {2}: {3}")
+  @ParameterizedTest(name = "{0} | {1} | {2}: {3}, the resolver answers: {4}")
   @CsvSource({
     // a delegation without a key, proven by NSEC or NSEC3
-    "DS, AD shop.example. NSEC z.example. NS RRSIG NSEC, -, INSECURE",
-    "DS, AD HASH.example. NSEC3 1 0 12 aabbccdd HASH NS, -, INSECURE",
+    "DS, AD shop.example. NSEC z.example. NS RRSIG NSEC, -, INSECURE, true",
+    "DS, AD HASH.example. NSEC3 1 0 12 aabbccdd HASH NS, -, INSECURE, true",
     // no answer from above is signed any longer
-    "DS, unsigned, -, INSECURE",
-    "unsigned, -, -, INSECURE",
+    "DS, unsigned, -, INSECURE, true",
+    "unsigned, -, -, INSECURE, true",
     // a name inside of a signed zone, or a signed one below
-    "DS, AD shop.example. NSEC z.example. A RRSIG NSEC, AD www.shop.example. NSEC z. A, SECURE",
-    "DS, AD shop.example. NSEC z.example. NS SOA, AD www.shop.example. NSEC z. A, SECURE",
-    "DS, AD shop.example. NSEC z.example. NS DS, AD www.shop.example. NSEC z. A, SECURE",
-    "DS, AD other.example. NSEC z.example. NS, AD www.shop.example. NSEC z. A, SECURE",
-    "DS, AD 0p9mhaveqvm6t7vbl5lop2u3t2rp3tom.example. NSEC3 1 0 12 aabbccdd HASH NS, AD, SECURE",
-    "DS, DS, DS, SECURE",
-    "DS, NXDOMAIN, -, SECURE",
-    "NXDOMAIN, -, -, SECURE",
-    // nothing is proven where nobody answers
-    "SERVFAIL, -, -, UNPROVEN",
-    "DS, SERVFAIL, -, UNPROVEN",
-    "DS, DS, SERVFAIL, UNPROVEN"
+    "DS, AD shop.example. NSEC z.example. A RRSIG NSEC, AD www.shop.example. NSEC z. A, SECURE,"
+        + " true",
+    "DS, AD shop.example. NSEC z.example. NS SOA, AD www.shop.example. NSEC z. A, SECURE, true",
+    "DS, AD shop.example. NSEC z.example. NS DS, AD www.shop.example. NSEC z. A, SECURE, true",
+    "DS, AD other.example. NSEC z.example. NS, AD www.shop.example. NSEC z. A, SECURE, true",
+    "DS, AD 0p9mhaveqvm6t7vbl5lop2u3t2rp3tom.example. NSEC3 1 0 12 aabbccdd HASH NS, AD, SECURE,"
+        + " true",
+    "DS, DS, DS, SECURE, true",
+    "DS, NXDOMAIN, -, SECURE, true",
+    "NXDOMAIN, -, -, SECURE, true",
+    // nothing is proven where nobody answers; above that the resolver may have
+    "SERVFAIL, -, -, UNPROVEN, false",
+    "DS, SERVFAIL, -, UNPROVEN, true",
+    "DS, DS, SERVFAIL, UNPROVEN, true"
   })
   @DisplayName("the zones above tell, from the top")
-  void proof(String top, String middle, String bottom, Security proven) throws IOException {
+  void proof(String top, String middle, String bottom, Security zone, boolean told)
+      throws IOException {
     Map<String, String> answers =
         Map.of("example.", top, "shop.example.", middle, "www.shop.example.", bottom);
     try (SmallDnsServer server =
         new SmallDnsServer(
             q -> List.of(answer(q, answers.get(q.getQuestion().getName().toString()))))) {
-      assertThat(proof(server, true).of(NAME)).isEqualTo(proven);
+      assertThat(proof(server, true).of(NAME)).isEqualTo(new ZoneProof.Proof(zone, told));
     }
   }
 
@@ -65,7 +68,8 @@ class ZoneProofTest {
   @DisplayName("who does not look at signatures proves nothing, and does not ask")
   void notValidating() throws IOException {
     try (SmallDnsServer server = new SmallDnsServer(q -> List.of(answer(q, "unsigned")))) {
-      assertThat(proof(server, false).of(NAME)).isEqualTo(Security.UNPROVEN);
+      assertThat(proof(server, false).of(NAME))
+          .isEqualTo(new ZoneProof.Proof(Security.UNPROVEN, false));
       assertThat(server.questions()).isZero();
     }
   }
