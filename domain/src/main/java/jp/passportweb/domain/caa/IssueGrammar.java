@@ -24,6 +24,18 @@ final class IssueGrammar {
 
   /** Without white space around it; the grammar knows two kinds. */
   static String stripped(String text) {
-    return text.replaceAll("^[ \\t]+|[ \\t]+$", "");
+    int start = 0;
+    int end = text.length();
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isSpace(char character) {
+    return character == ' ' || character == '\t';
   }
 }

@@ -10,6 +10,17 @@ import jp.passportweb.domain.domaincontrol.DnsChange;
 
 /** What every perspective is asked about one name; sets of perspectives may differ by question. */
 public sealed interface Question {
+  /** The name that it is about, as BR 5.4.1 wants it kept. */
+  default String domain() {
+    return switch (this) {
+      case CaaPermits(CaaQuestion question) -> question.name().text();
+      case ShowsDnsChange(DnsChange change, _) -> change.name().text();
+      case ShowsPage(AgreedPage page) -> page.name().text();
+      case ShowsPersistent(AuthorizationDomainName name, _, _) -> name.text();
+      case ShowsContactMail(AuthorizationDomainName name, _) -> name.text();
+    };
+  }
+
   /** Whether CAA permits. */
   record CaaPermits(CaaQuestion question) implements Question {}
 

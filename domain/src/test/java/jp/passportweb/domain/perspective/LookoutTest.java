@@ -125,6 +125,21 @@ class LookoutTest {
         .isThrownBy(() -> new Attempt(caaQuestion(), NOW, finding, other));
   }
 
+  @Test
+  @DisplayName("every question tells which name it is about")
+  void domain() {
+    AgreedPage page = new AgreedPage(NAME, "passport.txt", value);
+    assertThat(
+            List.of(
+                caaQuestion(),
+                new Question.ShowsDnsChange(change, List.of()),
+                new Question.ShowsPage(page),
+                new Question.ShowsPersistent(NAME, "acct:7@ca.example", Reach.TREE),
+                new Question.ShowsContactMail(NAME, new EmailAddress("ssl@example.com"))))
+        .extracting(Question::domain)
+        .containsOnly(NAME.text());
+  }
+
   private static Question caaQuestion() {
     return new Question.CaaPermits(
         new CaaQuestion(
