@@ -4,7 +4,6 @@ import static jp.passportweb.domain.caa.CaaSamples.ACCOUNT;
 import static jp.passportweb.domain.caa.CaaSamples.NOW;
 import static jp.passportweb.domain.caa.CaaSamples.RULES;
 import static jp.passportweb.domain.caa.CaaSamples.decide;
-import static jp.passportweb.domain.caa.CaaSamples.failed;
 import static jp.passportweb.domain.caa.CaaSamples.lookup;
 import static jp.passportweb.domain.caa.CaaSamples.property;
 import static jp.passportweb.domain.caa.CaaSamples.question;
@@ -16,13 +15,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import jp.passportweb.domain.caa.CaaDecision.Forbidden;
-import jp.passportweb.domain.caa.CaaDecision.ForgivenFailure;
 import jp.passportweb.domain.caa.CaaDecision.NamesUs;
 import jp.passportweb.domain.caa.CaaDecision.NothingRestricted;
 import jp.passportweb.domain.caa.CaaDecision.NothingSaid;
 import jp.passportweb.domain.caa.CaaDecision.Permitted;
 import jp.passportweb.domain.dns.DnsAnswer;
-import jp.passportweb.domain.dns.DnsFailure;
 import jp.passportweb.domain.dns.Security;
 import jp.passportweb.domain.signingrequest.DnsName;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -30,12 +27,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("What CAA records say to us")
 class CaaRulesTest {
   private static final String NAME = "www.example.com";
+
   private static final String WILDCARD = "*.example.com";
 
   @ParameterizedTest(name = "TTL of {0} s: until {1}")
@@ -157,106 +154,6 @@ class CaaRulesTest {
     assertThat(decide(WILDCARD, DNS_CHANGE, one, other) instanceof Permitted).isEqualTo(wildcard);
   }
 
-  @ParameterizedTest(name = "{0}, {1} tried again, {2}: {3}")
-  @CsvSource({
-    "outside, was, INSECURE, true",
-    "inside, was, INSECURE, false",
-    "outside, not, INSECURE, false",
-    "outside, was, SECURE, false",
-    "outside, was, UNPROVEN, false",
-    "inside, not, UNPROVEN, false"
-  })
-  @DisplayName(
-      "CAA-3 a failure permits only from outside, after a second try, in a zone proven insecure")
-  void failures(String where, String again, Security zone, boolean permits) {
-    DnsFailure failure =
-        new DnsFailure(
-            DnsFailure.Kind.TIMED_OUT, where.equals("outside"), again.equals("was"), zone, "");
-    assertThat(RULES.decide(question(NAME, DNS_CHANGE), failed(failure), NOW))
-        .isEqualTo(
-            permits
-                ? new Permitted(
-                    new ForgivenFailure(NAME, failure), Instant.parse("2026-11-29T11:00:00Z"))
-                : new Forbidden(
-                    NAME, List.of(), new CaaReason.LookUpFailed(failure), null, List.of()));
-  }
-
-  @ParameterizedTest(name = "{0}: {1}")
-  @CsvSource({
-    "SERVER_FAILURE, true",
-    "REFUSED, true",
-    "TIMED_OUT, true",
-    "BOGUS, false",
-    "UNREACHABLE, false",
-    "ALIAS_LOOP, false",
-    "TOO_MANY_ALIASES, false",
-    "TOO_LARGE, false",
-    "MALFORMED, false"
-  })
-  @DisplayName("CAA-3 only silence is forgiven, not what came and cannot be read")
-  void kinds(DnsFailure.Kind kind, boolean permits) {
-    DnsFailure failure = new DnsFailure(kind, true, true, Security.INSECURE, "");
-    assertThat(RULES.decide(question(NAME, DNS_CHANGE), failed(failure), NOW) instanceof Permitted)
-        .isEqualTo(permits);
-  }
-
-  @ParameterizedTest
-  @EnumSource(DnsFailure.Kind.class)
-  @DisplayName("CAA-3 whatever failed in a zone that is signed, or may be, forbids")
-  void signed(DnsFailure.Kind kind) {
-    DnsFailure failure = new DnsFailure(kind, true, true, Security.UNPROVEN, "");
-    assertThat(RULES.decide(question(NAME, DNS_CHANGE), failed(failure), NOW))
-        .isInstanceOf(Forbidden.class);
-  }
-
-  @Test
-  @DisplayName("CAA-4 who wants to be told of a refusal: by mail or the web, each once")
-  void reports() {
-    assertThat(
-            decide(
-                NAME,
-                DNS_CHANGE,
-                "0 issue ;",
-                "0 iodef mailto:security@example.com",
-                "0 iodef mailto:security@example.com?subject=x",
-                "0 iodef https://iodef.example.com/report",
-                "0 iodef HTTP://iodef.example.com/",
-                "0 iodef ftp://example.com/",
-                "0 iodef security@example.com",
-                "0 iodef mailto:",
-                "0 iodef mailto:a@b",
-                "0 iodef https:///x",
-                "0 iodef ::"))
-        .asInstanceOf(InstanceOfAssertFactories.type(Forbidden.class))
-        .satisfies(forbidden ->
-            assertThat(forbidden.reports())
-                .extracting(CaaRulesTest::text)
-                .containsExactly(
-                    "security@example.com",
-                    "https://iodef.example.com/report",
-                    "HTTP://iodef.example.com/"));
-  }
-
-  @Test
-  @DisplayName("CAA-4 a refusal tells what was seen, and at which name: the end of the aliases")
-  void seen() {
-    List<CaaRecord> records = List.of(property("0 issue other.example"));
-    CaaLookup seen =
-        new CaaLookup(
-            new DnsName(NAME),
-            List.of(
-                new DnsAnswer.Found<>(
-                    NAME, List.of("cdn.example.net"), records, Duration.ZERO, Security.SECURE)));
-    assertThat(RULES.decide(question(NAME, DNS_CHANGE), seen, NOW))
-        .isEqualTo(
-            new Forbidden(
-                "cdn.example.net",
-                records,
-                new CaaReason.NamesOthers(List.of("other.example")),
-                new CaaLine("cdn.example.net", property("0 issue ca.example")),
-                List.of()));
-  }
-
   @Test
   @DisplayName("somebody has to be us")
   void noName() {
@@ -269,12 +166,5 @@ class CaaRulesTest {
     assertThat(NOW).isBefore(Instant.parse(CaaRules.PARAMETERS_BIND + "T00:00:00Z"));
     assertThat(decide(NAME, DNS_CHANGE, "0 issue ca.example; accounturi=" + ACCOUNT + "0"))
         .isInstanceOf(Forbidden.class);
-  }
-
-  private static String text(ReportAddress address) {
-    return switch (address) {
-      case ReportAddress.ByMail(var mailbox) -> mailbox.text();
-      case ReportAddress.ByWeb(var uri) -> uri.toString();
-    };
   }
 }
