@@ -9,6 +9,14 @@ public sealed interface Report {
     return this instanceof Corroborates;
   }
 
+  /** What a perspective has to tell of what it found. */
+  static Report of(Perspective perspective, Finding finding) {
+    String seen = SeenText.of(finding);
+    return finding.supports()
+        ? new Corroborates(perspective, seen)
+        : new Differs(perspective, seen);
+  }
+
   /**
    * It saw what is needed.
    *
