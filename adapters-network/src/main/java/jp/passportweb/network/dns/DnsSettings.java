@@ -21,8 +21,8 @@ public record DnsSettings(
     }
   }
 
-  /** Whether signatures are looked at. */
-  boolean isValidating() {
+  /** Whether signatures are looked at, as the primary perspective always must (DNS-1). */
+  public boolean isValidating() {
     return !trustAnchors.isBlank();
   }
 }

@@ -98,7 +98,7 @@ public final class CaaRules {
       CaaTag tag,
       List<CaaRecord> governing) {
     CaaReason reason = ours.closest(governing, question);
-    CaaLine remedy = new CaaLine(found.owner(), ours.remedy(tag, reason, question));
+    CaaLine remedy = new CaaLine(found.owner(), ours.remedy(tag, reason, governing, question));
     return new Forbidden(found.owner(), found.records(), reason, remedy, reports(found.records()));
   }
 

@@ -111,24 +111,30 @@ final class OurNames {
   }
 
   /**
-   * The record that would let us issue. Where the holder had bound us to an account or a method, so
-   * does it.
+   * The record that would let us issue. Where the holder had bound us to an account or to methods,
+   * so does it.
    */
-  CaaRecord remedy(CaaTag tag, CaaReason reason, CaaQuestion question) {
+  CaaRecord remedy(CaaTag tag, CaaReason reason, List<CaaRecord> properties, CaaQuestion question) {
+    Optional<IssueValue.Issuer> bond = bond(reason, properties, question);
     List<String> value = new ArrayList<>(List.of(names.getFirst()));
-    switch (reason) {
-      case OtherAccount _ ->
-          question.accountUris().stream()
-              .sorted()
-              .findFirst()
-              .ifPresent(uri -> value.add(ACCOUNT + "=" + uri));
-      case OtherMethod _ -> value.add(METHODS + "=" + String.join(",", labelsOf(question)));
-      case NamesOthers _,
-          NamesNobody _,
-          Malformed _,
-          CaaReason.UnknownCriticalTag _,
-          CaaReason.LookUpFailed _ -> {}
-    }
+    bond.filter(bound -> !bound.values(ACCOUNT).isEmpty())
+        .flatMap(_ -> question.accountUris().stream().sorted().findFirst())
+        .ifPresent(uri -> value.add(ACCOUNT + "=" + uri));
+    bond.filter(bound -> !bound.values(METHODS).isEmpty())
+        .ifPresent(_ -> value.add(METHODS + "=" + String.join(",", labelsOf(question))));
     return new CaaRecord(0, tag.text(), String.join("; ", value));
+  }
+
+  /** The record that names us under conditions which do not hold, where that is the reason. */
+  private Optional<IssueValue.Issuer> bond(
+      CaaReason reason, List<CaaRecord> properties, CaaQuestion question) {
+    return reason instanceof OtherAccount || reason instanceof OtherMethod
+        ? properties.stream()
+            .filter(property -> objection(property, question).filter(reason::equals).isPresent())
+            .map(property -> IssueValue.of(property.value()))
+            .filter(IssueValue.Issuer.class::isInstance)
+            .map(IssueValue.Issuer.class::cast)
+            .findFirst()
+        : Optional.empty();
   }
 }

@@ -41,12 +41,12 @@ public final class MethodRules {
   /** Asks for a method by whatever name it is called. */
   public Choice named(String name, LocalDate day) {
     return methodCalled(name)
-        .map(method -> on(day, method))
+        .map(method -> of(method, day))
         .orElseGet(() -> new Choice.Unknown(name));
   }
 
   /** Asks for a method. */
-  public Choice on(LocalDate day, ValidationMethod method) {
+  public Choice of(ValidationMethod method, LocalDate day) {
     Optional<LocalDate> over = method.lastDay().filter(day::isAfter);
     if (over.isPresent()) {
       return new Choice.Retired(method, over.get());
@@ -57,7 +57,7 @@ public final class MethodRules {
   /** The methods that may be used on a day, in the order of the Requirements. */
   public Stream<ValidationMethod> usable(LocalDate day) {
     return Stream.of(ValidationMethod.values())
-        .filter(method -> on(day, method) instanceof Choice.Usable);
+        .filter(method -> of(method, day) instanceof Choice.Usable);
   }
 
   /** By constant, section, label, or the word that people use for the register of holders. */

@@ -140,6 +140,15 @@ class CaaParametersTest {
   }
 
   @Test
+  @DisplayName("CAA-4 bound to both, bound to both again")
+  void remedyKeepsBoth() {
+    assertThat(
+            remedyFor(
+                NAME, "0 issue ca.example; accounturi=" + ACCOUNT + "; validationmethods=ca-tbr-4"))
+        .endsWith("\"ca.example; accounturi=" + ACCOUNT + "; validationmethods=ca-tbr-7\"");
+  }
+
+  @Test
   @DisplayName("CAA-4 the line to add is of the kind that counts for the name")
   void remedyForWildcard() {
     assertThat(remedyFor("*.example.com", "0 issue other.example")).contains(" issue ");

@@ -43,7 +43,7 @@ class ValidationMethodTest {
   })
   @DisplayName("a method is usable until its last day, if there is a way for it here")
   void days(ValidationMethod method, LocalDate day, String choice) {
-    assertThat(rules.on(day, method).getClass().getSimpleName()).isEqualTo(choice);
+    assertThat(rules.of(method, day).getClass().getSimpleName()).isEqualTo(choice);
   }
 
   @Test
