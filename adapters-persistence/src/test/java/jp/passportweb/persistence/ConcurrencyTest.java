@@ -24,8 +24,10 @@ import jp.passportweb.domain.certificate.IssuanceSamples;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.coupon.Coupon;
 import jp.passportweb.domain.coupon.CouponSamples;
+import jp.passportweb.domain.notice.Carrier;
 import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.notice.OutboxEntry;
+import jp.passportweb.domain.notice.Urgency;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorSamples;
 import jp.passportweb.domain.operator.SecondFactor;
@@ -47,8 +49,8 @@ class ConcurrencyTest {
   void outbox(Database database) {
     Repositories ports = SqlRepositories.in(database.beans());
     Transactions transactions = transactions(database);
-    transactions.run(() -> ports.outbox().put(mail("first"), NOW));
-    transactions.run(() -> ports.outbox().put(mail("second"), NOW.plusSeconds(1)));
+    transactions.run(() -> ports.outbox().put(mail("first"), Urgency.ROUTINE, NOW));
+    transactions.run(() -> ports.outbox().put(mail("second"), Urgency.ROUTINE, NOW.plusSeconds(1)));
     List<String> other =
         transactions.run(() -> {
           assertThat(claim(ports, 1)).containsExactly("first");
@@ -218,7 +220,7 @@ class ConcurrencyTest {
             transactions.run(
                 (Runnable)
                     () -> {
-                      ports.outbox().put(mail("never"), NOW);
+                      ports.outbox().put(mail("never"), Urgency.ROUTINE, NOW);
                       throw new IllegalStateException("half-way");
                     }))
         .isInstanceOf(IllegalStateException.class)
@@ -231,7 +233,11 @@ class ConcurrencyTest {
   }
 
   private static List<String> claim(Repositories ports, int atMost) {
-    return ports.outbox().claimDue(NOW.plusSeconds(9), atMost, Duration.ofMinutes(5)).stream()
+    Carrier carrier = new Carrier(UUID.randomUUID());
+    return ports
+        .outbox()
+        .claimDue(carrier, NOW.plusSeconds(9), atMost, NOW.plusSeconds(99))
+        .stream()
         .map(OutboxEntry::mail)
         .map(Mail::subject)
         .toList();

@@ -4,10 +4,11 @@ import static jp.passportweb.persistence.jooq.Tables.AUDIT_EVENT;
 import static jp.passportweb.persistence.jooq.Tables.AUDIT_HEAD;
 import static jp.passportweb.persistence.jooq.Tables.OUTBOX;
 import static jp.passportweb.persistence.jooq.Tables.REVIEW;
+import static jp.passportweb.persistence.jooq.Tables.REVOCATION_LIST;
+import static jp.passportweb.persistence.jooq.Tables.REVOCATION_LIST_HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,11 @@ import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.AccountSamples;
 import jp.passportweb.domain.applicationrecord.RecordSamples;
 import jp.passportweb.domain.audit.AuditEvent;
+import jp.passportweb.domain.certificate.RevocationSamples;
 import jp.passportweb.domain.contact.EmailAddress;
+import jp.passportweb.domain.notice.Carrier;
 import jp.passportweb.domain.notice.Mail;
+import jp.passportweb.domain.notice.Urgency;
 import jp.passportweb.domain.operator.OperatorSamples;
 import jp.passportweb.domain.request.draft.DraftSamples;
 import jp.passportweb.persistence.audit.AuditVerification;
@@ -35,6 +39,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the database itself holds, whatever the program above it does. */
 abstract class Guards {
+  private static final Carrier CARRIER = new Carrier(new UUID(1, 1));
   private static final Instant NOW = Instant.parse("2026-11-20T03:00:00.654321Z");
 
   private final Repositories repositories;
@@ -84,7 +89,7 @@ abstract class Guards {
             DraftSamples.draft("holder", NOW)
                 .agreeing(RecordSamples.consent(), NOW)
                 .typing(Map.of("secret", "typed-in-confidence"), 0, NOW));
-    repositories.outbox().put(mail("the one-time password is 2345"), NOW);
+    repositories.outbox().put(mail("the one-time password is 2345"), Urgency.AWAITED, NOW);
     assertThat(everything())
         .contains("hanako@example.co.jp", "株式会社原宿商事")
         .doesNotContain(
@@ -98,12 +103,27 @@ abstract class Guards {
   @Test
   @DisplayName("a mail's text is gone once it is delivered, that it was sent is not")
   void deliveredText() {
-    repositories.outbox().put(mail("text"), NOW);
-    UUID id = repositories.outbox().claimDue(NOW, 1, Duration.ofMinutes(5)).getFirst().id();
+    repositories.outbox().put(mail("text"), Urgency.ROUTINE, NOW);
+    UUID id = repositories.outbox().claimDue(CARRIER, NOW, 1, NOW.plusSeconds(60)).getFirst().id();
     repositories.outbox().delivered(id, NOW);
     var row = sql.fetchSingle(OUTBOX, OUTBOX.ID.eq(id));
     assertThat(row.getTextSealed()).isNull();
     assertThat(row.getDeliveredAt()).isEqualTo(NOW);
+  }
+
+  @Test
+  @DisplayName("§6.6 of the lists but the latest two it is kept that they were, not what they said")
+  void bytesOfLists() {
+    for (int number = 1; number <= 4; number++) {
+      repositories.revocationLists().add(RevocationSamples.list("SR CA", number, NOW));
+    }
+    repositories.revocationLists().add(RevocationSamples.list("EV CA", 1, NOW));
+    assertThat(
+            sql.selectFrom(REVOCATION_LIST)
+                .orderBy(REVOCATION_LIST.AUTHORITY, REVOCATION_LIST.LIST_NUMBER)
+                .fetch(row -> row.getAuthority() + " " + row.getListNumber()))
+        .containsExactly("EV CA 1", "SR CA 3", "SR CA 4");
+    assertThat(sql.fetchCount(REVOCATION_LIST_HEAD)).isEqualTo(5);
   }
 
   @Test

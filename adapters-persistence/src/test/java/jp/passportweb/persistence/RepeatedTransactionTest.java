@@ -15,6 +15,7 @@ import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.Repositories;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.notice.Mail;
+import jp.passportweb.domain.notice.Urgency;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.DisplayName;
@@ -119,7 +120,10 @@ class RepeatedTransactionTest {
                       outer.incrementAndGet();
                       ports
                           .outbox()
-                          .put(new Mail(new EmailAddress("h@example.co.jp"), "never", "text"), NOW);
+                          .put(
+                              new Mail(new EmailAddress("h@example.co.jp"), "never", "text"),
+                              Urgency.ROUTINE,
+                              NOW);
                       transactions.run((Runnable) () -> fail("40001", inner));
                     }))
         .hasRootCauseInstanceOf(SQLException.class);

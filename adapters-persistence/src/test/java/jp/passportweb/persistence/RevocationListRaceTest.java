@@ -4,6 +4,7 @@ import static jp.passportweb.persistence.jooq.Tables.AUDIT_EVENT;
 import static jp.passportweb.persistence.jooq.Tables.AUDIT_HEAD;
 import static jp.passportweb.persistence.jooq.Tables.REVOCATION;
 import static jp.passportweb.persistence.jooq.Tables.REVOCATION_LIST;
+import static jp.passportweb.persistence.jooq.Tables.REVOCATION_LIST_HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -82,15 +83,18 @@ class RevocationListRaceTest {
         database
             .beans()
             .getBean(DSLContext.class)
-            .selectFrom(REVOCATION_LIST)
-            .orderBy(REVOCATION_LIST.LIST_NUMBER)
+            .selectFrom(REVOCATION_LIST_HEAD)
+            .orderBy(REVOCATION_LIST_HEAD.LIST_NUMBER)
             .fetch();
-    byte[] latest = ports.revocationLists().latest(NAME).orElseThrow().list().bytes();
     return new Published(
-        rows.getValues(REVOCATION_LIST.LIST_NUMBER),
-        rows.getValues(REVOCATION_LIST.PREVIOUS_NUMBER),
-        new String(latest, StandardCharsets.UTF_8),
+        rows.getValues(REVOCATION_LIST_HEAD.LIST_NUMBER),
+        rows.getValues(REVOCATION_LIST_HEAD.PREVIOUS_NUMBER),
+        text(ports.revocationLists().latest(NAME).orElseThrow().list()),
         ports.revocations().awaitList(NAME));
+  }
+
+  private static String text(Der list) {
+    return new String(list.bytes(), StandardCharsets.UTF_8);
   }
 
   private static PublishRevocationLists publish(Repositories ports, Transactions transactions) {
@@ -98,9 +102,10 @@ class RevocationListRaceTest {
         new OneAuthority(),
         content ->
             RecordSamples.bytes(
-                content.entries().stream()
-                    .map(entry -> entry.serial().hex())
-                    .collect(Collectors.joining(" "))),
+                content.follows().map(RevocationListRaceTest::text).orElse("")
+                    + content.entries().stream()
+                        .map(entry -> entry.serial().hex())
+                        .collect(Collectors.joining(" ", " ", ""))),
         ports.revocations(),
         ports.revocationLists(),
         ports.audit(),
@@ -111,6 +116,7 @@ class RevocationListRaceTest {
   private static void forget(DSLContext sql) {
     sql.deleteFrom(REVOCATION).execute();
     sql.deleteFrom(REVOCATION_LIST).execute();
+    sql.deleteFrom(REVOCATION_LIST_HEAD).execute();
     sql.deleteFrom(AUDIT_EVENT).execute();
     sql.update(AUDIT_HEAD).set(AUDIT_HEAD.ENTRY, 0L).set(AUDIT_HEAD.HASH, "0".repeat(64)).execute();
   }

@@ -24,8 +24,4 @@ final class MailFileName {
   static boolean is(String name) {
     return SHAPE.matcher(name).matches();
   }
-
-  static boolean isOf(UUID id, String name) {
-    return is(name) && name.endsWith("-" + id + ".eml");
-  }
 }

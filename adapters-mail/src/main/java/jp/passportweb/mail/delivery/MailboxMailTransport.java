@@ -10,11 +10,13 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Properties;
 import java.util.UUID;
-import java.util.stream.Stream;
 import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.notice.MailTransport;
 
-/** Keeps each mail as a file in a directory, readable by the system's own user only. */
+/**
+ * Keeps each mail as a file in a directory, readable by the system's own user only. A second
+ * delivery writes the same file.
+ */
 public final class MailboxMailTransport implements MailTransport {
   private final Path directory;
   private final Sender sender;
@@ -33,20 +35,9 @@ public final class MailboxMailTransport implements MailTransport {
     try {
       MimeMail message = MimeMail.of(session, sender, id, mail, at);
       Files.createDirectories(directory);
-      write(message, directory.resolve(nameOf(id, at)));
+      write(message, directory.resolve(MailFileName.of(id, at)));
     } catch (IOException | MessagingException e) {
       throw new DeliveryFailed("mailbox " + directory + ": " + e.getMessage(), e);
-    }
-  }
-
-  /** The name that the mail has from an earlier delivery, or a new one. */
-  private String nameOf(UUID id, Instant at) throws IOException {
-    try (Stream<Path> files = Files.list(directory)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> MailFileName.isOf(id, name))
-          .findFirst()
-          .orElseGet(() -> MailFileName.of(id, at));
     }
   }
 

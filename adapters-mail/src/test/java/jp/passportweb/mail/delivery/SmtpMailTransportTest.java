@@ -10,9 +10,11 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.time.InstantSource;
 import java.util.UUID;
 import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.notice.MailTransport.DeliveryFailed;
+import jp.passportweb.domain.notice.MailTransport.MailRefused;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A mail travels by SMTP")
 class SmtpMailTransportTest {
+  private static final InstantSource CLOCK = InstantSource.fixed(SampleMail.AT);
+
   private final GreenMail smtp =
       new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
@@ -79,7 +83,7 @@ class SmtpMailTransportTest {
   void injection(String attack) throws Exception {
     Sender sender = new Sender(SampleMail.SENDER.address(), "Service" + attack);
     Mail mail = SampleMail.mail("hanako@example.jp", "件名" + attack, "text\n");
-    new SmtpMailTransport(server(null, null, false), sender)
+    new SmtpMailTransport(server(null, null, false), sender, CLOCK)
         .deliver(SampleMail.ID, mail, SampleMail.AT);
     MimeMessage message = onlyMessage();
     assertThat(message.getHeader("Bcc")).isNull();
@@ -94,7 +98,7 @@ class SmtpMailTransportTest {
   @DisplayName("what is not one address is not sent to")
   void badRecipient(String to) {
     assertThatThrownBy(() -> deliver(SampleMail.mail(to, "s", "t")))
-        .isInstanceOf(DeliveryFailed.class);
+        .isInstanceOf(MailRefused.class);
     assertThat(smtp.getReceivedMessages()).isEmpty();
   }
 
@@ -102,7 +106,7 @@ class SmtpMailTransportTest {
   @DisplayName("a second delivery carries the same Message-ID")
   void sameMessageId() throws Exception {
     deliver(SampleMail.japanese());
-    new SmtpMailTransport(server(null, null, false), SampleMail.SENDER)
+    new SmtpMailTransport(server(null, null, false), SampleMail.SENDER, CLOCK)
         .deliver(SampleMail.ID, SampleMail.japanese(), SampleMail.AT.plusSeconds(600));
     MimeMessage[] messages = smtp.getReceivedMessages();
     assertThat(messages).hasSize(2);
@@ -113,11 +117,11 @@ class SmtpMailTransportTest {
   @DisplayName("it logs in where the server asks for it, and a wrong password fails")
   void login() throws Exception {
     smtp.setUser("sender@pfw.example", "sender", "secret-word");
-    new SmtpMailTransport(server("sender", "secret-word", false), SampleMail.SENDER)
+    new SmtpMailTransport(server("sender", "secret-word", false), SampleMail.SENDER, CLOCK)
         .deliver(SampleMail.ID, SampleMail.japanese(), SampleMail.AT);
     assertThat(onlyMessage().getSubject()).isEqualTo(SampleMail.SUBJECT);
     assertThatThrownBy(() ->
-            new SmtpMailTransport(server("sender", "wrong-word", false), SampleMail.SENDER)
+            new SmtpMailTransport(server("sender", "wrong-word", false), SampleMail.SENDER, CLOCK)
                 .deliver(UUID.randomUUID(), SampleMail.japanese(), SampleMail.AT))
         .isInstanceOf(DeliveryFailed.class)
         .hasMessageNotContaining("wrong-word");
@@ -127,7 +131,7 @@ class SmtpMailTransportTest {
   @DisplayName("STARTTLS is demanded: a server without it gets nothing")
   void startTls() {
     assertThatThrownBy(() ->
-            new SmtpMailTransport(server(null, null, true), SampleMail.SENDER)
+            new SmtpMailTransport(server(null, null, true), SampleMail.SENDER, CLOCK)
                 .deliver(SampleMail.ID, SampleMail.japanese(), SampleMail.AT))
         .isInstanceOf(DeliveryFailed.class)
         .hasMessageContaining("STARTTLS");
@@ -143,20 +147,20 @@ class SmtpMailTransportTest {
     }
     SmtpServer nobody = new SmtpServer("127.0.0.1", closed, null, null, false);
     assertThatThrownBy(() ->
-            new SmtpMailTransport(nobody, SampleMail.SENDER)
+            new SmtpMailTransport(nobody, SampleMail.SENDER, CLOCK)
                 .deliver(SampleMail.ID, SampleMail.japanese(), SampleMail.AT))
         .isInstanceOf(DeliveryFailed.class)
         .hasMessageContaining("127.0.0.1:" + closed)
         .hasRootCauseInstanceOf(java.net.ConnectException.class);
   }
 
-  private MimeMessage delivered(Mail mail) throws DeliveryFailed {
+  private MimeMessage delivered(Mail mail) throws DeliveryFailed, MailRefused {
     deliver(mail);
     return onlyMessage();
   }
 
-  private void deliver(Mail mail) throws DeliveryFailed {
-    new SmtpMailTransport(server(null, null, false), SampleMail.SENDER)
+  private void deliver(Mail mail) throws DeliveryFailed, MailRefused {
+    new SmtpMailTransport(server(null, null, false), SampleMail.SENDER, CLOCK)
         .deliver(SampleMail.ID, mail, SampleMail.AT);
   }
 

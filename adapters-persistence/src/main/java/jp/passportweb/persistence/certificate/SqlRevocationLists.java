@@ -1,55 +1,113 @@
 package jp.passportweb.persistence.certificate;
 
 import static jp.passportweb.persistence.jooq.Tables.REVOCATION_LIST;
+import static jp.passportweb.persistence.jooq.Tables.REVOCATION_LIST_HEAD;
 
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import jp.passportweb.domain.certificate.RevocationList;
+import jp.passportweb.domain.certificate.RevocationListHead;
 import jp.passportweb.domain.certificate.RevocationLists;
 import jp.passportweb.domain.signingrequest.Der;
+import jp.passportweb.persistence.jooq.tables.records.RevocationListHeadRecord;
 import jp.passportweb.persistence.jooq.tables.records.RevocationListRecord;
 import org.jooq.DSLContext;
+import org.jooq.Records;
 
 /** {@link RevocationLists} in the database. */
 @Singleton
 final class SqlRevocationLists implements RevocationLists {
   private final DSLContext sql;
+  private final Map<String, RevocationList> latest = new ConcurrentHashMap<>();
 
   SqlRevocationLists(DSLContext sql) {
     this.sql = sql;
   }
 
   @Override
-  public Optional<RevocationList> latest(String authority) {
-    return sql.selectFrom(REVOCATION_LIST)
-        .where(REVOCATION_LIST.AUTHORITY.eq(authority))
-        .orderBy(REVOCATION_LIST.LIST_NUMBER.desc())
+  public Optional<RevocationListHead> head(String authority) {
+    return sql.select(
+            REVOCATION_LIST_HEAD.LIST_NUMBER,
+            REVOCATION_LIST_HEAD.THIS_UPDATE,
+            REVOCATION_LIST_HEAD.MADE_ANEW)
+        .from(REVOCATION_LIST_HEAD)
+        .where(REVOCATION_LIST_HEAD.AUTHORITY.eq(authority))
+        .orderBy(REVOCATION_LIST_HEAD.LIST_NUMBER.desc())
         .limit(1)
-        .fetchOptional(SqlRevocationLists::list);
+        .fetchOptional(Records.mapping(RevocationListHead::new));
+  }
+
+  /** Read once: a list that was published never changes. */
+  @Override
+  public Optional<RevocationList> latest(String authority) {
+    return head(authority)
+        .map(head -> {
+          RevocationList known = latest.get(authority);
+          if (known != null && known.head().equals(head)) {
+            return known;
+          }
+          RevocationList read = read(authority, head.number());
+          latest.put(authority, read);
+          return read;
+        });
+  }
+
+  private RevocationList read(String authority, long number) {
+    RevocationListHeadRecord row =
+        sql.fetchSingle(
+            REVOCATION_LIST_HEAD,
+            REVOCATION_LIST_HEAD
+                .AUTHORITY
+                .eq(authority)
+                .and(REVOCATION_LIST_HEAD.LIST_NUMBER.eq(number)));
+    RevocationListRecord bytes =
+        sql.fetchSingle(
+            REVOCATION_LIST,
+            REVOCATION_LIST.AUTHORITY.eq(authority).and(REVOCATION_LIST.LIST_NUMBER.eq(number)));
+    return list(row, Der.of(bytes.getList()));
   }
 
   @Override
   public boolean add(RevocationList list) {
-    return sql.insertInto(REVOCATION_LIST).set(row(list)).onConflictDoNothing().execute() == 1;
+    boolean added =
+        sql.insertInto(REVOCATION_LIST_HEAD).set(row(list)).onConflictDoNothing().execute() == 1;
+    if (added) {
+      sql.executeInsert(
+          new RevocationListRecord(list.authority(), list.number(), list.list().bytes()));
+      forgetBytesBefore(list);
+    }
+    return added;
   }
 
-  private static RevocationListRecord row(RevocationList list) {
-    return new RevocationListRecord(
-        list.authority(),
-        list.number(),
-        list.thisUpdate(),
-        list.nextUpdate(),
-        list.list().bytes(),
-        list.previous());
+  /** Its predecessor may be on its way to somebody still. */
+  private void forgetBytesBefore(RevocationList list) {
+    sql.deleteFrom(REVOCATION_LIST)
+        .where(REVOCATION_LIST.AUTHORITY.eq(list.authority()))
+        .and(REVOCATION_LIST.LIST_NUMBER.lt(list.previous()))
+        .execute();
   }
 
-  private static RevocationList list(RevocationListRecord row) {
+  private static RevocationListHeadRecord row(RevocationList list) {
+    RevocationListHeadRecord row = new RevocationListHeadRecord();
+    row.setAuthority(list.authority());
+    row.setListNumber(list.number());
+    row.setPreviousNumber(list.previous());
+    row.setThisUpdate(list.thisUpdate());
+    row.setNextUpdate(list.nextUpdate());
+    row.setMadeAnew(list.madeAnew());
+    return row;
+  }
+
+  private static RevocationList list(RevocationListHeadRecord row, Der bytes) {
     return new RevocationList(
         row.getAuthority(),
         row.getListNumber(),
         row.getPreviousNumber(),
         row.getThisUpdate(),
         row.getNextUpdate(),
-        Der.of(row.getList()));
+        row.getMadeAnew(),
+        bytes);
   }
 }

@@ -1,15 +1,12 @@
 package jp.passportweb.persistence.certificate;
 
-import static java.util.stream.Collectors.groupingBy;
 import static jp.passportweb.persistence.jooq.Tables.REVOCATION;
 import static jp.passportweb.persistence.jooq.Tables.REVOCATION_CHANGE;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.certificate.Revocation;
 import jp.passportweb.domain.certificate.Revocations;
@@ -22,7 +19,6 @@ import org.jooq.DSLContext;
 /** {@link Revocations} in the database. */
 @Singleton
 final class SqlRevocations implements Revocations {
-  private static final int AT_ONCE = 1_000;
   private static final int ONLY_ROW = 1;
 
   private final DSLContext sql;
@@ -43,7 +39,7 @@ final class SqlRevocations implements Revocations {
     boolean added =
         sql.insertInto(REVOCATION).set(row(revocation)).onConflictDoNothing().execute() == 1;
     if (added) {
-      changed();
+      changed(revocation);
       listing.revocationChanged(revocation.authority(), revocation.serial());
     }
     return added;
@@ -56,15 +52,22 @@ final class SqlRevocations implements Revocations {
         .setNull(REVOCATION.LISTED_IN)
         .where(is(revised.authority(), revised.serial()))
         .execute();
-    changed();
+    changed(revised);
   }
 
-  private void changed() {
+  /** Numbers the change; whoever changes something waits here for who did before. */
+  private void changed(Revocation revocation) {
     sql.insertInto(REVOCATION_CHANGE, REVOCATION_CHANGE.ONLY_ROW, REVOCATION_CHANGE.CHANGES)
         .values(ONLY_ROW, 1L)
         .onConflict(REVOCATION_CHANGE.ONLY_ROW)
         .doUpdate()
         .set(REVOCATION_CHANGE.CHANGES, REVOCATION_CHANGE.CHANGES.plus(1))
+        .execute();
+    sql.update(REVOCATION)
+        .set(
+            REVOCATION.CHANGED,
+            sql.select(REVOCATION_CHANGE.CHANGES).from(REVOCATION_CHANGE).asField())
+        .where(is(revocation.authority(), revocation.serial()))
         .execute();
   }
 
@@ -78,8 +81,7 @@ final class SqlRevocations implements Revocations {
 
   @Override
   public boolean awaitList(String authority) {
-    return sql.fetchExists(
-        REVOCATION, REVOCATION.AUTHORITY.eq(authority).and(REVOCATION.LISTED_IN.isNull()));
+    return sql.fetchExists(REVOCATION, awaits(authority));
   }
 
   @Override
@@ -91,40 +93,25 @@ final class SqlRevocations implements Revocations {
         .fetch(SqlRevocations::revocation);
   }
 
-  /** Few of a list's entries are new to it; those are asked for first, and said by the thousand. */
   @Override
-  public void listed(long number, List<Revocation> entries) {
-    Set<Revocation> said = new HashSet<>(entries);
-    entries.stream()
-        .map(Revocation::authority)
-        .distinct()
-        .flatMap(authority -> awaiting(authority).stream())
-        .filter(said::contains)
-        .collect(groupingBy(entry -> List.of(entry.authority(), entry.reason().name())))
-        .forEach((of, same) -> listed(number, of.getFirst(), of.getLast(), serials(same)));
+  public void listed(long number, String authority, long upTo) {
+    sql.update(REVOCATION)
+        .set(REVOCATION.LISTED_IN, number)
+        .where(awaits(authority))
+        .and(REVOCATION.CHANGED.le(upTo))
+        .execute();
   }
 
-  private void listed(long number, String authority, String reason, List<String> serials) {
-    for (int from = 0; from < serials.size(); from += AT_ONCE) {
-      sql.update(REVOCATION)
-          .set(REVOCATION.LISTED_IN, number)
-          .where(REVOCATION.AUTHORITY.eq(authority))
-          .and(REVOCATION.REASON.eq(reason))
-          .and(
-              REVOCATION.SERIAL.in(serials.subList(from, Math.min(from + AT_ONCE, serials.size()))))
-          .execute();
-    }
-  }
-
-  private static List<String> serials(List<Revocation> entries) {
-    return entries.stream().map(entry -> entry.serial().hex()).toList();
-  }
-
-  private List<Revocation> awaiting(String authority) {
+  @Override
+  public List<Revocation> awaiting(String authority) {
     return sql.selectFrom(REVOCATION)
-        .where(REVOCATION.AUTHORITY.eq(authority))
-        .and(REVOCATION.LISTED_IN.isNull())
+        .where(awaits(authority))
+        .orderBy(REVOCATION.SERIAL)
         .fetch(SqlRevocations::revocation);
+  }
+
+  private static Condition awaits(String authority) {
+    return REVOCATION.AUTHORITY.eq(authority).and(REVOCATION.LISTED_IN.isNull());
   }
 
   private static Condition is(String authority, SerialNumber serial) {
@@ -132,13 +119,13 @@ final class SqlRevocations implements Revocations {
   }
 
   private static RevocationRecord row(Revocation revocation) {
-    return new RevocationRecord(
-        revocation.authority(),
-        revocation.serial().hex(),
-        revocation.notAfter(),
-        revocation.reason().name(),
-        revocation.revokedAt(),
-        null);
+    RevocationRecord row = new RevocationRecord();
+    row.setAuthority(revocation.authority());
+    row.setSerial(revocation.serial().hex());
+    row.setNotAfter(revocation.notAfter());
+    row.setReason(revocation.reason().name());
+    row.setRevokedAt(revocation.revokedAt());
+    return row;
   }
 
   private static Revocation revocation(RevocationRecord row) {

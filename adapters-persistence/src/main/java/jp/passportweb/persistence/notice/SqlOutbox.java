@@ -1,19 +1,27 @@
 package jp.passportweb.persistence.notice;
 
 import static jp.passportweb.persistence.jooq.Tables.OUTBOX;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.min;
 
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.domain.contact.EmailAddress;
+import jp.passportweb.domain.notice.Carrier;
 import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.notice.Outbox;
 import jp.passportweb.domain.notice.OutboxEntry;
+import jp.passportweb.domain.notice.OutboxStanding;
+import jp.passportweb.domain.notice.Urgency;
 import jp.passportweb.persistence.jooq.tables.records.OutboxRecord;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
+import org.jooq.UpdateSetMoreStep;
 
 /**
  * {@link Outbox} in the database. Nodes pass over the mails that another is just taking; on H2,
@@ -30,12 +38,13 @@ final class SqlOutbox implements Outbox {
   }
 
   @Override
-  public void put(Mail mail, Instant at) {
+  public void put(Mail mail, Urgency urgency, Instant at) {
     OutboxRecord row = new OutboxRecord();
     row.setId(UUID.randomUUID());
     row.setRecipient(mail.to().text());
     row.setSubject(mail.subject());
     row.setTextSealed(key.sealText(mail.text()));
+    row.setUrgency(urgency.name());
     row.setCreatedAt(at);
     row.setNextTryAt(at);
     row.setAttempts(0);
@@ -43,20 +52,48 @@ final class SqlOutbox implements Outbox {
   }
 
   @Override
-  public List<OutboxEntry> claimDue(Instant now, int atMost, Duration lease) {
-    List<OutboxEntry> due =
-        sql.selectFrom(OUTBOX)
-            .where(OUTBOX.DELIVERED_AT.isNull().and(OUTBOX.NEXT_TRY_AT.le(now)))
-            .orderBy(OUTBOX.CREATED_AT, OUTBOX.ORDINAL)
-            .limit(atMost)
-            .forUpdate()
-            .skipLocked()
-            .fetch(this::entry);
+  public List<OutboxEntry> claimDue(Carrier carrier, Instant now, int atMost, Instant until) {
+    List<OutboxEntry> taken = new ArrayList<>();
+    for (Urgency urgency : Urgency.values()) {
+      if (taken.size() < atMost) {
+        taken.addAll(due(urgency, now, atMost - taken.size()));
+      }
+    }
+    if (!taken.isEmpty()) {
+      sql.update(OUTBOX)
+          .set(OUTBOX.NEXT_TRY_AT, until)
+          .set(OUTBOX.CLAIMED_BY, carrier.id())
+          .where(OUTBOX.ID.in(taken.stream().map(OutboxEntry::id).toList()))
+          .execute();
+    }
+    return List.copyOf(taken);
+  }
+
+  private List<OutboxEntry> due(Urgency urgency, Instant now, int atMost) {
+    return sql.selectFrom(OUTBOX)
+        .where(OUTBOX.URGENCY.eq(urgency.name()).and(OUTBOX.NEXT_TRY_AT.le(now)))
+        .orderBy(OUTBOX.NEXT_TRY_AT, OUTBOX.ORDINAL)
+        .limit(atMost)
+        .forUpdate()
+        .skipLocked()
+        .fetch(this::entry);
+  }
+
+  @Override
+  public void renewClaims(Carrier carrier, Instant until) {
     sql.update(OUTBOX)
-        .set(OUTBOX.NEXT_TRY_AT, now.plus(lease))
-        .where(OUTBOX.ID.in(due.stream().map(OutboxEntry::id).toList()))
+        .set(OUTBOX.NEXT_TRY_AT, until)
+        .where(OUTBOX.CLAIMED_BY.eq(carrier.id()))
         .execute();
-    return due;
+  }
+
+  @Override
+  public void giveBack(Carrier carrier, Instant now) {
+    sql.update(OUTBOX)
+        .set(OUTBOX.NEXT_TRY_AT, now)
+        .setNull(OUTBOX.CLAIMED_BY)
+        .where(OUTBOX.CLAIMED_BY.eq(carrier.id()))
+        .execute();
   }
 
   @Override
@@ -64,18 +101,48 @@ final class SqlOutbox implements Outbox {
     sql.update(OUTBOX)
         .set(OUTBOX.DELIVERED_AT, at)
         .setNull(OUTBOX.TEXT_SEALED)
+        .setNull(OUTBOX.NEXT_TRY_AT)
+        .setNull(OUTBOX.CLAIMED_BY)
+        .setNull(OUTBOX.GIVEN_UP_AT)
         .where(OUTBOX.ID.eq(id).and(OUTBOX.DELIVERED_AT.isNull()))
         .execute();
   }
 
   @Override
-  public void failed(UUID id, String reason, Instant nextTryAt) {
-    sql.update(OUTBOX)
+  public void failed(Carrier carrier, UUID id, String reason, Instant nextTryAt) {
+    untaken(reason)
+        .set(OUTBOX.NEXT_TRY_AT, nextTryAt)
+        .where(OUTBOX.ID.eq(id).and(OUTBOX.CLAIMED_BY.eq(carrier.id())))
+        .execute();
+  }
+
+  @Override
+  public void givenUp(Carrier carrier, UUID id, String reason, Instant at) {
+    untaken(reason)
+        .setNull(OUTBOX.NEXT_TRY_AT)
+        .set(OUTBOX.GIVEN_UP_AT, at)
+        .where(OUTBOX.ID.eq(id).and(OUTBOX.CLAIMED_BY.eq(carrier.id())))
+        .execute();
+  }
+
+  private UpdateSetMoreStep<OutboxRecord> untaken(String reason) {
+    return sql.update(OUTBOX)
         .set(OUTBOX.ATTEMPTS, OUTBOX.ATTEMPTS.plus(1))
         .set(OUTBOX.LAST_FAILURE, reason)
-        .set(OUTBOX.NEXT_TRY_AT, nextTryAt)
-        .where(OUTBOX.ID.eq(id).and(OUTBOX.DELIVERED_AT.isNull()))
-        .execute();
+        .setNull(OUTBOX.CLAIMED_BY);
+  }
+
+  @Override
+  public OutboxStanding standing(Instant from) {
+    Record2<Integer, Instant> trouble =
+        sql.select(count(), min(OUTBOX.CREATED_AT))
+            .from(OUTBOX)
+            .where(OUTBOX.NEXT_TRY_AT.isNotNull().and(OUTBOX.ATTEMPTS.gt(0)))
+            .fetchSingle();
+    return new OutboxStanding(
+        trouble.value1(),
+        Optional.ofNullable(trouble.value2()),
+        sql.fetchCount(OUTBOX, OUTBOX.GIVEN_UP_AT.ge(from)));
   }
 
   private OutboxEntry entry(OutboxRecord row) {

@@ -22,6 +22,7 @@ public final class EmbeddedCertificateAuthority implements CertificateAuthority 
   private final AuthorityKeys keys;
   private final Map<ServiceCode, IssuingAuthority> issuers = new LinkedHashMap<>();
   private final SubscriberProfile profile;
+  private final Map<String, AuthorityCertificate> certificates = new LinkedHashMap<>();
 
   /**
    * The authority over its keys.
@@ -34,21 +35,22 @@ public final class EmbeddedCertificateAuthority implements CertificateAuthority 
     this.keys = keys;
     issuers.forEach(issuer -> this.issuers.put(issuer.service(), issuer));
     profile = new SubscriberProfile(new AuthorityLinks(baseUrl));
+    keys.all().forEach(key -> certificates.put(key.name(), certificate(key)));
   }
 
   @Override
   public AuthorityCertificate issuer(ServiceCode service) {
-    return certificate(keys.named(nameOf(service)));
+    return named(nameOf(service));
   }
 
   @Override
   public AuthorityCertificate root() {
-    return certificate(keys.named(AuthorityProfile.ROOT_NAME));
+    return named(AuthorityProfile.ROOT_NAME);
   }
 
   @Override
   public List<AuthorityCertificate> all() {
-    return keys.all().stream().map(EmbeddedCertificateAuthority::certificate).toList();
+    return List.copyOf(certificates.values());
   }
 
   @Override
@@ -78,6 +80,10 @@ public final class EmbeddedCertificateAuthority implements CertificateAuthority 
       throw new IllegalArgumentException("no authority signs for " + service);
     }
     return issuer.name();
+  }
+
+  private AuthorityCertificate named(String authority) {
+    return certificates.get(keys.named(authority).name());
   }
 
   private static AuthorityCertificate certificate(AuthorityKey key) {

@@ -16,6 +16,7 @@ import java.security.cert.TrustAnchor;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.passportweb.domain.certificate.AuthorityCertificate;
@@ -147,6 +148,7 @@ class RevocationListChecksTest {
             6,
             TestAuthority.NOW,
             TestAuthority.NOW.plus(Duration.ofDays(7)),
+            Optional.empty(),
             Stream.of(revoked).map(RevocationListChecksTest::revocation).toList()));
   }
 

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.passportweb.domain.certificate.AuthorityCertificate;
 import jp.passportweb.domain.certificate.CrlReason;
@@ -33,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("§6.6, BR 7.2, RFC 5280 5: what a list says")
 class RevocationListTest {
@@ -132,6 +136,71 @@ class RevocationListTest {
         .containsExactlyElementsOf(entries.stream().map(r -> r.serial().value()).toList());
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 127, 128, 4_000})
+  @DisplayName("a list that follows another says its entries again, and its own behind them")
+  void follows(int before) throws Exception {
+    Revocation[] old = entries(before);
+    Revocation own = revocation("6F01", CrlReason.KEY_COMPROMISE);
+    Der list = signer.sign(following(signer.sign(content(SR, 1, old)), own));
+    assertThat(list)
+        .isEqualTo(
+            signer.sign(
+                content(
+                    SR,
+                    2,
+                    Stream.concat(Stream.of(old), Stream.of(own)).toArray(Revocation[]::new))));
+    X509.list(list)
+        .verify(
+            X509.certificate(TestAuthority.AUTHORITY.issuer(TestAuthority.SR).certificate())
+                .getPublicKey());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 5, 8, 9})
+  @DisplayName("an entry that is said anew is said once, with its new reason")
+  void saidAnew(int which) {
+    Revocation[] old = entries(10);
+    Revocation anew = revocation(old[which].serial().hex(), CrlReason.KEY_COMPROMISE);
+    Der list = signer.sign(following(signer.sign(content(SR, 1, old)), anew));
+    List<Revocation> expected = new ArrayList<>(List.of(old));
+    expected.remove(which);
+    expected.add(anew);
+    assertThat(list).isEqualTo(signer.sign(content(SR, 2, expected.toArray(Revocation[]::new))));
+  }
+
+  @Test
+  @DisplayName("all of them said anew, and none at all")
+  void allAndNone() {
+    Revocation[] old = entries(10);
+    Der first = signer.sign(content(SR, 1, old));
+    assertThat(signer.sign(following(first, old))).isEqualTo(signer.sign(content(SR, 2, old)));
+    assertThat(signer.sign(following(first))).isEqualTo(signer.sign(content(SR, 2, old)));
+    assertThat(signer.sign(following(signer.sign(content(SR, 1)))))
+        .isEqualTo(signer.sign(content(SR, 2)));
+  }
+
+  private static Revocation[] entries(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(n ->
+            revocation(
+                Integer.toHexString(0x7F0000 + n),
+                n % 2 == 0 ? CrlReason.SUPERSEDED : CrlReason.UNSPECIFIED))
+        .toArray(Revocation[]::new);
+  }
+
+  private static RevocationListContent following(Der list, Revocation... entries) {
+    RevocationListContent own = content(SR, 2, entries);
+    return new RevocationListContent(
+        own.authority(),
+        own.number(),
+        own.previous(),
+        own.thisUpdate(),
+        own.nextUpdate(),
+        Optional.of(list),
+        own.entries());
+  }
+
   @Test
   @DisplayName("the same content gives the same list")
   void deterministic() {
@@ -154,6 +223,7 @@ class RevocationListTest {
         number - 1,
         TestAuthority.NOW,
         TestAuthority.NOW.plus(Duration.ofDays(7)),
+        Optional.empty(),
         List.of(entries));
   }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.passportweb.domain.catalog.ServiceCode;
 import jp.passportweb.domain.catalog.ValidationLevel;
@@ -72,7 +73,7 @@ class EmbeddedKeyringTest {
         new EmbeddedRevocationListSigner(keyring(ca, "second").authorities())
             .sign(
                 new RevocationListContent(
-                    ISSUER, 2, 1, NOW, NOW.plus(Duration.ofDays(7)), List.of()));
+                    ISSUER, 2, 1, NOW, NOW.plus(Duration.ofDays(7)), Optional.empty(), List.of()));
     assertThat(keyring(ca, "second").isSignedBy(named(keyring(ca, "second").held()), list))
         .isTrue();
     assertThat(other.isSignedBy(named(other.complete()), list)).isFalse();

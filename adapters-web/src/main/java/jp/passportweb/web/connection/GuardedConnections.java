@@ -9,7 +9,9 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelPipeline;
 import jakarta.inject.Singleton;
 import java.net.InetSocketAddress;
+import java.time.InstantSource;
 import jp.passportweb.web.page.ClientAddress;
+import jp.passportweb.web.page.HttpDate;
 import jp.passportweb.web.page.TrustedProxies;
 import jp.passportweb.web.page.WebSettings;
 
@@ -20,16 +22,19 @@ final class GuardedConnections implements BeanCreatedEventListener<NettyServerCu
   private final ConnectionLimits limits;
   private final TrustedProxies proxies;
   private final AnswerHeaders headers;
-  private final BeanProvider<BehindGuards> behind;
+  private final BeanProvider<ReadyAnswers> ready;
+  private final InstantSource clock;
 
   GuardedConnections(
       ConnectionLimits limits,
       TrustedProxies proxies,
       WebSettings settings,
-      BeanProvider<BehindGuards> behind) {
+      BeanProvider<ReadyAnswers> ready,
+      InstantSource clock) {
     this.limits = limits;
     this.proxies = proxies;
-    this.behind = behind;
+    this.ready = ready;
+    this.clock = clock;
     this.headers = new AnswerHeaders(settings);
   }
 
@@ -57,13 +62,16 @@ final class GuardedConnections implements BeanCreatedEventListener<NettyServerCu
     @Override
     public void onInitialPipelineBuilt() {
       count(channel);
-      RequestClock clock = new RequestClock(limits);
+      RequestClock requests = new RequestClock(limits);
       ChannelPipeline pipeline = channel.pipeline();
       String codec = ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC;
-      pipeline.addBefore(codec, "request-bytes", clock.bytes());
-      behind.stream().forEach(next -> pipeline.addAfter(codec, null, next.handler()));
+      pipeline.addBefore(codec, "request-bytes", requests.bytes());
+      pipeline.addAfter(
+          codec,
+          "ready-answers",
+          new AheadOfOthers(ready.stream().toList(), () -> HttpDate.of(clock.instant())));
       pipeline.addAfter(codec, "head-guard", new HeadGuard());
-      pipeline.addAfter(codec, "request-clock", clock.requests());
+      pipeline.addAfter(codec, "request-clock", requests.requests());
       pipeline.addAfter(codec, "answer-headers", headers);
     }
   }

@@ -65,7 +65,9 @@ final class HeadGuard extends ChannelDuplexHandler {
   private void head(ChannelHandlerContext context, HttpRequest request) {
     Optional<HeadFault> fault = HeadRules.fault(request);
     if (fault.isEmpty()) {
-      RequestTarget.originForm(request.uri()).ifPresent(request::setUri);
+      if (!request.uri().startsWith("/")) {
+        RequestTarget.originForm(request.uri()).ifPresent(request::setUri);
+      }
       context.fireChannelRead(request);
       return;
     }

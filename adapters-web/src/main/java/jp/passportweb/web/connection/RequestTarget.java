@@ -11,13 +11,15 @@ final class RequestTarget {
 
   /** RFC 3986, without the semicolon, which other servers cut parameters off at. */
   private static final Pattern PATH =
-      Pattern.compile("/(?!/)(?:[A-Za-z0-9._~!$&'()*+,=:@/-]|%[0-9A-Fa-f]{2})*+");
+      Pattern.compile("/(?!/)(?:[A-Za-z0-9._~!$&'()*+,=:@/-]++|%[0-9A-Fa-f]{2})*+");
 
   /** What is no OCSP question is answered as one all the same (RFC 6960 2.3): any bytes, no way. */
-  private static final Pattern OCSP = Pattern.compile("/ocsp/(?:(?!\\.|%2[eE]|%5[cC]).)*+");
+  private static final String OCSP = "/ocsp/";
+
+  private static final Pattern WAY = Pattern.compile("\\.|%2[eE]|%5[cC]");
 
   private static final Pattern QUERY =
-      Pattern.compile("(?:[A-Za-z0-9._~!$&'()*+,;=:@/?\\[\\]-]|%[0-9A-Fa-f]{2})*+");
+      Pattern.compile("(?:[A-Za-z0-9._~!$&'()*+,;=:@/?\\[\\]-]++|%[0-9A-Fa-f]{2})*+");
 
   private RequestTarget() {}
 
@@ -34,8 +36,12 @@ final class RequestTarget {
 
   private static boolean isPath(String path) {
     return PATH.matcher(path).matches()
-        && (OCSP.matcher(path).matches()
+        && (isOcsp(path)
             || PercentEncoding.decoded(path).filter(RequestTarget::isOneWay).isPresent());
+  }
+
+  private static boolean isOcsp(String path) {
+    return path.startsWith(OCSP) && !WAY.matcher(path).find();
   }
 
   private static boolean isQuery(String query) {

@@ -18,6 +18,9 @@ final class EncodedRequest {
     String behind = "/" + slug + "/";
     String encoded = rawPath.substring(rawPath.indexOf(behind) + behind.length());
     try {
+      if (encoded.indexOf('%') < 0 && !encoded.startsWith("/")) {
+        return Base64.getDecoder().decode(encoded);
+      }
       String base64 =
           URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.US_ASCII)
               .replaceAll("\\s", "")

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.operator.Operator;
@@ -29,11 +30,32 @@ public final class Pages {
   private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
   private final Messages messages = Messages.load();
   private final WebSettings settings;
+  private final InstallationKey key;
   private final InstantSource clock;
 
-  Pages(WebSettings settings, InstantSource clock) {
+  Pages(WebSettings settings, InstallationKey key, InstantSource clock) {
+    this.key = key;
     this.settings = settings;
     this.clock = clock;
+  }
+
+  /** For everybody of whom nothing is known but the language. */
+  public Page shared(String path, Language language) {
+    Visit nobody = new Visit("", language, key, false);
+    return new Page(messages, nobody, settings, clock.instant(), path, null, null, null);
+  }
+
+  /**
+   * The text of such a page.
+   *
+   * @throws IllegalStateException when it has a form or anything else that is one visitor's own
+   */
+  public String sharedHtml(Page page, String template, Object view) {
+    String html = html(page, template, view);
+    if (page.visit().isUsed()) {
+      throw new IllegalStateException(template + " is no page for everybody");
+    }
+    return html;
   }
 
   public Page page(HttpRequest<?> request) {
@@ -68,12 +90,16 @@ public final class Pages {
   /** As above, for a page in a language of its own. */
   public MutableHttpResponse<String> show(
       Page page, HttpStatus status, String template, Object view) {
-    StringOutput output = new StringOutput(16 * 1024);
-    engine.render(template, Map.of("page", page, "view", view), output);
     return HttpResponse.<String>status(status)
-        .body(output.toString())
+        .body(html(page, template, view))
         .contentType(MediaType.TEXT_HTML_TYPE)
         .characterEncoding("UTF-8");
+  }
+
+  private String html(Page page, String template, Object view) {
+    StringOutput output = new StringOutput(16 * 1024);
+    engine.render(template, Map.of("page", page, "view", view), output);
+    return output.toString();
   }
 
   /** After a post: to the next page, by GET. */

@@ -12,6 +12,7 @@ import jp.passportweb.domain.certificate.AuthorityCertificate;
 import jp.passportweb.domain.certificate.CertificateAuthority;
 import jp.passportweb.domain.certificate.RevocationList;
 import jp.passportweb.domain.certificate.RevocationListContent;
+import jp.passportweb.domain.certificate.RevocationListHead;
 import jp.passportweb.domain.certificate.RevocationListRules;
 import jp.passportweb.domain.certificate.RevocationListSigner;
 import jp.passportweb.domain.certificate.RevocationLists;
@@ -20,9 +21,10 @@ import jp.passportweb.domain.signingrequest.Der;
 
 /**
  * Publishes the CRL of every authority that is due: the root's, which is on its authorities, and
- * theirs, which are on subscribers (REQUIREMENTS §6.6). Signing is outside of transactions; of
- * several nodes that would follow the same list one publishes, and the others leave it at that.
- * Opens its own transactions.
+ * theirs, which are on subscribers (REQUIREMENTS §6.6). A list says its predecessor's entries again
+ * and what has come since; once a day it is made of all that is stored. Signing is outside of
+ * transactions; of several nodes that would follow the same list one publishes, and the others
+ * leave it at that. Opens its own transactions.
  */
 @Assembled
 public final class PublishRevocationLists {
@@ -58,31 +60,46 @@ public final class PublishRevocationLists {
   }
 
   private boolean publish(String name) {
-    Optional<RevocationListContent> due = transactions.run(() -> due(name, clock.instant()));
+    Optional<Due> due = transactions.run(() -> due(name, clock.instant()));
     if (due.isEmpty()) {
       return false;
     }
-    Der signed = signer.sign(due.get());
+    Der signed = signer.sign(due.get().content());
     return transactions.run(() -> store(due.get(), signed));
   }
 
-  private Optional<RevocationListContent> due(String name, Instant now) {
-    Optional<RevocationList> latest = lists.latest(name);
+  /**
+   * A list to be signed.
+   *
+   * @param upTo the changes that it says
+   * @param madeAnew as in {@link RevocationListHead}
+   */
+  private record Due(RevocationListContent content, long upTo, Instant madeAnew) {}
+
+  private Optional<Due> due(String name, Instant now) {
+    Optional<RevocationListHead> latest = lists.head(name);
     if (!RevocationListRules.isDue(latest, revocations.awaitList(name), now)) {
       return Optional.empty();
     }
+    long upTo = revocations.changes();
+    boolean anew = RevocationListRules.isMadeAnew(latest, now);
     Instant thisUpdate = RevocationListRules.thisUpdate(now);
-    return Optional.of(
+    RevocationListContent content =
         new RevocationListContent(
             name,
             RevocationListRules.nextNumber(latest, now),
             RevocationListRules.previousNumber(latest),
             thisUpdate,
             RevocationListRules.nextUpdate(thisUpdate),
-            revocations.toList(name, RevocationListRules.listedFrom(latest, now))));
+            anew ? Optional.empty() : lists.latest(name).map(RevocationList::list),
+            anew
+                ? revocations.toList(name, RevocationListRules.listedFrom(latest, now))
+                : revocations.awaiting(name));
+    return Optional.of(new Due(content, upTo, anew ? thisUpdate : latest.get().madeAnew()));
   }
 
-  private boolean store(RevocationListContent content, Der signed) {
+  private boolean store(Due due, Der signed) {
+    RevocationListContent content = due.content();
     boolean first =
         lists.add(
             new RevocationList(
@@ -91,9 +108,10 @@ public final class PublishRevocationLists {
                 content.previous(),
                 content.thisUpdate(),
                 content.nextUpdate(),
+                due.madeAnew(),
                 signed));
     if (first) {
-      revocations.listed(content.number(), content.entries());
+      revocations.listed(content.number(), content.authority(), due.upTo());
       audit.append(
           new AuditEvent(
               content.thisUpdate(),
@@ -101,8 +119,10 @@ public final class PublishRevocationLists {
               "revocation-list.published",
               content.authority(),
               Map.of(
-                  "number", Long.toString(content.number()),
-                  "entries", Integer.toString(content.entries().size()))));
+                  "number",
+                  Long.toString(content.number()),
+                  content.follows().isEmpty() ? "entries" : "added",
+                  Integer.toString(content.entries().size()))));
     }
     return first;
   }

@@ -4,53 +4,79 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.notice.Carrier;
+import jp.passportweb.domain.notice.DeliveryRules;
 import jp.passportweb.domain.notice.MailTransport;
 import jp.passportweb.domain.notice.Outbox;
 import jp.passportweb.domain.notice.OutboxEntry;
 
-/** Delivers what is due in the outbox; what fails is tried again later and later. */
+/**
+ * Delivers what is due in the outbox. A carrier takes as many mails as it can hand over at once,
+ * renews what it has taken while it lives, and gives it back when it stops; what one that was
+ * killed had taken is free after a minute (NOD-1).
+ */
 @Assembled
 public final class DeliverMails {
-  private static final int BATCH = 20;
-  private static final Duration LEASE = Duration.ofMinutes(5);
-  private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
-  private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
-  private static final int DOUBLINGS = 7;
+  private static final Duration CLAIM = Duration.ofMinutes(1);
 
   private final Outbox outbox;
   private final MailTransport transport;
+  private final Carrier carrier;
   private final Transactions transactions;
   private final InstantSource clock;
 
   public DeliverMails(
-      Outbox outbox, MailTransport transport, Transactions transactions, InstantSource clock) {
+      Outbox outbox,
+      MailTransport transport,
+      Carrier carrier,
+      Transactions transactions,
+      InstantSource clock) {
     this.outbox = outbox;
     this.transport = transport;
+    this.carrier = carrier;
     this.transactions = transactions;
     this.clock = clock;
   }
 
-  /** Delivers one batch and returns its size. */
-  public int deliverDue() {
-    List<OutboxEntry> due = transactions.run(() -> outbox.claimDue(clock.instant(), BATCH, LEASE));
-    due.forEach(this::deliver);
-    return due.size();
+  /** Takes mails that are due; each is to be delivered at once. */
+  public List<OutboxEntry> take(int atMost) {
+    Instant now = clock.instant();
+    return transactions.run(() -> outbox.claimDue(carrier, now, atMost, now.plus(CLAIM)));
   }
 
-  private void deliver(OutboxEntry entry) {
+  /** Delivers one that was taken, or says when it is tried again. */
+  public Delivery deliver(OutboxEntry entry) {
     try {
       transport.deliver(entry.id(), entry.mail(), entry.createdAt());
-      transactions.run(() -> outbox.delivered(entry.id(), clock.instant()));
     } catch (MailTransport.DeliveryFailed failure) {
-      Instant next = clock.instant().plus(pauseAfter(entry.attempts()));
-      transactions.run(() -> outbox.failed(entry.id(), String.valueOf(failure.getMessage()), next));
+      return failed(entry, failure, DeliveryRules.nextAfterFailure(entry, clock.instant()));
+    } catch (MailTransport.MailRefused refusal) {
+      return failed(entry, refusal, DeliveryRules.nextAfterRefusal(entry, clock.instant()));
     }
+    transactions.run(() -> outbox.delivered(entry.id(), clock.instant()));
+    return new Delivery.Delivered();
   }
 
-  private static Duration pauseAfter(int attempts) {
-    Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, DOUBLINGS));
-    return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+  private Delivery failed(OutboxEntry entry, Exception problem, Optional<Instant> next) {
+    String reason = String.valueOf(problem.getMessage());
+    if (next.isPresent()) {
+      transactions.run(() -> outbox.failed(carrier, entry.id(), reason, next.get()));
+      return new Delivery.TriedAgain(reason, next.get());
+    }
+    transactions.run(() -> outbox.givenUp(carrier, entry.id(), reason, clock.instant()));
+    return new Delivery.GivenUp(reason);
+  }
+
+  /** Called several times a minute while anything that was taken is under way. */
+  public void renew() {
+    transactions.run(() -> outbox.renewClaims(carrier, clock.instant().plus(CLAIM)));
+  }
+
+  /** Called when nothing is under way any longer and nothing more is taken. */
+  public void giveBack() {
+    transactions.run(() -> outbox.giveBack(carrier, clock.instant()));
   }
 }

@@ -2,10 +2,13 @@ package jp.passportweb.application.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jp.passportweb.domain.InMemoryRepositories;
@@ -16,6 +19,7 @@ import jp.passportweb.domain.certificate.RevocationList;
 import jp.passportweb.domain.certificate.RevocationListContent;
 import jp.passportweb.domain.certificate.RevocationListRules;
 import jp.passportweb.domain.certificate.RevocationSamples;
+import jp.passportweb.domain.signingrequest.Der;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -36,13 +40,29 @@ class PublishRevocationListsTest {
         content -> {
           signed.add(content);
           whileSigning.accept(content);
-          return RecordSamples.bytes("list " + content.number());
+          return said(content);
         },
         repositories.revocations(),
         repositories.revocationLists(),
         repositories.audit(),
         new Straight(),
         () -> now);
+  }
+
+  /** A list in words: each entry's serial number and reason, a line each. */
+  private static Der said(RevocationListContent content) {
+    Map<String, String> entries = new TreeMap<>();
+    content.follows().ifPresent(list -> lines(list).forEach(line -> put(line, entries)));
+    content.entries().forEach(entry -> put(entry.serial().hex() + " " + entry.reason(), entries));
+    return RecordSamples.bytes(String.join("\n", entries.values()));
+  }
+
+  private static void put(String line, Map<String, String> entries) {
+    entries.put(line.substring(0, line.indexOf(' ')), line);
+  }
+
+  private static List<String> lines(Der list) {
+    return new String(list.bytes(), StandardCharsets.UTF_8).lines().toList();
   }
 
   @Test
@@ -90,6 +110,7 @@ class PublishRevocationListsTest {
     pass(Duration.ofSeconds(1));
     assertThat(publish.publishDue()).isEqualTo(1);
     assertThat(signed.getLast().entries()).containsExactly(revocation);
+    assertThat(signed.getLast().follows()).isPresent();
     assertThat(numbersSigned(Authorities.SR)).hasSize(2).isSorted();
     assertThat(numbersSigned(Authorities.EV)).hasSize(1);
     assertThat(publish.publishDue()).isZero();
@@ -109,6 +130,34 @@ class PublishRevocationListsTest {
     assertThat(entriesAfterPublishing()).as("the first list beyond the end").hasSize(1);
     pass(Duration.ofDays(1));
     assertThat(entriesAfterPublishing()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("however often something is revoked, once a day a list leaves out what has ended")
+  void madeAnewDaily() {
+    publish.publishDue();
+    revoke(Authorities.SR, now.plus(Duration.ofHours(2)));
+    for (int hour = 0; hour < 72; hour++) {
+      revoke(Authorities.SR, now.plus(Duration.ofHours(2)));
+      assertThat(entriesAfterPublishing()).hasSizeLessThanOrEqualTo(28);
+      pass(Duration.ofHours(1));
+    }
+    assertThat(signed.stream().filter(content -> content.authority().equals(Authorities.SR)))
+        .filteredOn(content -> content.follows().isEmpty())
+        .hasSize(3);
+  }
+
+  @Test
+  @DisplayName("another reason stands in the next list in place of the first")
+  void revised() {
+    publish.publishDue();
+    Revocation first = revoke(Authorities.SR, now.plus(Duration.ofDays(90)));
+    revoke(Authorities.SR, now.plus(Duration.ofDays(90)));
+    publish.publishDue();
+    ports.revocations().revise(first.revised(CrlReason.KEY_COMPROMISE).orElseThrow());
+    assertThat(entriesAfterPublishing())
+        .hasSize(2)
+        .contains(first.serial().hex() + " KEY_COMPROMISE");
   }
 
   @Test
@@ -159,6 +208,7 @@ class PublishRevocationListsTest {
     publish.publishDue();
     assertThat(signed.getLast().entries()).hasSize(1);
     assertThat(entriesAfterPublishing()).hasSize(2);
+    assertThat(signed.getLast().entries()).as("only what came since").hasSize(1);
   }
 
   @Test
@@ -193,14 +243,11 @@ class PublishRevocationListsTest {
         .toList();
   }
 
-  private List<Revocation> entriesAfterPublishing() {
-    signed.clear();
+  private List<String> entriesAfterPublishing() {
+    long before = latest(Authorities.SR).number();
     publish.publishDue();
-    return signed.stream()
-        .filter(content -> content.authority().equals(Authorities.SR))
-        .findFirst()
-        .orElseThrow()
-        .entries();
+    assertThat(latest(Authorities.SR).number()).isGreaterThan(before);
+    return lines(latest(Authorities.SR).list());
   }
 
   private Revocation revoke(String authority, Instant notAfter) {

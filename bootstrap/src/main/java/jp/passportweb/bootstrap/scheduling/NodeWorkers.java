@@ -7,7 +7,6 @@ import jp.passportweb.application.account.AnswerInquiries;
 import jp.passportweb.application.certificate.PublishRevocationLists;
 import jp.passportweb.application.certificate.WatchStatusChanges;
 import jp.passportweb.application.issuance.IssueApproved;
-import jp.passportweb.application.notice.DeliverMails;
 import jp.passportweb.application.retention.SweepCounters;
 import jp.passportweb.bootstrap.command.CommandEnvironment;
 import jp.passportweb.domain.certificate.StatusResponder;
@@ -23,7 +22,6 @@ import org.slf4j.LoggerFactory;
 final class NodeWorkers {
   private static final Logger LOG = LoggerFactory.getLogger(NodeWorkers.class);
 
-  private final DeliverMails deliverMails;
   private final AnswerInquiries answerInquiries;
   private final SweepCounters sweepCounters;
   private final IssueApproved issueApproved;
@@ -32,25 +30,18 @@ final class NodeWorkers {
   private final StatusResponder statusResponder;
 
   NodeWorkers(
-      DeliverMails deliverMails,
       AnswerInquiries answerInquiries,
       SweepCounters sweepCounters,
       IssueApproved issueApproved,
       PublishRevocationLists publishRevocationLists,
       WatchStatusChanges watchStatusChanges,
       StatusResponder statusResponder) {
-    this.deliverMails = deliverMails;
     this.answerInquiries = answerInquiries;
     this.sweepCounters = sweepCounters;
     this.issueApproved = issueApproved;
     this.publishRevocationLists = publishRevocationLists;
     this.watchStatusChanges = watchStatusChanges;
     this.statusResponder = statusResponder;
-  }
-
-  @Scheduled(initialDelay = "1s", fixedDelay = "${passport.workers.mail-every}")
-  void mails() {
-    guarded("mails", deliverMails::deliverDue);
   }
 
   @Scheduled(initialDelay = "1s", fixedDelay = "${passport.workers.inquiries-every}")

@@ -1,11 +1,15 @@
 package jp.passportweb.bootstrap.wiring;
 
+import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.UUID;
 import jp.passportweb.bootstrap.settings.Home;
 import jp.passportweb.bootstrap.settings.MailSettings;
 import jp.passportweb.domain.contact.EmailAddress;
+import jp.passportweb.domain.notice.Carrier;
 import jp.passportweb.domain.notice.MailComposer;
 import jp.passportweb.domain.notice.MailTransport;
 import jp.passportweb.domain.notice.Mailbox;
@@ -32,9 +36,16 @@ final class MailWiring {
     return new Sender(EmailAddress.parse(mail.from()).orThrow(), mail.senderName());
   }
 
+  /** This process. */
+  @Singleton
+  Carrier carrier() {
+    return new Carrier(UUID.randomUUID());
+  }
+
+  @Bean(preDestroy = "close")
   @Singleton
   @Requires(property = "passport.mail.smtp.host")
-  MailTransport smtp(MailSettings.Smtp smtp, Sender sender) {
+  SmtpMailTransport smtp(MailSettings.Smtp smtp, Sender sender, InstantSource clock) {
     Integer port = smtp.port();
     SmtpServer server =
         new SmtpServer(
@@ -43,7 +54,7 @@ final class MailWiring {
             smtp.username(),
             smtp.password(),
             Boolean.TRUE.equals(smtp.starttls()));
-    return new SmtpMailTransport(server, sender);
+    return new SmtpMailTransport(server, sender, clock);
   }
 
   @Singleton

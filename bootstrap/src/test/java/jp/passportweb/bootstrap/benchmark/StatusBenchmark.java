@@ -1,17 +1,16 @@
 package jp.passportweb.bootstrap.benchmark;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import jp.passportweb.bootstrap.acceptance.RelyingParty;
 import jp.passportweb.bootstrap.acceptance.RunningSystem;
 import jp.passportweb.bootstrap.crash.Browser;
@@ -36,43 +35,54 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
  * without a nonce, and what each costs the server's processors.
  */
 final class StatusBenchmark {
-  private static final int CONNECTIONS = 8;
-  private static final int ROUNDS = 5;
-  private static final Duration WARM = Duration.ofSeconds(8);
-  private static final Duration ROUND = Duration.ofSeconds(5);
-
   private StatusBenchmark() {}
 
-  @SuppressWarnings("SystemOut")
   public static void main(String... arguments) throws Exception {
     try (RunningSystem system = RunningSystem.onEmptyHome(Map.of())) {
       RelyingParty party = new RelyingParty(system, issued(system));
       byte[] plain = question(party, false);
       String path = party.statusAddress().replaceFirst("https?://[^/]*", "");
-      measure(system, "POST", post(path, plain));
-      measure(system, "GET", get(path, plain));
-      measure(system, "POST with nonce", post(path, question(party, true)));
+      Measurement ours = new Measurement(system.port(), system::cpu);
+      ours.of("POST", post(path, plain));
+      ours.of("GET", get(path, plain));
+      ours.of("POST with nonce", post(path, question(party, true)));
+    }
+    if (Peer.isThere("cfssl")) {
+      beside();
     }
     System.exit(0);
   }
 
-  @SuppressWarnings("SystemOut")
-  private static void measure(RunningSystem system, String what, byte[] request)
-      throws InterruptedException, ExecutionException {
-    new Flood(system.port(), request, CONNECTIONS, WARM).answers();
-    double[] rates = new double[ROUNDS];
-    double[] micros = new double[ROUNDS];
-    for (int round = 0; round < ROUNDS; round++) {
-      Duration before = system.cpu();
-      long answers = new Flood(system.port(), request, CONNECTIONS, ROUND).answers();
-      rates[round] = answers / (double) ROUND.toSeconds();
-      micros[round] = system.cpu().minus(before).toNanos() / 1000.0 / answers;
+  /** cfssl with one certificate and its response of an authority of its own. */
+  private static void beside() throws Exception {
+    Path directory = Files.createTempDirectory("cfssl");
+    Files.writeString(directory.resolve("ca.json"), key("peer ca", "rsa", 2048));
+    Files.writeString(directory.resolve("other.json"), key("peer", "ecdsa", 256));
+    shell(directory, "cfssl gencert -initca ca.json | cfssljson -bare ca");
+    for (String name : List.of("leaf", "responder")) {
+      shell(
+          directory,
+          "cfssl gencert -ca ca.pem -ca-key ca-key.pem other.json | cfssljson -bare " + name);
     }
-    Arrays.sort(rates);
-    Arrays.sort(micros);
-    System.out.printf(
-        "%s: %,.0f answers a second, %.0f µs of processor each (medians of %d)%n",
-        what, rates[ROUNDS / 2], micros[ROUNDS / 2], ROUNDS);
+    shell(
+        directory,
+        "cfssl ocspsign -ca ca.pem -responder responder.pem -responder-key responder-key.pem"
+            + " -cert leaf.pem -status good"
+            + " | sed 's/.*\"ocspResponse\":\"\\([^\"]*\\)\".*/\\1/' > responses");
+    shell(directory, "openssl ocsp -issuer ca.pem -cert leaf.pem -no_nonce -reqout question.der");
+    byte[] question = Files.readAllBytes(directory.resolve("question.der"));
+    try (Peer cfssl = Peer.cfssl(directory, directory.resolve("responses"))) {
+      new Measurement(cfssl.port(), cfssl::cpu).of("POST, cfssl", post("/", question));
+    }
+  }
+
+  private static String key(String name, String algorithm, int size) {
+    return "{\"CN\":\"%s\",\"key\":{\"algo\":\"%s\",\"size\":%d}}".formatted(name, algorithm, size);
+  }
+
+  private static void shell(Path directory, String command)
+      throws IOException, InterruptedException {
+    Peer.run(directory, "sh", "-c", command);
   }
 
   /** A certificate, applied for and approved over HTTP. */
@@ -116,24 +126,13 @@ final class StatusBenchmark {
         CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(pem));
   }
 
-  private static byte[] post(String path, byte[] question) throws IOException {
-    ByteArrayOutputStream request = new ByteArrayOutputStream();
-    request.write(
-        ("POST "
-                + path
-                + " HTTP/1.1\r\nHost: localhost\r\n"
-                + "Content-Type: application/ocsp-request\r\nContent-Length: "
-                + question.length
-                + "\r\n\r\n")
-            .getBytes(StandardCharsets.US_ASCII));
-    request.write(question);
-    return request.toByteArray();
+  private static byte[] post(String path, byte[] question) {
+    return Question.post(path, "application/ocsp-request", question);
   }
 
   private static byte[] get(String path, byte[] question) {
     String encoded =
         Base64.getEncoder().encodeToString(question).replace("+", "%2B").replace("/", "%2F");
-    return ("GET " + path + "/" + encoded + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
-        .getBytes(StandardCharsets.US_ASCII);
+    return Question.get(path + "/" + encoded);
   }
 }

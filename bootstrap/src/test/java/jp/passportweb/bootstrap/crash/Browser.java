@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jsoup.Connection.KeyVal;
 import org.jsoup.Jsoup;
@@ -19,13 +20,19 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.jspecify.annotations.Nullable;
 
-/** Pages and forms over HTTP, with cookies; redirects are followed one by one. */
+/**
+ * Pages and forms over HTTP, with cookies; redirects are followed one by one. Each browser comes
+ * from an address of its own where the server believes a proxy on this machine.
+ */
 public final class Browser {
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
   private final HttpClient client;
+  private static final AtomicInteger NUMBERS = new AtomicInteger();
+
   private final String base;
   private final Runnable onKept;
+  private final String from = address(NUMBERS.incrementAndGet());
 
   /** Tells whenever a form was taken. */
   public Browser(String base, Runnable onKept) {
@@ -154,6 +161,7 @@ public final class Browser {
               .timeout(LIMIT)
               .header("Accept", "text/html,*/*;q=0.8")
               .header("Accept-Language", "ja")
+              .header("X-Forwarded-For", from)
               .header("Sec-Fetch-Site", "same-origin")
               .build();
       return new Answer(client.send(whole, HttpResponse.BodyHandlers.ofString()));
@@ -161,6 +169,11 @@ public final class Browser {
       Thread.currentThread().interrupt();
       throw new IOException(e);
     }
+  }
+
+  /** One of 198.18.0.0/15, which is for tests of networks (RFC 2544). */
+  private static String address(int number) {
+    return "198.%d.%d.%d".formatted(18 + number / 65_536 % 2, number / 256 % 256, number % 256);
   }
 
   private static String encoded(Map<String, String> fields) {

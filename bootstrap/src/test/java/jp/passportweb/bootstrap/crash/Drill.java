@@ -19,6 +19,10 @@ import jp.passportweb.bootstrap.acceptance.RunningSystem;
  */
 final class Drill {
   private static final int FORMS_OF_A_LIFE = 40;
+
+  /** Each tenth life is long enough for an order to come from its first form to its revocation. */
+  private static final int LONG_LIFE = 10;
+
   private static final int LONGEST_LIFE_MILLIS = 20_000;
   private static final int PAUSE_MILLIS = 20;
 
@@ -32,6 +36,7 @@ final class Drill {
   private final Office office;
   private final Customer customer;
   private volatile boolean alive = true;
+  private int lives;
 
   Drill(RunningSystem system, long seed) {
     this.system = system;
@@ -52,7 +57,9 @@ final class Drill {
         Stream.<Deed>of(this::apply, this::apply, this::approve, this::revoke, this::watch)
             .map(deed -> Thread.ofVirtual().start(() -> work(deed)))
             .toList();
-    liveOn(kept.get() + 1 + random.nextInt(FORMS_OF_A_LIFE));
+    lives++;
+    int forms = 1 + random.nextInt(FORMS_OF_A_LIFE);
+    liveOn(kept.get() + (lives % LONG_LIFE == 0 ? LONG_LIFE * forms : forms));
     alive = false;
     system.kill();
     for (Thread person : people) {

@@ -85,7 +85,7 @@ final class Inventory {
             "select receipt_number from application_record group by receipt_number"
                 + " having count(*) > 1",
             "select entry from audit_event group by entry having count(*) > 1",
-            "select list_number from revocation_list group by authority, list_number"
+            "select list_number from revocation_list_head group by authority, list_number"
                 + " having count(*) > 1")) {
       assertThat(stored.rows(twice)).as(twice).isEmpty();
     }
@@ -130,5 +130,7 @@ final class Inventory {
       """;
   private static final String CERTIFICATES =
       "select record_id, serial, certificate from certificate where certificate is not null";
-  private static final String LISTS = "select authority, list_number, list from revocation_list";
+  private static final String LISTS =
+      "select authority, list_number, previous_number, this_update, next_update, made_anew"
+          + " from revocation_list_head";
 }

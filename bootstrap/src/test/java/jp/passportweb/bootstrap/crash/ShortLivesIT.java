@@ -14,11 +14,15 @@ class ShortLivesIT {
   private static final int LIVES = Integer.getInteger("passport.lives", 8);
   private static final long SEED = Long.getLong("passport.seed", System.nanoTime());
 
+  /** Each browser has an address of its own, so that no customer stands in another's way. */
+  private static final Map<String, String> PROXIED =
+      Map.of("PASSPORT_PROXY_TRUSTED", "127.0.0.0/8,::1");
+
   @Test
   @DisplayName("drafts, submissions, certificates, revocations, mails and list numbers: kept, once")
   void shortLives() throws IOException, InterruptedException {
     System.out.println("passport.lives=" + LIVES + " passport.seed=" + SEED);
-    try (RunningSystem system = RunningSystem.onEmptyHome(Map.of())) {
+    try (RunningSystem system = RunningSystem.onEmptyHome(PROXIED)) {
       // An end in peace leaves the cache that makes the next starts short.
       system.stop();
       system.restart(Map.of());

@@ -1,6 +1,7 @@
 package jp.passportweb.domain.certificate;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import jp.passportweb.domain.signingrequest.Der;
 
 /**
@@ -9,6 +10,8 @@ import jp.passportweb.domain.signingrequest.Der;
  * @param name the authority's name, unique: Passport for Web SR 3.0 CA G1
  */
 public record AuthorityCertificate(String name, Validity validity, Der certificate) {
+  private static final Pattern NO_PART_OF_SLUG = Pattern.compile("[^a-z0-9]+");
+
   /** The authority's name in paths: passport-for-web-sr-3-0-ca-g1. */
   public String slug() {
     return slug(name);
@@ -16,6 +19,6 @@ public record AuthorityCertificate(String name, Validity validity, Der certifica
 
   /** As {@link #slug()}, for an authority that has no certificate yet. */
   public static String slug(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    return NO_PART_OF_SLUG.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
   }
 }

@@ -8,6 +8,7 @@ import jp.passportweb.domain.signingrequest.Der;
  *
  * @param number CRLNumber, rising for each authority
  * @param previous the number of the list that this one follows; 0 for an authority's first
+ * @param madeAnew as in {@link RevocationListHead}
  * @param list DER CertificateList
  */
 public record RevocationList(
@@ -16,4 +17,9 @@ public record RevocationList(
     long previous,
     Instant thisUpdate,
     Instant nextUpdate,
-    Der list) {}
+    Instant madeAnew,
+    Der list) {
+  public RevocationListHead head() {
+    return new RevocationListHead(number, thisUpdate, madeAnew);
+  }
+}

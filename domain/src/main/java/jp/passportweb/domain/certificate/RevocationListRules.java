@@ -21,23 +21,33 @@ public final class RevocationListRules {
    *
    * @param awaited whether a revocation waits for it
    */
-  public static boolean isDue(Optional<RevocationList> latest, boolean awaited, Instant now) {
-    return awaited
-        || latest.isEmpty()
-        || Duration.between(latest.get().thisUpdate(), now).abs().compareTo(RENEWED_AFTER) >= 0;
+  public static boolean isDue(Optional<RevocationListHead> latest, boolean awaited, Instant now) {
+    return awaited || latest.isEmpty() || isDayFrom(latest.get().thisUpdate(), now);
+  }
+
+  /**
+   * Whether a list is made of all that is stored, which leaves out the certificates that have
+   * ended; otherwise it says its predecessor's entries again and what has come since.
+   */
+  public static boolean isMadeAnew(Optional<RevocationListHead> latest, Instant now) {
+    return latest.isEmpty() || isDayFrom(latest.get().madeAnew(), now);
+  }
+
+  private static boolean isDayFrom(Instant then, Instant now) {
+    return Duration.between(then, now).abs().compareTo(RENEWED_AFTER) >= 0;
   }
 
   /**
    * The milliseconds since 1970, so that a database which was restored from a backup gives no
    * number a second time; by one above the latest where the clock is behind that (RFC 5280 5.2.3).
    */
-  public static long nextNumber(Optional<RevocationList> latest, Instant now) {
+  public static long nextNumber(Optional<RevocationListHead> latest, Instant now) {
     return Math.max(previousNumber(latest) + 1, now.toEpochMilli());
   }
 
   /** The number of the list that the next one follows. */
-  public static long previousNumber(Optional<RevocationList> latest) {
-    return latest.map(RevocationList::number).orElse(0L);
+  public static long previousNumber(Optional<RevocationListHead> latest) {
+    return latest.map(RevocationListHead::number).orElse(0L);
   }
 
   /** Lists tell time in whole seconds. */
@@ -53,9 +63,9 @@ public final class RevocationListRules {
    * The earliest end of a certificate that is still listed: an entry stays until one list was
    * published after that end.
    */
-  public static Instant listedFrom(Optional<RevocationList> latest, Instant now) {
+  public static Instant listedFrom(Optional<RevocationListHead> latest, Instant now) {
     return latest
-        .map(RevocationList::thisUpdate)
+        .map(RevocationListHead::thisUpdate)
         .map(before -> before.isBefore(now) ? before : now)
         .orElse(Instant.EPOCH);
   }

@@ -2,8 +2,11 @@ package jp.passportweb.domain.certificate;
 
 import java.util.Optional;
 
-/** Port: every CRL that was ever published. */
+/** Port: the CRLs that were published; the bytes of the latest and of its predecessor are kept. */
 public interface RevocationLists {
+  /** What the next list has to know of the one of the highest number. */
+  Optional<RevocationListHead> head(String authority);
+
   /** The one of the highest number. */
   Optional<RevocationList> latest(String authority);
 

@@ -24,15 +24,20 @@ public interface Revocations {
   /** Whether something waits for the authority's next list. */
   boolean awaitList(String authority);
 
+  /** What waits for the authority's next list. */
+  List<Revocation> awaiting(String authority);
+
   /**
-   * What an authority's list says: certificates that end at this instant or later, and whatever
-   * waits for a list, by serial number.
+   * What an authority's list says that is made anew: certificates that end at this instant or
+   * later, and whatever waits for a list, by serial number.
    */
   List<Revocation> toList(String authority, Instant notAfter);
 
   /**
-   * Lets these wait no more: a list of this number says them. One that was given another reason
-   * meanwhile waits on.
+   * Lets an authority's revocations wait no more: a list of this number says them.
+   *
+   * @param upTo {@link #changes} before the list's entries were read; what came or was given
+   *     another reason since waits on
    */
-  void listed(long number, List<Revocation> entries);
+  void listed(long number, String authority, long upTo);
 }

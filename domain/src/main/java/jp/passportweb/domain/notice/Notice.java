@@ -12,6 +12,9 @@ public sealed interface Notice {
 
   Language language();
 
+  /** A notice that its reader waits for before the screen. */
+  sealed interface Awaited {}
+
   /** What a notice says that is about a contract, and names it. */
   sealed interface OfContract {
     String addressee();
@@ -41,7 +44,7 @@ public sealed interface Notice {
   /** ACC-1: 「お客様専用画面ログインアカウント情報のご送付」. */
   record AccessKeySent(
       EmailAddress to, Language language, String addressee, String organizationName, AccessKey key)
-      implements Notice {}
+      implements Notice, Awaited {}
 
   /**
    * OTP-1: 「お客様専用画面ログイン用ワンタイムパスワードのご案内」.
@@ -50,7 +53,7 @@ public sealed interface Notice {
    */
   record OneTimePasswordSent(
       EmailAddress to, Language language, String organizationName, String password, String link)
-      implements Notice {}
+      implements Notice, Awaited {}
 
   /** The application was refused, and why. */
   record ApplicationRefused(
@@ -238,11 +241,11 @@ public sealed interface Notice {
   /** PROF-1, ACC-3: the holder confirms a change of the account by this password. */
   record AccountConfirmationSent(
       EmailAddress to, Language language, String organizationName, String password)
-      implements Notice {}
+      implements Notice, Awaited {}
 
   /** PROF-1: whoever reads this mail receives at the new address. */
   record AddressProofSent(EmailAddress to, Language language, String organizationName, String code)
-      implements Notice {}
+      implements Notice, Awaited {}
 
   /** PROF-1: to the address that was. */
   record OtpAddressChanged(
@@ -256,12 +259,12 @@ public sealed interface Notice {
   /** ACC-3: the key that was forgotten. */
   record AccessKeyRecovered(
       EmailAddress to, Language language, String organizationName, AccessKey key)
-      implements Notice {}
+      implements Notice, Awaited {}
 
   /** ACC-3: the key that replaces the earlier one. */
   record AccessKeyReplaced(
       EmailAddress to, Language language, String organizationName, AccessKey key)
-      implements Notice {}
+      implements Notice, Awaited {}
 
   /** LOGIN-1: the account can be opened by one more passkey. */
   record PasskeyRegistered(

@@ -1,24 +1,40 @@
 package jp.passportweb.domain.notice;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Port: mails that commit together with what they tell. */
+/** Port: mails that commit together with what they tell, each in one carrier's hands (NOD-1). */
 public interface Outbox {
-  void put(Mail mail, Instant at);
+  void put(Mail mail, Urgency urgency, Instant at);
 
   /**
-   * Takes mails that are due, so that no other node takes them for a while.
+   * Takes mails that are due for one carrier, so that no other takes them until then: the awaited
+   * ones first, then by when they are due.
    *
-   * @param lease how long they are taken for
+   * @param until when they are due again, unless the claim is renewed
    */
-  List<OutboxEntry> claimDue(Instant now, int atMost, Duration lease);
+  List<OutboxEntry> claimDue(Carrier carrier, Instant now, int atMost, Instant until);
+
+  /** What the carrier has taken and not finished stays its own until then. */
+  void renewClaims(Carrier carrier, Instant until);
+
+  /** What the carrier has taken and not finished is anybody's again. */
+  void giveBack(Carrier carrier, Instant now);
 
   /** Delivered: its text is forgotten, that it was sent is not. */
   void delivered(UUID id, Instant at);
 
-  /** Not delivered; tried again from an instant on. */
-  void failed(UUID id, String reason, Instant nextTryAt);
+  /** Not delivered by the one that has taken it; tried again from an instant on. */
+  void failed(Carrier carrier, UUID id, String reason, Instant nextTryAt);
+
+  /** As above, and not tried again; its text is kept. */
+  void givenUp(Carrier carrier, UUID id, String reason, Instant at);
+
+  /**
+   * How delivery goes.
+   *
+   * @param from when what was given up begins to count
+   */
+  OutboxStanding standing(Instant from);
 }

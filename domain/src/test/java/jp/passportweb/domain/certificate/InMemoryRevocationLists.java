@@ -10,6 +10,11 @@ public final class InMemoryRevocationLists implements RevocationLists {
   private final List<RevocationList> all = new ArrayList<>();
 
   @Override
+  public Optional<RevocationListHead> head(String authority) {
+    return latest(authority).map(RevocationList::head);
+  }
+
+  @Override
   public Optional<RevocationList> latest(String authority) {
     return all.stream()
         .filter(list -> list.authority().equals(authority))

@@ -3,8 +3,10 @@ package jp.passportweb.domain.certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +14,7 @@ import java.util.Set;
 public final class InMemoryRevocations implements Revocations {
   private final List<Revocation> all = new ArrayList<>();
   private final Set<Revocation> listed = new HashSet<>();
+  private final Map<Revocation, Long> changed = new HashMap<>();
   private long changes;
 
   @Override
@@ -27,12 +30,14 @@ public final class InMemoryRevocations implements Revocations {
       return false;
     }
     changes++;
+    changed.put(revocation, changes);
     return all.add(revocation);
   }
 
   @Override
   public void revise(Revocation revised) {
     changes++;
+    changed.put(revised, changes);
     all.replaceAll(r ->
         r.authority().equals(revised.authority()) && r.serial().equals(revised.serial())
             ? revised
@@ -50,6 +55,13 @@ public final class InMemoryRevocations implements Revocations {
   }
 
   @Override
+  public List<Revocation> awaiting(String authority) {
+    return all.stream()
+        .filter(r -> r.authority().equals(authority) && !listed.contains(r))
+        .toList();
+  }
+
+  @Override
   public List<Revocation> toList(String authority, Instant notAfter) {
     return all.stream()
         .filter(r -> r.authority().equals(authority))
@@ -59,7 +71,9 @@ public final class InMemoryRevocations implements Revocations {
   }
 
   @Override
-  public void listed(long number, List<Revocation> entries) {
-    listed.addAll(entries);
+  public void listed(long number, String authority, long upTo) {
+    all.stream()
+        .filter(r -> r.authority().equals(authority) && changed.get(r) <= upTo)
+        .forEach(listed::add);
   }
 }

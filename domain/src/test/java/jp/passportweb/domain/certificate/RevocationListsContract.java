@@ -21,12 +21,14 @@ public abstract class RevocationListsContract {
   @DisplayName("the latest list of an authority is the one of the highest number")
   void latest() {
     assertThat(lists.latest("SR CA")).isEmpty();
+    assertThat(lists.head("SR CA")).isEmpty();
     RevocationList ninth = RevocationSamples.list("SR CA", 9, NOW);
     RevocationList tenth = RevocationSamples.list("SR CA", 10, NOW.plusSeconds(1));
     assertThat(lists.add(tenth)).isTrue();
     assertThat(lists.add(ninth)).isTrue();
     assertThat(lists.add(RevocationSamples.list("EV CA", 11, NOW))).isTrue();
     assertThat(lists.latest("SR CA")).contains(tenth);
+    assertThat(lists.head("SR CA")).contains(tenth.head());
   }
 
   @Test

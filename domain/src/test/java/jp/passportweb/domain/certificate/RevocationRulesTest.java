@@ -48,8 +48,26 @@ class RevocationRulesTest {
           + " set back")
   void due(Duration age, boolean awaited, boolean due) {
     Instant thisUpdate = RevocationListRules.thisUpdate(NOW);
-    Optional<RevocationList> latest = Optional.of(RevocationSamples.list("CA", 7, thisUpdate));
+    Optional<RevocationListHead> latest =
+        Optional.of(RevocationSamples.list("CA", 7, thisUpdate).head());
     assertThat(RevocationListRules.isDue(latest, awaited, thisUpdate.plus(age))).isEqualTo(due);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PT0S, false",
+    "PT23H59M59.999S, false",
+    "PT24H, true",
+    "PT960H, true",
+    "PT-23H59M59S, false",
+    "PT-24H, true"
+  })
+  @DisplayName("a list is made anew a day after the latest that was, however many followed that")
+  void madeAnew(Duration age, boolean anew) {
+    Instant then = RevocationListRules.thisUpdate(NOW);
+    RevocationListHead latest = new RevocationListHead(9, then.plus(age), then);
+    assertThat(RevocationListRules.isMadeAnew(Optional.of(latest), then.plus(age))).isEqualTo(anew);
+    assertThat(RevocationListRules.isMadeAnew(Optional.empty(), NOW)).isTrue();
   }
 
   @Test
@@ -63,7 +81,7 @@ class RevocationRulesTest {
   @Test
   @DisplayName("a list follows the latest, and lists what ended since that")
   void next() {
-    Optional<RevocationList> latest = Optional.of(RevocationSamples.list("CA", 7, NOW));
+    Optional<RevocationListHead> latest = Optional.of(RevocationSamples.list("CA", 7, NOW).head());
     assertThat(RevocationListRules.previousNumber(latest)).isEqualTo(7);
     assertThat(RevocationListRules.listedFrom(latest, NOW.plusSeconds(9))).isEqualTo(NOW);
     assertThat(RevocationListRules.listedFrom(latest, NOW.minusSeconds(9)))
@@ -83,8 +101,8 @@ class RevocationRulesTest {
       "RFC 5280 5.2.3: numbers rise with time, strictly, from whatever was before, and fall with no"
           + " clock")
   void numbers(long before, long next) {
-    Optional<RevocationList> latest =
-        Optional.of(RevocationSamples.list("CA", before, NOW)).filter(_ -> before > 0);
+    Optional<RevocationListHead> latest =
+        Optional.of(RevocationSamples.list("CA", before, NOW).head()).filter(_ -> before > 0);
     assertThat(RevocationListRules.nextNumber(latest, NOW)).isEqualTo(next);
   }
 

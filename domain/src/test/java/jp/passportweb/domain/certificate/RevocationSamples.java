@@ -30,6 +30,7 @@ public final class RevocationSamples {
         previous,
         thisUpdate,
         RevocationListRules.nextUpdate(thisUpdate),
+        thisUpdate,
         RecordSamples.bytes(authority + " list " + number));
   }
 }

@@ -1,4 +1,4 @@
-package jp.passportweb.web.ocsp;
+package jp.passportweb.web.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,36 +17,41 @@ import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
-import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
-import jp.passportweb.domain.certificate.StatusAnswer;
-import jp.passportweb.domain.signingrequest.Der;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("§6.6 answers that are kept leave before anything else is asked")
-class KeptStatusHandlerTest {
-  private static final Instant NOW = Instant.parse("2026-11-29T03:00:00Z");
+@DisplayName("Answers that are ready leave before anything else is asked")
+class AheadOfOthersTest {
   private static final byte[] QUESTION = "question?>".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] OTHER = "another".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] ANSWER = "answer".getBytes(StandardCharsets.US_ASCII);
-  private static final StatusAnswer.Signed SIGNED =
-      new StatusAnswer.Signed(Der.of(ANSWER), NOW, NOW.plus(Duration.ofDays(1)));
+  private static final String OURS = "/ours";
 
   private final EmbeddedChannel channel =
       new EmbeddedChannel(
-          new KeptStatusHandler(
-              (slug, question) ->
-                  slug.equals("sr-g1") && Arrays.equals(question, QUESTION)
-                      ? Optional.of(SIGNED)
-                      : Optional.empty(),
-              () -> NOW));
+          new AheadOfOthers(
+              List.of(_ -> Optional.empty(), AheadOfOthersTest::ready),
+              () -> "Sun, 29 Nov 2026 03:00:00 GMT"));
+
+  private static Optional<Ready> ready(HttpRequest request) {
+    if (!request.uri().equals(OURS)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        request.method().equals(HttpMethod.GET)
+            ? new Ready.Now(response())
+            : new Ready.AfterBody(body ->
+                Arrays.equals(body, QUESTION) ? Optional.of(response()) : Optional.empty()));
+  }
+
+  private static FullHttpResponse response() {
+    return new DefaultFullHttpResponse(
+        HttpVersion.HTTP_1_1, HttpResponseStatus.OK, Unpooled.wrappedBuffer(ANSWER));
+  }
 
   @AfterEach
   void nothingLeft() {
@@ -57,11 +62,10 @@ class KeptStatusHandlerTest {
   @DisplayName("a POST is answered without being handed on, and so is the next on its connection")
   void post() {
     for (int i = 0; i < 2; i++) {
-      post("/ocsp/sr-g1", QUESTION);
+      post(OURS, QUESTION);
       FullHttpResponse answer = answer();
       assertThat(ByteBufUtil.getBytes(answer.content())).isEqualTo(ANSWER);
-      assertThat(answer.headers().get("content-type")).isEqualTo("application/ocsp-response");
-      assertThat(answer.headers().get("cache-control")).isEqualTo("no-store");
+      assertThat(answer.headers().get("content-length")).isEqualTo("6");
       assertThat(answer.headers().get("date")).isEqualTo("Sun, 29 Nov 2026 03:00:00 GMT");
       assertThat(handedOn()).isZero();
     }
@@ -69,38 +73,33 @@ class KeptStatusHandlerTest {
   }
 
   @Test
-  @DisplayName("a GET is answered with what caches are told")
+  @DisplayName("a GET is answered by its head, and what may follow of it is read over")
   void get() {
-    get("/ocsp/sr-g1/" + Base64.getEncoder().encodeToString(QUESTION).replace("/", "%2F"));
-    FullHttpResponse answer = answer();
-    assertThat(ByteBufUtil.getBytes(answer.content())).isEqualTo(ANSWER);
-    assertThat(answer.headers().get("cache-control")).contains("max-age=300");
-    assertThat(answer.headers().get("expires")).isEqualTo("Sun, 29 Nov 2026 03:05:00 GMT");
-    assertThat(handedOn()).isZero();
+    for (int i = 0; i < 2; i++) {
+      channel.writeInbound(
+          new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.GET, OURS),
+          new DefaultHttpContent(Unpooled.copiedBuffer(OTHER)),
+          LastHttpContent.EMPTY_LAST_CONTENT);
+      assertThat(ByteBufUtil.getBytes(answer().content())).isEqualTo(ANSWER);
+      assertThat(handedOn()).isZero();
+    }
   }
 
-  @ParameterizedTest(name = "{0}")
-  @CsvSource({"/ocsp/ev-g1", "/ocsp/sr-g1/", "/ocsp", "/user", "/ocsp/sr-g1?x=y", "/OCSP/sr-g1"})
+  @Test
   @DisplayName("whatever else is handed on whole")
-  void others(String address) {
-    post(address, QUESTION);
+  void others() {
+    post("/user", QUESTION);
     assertThat(handedOn()).isEqualTo(2);
     assertThat(channel.<Object>readOutbound()).isNull();
   }
 
   @Test
-  @DisplayName(
-      "a question that is not kept, too large, of another type or half is handed on as it came")
+  @DisplayName("a question without a ready answer, or too large, is handed on as it came")
   void notKept() {
-    post("/ocsp/sr-g1", OTHER);
+    post(OURS, OTHER);
     assertThat(handedOn()).isEqualTo(2);
     answerFromBehind();
-    post("/ocsp/sr-g1", new byte[513]);
-    assertThat(handedOn()).isEqualTo(2);
-    answerFromBehind();
-    HttpRequest form = head("/ocsp/sr-g1", QUESTION.length);
-    form.headers().set("content-type", "application/x-www-form-urlencoded");
-    channel.writeInbound(form, body(QUESTION));
+    post(OURS, new byte[513]);
     assertThat(handedOn()).isEqualTo(2);
   }
 
@@ -108,8 +107,7 @@ class KeptStatusHandlerTest {
   @DisplayName("a question in pieces is put together")
   void pieces() {
     channel.writeInbound(
-        head("/ocsp/sr-g1", QUESTION.length),
-        new DefaultHttpContent(Unpooled.copiedBuffer(QUESTION, 0, 3)));
+        head(OURS, QUESTION.length), new DefaultHttpContent(Unpooled.copiedBuffer(QUESTION, 0, 3)));
     assertThat(channel.<Object>readOutbound()).isNull();
     channel.writeInbound(
         new DefaultLastHttpContent(Unpooled.copiedBuffer(QUESTION, 3, QUESTION.length - 3)));
@@ -120,13 +118,13 @@ class KeptStatusHandlerTest {
   @Test
   @DisplayName("what follows an unanswered request waits behind it")
   void order() {
-    post("/ocsp/sr-g1", OTHER);
-    post("/ocsp/sr-g1", QUESTION);
+    post(OURS, OTHER);
+    post(OURS, QUESTION);
     assertThat(handedOn()).isEqualTo(4);
     assertThat(channel.<Object>readOutbound()).isNull();
     answerFromBehind();
     answerFromBehind();
-    post("/ocsp/sr-g1", QUESTION);
+    post(OURS, QUESTION);
     assertThat(handedOn()).isZero();
     assertThat(answer().status()).isEqualTo(HttpResponseStatus.OK);
   }
@@ -134,7 +132,7 @@ class KeptStatusHandlerTest {
   @Test
   @DisplayName("who wants the connection closed gets it closed behind the answer")
   void close() {
-    HttpRequest request = head("/ocsp/sr-g1", QUESTION.length);
+    HttpRequest request = head(OURS, QUESTION.length);
     request.headers().set("connection", "close");
     channel.writeInbound(request, body(QUESTION));
     assertThat(answer().headers().get("connection")).isEqualTo("close");
@@ -143,12 +141,6 @@ class KeptStatusHandlerTest {
 
   private void post(String address, byte[] question) {
     channel.writeInbound(head(address, question.length), body(question));
-  }
-
-  private void get(String address) {
-    channel.writeInbound(
-        new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.GET, address),
-        LastHttpContent.EMPTY_LAST_CONTENT);
   }
 
   private static HttpRequest head(String address, int length) {

@@ -1,0 +1,94 @@
+package jp.passportweb.bootstrap.scheduling;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import jp.passportweb.application.notice.DeliverMails;
+import jp.passportweb.application.notice.Delivery;
+import jp.passportweb.bootstrap.command.CommandEnvironment;
+import jp.passportweb.domain.notice.OutboxEntry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Several mails under way at once. No more are taken than can be handed over now, so that one that
+ * somebody waits for is behind none that is only taken.
+ */
+@Singleton
+@Requires(notEnv = CommandEnvironment.NAME)
+final class MailWorkers {
+  private static final Logger LOG = LoggerFactory.getLogger(MailWorkers.class);
+  private static final int AT_ONCE = 8;
+  private static final int LAST_ONES_MAY_TAKE_SECONDS = 10;
+
+  private final DeliverMails deliverMails;
+  private final Semaphore free = new Semaphore(AT_ONCE);
+  private final FailureLog failures = new FailureLog(LOG);
+  private volatile boolean stopping;
+
+  MailWorkers(DeliverMails deliverMails) {
+    this.deliverMails = deliverMails;
+  }
+
+  /** Goes on until nothing is due. */
+  @Scheduled(initialDelay = "1s", fixedDelay = "${passport.workers.mail-every}")
+  void round() throws InterruptedException {
+    boolean more = true;
+    while (more && !stopping) {
+      free.acquire();
+      more = handOver(1 + free.drainPermits());
+    }
+  }
+
+  private boolean handOver(int places) {
+    List<OutboxEntry> taken = List.of();
+    try {
+      taken = deliverMails.take(places);
+    } catch (RuntimeException e) {
+      LOG.error("no mails could be taken; tried again soon", e);
+    } finally {
+      free.release(places - taken.size());
+    }
+    taken.forEach(entry -> Thread.ofVirtual().name("mail").start(() -> deliver(entry)));
+    return !taken.isEmpty();
+  }
+
+  private void deliver(OutboxEntry entry) {
+    try {
+      switch (deliverMails.deliver(entry)) {
+        case Delivery.Delivered _ -> {}
+        case Delivery.TriedAgain again -> failures.failed(again.reason());
+        case Delivery.GivenUp end ->
+            LOG.error("mail {} is given up and kept in the outbox: {}", entry.id(), end.reason());
+      }
+    } catch (RuntimeException e) {
+      LOG.error("mail {} failed and will be tried again", entry.id(), e);
+    } finally {
+      free.release();
+    }
+  }
+
+  @Scheduled(initialDelay = "15s", fixedDelay = "15s")
+  void renew() {
+    deliverMails.renew();
+  }
+
+  @Scheduled(initialDelay = "1m", fixedDelay = "1m")
+  void report() {
+    failures.report();
+  }
+
+  /** What is under way may end; what could not is free for another process at once. */
+  @PreDestroy
+  void stop() throws InterruptedException {
+    stopping = true;
+    if (!free.tryAcquire(AT_ONCE, LAST_ONES_MAY_TAKE_SECONDS, TimeUnit.SECONDS)) {
+      LOG.warn("{} mails did not end in time", AT_ONCE - free.availablePermits());
+    }
+    deliverMails.giveBack();
+  }
+}
