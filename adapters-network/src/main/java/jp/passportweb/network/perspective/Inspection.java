@@ -71,7 +71,7 @@ final class Inspection {
     List<String> seen =
         switch (wanted.type()) {
           case TXT -> records(heard);
-          case CNAME -> heard.aliases().stream().limit(1).toList();
+          case CNAME -> alias(heard);
         };
     boolean passed =
         seen.stream()
@@ -87,6 +87,13 @@ final class Inspection {
             ? List.of(trouble(failed.asked(), failed.failure()))
             : List.of();
     return new CheckAnswer(passed, details, errors);
+  }
+
+  /** The first, of an answer that can be believed: of any other the alias may be the lie. */
+  private static List<String> alias(DnsAnswer<String> heard) {
+    return heard instanceof DnsAnswer.Failed<String>
+        ? List.of()
+        : heard.aliases().stream().limit(1).toList();
   }
 
   /** An alias leads to a name that has the value as one of its labels. */

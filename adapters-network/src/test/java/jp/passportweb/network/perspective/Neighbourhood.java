@@ -35,18 +35,20 @@ final class Neighbourhood implements AutoCloseable {
   Neighbourhood() throws IOException {
     SmallZone example =
         SmallZone.signed(
-            "example.test.",
-            NOW,
-            "www A 127.0.0.1",
-            "other A 127.0.0.1",
-            "inside A 10.0.0.1",
-            "_passport.www TXT \"" + VALUE + "\"",
-            "bare TXT \"" + VALUE + "\"",
-            "quoted TXT \"'x' " + VALUE + "\"",
-            "_passport.alias CNAME " + VALUE + ".proof.example.test.",
-            "@ CAA 0 issue \"ca.example\"",
-            "bound CAA 0 issue \"ca.example; accounturi=acct:7@ca.example\"",
-            "foreign CAA 0 issue \"other.example\"");
+                "example.test.",
+                NOW,
+                "www A 127.0.0.1",
+                "other A 127.0.0.1",
+                "inside A 10.0.0.1",
+                "_passport.www TXT \"" + VALUE + "\"",
+                "bare TXT \"" + VALUE + "\"",
+                "quoted TXT \"'x' " + VALUE + "\"",
+                "_passport.changed CNAME other",
+                "_passport.alias CNAME " + VALUE + ".proof.example.test.",
+                "@ CAA 0 issue \"ca.example\"",
+                "bound CAA 0 issue \"ca.example; accounturi=acct:7@ca.example\"",
+                "foreign CAA 0 issue \"other.example\"")
+            .tampered("_passport.changed CNAME " + VALUE + ".proof.example.test.");
     SmallZone free = SmallZone.signed("free.test.", NOW, "www A 127.0.0.1");
     SmallZone test =
         SmallZone.signed(

@@ -79,6 +79,7 @@ class PerspectiveServerTest {
     "quoted.example.test, '', TXT, false, 0",
     "alias.example.test, _passport, CNAME, true, 3",
     "alias.example.test, _passport, TXT, false, 3",
+    "changed.example.test, _passport, CNAME, false, 2",
     "www.example.test, _passport, CNAME, false, 0"
   })
   @DisplayName("a value in the DNS counts at the one name, in the one type, that was asked for")
