@@ -9,11 +9,11 @@ import jp.passportweb.domain.perspective.Perspective;
  *
  * @param address of its API: https, or http on this machine
  */
-record Remote(Perspective perspective, URI address, BearerToken token) {
+public record Remote(Perspective perspective, URI address, BearerToken token) {
   private static final Pattern ADDRESS =
       Pattern.compile("https://.+|http://(?:127\\.0\\.0\\.1|localhost|\\[::1])[:/].+");
 
-  Remote {
+  public Remote {
     if (!ADDRESS.matcher(address.toString()).matches()) {
       throw new IllegalArgumentException(
           "a perspective is asked by https: " + perspective.id().text());

@@ -46,7 +46,7 @@ final class PerspectiveSettings {
   Perspective here() {
     return new Perspective(
         required("id", PerspectiveId::new),
-        required("region", text -> Region.valueOf(text.toUpperCase(Locale.ROOT).replace(' ', '_'))),
+        required("region", PerspectiveSettings::region),
         new Place(
             required("latitude", text -> new Place(Double.parseDouble(text), 0).latitude()),
             required("longitude", text -> new Place(0, Double.parseDouble(text)).longitude())));
@@ -98,6 +98,11 @@ final class PerspectiveSettings {
     String host = hasPort ? text.substring(0, colon) : text;
     int port = hasPort ? Integer.parseInt(text.substring(colon + 1)) : 53;
     return known(host, port);
+  }
+
+  /** By the registry's name, its blank perhaps as an underscore. */
+  static Region region(String text) {
+    return Region.valueOf(text.toUpperCase(Locale.ROOT).replace(' ', '_'));
   }
 
   private static int number(String text) {
