@@ -72,7 +72,7 @@ final class AnswerReader {
     JsonNode present = response.path("details").path("caa_record_present");
     return request.path("check_type").asText().equals("dcv")
         || CaaBonds.areIn(answer.path("caa_check_parameters"), request.path("caa_check_parameters"))
-        || present.isBoolean() && !present.booleanValue();
+        || (present.isBoolean() && !present.booleanValue());
   }
 
   Report silent(String why) {

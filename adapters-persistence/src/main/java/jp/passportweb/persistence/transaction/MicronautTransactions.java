@@ -8,6 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import jp.passportweb.application.DatabaseAway;
 import jp.passportweb.application.transaction.Transactions;
 
 /** Transactions of Micronaut, which Data JDBC and jOOQ share, done again where given up (NOD-3). */
@@ -55,6 +56,9 @@ final class MicronautTransactions implements Transactions {
       try {
         return once(work);
       } catch (RuntimeException e) {
+        if (Away.isMeant(e)) {
+          throw new DatabaseAway(e);
+        }
         if (tried == TRIES || !GivenUp.forAnother(e)) {
           throw e;
         }

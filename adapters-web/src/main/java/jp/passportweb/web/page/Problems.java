@@ -16,6 +16,7 @@ import io.micronaut.http.server.exceptions.UnsupportedMediaException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import java.io.EOFException;
 import java.util.UUID;
+import jp.passportweb.application.DatabaseAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +25,8 @@ import org.slf4j.LoggerFactory;
 @Produces(MediaType.ALL)
 public final class Problems {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+  private static final String RETRY_AFTER_SECONDS = "5";
 
   private final Pages pages;
 
@@ -121,6 +124,27 @@ public final class Problems {
   @Error(exception = SlowBody.class, global = true)
   HttpResponse<String> tooSlow(HttpRequest<?> request) {
     return unreadable(pages, request, HttpStatus.REQUEST_TIMEOUT);
+  }
+
+  /** FLT-1: nothing was stored; who comes again soon finds it mended, or hears the same. */
+  @Error(exception = DatabaseAway.class, global = true)
+  HttpResponse<String> databaseAway(HttpRequest<?> request, DatabaseAway error) {
+    LOG.warn("{} {}: {}", request.getMethod(), request.getPath(), reason(error));
+    return pages
+        .show(
+            request,
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "page/problem.jte",
+            new ProblemView("database-away", ""))
+        .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+  }
+
+  private static String reason(Throwable error) {
+    Throwable cause = error;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return error.getMessage() + " (" + cause.getMessage() + ")";
   }
 
   @Error(exception = Throwable.class, global = true)

@@ -1,6 +1,7 @@
 package jp.passportweb.application.transaction;
 
 import java.util.function.Supplier;
+import jp.passportweb.application.DatabaseAway;
 
 /**
  * Runs work in one transaction: all of it is stored, or nothing. One inside another joins it.
@@ -10,6 +11,9 @@ import java.util.function.Supplier;
  * transaction, and does nothing there that a repetition would double: mail goes by the outbox.
  */
 public interface Transactions {
+  /**
+   * @throws DatabaseAway where the database does not answer
+   */
   <T> T run(Supplier<T> work);
 
   /**

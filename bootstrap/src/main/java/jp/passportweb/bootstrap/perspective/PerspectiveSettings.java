@@ -94,7 +94,7 @@ final class PerspectiveSettings {
 
   private static InetSocketAddress address(String text) {
     int colon = text.lastIndexOf(':');
-    boolean hasPort = colon > 0 && text.indexOf(':') == colon || text.contains("]:");
+    boolean hasPort = (colon > 0 && text.indexOf(':') == colon) || text.contains("]:");
     String host = hasPort ? text.substring(0, colon) : text;
     int port = hasPort ? Integer.parseInt(text.substring(colon + 1)) : 53;
     return known(host, port);

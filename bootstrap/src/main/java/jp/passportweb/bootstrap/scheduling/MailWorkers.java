@@ -1,10 +1,12 @@
 package jp.passportweb.bootstrap.scheduling;
 
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.runtime.graceful.GracefulShutdownCapable;
 import io.micronaut.scheduling.annotation.Scheduled;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import jp.passportweb.application.notice.DeliverMails;
@@ -20,7 +22,7 @@ import org.slf4j.LoggerFactory;
  */
 @Singleton
 @Requires(notEnv = CommandEnvironment.NAME)
-final class MailWorkers {
+final class MailWorkers implements GracefulShutdownCapable {
   private static final Logger LOG = LoggerFactory.getLogger(MailWorkers.class);
   private static final int AT_ONCE = 8;
   private static final int LAST_ONES_MAY_TAKE_SECONDS = 10;
@@ -40,7 +42,12 @@ final class MailWorkers {
     boolean more = true;
     while (more && !stopping) {
       free.acquire();
-      more = handOver(1 + free.drainPermits());
+      int places = 1 + free.drainPermits();
+      if (stopping) {
+        free.release(places);
+        return;
+      }
+      more = handOver(places);
     }
   }
 
@@ -82,13 +89,23 @@ final class MailWorkers {
     failures.report();
   }
 
-  /** What is under way may end; what could not is free for another process at once. */
-  @PreDestroy
-  void stop() throws InterruptedException {
+  @Override
+  public CompletionStage<?> shutdownGracefully() {
     stopping = true;
-    if (!free.tryAcquire(AT_ONCE, LAST_ONES_MAY_TAKE_SECONDS, TimeUnit.SECONDS)) {
-      LOG.warn("{} mails did not end in time", AT_ONCE - free.availablePermits());
+    return CompletableFuture.runAsync(this::end, work -> Thread.ofVirtual().start(work));
+  }
+
+  /** What is under way may end; what does not is free for another process at once. */
+  private void end() {
+    try {
+      if (!free.tryAcquire(AT_ONCE, LAST_ONES_MAY_TAKE_SECONDS, TimeUnit.SECONDS)) {
+        LOG.warn("{} mails did not end in time", AT_ONCE - free.availablePermits());
+      }
+      deliverMails.giveBack();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      LOG.warn("mails that were taken are free in a minute only", e);
     }
-    deliverMails.giveBack();
   }
 }

@@ -10,11 +10,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The same request over a few connections that stay, each asking again as soon as it is answered.
@@ -28,6 +31,7 @@ final class Flood {
   private final byte[] request;
   private final int connections;
   private final Duration lasts;
+  private final Queue<Long> took = new ConcurrentLinkedQueue<>();
 
   /**
    * @param request the bytes of a whole HTTP/1.1 request
@@ -56,6 +60,13 @@ final class Flood {
     }
   }
 
+  /** How long answers took, up to the slowest of a share of all of them. */
+  long millis(double share) {
+    long[] sorted = took.stream().mapToLong(Long::longValue).sorted().toArray();
+    int last = (int) Math.ceil(share * sorted.length) - 1;
+    return TimeUnit.NANOSECONDS.toMillis(sorted[Math.max(0, last)]);
+  }
+
   private long connection(long end) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setTcpNoDelay(true);
@@ -63,8 +74,10 @@ final class Flood {
       InputStream in = new BufferedInputStream(socket.getInputStream());
       long count = 0;
       while (System.nanoTime() < end) {
+        long asked = System.nanoTime();
         socket.getOutputStream().write(request);
         answer(in);
+        took.add(System.nanoTime() - asked);
         count++;
       }
       return count;

@@ -8,7 +8,15 @@ final class Question {
   private Question() {}
 
   static byte[] get(String path) {
-    return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n\r\n")
+    return get(path, "");
+  }
+
+  /**
+   * @param headers whole lines, as they are sent
+   */
+  static byte[] get(String path, String headers) {
+    return "GET %s HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n%s\r\n"
+        .formatted(path, headers)
         .getBytes(StandardCharsets.US_ASCII);
   }
 

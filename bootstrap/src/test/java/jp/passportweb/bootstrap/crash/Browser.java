@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Browser {
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
+  private final CookieManager cookies = new CookieManager();
   private final HttpClient client;
   private static final AtomicInteger NUMBERS = new AtomicInteger();
 
@@ -38,7 +39,14 @@ public final class Browser {
   public Browser(String base, Runnable onKept) {
     this.base = base;
     this.onKept = onKept;
-    this.client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    this.client = HttpClient.newBuilder().cookieHandler(cookies).build();
+  }
+
+  /** What it sends as {@code Cookie}. */
+  public String cookies() {
+    return cookies.getCookieStore().getCookies().stream()
+        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+        .collect(Collectors.joining("; "));
   }
 
   /** A page, after whatever redirects. */
