@@ -36,6 +36,11 @@ public final class BearerToken {
     return header != null && MessageDigest.isEqual(digest(header), digest(header()));
   }
 
+  @Override
+  public String toString() {
+    return "a token";
+  }
+
   private static byte[] digest(String header) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(header.getBytes(StandardCharsets.UTF_8));

@@ -15,18 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("MPIC-3 a perspective answers Open MPIC's API by what it sees")
 class PerspectiveServerTest {
-  private static final String CONTROL =
-      """
-      {"check_type": "dcv", "domain_or_ip_target": "%s", "trace_identifier": "t-1",
-       "dcv_check_parameters": {"challenge_value": "%s", %s}}\
-      """;
-  private static final String CAA =
-      """
-      {"check_type": "caa", "domain_or_ip_target": "%s",
-       "caa_check_parameters": {"certificate_type": "tls-server", "caa_domains": ["ca.example"],
-        "account_uris": ["%s"], "validation_methods": ["dns-change"]}}\
-      """;
-
   private Neighbourhood neighbourhood;
   private PerspectiveServer server;
   private Caller caller;
@@ -121,7 +109,7 @@ class PerspectiveServerTest {
   @DisplayName("CAA permits by name and account, and the record is told with where it stands")
   void caa(String target, String account, boolean passed, String at)
       throws IOException, InterruptedException {
-    JsonNode response = response(CAA.formatted(target, account));
+    JsonNode response = response(caaRequest(target, account));
     assertThat(response.path("check_passed").booleanValue()).isEqualTo(passed);
     JsonNode details = response.path("details");
     assertThat(details.path("caa_record_present").booleanValue()).isEqualTo(at != null);
@@ -157,6 +145,19 @@ class PerspectiveServerTest {
   }
 
   private static String control(String target, String parameters) {
-    return CONTROL.formatted(target, VALUE, parameters);
+    return """
+    {"check_type": "dcv", "domain_or_ip_target": "%s", "trace_identifier": "t-1",
+     "dcv_check_parameters": {"challenge_value": "%s", %s}}\
+    """
+        .formatted(target, VALUE, parameters);
+  }
+
+  private static String caaRequest(String target, String account) {
+    return """
+    {"check_type": "caa", "domain_or_ip_target": "%s",
+     "caa_check_parameters": {"certificate_type": "tls-server", "caa_domains": ["ca.example"],
+      "account_uris": ["%s"], "validation_methods": ["dns-change"]}}\
+    """
+        .formatted(target, account);
   }
 }

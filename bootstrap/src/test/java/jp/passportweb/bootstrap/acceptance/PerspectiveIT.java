@@ -3,6 +3,7 @@ package jp.passportweb.bootstrap.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,18 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 class PerspectiveIT {
   private static final String TOKEN = "Jk3Vt0Xz5Rq8Lm1Np6Ws9Yb2Cd4Fg7Hj";
   private static final String VALUE = "0123456789abcdef0123456789abcdef01234567";
-  private static final String CAA =
-      """
-      {"check_type": "caa", "domain_or_ip_target": "%s",
-       "caa_check_parameters": {"caa_domains": ["ca.example"]}}\
-      """;
-  private static final String CONTROL =
-      """
-      {"check_type": "dcv", "domain_or_ip_target": "%s", "dcv_check_parameters": {
-        "validation_method": "%s", "dns_record_type": "TXT", "dns_name_prefix": "_passport",
-        "http_token_path": "passport.txt", "challenge_value": "%s"}}\
-      """;
-
   @TempDir static Path directory;
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -62,9 +52,9 @@ class PerspectiveIT {
   void answers() throws IOException, InterruptedException {
     assertThat(perspective.ready())
         .contains("Passport for Web: perspective apnic.sydney (APNIC) is ready: http://127.0.0.1:");
-    assertThat(post(CAA.formatted("www.example.test")).body())
+    assertThat(post(caa("www.example.test")).body())
         .contains("\"is_valid\":true", "\"found_at\":\"example.test\"", "0 issue");
-    assertThat(post(CAA.formatted("foreign.example.test")).body())
+    assertThat(post(caa("foreign.example.test")).body())
         .contains("\"is_valid\":false", "caa:forbidden");
     assertThat(post(control("www.example.test", "dns-change")).body())
         .contains("\"is_valid\":true", "\"perspective_code\":\"apnic.sydney\"");
@@ -82,7 +72,7 @@ class PerspectiveIT {
   @Test
   @DisplayName("another token, no JSON, too much, and nothing of the product")
   void refused() throws IOException, InterruptedException {
-    String good = CAA.formatted("www.example.test");
+    String good = caa("www.example.test");
     assertThat(send(request(good).header("Authorization", "Bearer " + TOKEN + "0")).statusCode())
         .isEqualTo(401);
     assertThat(send(request(good)).statusCode()).isEqualTo(401);
@@ -96,13 +86,13 @@ class PerspectiveIT {
   @Test
   @DisplayName("too many at once are sent away")
   void tooMany() throws IOException, InterruptedException {
-    String slow = CAA.formatted("a." + SmallResolver.SILENT);
+    String slow = caa("a." + SmallResolver.SILENT);
     CompletableFuture<?> first =
         CLIENT.sendAsync(authorized(slow).build(), HttpResponse.BodyHandlers.ofString());
     CompletableFuture<?> second =
         CLIENT.sendAsync(authorized(slow).build(), HttpResponse.BodyHandlers.ofString());
     Await.until(
-        java.time.Duration.ofSeconds(10),
+        Duration.ofSeconds(10),
         "a place that is missing",
         () -> post(control("www.example.test", "dns-change")).statusCode() == 429);
     first.join();
@@ -113,7 +103,8 @@ class PerspectiveIT {
   @Test
   @DisplayName("whoever says nothing does not keep a connection")
   void slow() throws IOException {
-    try (Socket slow = new Socket("127.0.0.1", perspective.address().getPort())) {
+    try (Socket slow =
+        new Socket(InetAddress.getLoopbackAddress(), perspective.address().getPort())) {
       slow.setSoTimeout(60_000);
       slow.getOutputStream().write("POST /mpic HT".getBytes(StandardCharsets.US_ASCII));
       slow.getOutputStream().flush();
@@ -132,8 +123,21 @@ class PerspectiveIT {
                 + " see docs/operations.md");
   }
 
+  private static String caa(String target) {
+    return """
+    {"check_type": "caa", "domain_or_ip_target": "%s",
+     "caa_check_parameters": {"caa_domains": ["ca.example"]}}\
+    """
+        .formatted(target);
+  }
+
   private static String control(String target, String method) {
-    return CONTROL.formatted(target, method, VALUE);
+    return """
+    {"check_type": "dcv", "domain_or_ip_target": "%s", "dcv_check_parameters": {
+      "validation_method": "%s", "dns_record_type": "TXT", "dns_name_prefix": "_passport",
+      "http_token_path": "passport.txt", "challenge_value": "%s"}}\
+    """
+        .formatted(target, method, VALUE);
   }
 
   private static HttpResponse<String> post(String body) throws IOException, InterruptedException {

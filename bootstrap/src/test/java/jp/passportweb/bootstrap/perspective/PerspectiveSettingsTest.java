@@ -50,13 +50,14 @@ class PerspectiveSettingsTest {
             new Perspective(
                 new PerspectiveId("apnic.sydney"), Region.APNIC, new Place(-33.87, 151.21)));
     DnsSettings dns = of(PerspectiveSettings::dns);
-    assertThat(dns.resolver()).isEqualTo(new InetSocketAddress("127.0.0.1", 53));
+    assertThat(dns.resolver())
+        .isEqualTo(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 53));
     assertThat(dns.trustAnchors()).contains("20326", "38696");
     settings.put("region", "RIPE NCC");
     settings.put("resolver", "[::1]:5353");
     assertThat(of(PerspectiveSettings::here).region()).isEqualTo(Region.RIPE_NCC);
     assertThat(of(PerspectiveSettings::dns).resolver())
-        .isEqualTo(new InetSocketAddress("::1", 5353));
+        .isEqualTo(new InetSocketAddress(InetAddress.ofLiteral("::1"), 5353));
   }
 
   @Test
