@@ -7,11 +7,14 @@ module jp.passportweb.domain {
   exports jp.passportweb.domain.allowance;
   exports jp.passportweb.domain.applicationrecord;
   exports jp.passportweb.domain.audit;
+  exports jp.passportweb.domain.caa;
   exports jp.passportweb.domain.catalog;
   exports jp.passportweb.domain.certificate;
   exports jp.passportweb.domain.contact;
   exports jp.passportweb.domain.contract;
   exports jp.passportweb.domain.coupon;
+  exports jp.passportweb.domain.dns;
+  exports jp.passportweb.domain.domaincontrol;
   exports jp.passportweb.domain.download;
   exports jp.passportweb.domain.input;
   exports jp.passportweb.domain.keylist;
@@ -20,6 +23,7 @@ module jp.passportweb.domain {
   exports jp.passportweb.domain.numbering;
   exports jp.passportweb.domain.operator;
   exports jp.passportweb.domain.organization;
+  exports jp.passportweb.domain.perspective;
   exports jp.passportweb.domain.request;
   exports jp.passportweb.domain.request.cancellation;
   exports jp.passportweb.domain.request.contactchange;

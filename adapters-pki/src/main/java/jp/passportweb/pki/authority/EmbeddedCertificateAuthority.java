@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import jp.passportweb.domain.catalog.ServiceCode;
 import jp.passportweb.domain.certificate.AuthorityCertificate;
 import jp.passportweb.domain.certificate.CertificateAuthority;
@@ -83,7 +84,7 @@ public final class EmbeddedCertificateAuthority implements CertificateAuthority 
   }
 
   private AuthorityCertificate named(String authority) {
-    return certificates.get(keys.named(authority).name());
+    return Objects.requireNonNull(certificates.get(keys.named(authority).name()));
   }
 
   private static AuthorityCertificate certificate(AuthorityKey key) {

@@ -21,7 +21,7 @@ record DerElement(int from, int content, int end) {
     }
     int length = 0;
     for (int i = 0; i < first - LONG_FORM; i++) {
-      length = length << Byte.SIZE | der[content] & BYTE;
+      length = (length << Byte.SIZE) | (der[content] & BYTE);
       content++;
     }
     return new DerElement(from, content, content + length);

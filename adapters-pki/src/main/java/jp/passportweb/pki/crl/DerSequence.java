@@ -47,7 +47,7 @@ final class DerSequence {
       int octets = Integer.BYTES - Integer.numberOfLeadingZeros(length) / Byte.SIZE;
       header.put((byte) (LONG_FORM | octets));
       for (int i = octets - 1; i >= 0; i--) {
-        header.put((byte) (length >>> i * Byte.SIZE));
+        header.put((byte) (length >>> (i * Byte.SIZE)));
       }
     }
     return header.flip();

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -110,7 +111,7 @@ public final class Assets {
   private static String digestOfAll() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      NAMES.forEach(name -> digest.update(ALL.get(name).plain()));
+      NAMES.forEach(name -> digest.update(Objects.requireNonNull(ALL.get(name)).plain()));
       return HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -1,4 +1,7 @@
 package jp.passportweb.bootstrap.command;
 
-/** Commands on one thing; a class with {@code @Command} whose methods are the commands. */
-sealed interface CommandFamily permits KeyCommands, OperatorCommands {}
+/**
+ * Commands on one thing: a class with {@code @Command} whose methods are the commands, or that is
+ * one itself.
+ */
+sealed interface CommandFamily permits KeyCommands, OperatorCommands, PerspectiveCommand {}

@@ -31,7 +31,9 @@ public final class CommandLineFront {
     Installation installation = new Installation();
     List<CommandFamily> families =
         List.of(
-            new OperatorCommands(installation, terminal), new KeyCommands(installation, terminal));
+            new OperatorCommands(installation, terminal),
+            new KeyCommands(installation, terminal),
+            new PerspectiveCommand(terminal));
     CommandLine commands = new CommandLine(new Program());
     families.forEach(commands::addSubcommand);
     return commands
@@ -53,7 +55,8 @@ public final class CommandLineFront {
       synopsisSubcommandLabel = "COMMAND",
       description = {
         "Without a command the server starts. With one that command is run, on the database of the",
-        "same settings (environment variables) as the server's, and the server is not started."
+        "same settings (environment variables) as the server's, and the server is not started.",
+        "A perspective has neither database nor server."
       },
       exitCodeListHeading = "%nExit codes:%n",
       exitCodeList = {

@@ -2,9 +2,12 @@ package jp.passportweb.bootstrap.start;
 
 import io.micronaut.context.env.Environment;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import jp.passportweb.bootstrap.logincertificate.ClientAskingTls;
 import jp.passportweb.bootstrap.logincertificate.TlsSettings;
+import jp.passportweb.bootstrap.perspective.RemoteSettings;
 import jp.passportweb.bootstrap.settings.EvaluationSettings;
 import jp.passportweb.bootstrap.settings.ProductionRequirements;
 import jp.passportweb.bootstrap.settings.StartFailure;
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether all is set that must be, and can be understood. */
 final class SettingsCheck {
+  private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
   private SettingsCheck() {}
 
   static void check(Environment environment) {
@@ -21,6 +26,7 @@ final class SettingsCheck {
     }
     new EvaluationSettings(null, text(environment, "passport.clock-offset")).offset();
     baseUrl(String.valueOf(text(environment, "passport.base-url")));
+    new RemoteSettings(environment).check(LocalDate.now(TOKYO));
     if (environment.containsProperty("passport.tls.port")) {
       ClientAskingTls.check(
           new TlsSettings(

@@ -37,6 +37,16 @@ final class Libraries {
               "jakarta.mail..",
               "org.eclipse.angus.."),
           only(
+              "network",
+              "dnsjava",
+              "what the DNS says is a value of the domain to everyone else",
+              "org.xbill.DNS.."),
+          only(
+              "network",
+              "httpcore",
+              "pages of strangers are looked at in one guarded place, and nowhere else",
+              "org.apache.hc.."),
+          only(
               "web",
               "http",
               "requests and responses end at the web adapter",

@@ -9,7 +9,7 @@ record Root(String name) {
   static final Root PRODUCT = new Root("jp.passportweb");
 
   /** The words for the adapters' packages. */
-  static final List<String> ADAPTERS = List.of("web", "persistence", "mail", "pki");
+  static final List<String> ADAPTERS = List.of("web", "persistence", "mail", "pki", "network");
 
   private static final String FIXTURES = Root.class.getPackageName() + ".fixture.";
 

@@ -53,7 +53,9 @@ class CommandLineFrontTest {
         "keys import a --size big",
         "keys import -",
         "keys list --all",
-        "keys remove"
+        "keys remove",
+        "perspective tokyo",
+        "perspective --port 80"
       })
   @DisplayName(
       "what is not understood is said on the error stream with the usage, and exits with 2")
@@ -76,7 +78,8 @@ class CommandLineFrontTest {
     "keys --help, import",
     "keys import --help, openssl-blacklist",
     "keys list --help, imported",
-    "keys remove --help, NAME"
+    "keys remove --help, NAME",
+    "perspective --help, Open MPIC"
   })
   @DisplayName("every command explains itself on the standard output, and exits with 0")
   void help(String arguments, String said) {

@@ -3,7 +3,7 @@ package jp.passportweb.domain.signingrequest;
 import java.util.Set;
 
 /** A few registries, with what makes a list of suffixes hard. */
-final class SomeSuffixes implements PublicSuffixes {
+public final class SomeSuffixes implements PublicSuffixes {
   /** As the list says it; kawasaki.jp stands for {@code *.kawasaki.jp}. */
   private static final Set<String> REGISTRIES =
       Set.of("jp", "co.jp", "tokyo.jp", "com", "net", "org", "arpa", "onion", "foo.kawasaki.jp");

@@ -1,0 +1,33 @@
+package jp.passportweb.domain.domaincontrol;
+
+import java.util.Locale;
+import jp.passportweb.domain.signingrequest.DnsName;
+
+/**
+ * The name whose control is proven (BR 1.6.1): two labels or more, in lower case, without wildcard.
+ */
+public record AuthorizationDomainName(String text) {
+  public AuthorizationDomainName {
+    if (!text.equals(text.toLowerCase(Locale.ROOT))
+        || text.startsWith("*")
+        || text.startsWith(".")
+        || text.endsWith(".")
+        || !text.contains(".")) {
+      throw new IllegalArgumentException("no name that anybody could prove: " + text);
+    }
+  }
+
+  /** Whether it is the name itself, a wildcard's asterisk left out. */
+  public boolean is(DnsName name) {
+    return text.equals(hostOf(name));
+  }
+
+  /** Whether it is the name itself or one above it. */
+  public boolean isAtOrAbove(DnsName name) {
+    return is(name) || hostOf(name).endsWith("." + text);
+  }
+
+  static String hostOf(DnsName name) {
+    return name.isWildcard() ? name.text().substring(2) : name.text();
+  }
+}
