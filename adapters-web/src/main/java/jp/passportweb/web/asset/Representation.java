@@ -11,6 +11,7 @@ import io.netty.handler.codec.http.HttpVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.zip.GZIPOutputStream;
 
 /** Bytes that are sent again and again, as they are and compressed. */
@@ -51,10 +52,10 @@ public final class Representation {
     return answer;
   }
 
-  /** Outside of the heap, where a socket takes it from, and never released. */
+  /** Outside of the heap, where a socket takes it from; it goes when nobody knows it any longer. */
   private static ByteBuf shared(byte[] bytes) {
-    return Unpooled.unreleasableBuffer(
-        Unpooled.directBuffer(bytes.length).writeBytes(bytes).asReadOnly());
+    ByteBuffer direct = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
+    return Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(direct.asReadOnlyBuffer()));
   }
 
   private static byte[] compressed(byte[] plain) {
