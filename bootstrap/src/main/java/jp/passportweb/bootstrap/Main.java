@@ -1,11 +1,12 @@
 package jp.passportweb.bootstrap;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.context.env.Environment;
 import io.micronaut.runtime.Micronaut;
+import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.PrintWriter;
 import jp.passportweb.bootstrap.command.CommandLineFront;
 import jp.passportweb.bootstrap.command.Terminal;
+import jp.passportweb.bootstrap.health.OrderlyStop;
 import jp.passportweb.bootstrap.start.Preflight;
 import org.slf4j.LoggerFactory;
 
@@ -15,8 +16,8 @@ public final class Main {
 
   private Main() {}
 
-  /** Starts the server and returns while it runs; it ends with the process. A command ends it. */
-  public static void main(String[] args) {
+  /** Starts the server, which ends with the process. A command ends it. */
+  public static void main(String[] args) throws InterruptedException {
     if (args.length > 0) {
       System.exit(command(args));
     }
@@ -24,7 +25,7 @@ public final class Main {
     System.setProperty("java.awt.headless", "true");
     Server server = new Server();
     server.mainClass(Main.class).banner(false);
-    server.checkAndStart();
+    server.checkAndServe();
   }
 
   /** What a command has to say stands alone on the standard output. */
@@ -39,21 +40,31 @@ public final class Main {
     return new CommandLineFront(terminal, StartFailures::reason).run(args);
   }
 
-  /** A start that fails says why in one line and ends the process. */
+  /**
+   * A start that fails says why in one line and ends the process. The framework's own start would
+   * end the server's connections first and ask what was begun to end only then.
+   */
   private static final class Server extends Micronaut {
     /** Whatever refuses a start is asked before any bean is made, and so before any is written. */
-    void checkAndStart() {
+    void checkAndServe() throws InterruptedException {
       try (ApplicationContext settings = build()) {
         Preflight.beforeServer(settings.getEnvironment().start());
       } catch (RuntimeException e) {
         end(e);
       }
-      start();
+      try {
+        serve();
+      } catch (RuntimeException | Error e) {
+        end(e);
+      }
+      Thread.currentThread().join();
     }
 
-    @Override
-    protected void handleStartupException(Environment environment, Throwable exception) {
-      end(exception);
+    private void serve() {
+      ApplicationContext context = build().start();
+      EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
+      OrderlyStop stop = context.getBean(OrderlyStop.class);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop.of(server), "stop"));
     }
 
     private static void end(Throwable exception) {

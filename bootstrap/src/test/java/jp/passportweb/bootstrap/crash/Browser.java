@@ -139,7 +139,7 @@ public final class Browser {
      *
      * @throws AssertionError with the page's text when it is not
      */
-    Answer mustPress(String button, Map<String, String> typed) throws IOException {
+    public Answer mustPress(String button, Map<String, String> typed) throws IOException {
       Answer answer = press(button, typed);
       if (!answer.isKept()) {
         throw new AssertionError(

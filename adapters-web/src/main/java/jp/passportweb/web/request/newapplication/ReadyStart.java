@@ -1,5 +1,6 @@
 package jp.passportweb.web.request.newapplication;
 
+import io.micronaut.http.MediaType;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
@@ -21,6 +22,7 @@ import jp.passportweb.web.connection.ReadyAnswers;
 import jp.passportweb.web.page.AcceptedLanguage;
 import jp.passportweb.web.page.Page;
 import jp.passportweb.web.page.Pages;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Step1 オンライン申請 for a browser that brings nothing: it has no drafts, and its page is the same as
@@ -51,8 +53,17 @@ final class ReadyStart implements ReadyAnswers {
     return request.method().equals(HttpMethod.GET)
             && ADDRESSES.contains(request.uri())
             && !request.headers().contains(HttpHeaderNames.COOKIE)
+            && takesPages(request.headers().get(HttpHeaderNames.ACCEPT))
         ? Optional.of(new Ready.Now(page(request).answer(request.headers())))
         : Optional.empty();
+  }
+
+  /** Whether that is plain; of anything else the route knows better. */
+  private static boolean takesPages(@Nullable String accepted) {
+    return accepted == null
+        || ((accepted.contains(MediaType.TEXT_HTML) || accepted.contains(MediaType.ALL))
+            && !accepted.contains("q=0,")
+            && !accepted.endsWith("q=0"));
   }
 
   private Representation page(HttpRequest request) {
