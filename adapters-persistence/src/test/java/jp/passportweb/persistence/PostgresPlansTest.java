@@ -155,7 +155,8 @@ class PostgresPlansTest {
                   .toSee(kind, new NoticeSchedule.Turn(90, day, day.plusDays(90)), 20));
     }
     queries.put("mails", () -> ports.outbox().claimDue(CARRIER, NOW, 8, NOW.plusSeconds(60)));
-    queries.put("mails renewed", () -> ports.outbox().renewClaims(CARRIER, NOW));
+    queries.put(
+        "mails renewed", () -> ports.outbox().renewClaims(CARRIER, List.of(NOBODY.value()), NOW));
     queries.put("mails given back", () -> ports.outbox().giveBack(CARRIER, NOW));
     queries.put("mails given up", () -> ports.outbox().standing(NOW));
   }

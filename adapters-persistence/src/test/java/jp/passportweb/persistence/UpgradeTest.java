@@ -75,6 +75,7 @@ class UpgradeTest {
       insert(sql, "review_check", Map.of("record_id", RECORD, "checked_by", EXAMINER));
       review(sql, RECORD, GATHERER);
       review(sql, OTHER_RECORD, APPROVER);
+      listsAndMails(sql);
       sql.execute(checked);
     }
     Flyway.configure().dataSource(url, "postgres", "").locations(migrations).load().migrate();
@@ -94,7 +95,36 @@ class UpgradeTest {
               List.of(RECORD, EXAMINER, "GATHERER"),
               List.of(OTHER_RECORD, EXAMINER, "GATHERER"),
               List.of(OTHER_RECORD, APPROVER, "APPROVER"));
+      listsAndMailsAreThere(sql);
     }
+  }
+
+  private static void listsAndMails(Statement sql) throws SQLException {
+    for (int number = 1; number <= 4; number++) {
+      insert(
+          sql,
+          "revocation_list",
+          Map.of(
+              "authority", "CA",
+              "list_number", String.valueOf(number),
+              "previous_number", String.valueOf(number - 1)));
+    }
+    insert(sql, "outbox", Map.of("id", RECORD, "delivered_at", "2026-11-29 00:00:00+00"));
+    insert(sql, "outbox", Map.of("id", OTHER_RECORD));
+  }
+
+  /** §6.6, NOD-1: of the lists but the latest two it is kept that they were. */
+  private static void listsAndMailsAreThere(Statement sql) throws SQLException {
+    assertThat(
+            rows(sql, "select list_number, previous_number from revocation_list_head order by 1"))
+        .containsExactly(
+            List.of("1", "0"), List.of("2", "1"), List.of("3", "2"), List.of("4", "3"));
+    assertThat(rows(sql, "select count(*) from revocation_list_head where made_anew = this_update"))
+        .containsExactly(List.of("4"));
+    assertThat(rows(sql, "select list_number from revocation_list order by 1"))
+        .containsExactly(List.of("3"), List.of("4"));
+    assertThat(rows(sql, "select id from outbox where next_try_at is not null"))
+        .containsExactly(List.of(OTHER_RECORD));
   }
 
   private static void review(Statement sql, String record, String approver) throws SQLException {

@@ -97,10 +97,10 @@ final class SqlOutbox implements Outbox {
   }
 
   @Override
-  public void renewClaims(Carrier carrier, Instant until) {
+  public void renewClaims(Carrier carrier, List<UUID> ids, Instant until) {
     sql.update(OUTBOX)
         .set(OUTBOX.NEXT_TRY_AT, until)
-        .where(OUTBOX.CLAIMED_BY.eq(carrier.id()))
+        .where(OUTBOX.ID.in(ids).and(OUTBOX.CLAIMED_BY.eq(carrier.id())))
         .execute();
   }
 

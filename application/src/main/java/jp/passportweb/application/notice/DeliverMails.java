@@ -16,8 +16,8 @@ import jp.passportweb.domain.notice.OutboxEntry;
 
 /**
  * Delivers what is due in the outbox. A carrier takes as many mails as it can hand over at once,
- * renews what it has taken while it lives, and gives it back when it stops; what one that was
- * killed had taken is free after a minute (NOD-1).
+ * renews what is under way, and gives it back when it stops; what one that was killed had taken is
+ * free after a minute (NOD-1).
  */
 @Assembled
 public final class DeliverMails {
@@ -75,9 +75,9 @@ public final class DeliverMails {
     return new Delivery.GivenUp(reason);
   }
 
-  /** Called several times a minute while anything that was taken is under way. */
-  public void renew() {
-    transactions.run(() -> outbox.renewClaims(carrier, clock.instant().plus(CLAIM)));
+  /** Called several times a minute for what is under way. */
+  public void renew(List<UUID> underWay) {
+    transactions.run(() -> outbox.renewClaims(carrier, underWay, clock.instant().plus(CLAIM)));
   }
 
   /** Called when nothing is under way any longer and nothing more is taken. */

@@ -133,7 +133,7 @@ class DeliverMailsTest {
     List<OutboxEntry> underWay = deliverMails.take(9);
     for (int i = 0; i < 20; i++) {
       house.clock().pass(Duration.ofSeconds(15));
-      deliverMails.renew();
+      deliverMails.renew(underWay.stream().map(OutboxEntry::id).toList());
       assertThat(carrier(2).take(9)).isEmpty();
     }
     delivery(deliverMails, underWay.getFirst());

@@ -5,8 +5,11 @@ import io.micronaut.runtime.graceful.GracefulShutdownCapable;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import jp.passportweb.application.notice.DeliverMails;
@@ -29,6 +32,7 @@ final class MailWorkers implements GracefulShutdownCapable {
 
   private final DeliverMails deliverMails;
   private final Semaphore free = new Semaphore(AT_ONCE);
+  private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
   private final StoredTogether delivered;
   private final FailureLog failures = new FailureLog(LOG);
   private volatile boolean stopping;
@@ -62,6 +66,7 @@ final class MailWorkers implements GracefulShutdownCapable {
     } finally {
       free.release(places - taken.size());
     }
+    taken.forEach(entry -> underWay.add(entry.id()));
     taken.forEach(entry -> Thread.ofVirtual().name("mail").start(() -> deliver(entry)));
     return !taken.isEmpty();
   }
@@ -77,13 +82,18 @@ final class MailWorkers implements GracefulShutdownCapable {
     } catch (RuntimeException e) {
       LOG.error("mail {} failed and will be tried again", entry.id(), e);
     } finally {
+      underWay.remove(entry.id());
       free.release();
     }
   }
 
+  /** What failed in a way of its own is free in a minute, by not being renewed. */
   @Scheduled(initialDelay = "15s", fixedDelay = "15s")
   void renew() {
-    deliverMails.renew();
+    List<UUID> now = List.copyOf(underWay);
+    if (!now.isEmpty()) {
+      deliverMails.renew(now);
+    }
   }
 
   @Scheduled(initialDelay = "1m", fixedDelay = "1m")

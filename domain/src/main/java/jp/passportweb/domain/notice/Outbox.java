@@ -16,8 +16,8 @@ public interface Outbox {
    */
   List<OutboxEntry> claimDue(Carrier carrier, Instant now, int atMost, Instant until);
 
-  /** What the carrier has taken and not finished stays its own until then. */
-  void renewClaims(Carrier carrier, Instant until);
+  /** Those of these that the carrier has taken and not finished stay its own until then. */
+  void renewClaims(Carrier carrier, List<UUID> ids, Instant until);
 
   /** What the carrier has taken and not finished is anybody's again. */
   void giveBack(Carrier carrier, Instant now);

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** {@link Outbox} in memory; what was ever put can be read. */
@@ -51,17 +50,15 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   @Override
-  public void renewClaims(Carrier carrier, Instant until) {
-    ofCarrier(carrier, kept -> kept.until(until, carrier));
+  public void renewClaims(Carrier carrier, List<UUID> ids, Instant until) {
+    ids.forEach(id ->
+        waiting.computeIfPresent(
+            id, (_, kept) -> carrier.equals(kept.carrier()) ? kept.until(until, carrier) : kept));
   }
 
   @Override
   public void giveBack(Carrier carrier, Instant now) {
-    ofCarrier(carrier, kept -> kept.until(now, null));
-  }
-
-  private void ofCarrier(Carrier carrier, UnaryOperator<Kept> change) {
-    waiting.replaceAll((_, kept) -> carrier.equals(kept.carrier()) ? change.apply(kept) : kept);
+    waiting.replaceAll((_, kept) -> carrier.equals(kept.carrier()) ? kept.until(now, null) : kept);
   }
 
   @Override
