@@ -59,7 +59,7 @@ final class Drill {
             .toList();
     lives++;
     int forms = 1 + random.nextInt(FORMS_OF_A_LIFE);
-    liveOn(kept.get() + (lives % LONG_LIFE == 0 ? LONG_LIFE * forms : forms));
+    liveOn(kept.get() + (lives % LONG_LIFE == 0 ? LONG_LIFE * FORMS_OF_A_LIFE : forms));
     alive = false;
     system.kill();
     for (Thread person : people) {
