@@ -19,6 +19,7 @@ module jp.passportweb.domain {
   exports jp.passportweb.domain.input;
   exports jp.passportweb.domain.keylist;
   exports jp.passportweb.domain.logincertificate;
+  exports jp.passportweb.domain.nameproof;
   exports jp.passportweb.domain.notice;
   exports jp.passportweb.domain.numbering;
   exports jp.passportweb.domain.operator;

@@ -20,6 +20,8 @@ import jp.passportweb.domain.certificate.RevocationsContract;
 import jp.passportweb.domain.contract.ContractsContract;
 import jp.passportweb.domain.coupon.CouponsContract;
 import jp.passportweb.domain.coupon.ResellerRequestsContract;
+import jp.passportweb.domain.domaincontrol.AuthorizationsContract;
+import jp.passportweb.domain.domaincontrol.ControlMailsContract;
 import jp.passportweb.domain.download.DownloadsContract;
 import jp.passportweb.domain.keylist.KeyListsContract;
 import jp.passportweb.domain.logincertificate.LoginCertificatesContract;
@@ -29,6 +31,7 @@ import jp.passportweb.domain.operator.OperatorsContract;
 import jp.passportweb.domain.operator.SecondFactorsContract;
 import jp.passportweb.domain.passkey.PasskeyChallengesContract;
 import jp.passportweb.domain.passkey.PasskeysContract;
+import jp.passportweb.domain.perspective.AttemptsContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
 import jp.passportweb.domain.request.reissue.DeferredRevocationsContract;
 import jp.passportweb.domain.review.ReviewsContract;
@@ -45,6 +48,27 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayName("The ports on H2")
 @ExtendWith(InRolledBackTransaction.OnH2.class)
 class H2Test {
+  @Nested
+  class AuthorizationsOnH2 extends AuthorizationsContract {
+    AuthorizationsOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ControlMailsOnH2 extends ControlMailsContract {
+    ControlMailsOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class AttemptsOnH2 extends AttemptsContract {
+    AttemptsOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
   @Nested
   class AllowancesOnH2 extends AllowancesContract {
     AllowancesOnH2(Repositories repositories) {

@@ -20,6 +20,8 @@ import jp.passportweb.domain.certificate.RevocationsContract;
 import jp.passportweb.domain.contract.ContractsContract;
 import jp.passportweb.domain.coupon.CouponsContract;
 import jp.passportweb.domain.coupon.ResellerRequestsContract;
+import jp.passportweb.domain.domaincontrol.AuthorizationsContract;
+import jp.passportweb.domain.domaincontrol.ControlMailsContract;
 import jp.passportweb.domain.download.DownloadsContract;
 import jp.passportweb.domain.keylist.KeyListsContract;
 import jp.passportweb.domain.logincertificate.LoginCertificatesContract;
@@ -29,6 +31,7 @@ import jp.passportweb.domain.operator.OperatorsContract;
 import jp.passportweb.domain.operator.SecondFactorsContract;
 import jp.passportweb.domain.passkey.PasskeyChallengesContract;
 import jp.passportweb.domain.passkey.PasskeysContract;
+import jp.passportweb.domain.perspective.AttemptsContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
 import jp.passportweb.domain.request.reissue.DeferredRevocationsContract;
 import jp.passportweb.domain.review.ReviewsContract;
@@ -45,6 +48,27 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayName("The ports on PostgreSQL")
 @ExtendWith(InRolledBackTransaction.OnPostgres.class)
 class PostgresTest {
+  @Nested
+  class AuthorizationsOnPostgres extends AuthorizationsContract {
+    AuthorizationsOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ControlMailsOnPostgres extends ControlMailsContract {
+    ControlMailsOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class AttemptsOnPostgres extends AttemptsContract {
+    AttemptsOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
   @Nested
   class AllowancesOnPostgres extends AllowancesContract {
     AllowancesOnPostgres(Repositories repositories) {

@@ -18,6 +18,8 @@ import jp.passportweb.domain.certificate.Revocations;
 import jp.passportweb.domain.contract.Contracts;
 import jp.passportweb.domain.coupon.Coupons;
 import jp.passportweb.domain.coupon.ResellerRequests;
+import jp.passportweb.domain.domaincontrol.Authorizations;
+import jp.passportweb.domain.domaincontrol.ControlMails;
 import jp.passportweb.domain.download.Downloads;
 import jp.passportweb.domain.keylist.KeyLists;
 import jp.passportweb.domain.logincertificate.LoginCertificates;
@@ -27,6 +29,7 @@ import jp.passportweb.domain.operator.Operators;
 import jp.passportweb.domain.operator.SecondFactors;
 import jp.passportweb.domain.passkey.PasskeyChallenges;
 import jp.passportweb.domain.passkey.Passkeys;
+import jp.passportweb.domain.perspective.Attempts;
 import jp.passportweb.domain.request.draft.Drafts;
 import jp.passportweb.domain.request.reissue.DeferredRevocations;
 import jp.passportweb.domain.review.Reviews;
@@ -66,7 +69,10 @@ record SqlRepositories(
     AuditTrail audit,
     BlockedKeys blockedKeys,
     KeyLists keyLists,
-    SiteSeals siteSeals)
+    SiteSeals siteSeals,
+    Authorizations authorizations,
+    ControlMails controlMails,
+    Attempts attempts)
     implements Repositories {
 
   static SqlRepositories in(ApplicationContext beans) {
@@ -101,6 +107,9 @@ record SqlRepositories(
         beans.getBean(AuditTrail.class),
         beans.getBean(BlockedKeys.class),
         beans.getBean(KeyLists.class),
-        beans.getBean(SiteSeals.class));
+        beans.getBean(SiteSeals.class),
+        beans.getBean(Authorizations.class),
+        beans.getBean(ControlMails.class),
+        beans.getBean(Attempts.class));
   }
 }

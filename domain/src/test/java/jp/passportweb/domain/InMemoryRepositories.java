@@ -17,6 +17,8 @@ import jp.passportweb.domain.certificate.InMemoryRevocations;
 import jp.passportweb.domain.contract.InMemoryContracts;
 import jp.passportweb.domain.coupon.InMemoryCoupons;
 import jp.passportweb.domain.coupon.InMemoryResellerRequests;
+import jp.passportweb.domain.domaincontrol.InMemoryAuthorizations;
+import jp.passportweb.domain.domaincontrol.InMemoryControlMails;
 import jp.passportweb.domain.download.InMemoryDownloads;
 import jp.passportweb.domain.keylist.InMemoryKeyLists;
 import jp.passportweb.domain.logincertificate.InMemoryLoginCertificates;
@@ -26,6 +28,7 @@ import jp.passportweb.domain.operator.InMemoryOperators;
 import jp.passportweb.domain.operator.InMemorySecondFactors;
 import jp.passportweb.domain.passkey.InMemoryPasskeyChallenges;
 import jp.passportweb.domain.passkey.InMemoryPasskeys;
+import jp.passportweb.domain.perspective.InMemoryAttempts;
 import jp.passportweb.domain.request.draft.InMemoryDrafts;
 import jp.passportweb.domain.request.reissue.InMemoryDeferredRevocations;
 import jp.passportweb.domain.review.InMemoryReviews;
@@ -64,7 +67,10 @@ public record InMemoryRepositories(
     InMemoryAuditTrail audit,
     InMemoryBlockedKeys blockedKeys,
     InMemoryKeyLists keyLists,
-    InMemorySiteSeals siteSeals)
+    InMemorySiteSeals siteSeals,
+    InMemoryAuthorizations authorizations,
+    InMemoryControlMails controlMails,
+    InMemoryAttempts attempts)
     implements Repositories {
 
   public InMemoryRepositories() {
@@ -106,7 +112,10 @@ public record InMemoryRepositories(
         new InMemoryAuditTrail(),
         new InMemoryBlockedKeys(),
         new InMemoryKeyLists(),
-        new InMemorySiteSeals());
+        new InMemorySiteSeals(),
+        new InMemoryAuthorizations(),
+        new InMemoryControlMails(),
+        new InMemoryAttempts());
   }
 
   @Override

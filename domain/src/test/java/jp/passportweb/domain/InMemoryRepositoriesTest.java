@@ -17,6 +17,8 @@ import jp.passportweb.domain.certificate.RevocationsContract;
 import jp.passportweb.domain.contract.ContractsContract;
 import jp.passportweb.domain.coupon.CouponsContract;
 import jp.passportweb.domain.coupon.ResellerRequestsContract;
+import jp.passportweb.domain.domaincontrol.AuthorizationsContract;
+import jp.passportweb.domain.domaincontrol.ControlMailsContract;
 import jp.passportweb.domain.download.DownloadsContract;
 import jp.passportweb.domain.keylist.KeyListsContract;
 import jp.passportweb.domain.logincertificate.LoginCertificatesContract;
@@ -26,6 +28,7 @@ import jp.passportweb.domain.operator.OperatorsContract;
 import jp.passportweb.domain.operator.SecondFactorsContract;
 import jp.passportweb.domain.passkey.PasskeyChallengesContract;
 import jp.passportweb.domain.passkey.PasskeysContract;
+import jp.passportweb.domain.perspective.AttemptsContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
 import jp.passportweb.domain.request.reissue.DeferredRevocationsContract;
 import jp.passportweb.domain.review.ReviewsContract;
@@ -53,6 +56,27 @@ class InMemoryRepositoriesTest {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
       return new InMemoryRepositories();
+    }
+  }
+
+  @Nested
+  class AuthorizationsInMemory extends AuthorizationsContract {
+    AuthorizationsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ControlMailsInMemory extends ControlMailsContract {
+    ControlMailsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class AttemptsInMemory extends AttemptsContract {
+    AttemptsInMemory(Repositories repositories) {
+      super(repositories);
     }
   }
 

@@ -16,6 +16,8 @@ import jp.passportweb.domain.certificate.Revocations;
 import jp.passportweb.domain.contract.Contracts;
 import jp.passportweb.domain.coupon.Coupons;
 import jp.passportweb.domain.coupon.ResellerRequests;
+import jp.passportweb.domain.domaincontrol.Authorizations;
+import jp.passportweb.domain.domaincontrol.ControlMails;
 import jp.passportweb.domain.download.Downloads;
 import jp.passportweb.domain.keylist.KeyLists;
 import jp.passportweb.domain.logincertificate.LoginCertificates;
@@ -25,6 +27,7 @@ import jp.passportweb.domain.operator.Operators;
 import jp.passportweb.domain.operator.SecondFactors;
 import jp.passportweb.domain.passkey.PasskeyChallenges;
 import jp.passportweb.domain.passkey.Passkeys;
+import jp.passportweb.domain.perspective.Attempts;
 import jp.passportweb.domain.request.draft.Drafts;
 import jp.passportweb.domain.request.reissue.DeferredRevocations;
 import jp.passportweb.domain.review.Reviews;
@@ -95,4 +98,10 @@ public interface Repositories {
   KeyLists keyLists();
 
   SiteSeals siteSeals();
+
+  Authorizations authorizations();
+
+  ControlMails controlMails();
+
+  Attempts attempts();
 }

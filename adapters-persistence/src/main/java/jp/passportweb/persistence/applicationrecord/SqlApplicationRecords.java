@@ -32,6 +32,7 @@ import jp.passportweb.persistence.jooq.tables.records.RecordEventRecord;
 import jp.passportweb.persistence.search.RecordListing;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** {@link ApplicationRecords} in the database. */
@@ -247,6 +248,41 @@ final class SqlApplicationRecords implements ApplicationRecords {
         .orderBy(APPLICATION_RECORD.CHANGED_AT, APPLICATION_RECORD.RECEIPT_NUMBER)
         .limit(atMost)
         .fetch(row -> new RecordId(row.value1()));
+  }
+
+  @Override
+  public List<RecordId> openCertifying(AccountId account, int atMost) {
+    return sql.select(APPLICATION_RECORD.ID)
+        .from(APPLICATION_RECORD)
+        .where(APPLICATION_RECORD.ACCOUNT_ID.eq(account.value()))
+        .and(isOpenCertifying())
+        .orderBy(APPLICATION_RECORD.APPLIED_AT, APPLICATION_RECORD.RECEIPT_NUMBER)
+        .limit(atMost)
+        .fetch(row -> new RecordId(row.value1()));
+  }
+
+  @Override
+  public List<RecordId> openCertifyingAfter(@Nullable RecordId last, int atMost) {
+    return sql.select(APPLICATION_RECORD.ID)
+        .from(APPLICATION_RECORD)
+        .where(isOpenCertifying())
+        .and(last == null ? DSL.noCondition() : APPLICATION_RECORD.ID.gt(last.value()))
+        .orderBy(APPLICATION_RECORD.ID)
+        .limit(atMost)
+        .fetch(row -> new RecordId(row.value1()));
+  }
+
+  private static Condition isOpenCertifying() {
+    return APPLICATION_RECORD
+        .STATUS
+        .in(names(Stream.of(RecordStatus.values()).filter(RecordStatus::isOpen)))
+        .and(
+            APPLICATION_RECORD.REQUEST_TYPE.in(
+                names(Stream.of(RequestType.values()).filter(RequestType::certifies))));
+  }
+
+  private static List<String> names(Stream<? extends Enum<?>> values) {
+    return values.map(Enum::name).toList();
   }
 
   private static RecordEvent event(RecordEventRecord row) {

@@ -82,4 +82,12 @@ public interface ApplicationRecords {
 
   /** Records approved and not yet issued, oldest first: what a crash or an outage left behind. */
   List<RecordId> awaitingIssuance(int atMost);
+
+  /** An account's open applications for a certificate, oldest first. */
+  List<RecordId> openCertifying(AccountId account, int atMost);
+
+  /**
+   * Those of all accounts in the order of their ids, after one; from the first where it is null.
+   */
+  List<RecordId> openCertifyingAfter(@Nullable RecordId last, int atMost);
 }

@@ -1,6 +1,8 @@
 package jp.passportweb.domain.domaincontrol;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import jp.passportweb.domain.signingrequest.DnsName;
 
 /**
@@ -15,6 +17,19 @@ public record AuthorizationDomainName(String text) {
         || !text.contains(".")) {
       throw new IllegalArgumentException("no name that anybody could prove: " + text);
     }
+  }
+
+  /** The name itself, a wildcard's asterisk left out. */
+  public static AuthorizationDomainName of(DnsName name) {
+    return new AuthorizationDomainName(hostOf(name));
+  }
+
+  /** The name itself and those above it, as far as anybody could prove them. */
+  public static List<AuthorizationDomainName> atOrAbove(DnsName name) {
+    return Stream.iterate(
+            hostOf(name), at -> at.contains("."), at -> at.substring(at.indexOf('.') + 1))
+        .map(AuthorizationDomainName::new)
+        .toList();
   }
 
   /** Whether it is the name itself, a wildcard's asterisk left out. */

@@ -1,6 +1,7 @@
 package jp.passportweb.domain.notice;
 
 import java.util.List;
+import java.util.UUID;
 import jp.passportweb.domain.account.AccessKey;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.contact.EmailAddress;
@@ -282,5 +283,91 @@ public sealed interface Notice {
       String organizationName,
       String passkeyName,
       String removedAt)
+      implements Notice {}
+
+  /** DCV-4: control of every name of an application is proven. */
+  record ControlProven(
+      EmailAddress to,
+      Language language,
+      String addressee,
+      String receiptNumber,
+      String organizationName,
+      List<String> serverNames)
+      implements Notice {}
+
+  /**
+   * DCV-4: control of a name is not proven after days.
+   *
+   * @param seen where it was looked, and what was there
+   */
+  record ControlAwaited(
+      EmailAddress to,
+      Language language,
+      String addressee,
+      String receiptNumber,
+      String organizationName,
+      String serverName,
+      List<String> seen,
+      UUID record)
+      implements Notice {}
+
+  /**
+   * DCV-4: what to set in the DNS; to whoever looks after it.
+   *
+   * @param settings place and value of one TXT record for each name
+   */
+  record ControlInstructions(
+      EmailAddress to,
+      Language language,
+      String addressee,
+      String receiptNumber,
+      String organizationName,
+      List<Setting> settings,
+      UUID record)
+      implements Notice, Awaited {
+    /** A TXT record. */
+    public record Setting(String place, String value) {}
+  }
+
+  /**
+   * DCV-2: whoever runs a domain is asked to approve (BR 3.2.2.4.4, .14).
+   *
+   * @param domain that an approval proves
+   * @param link the opaque end of the address at which it is approved
+   */
+  record ControlApprovalAsked(
+      EmailAddress to,
+      Language language,
+      String organizationName,
+      String domain,
+      List<String> serverNames,
+      String link)
+      implements Notice, Awaited {}
+
+  /**
+   * CAA-4: nothing was issued, for a name's CAA records let others issue.
+   *
+   * @param seen the records, with the name that they stand at
+   * @param remedy the line to add; empty where adding one does not help
+   */
+  record IssuanceForbidden(
+      EmailAddress to,
+      Language language,
+      String addressee,
+      String receiptNumber,
+      String organizationName,
+      String serverName,
+      List<String> seen,
+      String remedy,
+      UUID record)
+      implements Notice {}
+
+  /**
+   * CAA-4, RFC 8659 4.4: to whom a holder wants to be told of refused requests.
+   *
+   * @param seen the records, with the name that they stand at
+   */
+  record RefusalReported(
+      EmailAddress to, Language language, String serverName, List<String> seen, String refusedAt)
       implements Notice {}
 }

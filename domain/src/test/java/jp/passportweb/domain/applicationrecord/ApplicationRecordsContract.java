@@ -230,6 +230,25 @@ public abstract class ApplicationRecordsContract {
   }
 
   @Test
+  @DisplayName("DCV-4 an account's open applications for a certificate are found, oldest first")
+  void openCertifying() {
+    ApplicationRecord second = scene.record(RecordBuilder.record().of(scene.account()));
+    AccountId account = second.account();
+    ApplicationRecord first =
+        scene.record(
+            RecordBuilder.record().of(account).appliedAt(second.appliedAt().minusSeconds(9)));
+    scene.record(RecordBuilder.record().of(account).in(RecordStatus.COMPLETED));
+    scene.record(RecordBuilder.record().of(account).asking(new Request.Cancellation(second.id())));
+    ApplicationRecord others = scene.record();
+    assertThat(records.openCertifying(account, 9)).containsExactly(first.id(), second.id());
+    assertThat(records.openCertifying(account, 1)).containsExactly(first.id());
+    List<RecordId> all = records.openCertifyingAfter(null, 9_999);
+    assertThat(all).contains(first.id(), second.id(), others.id());
+    assertThat(records.openCertifyingAfter(all.getFirst(), 9_999))
+        .containsExactlyElementsOf(all.subList(1, all.size()));
+  }
+
+  @Test
   @DisplayName(
       "SEL-1 what was asked from records of one contract is found, in order; others' is not")
   void followUps() {

@@ -174,6 +174,32 @@ public final class InMemoryApplicationRecords implements ApplicationRecords {
         .toList();
   }
 
+  @Override
+  public List<RecordId> openCertifying(AccountId account, int atMost) {
+    return openCertifying()
+        .filter(r -> r.account().equals(account))
+        .sorted(
+            Comparator.comparing(ApplicationRecord::appliedAt)
+                .thenComparing(r -> r.receiptNumber().text()))
+        .map(ApplicationRecord::id)
+        .limit(atMost)
+        .toList();
+  }
+
+  @Override
+  public List<RecordId> openCertifyingAfter(@Nullable RecordId last, int atMost) {
+    return openCertifying()
+        .map(ApplicationRecord::id)
+        .sorted(Comparator.comparing(id -> id.value().toString()))
+        .filter(id -> last == null || id.value().toString().compareTo(last.value().toString()) > 0)
+        .limit(atMost)
+        .toList();
+  }
+
+  private Stream<ApplicationRecord> openCertifying() {
+    return all().filter(r -> r.status().isOpen() && r.requestType().certifies());
+  }
+
   /** Every record, in the order of adding. */
   public Stream<ApplicationRecord> all() {
     return byId.values().stream();

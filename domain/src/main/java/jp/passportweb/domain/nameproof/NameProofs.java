@@ -1,0 +1,31 @@
+package jp.passportweb.domain.nameproof;
+
+import java.util.List;
+import jp.passportweb.domain.signingrequest.DnsName;
+
+/** What is proven of every name of an application, in its order. */
+public record NameProofs(List<NameProof> each) {
+  /** Of what names no certificate. */
+  public static final NameProofs NONE = new NameProofs(List.of());
+
+  public NameProofs {
+    each = List.copyOf(each);
+  }
+
+  public long proven() {
+    return each.stream().filter(NameProof::isProven).count();
+  }
+
+  /** Whether every name is proven and none forbidden. */
+  public boolean areGood() {
+    return unproven().isEmpty() && forbidden().isEmpty();
+  }
+
+  public List<DnsName> unproven() {
+    return each.stream().filter(proof -> !proof.isProven()).map(NameProof::name).toList();
+  }
+
+  public List<DnsName> forbidden() {
+    return each.stream().filter(NameProof::isForbidden).map(NameProof::name).toList();
+  }
+}
