@@ -3,18 +3,19 @@ package jp.passportweb.application.examination;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.domaincontrol.ReadNameProofs;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.catalog.Catalog;
-import jp.passportweb.domain.review.Check;
+import jp.passportweb.domain.nameproof.NameProof;
+import jp.passportweb.domain.nameproof.NameProofs;
 import jp.passportweb.domain.review.EvidenceAge;
 import jp.passportweb.domain.review.Examination;
 import jp.passportweb.domain.review.ReuseRules;
 import jp.passportweb.domain.review.Reviews;
-import jp.passportweb.domain.signingrequest.DnsName;
 
 /**
  * Reads what the examination of a record asks for today. Screens, mails and 「!」 of the customer,
@@ -23,12 +24,18 @@ import jp.passportweb.domain.signingrequest.DnsName;
 @Assembled
 public final class ReadExamination {
   private final ReadEarlierReviews earlierReviews;
+  private final ReadNameProofs readNameProofs;
   private final Catalog catalog;
   private final InstantSource clock;
 
   public ReadExamination(
-      ApplicationRecords records, Reviews reviews, Catalog catalog, InstantSource clock) {
+      ApplicationRecords records,
+      Reviews reviews,
+      ReadNameProofs readNameProofs,
+      Catalog catalog,
+      InstantSource clock) {
     this.earlierReviews = new ReadEarlierReviews(records, reviews);
+    this.readNameProofs = readNameProofs;
     this.catalog = catalog;
     this.clock = clock;
   }
@@ -40,21 +47,23 @@ public final class ReadExamination {
         record.requestType(),
         catalog.serviceOf(record.service()).level(),
         catalog.requiredDocuments(record.service(), record.content().organization().kind()),
+        readNameProofs.of(record),
         ReuseRules.reusable(record, earlierReviews.of(record), age),
         age);
   }
 
   /**
-   * The last day for which the control of a record's names, seen for it or before, is good for a
-   * request made from it. Runs in the caller's transaction.
+   * The last day on which what proves control of all of a record's names is good, for a request
+   * made from it too; nothing where one of them is not proven now. Runs in the caller's
+   * transaction.
    */
   public Optional<LocalDate> domainControlUntil(ApplicationRecord record) {
-    EvidenceAge age = EvidenceAge.at(catalog.reuse(), clock.instant());
-    List<DnsName> names = record.content().basic().names();
-    return earlierReviews.from(record.id()).stream()
-        .filter(e -> e.record().content().basic().names().containsAll(names))
-        .flatMap(e -> e.review().check(Check.Kind.DOMAIN_CONTROL).stream())
-        .map(age::lastDay)
-        .max(Comparator.naturalOrder());
+    NameProofs proofs = readNameProofs.of(record);
+    return proofs.unproven().isEmpty()
+        ? proofs.each().stream()
+            .flatMap(proof -> Stream.ofNullable(proof.control()))
+            .map(NameProof.Control::lastDay)
+            .min(Comparator.naturalOrder())
+        : Optional.empty();
   }
 }

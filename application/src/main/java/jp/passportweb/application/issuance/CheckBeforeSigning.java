@@ -1,37 +1,49 @@
 package jp.passportweb.application.issuance;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.domaincontrol.LookUpCaa;
 import jp.passportweb.application.examination.ReadExamination;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.certificate.Issuance;
+import jp.passportweb.domain.review.Examination;
 import jp.passportweb.domain.review.Outstanding;
 import jp.passportweb.domain.review.Reviews;
 
 /**
- * The last look before the key signs: no rule is broken (REQUIREMENTS §6.3), and the evidence is
- * still good on this day (BR 4.2.1), however long ago the decision was made.
+ * The last look before the key signs: no rule is broken (REQUIREMENTS §6.3), the evidence is still
+ * good on this day (BR 4.2.1), however long ago the decision was made, control of every name is
+ * proven (DCV-1), and its CAA records permit (CAA-1).
  */
 @Assembled
 public final class CheckBeforeSigning {
   private final FindBrokenRules findBrokenRules;
   private final ReadExamination readExamination;
   private final Reviews reviews;
+  private final LookUpCaa lookUpCaa;
   private final StopIssuance stopIssuance;
+  private final InstantSource clock;
 
   public CheckBeforeSigning(
       FindBrokenRules findBrokenRules,
       ReadExamination readExamination,
       Reviews reviews,
-      StopIssuance stopIssuance) {
+      LookUpCaa lookUpCaa,
+      StopIssuance stopIssuance,
+      InstantSource clock) {
     this.findBrokenRules = findBrokenRules;
     this.readExamination = readExamination;
     this.reviews = reviews;
+    this.lookUpCaa = lookUpCaa;
     this.stopIssuance = stopIssuance;
+    this.clock = clock;
   }
 
-  /** Whether anything can be intended at all; where not, as {@link #passes}. */
+  /**
+   * Whether anything can be intended at all; where not, its record is given back to examination.
+   */
   boolean mayBegin(ApplicationRecord record) {
     return unlessHindered(
         record,
@@ -40,14 +52,32 @@ public final class CheckBeforeSigning {
             .toList());
   }
 
-  /** Whether the intention may be signed; where not, its record is given back to examination. */
-  boolean passes(ApplicationRecord record, Issuance.Intended intended) {
-    return unlessHindered(
-        record,
-        Stream.<Outstanding>concat(
-                findBrokenRules.in(intended).stream().map(Outstanding.RuleBroken::new),
-                readExamination.of(record).outstanding(reviews.of(record.id())).stream())
-            .toList());
+  /** What the last look showed. */
+  enum Result {
+    GOOD,
+    /** A rule is broken, or evidence is missing: the record is given back to examination. */
+    STOPPED,
+    /** Whether CAA permits could not be found out: it is tried again later (CAA-3). */
+    CAA_UNKNOWN
+  }
+
+  /** Whether the intention may be signed. */
+  Result look(ApplicationRecord record, Issuance.Intended intended) {
+    Examination examination = readExamination.of(record);
+    boolean good =
+        unlessHindered(
+            record,
+            Stream.<Outstanding>concat(
+                    findBrokenRules.in(intended).stream().map(Outstanding.RuleBroken::new),
+                    examination.outstanding(reviews.of(record.id())).stream())
+                .toList());
+    if (!good) {
+      return Result.STOPPED;
+    }
+    return examination.names().each().stream()
+            .allMatch(proof -> lookUpCaa.permits(record.account(), proof, clock.instant()))
+        ? Result.GOOD
+        : Result.CAA_UNKNOWN;
   }
 
   private boolean unlessHindered(ApplicationRecord record, List<Outstanding> hindrances) {

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.domaincontrol.LookUpCaa;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
@@ -25,6 +26,7 @@ public final class IssueCertificate {
   private final ApplicationRecords records;
   private final IntendIssuance intend;
   private final CertificateAuthority authority;
+  private final LookUpCaa lookUpCaa;
   private final CheckBeforeSigning check;
   private final ConcludeIssuance conclude;
   private final Transactions transactions;
@@ -34,6 +36,7 @@ public final class IssueCertificate {
       ApplicationRecords records,
       IntendIssuance intend,
       CertificateAuthority authority,
+      LookUpCaa lookUpCaa,
       CheckBeforeSigning check,
       ConcludeIssuance conclude,
       Transactions transactions,
@@ -41,6 +44,7 @@ public final class IssueCertificate {
     this.records = records;
     this.intend = intend;
     this.authority = authority;
+    this.lookUpCaa = lookUpCaa;
     this.check = check;
     this.conclude = conclude;
     this.transactions = transactions;
@@ -54,7 +58,9 @@ public final class IssueCertificate {
     /** It would break a rule, or rest on stale evidence: it is back in examination. */
     STOPPED,
     /** For the hour until a fresh intention takes its place. */
-    INTENTION_TOO_OLD
+    INTENTION_TOO_OLD,
+    /** CAA could not be looked up, or not from enough places: it is tried again (CAA-3). */
+    CAA_UNKNOWN
   }
 
   public Outcome issue(RecordId id) {
@@ -65,6 +71,7 @@ public final class IssueCertificate {
     if (!IntentionRules.maySign(intended.get(), now())) {
       return Outcome.INTENTION_TOO_OLD;
     }
+    transactions.run(() -> approved(id)).ifPresent(lookUpCaa::freshen);
     Outcome checked = transactions.run(() -> check(intended.get()));
     if (checked != Outcome.ISSUED) {
       return checked;
@@ -78,8 +85,16 @@ public final class IssueCertificate {
   /** Read anew: the record may have been given back since. */
   private Outcome check(Issuance.Intended intended) {
     return approved(intended.record())
-        .map(record -> check.passes(record, intended) ? Outcome.ISSUED : Outcome.STOPPED)
+        .map(record -> outcome(check.look(record, intended)))
         .orElse(Outcome.NOT_APPROVED);
+  }
+
+  private static Outcome outcome(CheckBeforeSigning.Result result) {
+    return switch (result) {
+      case GOOD -> Outcome.ISSUED;
+      case STOPPED -> Outcome.STOPPED;
+      case CAA_UNKNOWN -> Outcome.CAA_UNKNOWN;
+    };
   }
 
   private Optional<Issuance.Intended> intend(RecordId id) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.domaincontrol.TellOfControl;
 import jp.passportweb.application.examination.ReadExamination;
 import jp.passportweb.application.notice.TellOutcome;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
@@ -18,6 +19,8 @@ import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.Issuance;
+import jp.passportweb.domain.nameproof.NameProofs;
+import jp.passportweb.domain.review.Examination;
 import jp.passportweb.domain.review.Outstanding;
 import jp.passportweb.domain.review.Review;
 import jp.passportweb.domain.review.Reviews;
@@ -35,6 +38,7 @@ public final class StopIssuance {
   private final Reviews reviews;
   private final ReadExamination readExamination;
   private final TellOutcome tellOutcome;
+  private final TellOfControl tellOfControl;
   private final AuditTrail audit;
   private final InstantSource clock;
 
@@ -44,6 +48,7 @@ public final class StopIssuance {
       Reviews reviews,
       ReadExamination readExamination,
       TellOutcome tellOutcome,
+      TellOfControl tellOfControl,
       AuditTrail audit,
       InstantSource clock) {
     this.records = records;
@@ -51,6 +56,7 @@ public final class StopIssuance {
     this.reviews = reviews;
     this.readExamination = readExamination;
     this.tellOutcome = tellOutcome;
+    this.tellOfControl = tellOfControl;
     this.audit = audit;
     this.clock = clock;
   }
@@ -61,7 +67,8 @@ public final class StopIssuance {
     Optional<Issuance> intended = certificates.ofRecord(record.id());
     Stop stop = new Stop(StopRules.reason(hindrances), now);
     Review review = reviews.of(record.id()).givenBack(stop);
-    boolean awaits = readExamination.of(record).awaitsCustomer(review);
+    Examination examination = readExamination.of(record);
+    boolean awaits = examination.awaitsCustomer(review);
     boolean stored =
         reviews.save(review, false)
             && records.update(
@@ -70,7 +77,7 @@ public final class StopIssuance {
     if (!stored) {
       throw new IllegalStateException("changed while it was being stopped: " + record.id());
     }
-    tell(record, stop);
+    tell(record, stop, examination.names());
     audit.append(
         new AuditEvent(
             now,
@@ -91,16 +98,28 @@ public final class StopIssuance {
         .orElseGet(() -> Map.of("findings", lines(hindrances)));
   }
 
-  private void tell(ApplicationRecord record, Stop stop) {
+  private void tell(ApplicationRecord record, Stop stop, NameProofs names) {
     RecordEvent.Kind kind =
         switch (stop.reason()) {
           case SIGNING_REQUEST -> RecordEvent.Kind.SIGNING_REQUEST_ASKED;
-          case RULE, EVIDENCE -> RecordEvent.Kind.ISSUANCE_STOPPED;
+          case RULE, NAMES, EVIDENCE -> RecordEvent.Kind.ISSUANCE_STOPPED;
         };
     records.addEvent(new RecordEvent(record.id(), kind, "", stop.at()));
     if (stop.reason() == Stop.Reason.SIGNING_REQUEST) {
       tellOutcome.signingRequestWanted(record, stop.at());
     }
+    if (stop.reason() == Stop.Reason.NAMES) {
+      tellForbidden(record, names, stop.at());
+    }
+  }
+
+  private void tellForbidden(ApplicationRecord record, NameProofs names, Instant at) {
+    names
+        .each()
+        .forEach(proof ->
+            proof
+                .forbidden()
+                .ifPresent(forbidden -> tellOfControl.forbidden(record, proof, forbidden, at)));
   }
 
   private static String lines(List<Outstanding> hindrances) {
@@ -114,6 +133,8 @@ public final class StopIssuance {
           line(what) + ", good until " + lastDay;
       case Outstanding.Document(var document) -> "EVIDENCE: " + document.text();
       case Outstanding.Unchecked(var kind) -> "EVIDENCE: " + kind;
+      case Outstanding.NameUnproven(var name) -> "DOMAIN_CONTROL: " + name.text();
+      case Outstanding.NameForbidden(var name) -> "CAA: " + name.text();
       case Outstanding.TelephoneConfirmationMissing _ -> "EVIDENCE: TELEPHONE";
       case Outstanding.SigningRequest _ -> "EVIDENCE: SIGNING_REQUEST";
     };

@@ -12,6 +12,7 @@ import jp.passportweb.domain.certificate.LintFinding;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.review.ApprovalRules;
+import jp.passportweb.domain.review.Check;
 import jp.passportweb.domain.review.Examination;
 import jp.passportweb.domain.review.ExaminationRules;
 import jp.passportweb.domain.review.Outstanding;
@@ -134,6 +135,15 @@ public record OpenCase(
   /** Why this operator may not comment; nothing when it is allowed. */
   public Optional<ReviewRefusal> whyNotComment() {
     return ExaminationRules.whyNotComment(operator);
+  }
+
+  /** Why this operator may not note a point now: it may be none of this examination (DCV-2). */
+  Optional<ReviewRefusal> whyNotCheck(Check.Kind kind) {
+    return whyNotExamine()
+        .or(() ->
+            examination.checks().contains(kind)
+                ? Optional.empty()
+                : Optional.of(new ReviewRefusal.NotExamined(kind)));
   }
 
   Optional<ReviewRefusal> whyNotReceive(DocumentCode document) {

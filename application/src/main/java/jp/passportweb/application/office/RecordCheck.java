@@ -34,7 +34,7 @@ public final class RecordCheck {
     return desk.examine(
         record,
         operator,
-        OpenCase::whyNotExamine,
+        open -> open.whyNotCheck(checked),
         (open, now) -> {
           desk.reviews.add(record, new Check(checked, words, operator, now));
           desk.note(open, "review.checked", Map.of("check", checked.name(), "source", words), now);

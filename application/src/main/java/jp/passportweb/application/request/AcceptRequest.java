@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.domaincontrol.BeginAuthorizations;
 import jp.passportweb.application.examination.ReadExamination;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.ApplicationContent;
@@ -30,15 +31,20 @@ public final class AcceptRequest {
   private final ApplicationRecords records;
   private final AuditTrail audit;
   private final ReadExamination readExamination;
+  private final BeginAuthorizations beginAuthorizations;
 
   public AcceptRequest(
-      ApplicationRecords records, AuditTrail audit, ReadExamination readExamination) {
+      ApplicationRecords records,
+      AuditTrail audit,
+      ReadExamination readExamination,
+      BeginAuthorizations beginAuthorizations) {
     this.records = records;
     this.audit = audit;
     this.readExamination = readExamination;
+    this.beginAuthorizations = beginAuthorizations;
   }
 
-  /** Stores the record, with the first line of its history. */
+  /** Stores the record, with the first line of its history, and asks for proof of its names. */
   public ApplicationRecord accept(Submission.Complete application, AccountId account) {
     RecordId id = application.record();
     Draft draft = application.draft();
@@ -63,6 +69,7 @@ public final class AcceptRequest {
             0);
     ApplicationRecord record = said.awaitingDocuments(!required(said).isEmpty(), now);
     records.add(record);
+    beginAuthorizations.begin(record, now);
     records.addEvent(new RecordEvent(id, RecordEvent.Kind.ACCEPTED, "", now));
     audit.append(
         new AuditEvent(

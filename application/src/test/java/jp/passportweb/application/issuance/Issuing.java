@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import jp.passportweb.application.certificate.RevokeAndTell;
 import jp.passportweb.application.certificate.RevokeCertificate;
+import jp.passportweb.application.domaincontrol.Network;
 import jp.passportweb.application.examination.ReadExamination;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.notice.TellOutcome;
@@ -84,6 +85,9 @@ final class Issuing {
   /** What the linter finds. */
   final List<LintFinding> findings = new ArrayList<>();
 
+  /** Where CAA permits, and nothing else is to be seen. */
+  final Network network = new Network(ports, catalog(), postOffice(), new Straight(), () -> now());
+
   private boolean interrupted;
 
   /** The process ended. */
@@ -98,6 +102,7 @@ final class Issuing {
             ports.records(),
             new IntendIssuance(ports.certificates(), compose(authority), ports.audit()),
             authority,
+            network.lookUpCaa(),
             check(authority),
             conclude,
             new Straight(),
@@ -114,18 +119,22 @@ final class Issuing {
             compose(authority), _ -> List.copyOf(findings), ports.blockedKeys(), () -> now),
         readExamination(),
         ports.reviews(),
+        network.lookUpCaa(),
         new StopIssuance(
             ports.records(),
             ports.certificates(),
             ports.reviews(),
             readExamination(),
             new TellOutcome(ports.accounts(), postOffice(), catalog()),
+            network.tellOfControl(),
             ports.audit(),
-            () -> now));
+            () -> now),
+        () -> now);
   }
 
   private ReadExamination readExamination() {
-    return new ReadExamination(ports.records(), ports.reviews(), catalog(), () -> now);
+    return new ReadExamination(
+        ports.records(), ports.reviews(), network.readNameProofs(), catalog(), () -> now);
   }
 
   private PostOffice postOffice() {
@@ -168,6 +177,7 @@ final class Issuing {
     ports
         .reviews()
         .add(record, ReviewSamples.call(examiner, TelephoneConfirmation.Result.CONFIRMED, now));
+    network.proves(record(record));
     return record;
   }
 

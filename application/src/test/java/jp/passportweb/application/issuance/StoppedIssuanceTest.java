@@ -6,17 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import jp.passportweb.application.domaincontrol.Network;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.certificate.LintFinding;
 import jp.passportweb.domain.certificate.LintRule;
-import jp.passportweb.domain.operator.OperatorId;
-import jp.passportweb.domain.operator.OperatorRole;
-import jp.passportweb.domain.review.Check;
-import jp.passportweb.domain.review.ReviewSamples;
+import jp.passportweb.domain.perspective.Attempt;
 import jp.passportweb.domain.review.Stop;
+import jp.passportweb.domain.signingrequest.DnsName;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -77,20 +76,82 @@ class StoppedIssuanceTest {
     issuing.pass(Duration.ofDays(200));
     assertThat(issue()).isEqualTo(IssueCertificate.Outcome.STOPPED);
     assertThat(issuing.signed).isEmpty();
+    assertStopped(Stop.Reason.NAMES, RecordEvent.Kind.ISSUANCE_STOPPED);
+    assertThat(findings()).startsWith("DOMAIN_CONTROL: " + name().text());
+  }
+
+  @Test
+  @DisplayName("BR 4.2.1 examined evidence that grew old is not signed, though the name is proven")
+  void staleExamination() {
+    issuing.pass(Duration.ofDays(399));
+    issuing.network.proves(issuing.record(record));
+    assertThat(issue()).isEqualTo(IssueCertificate.Outcome.STOPPED);
     assertStopped(Stop.Reason.EVIDENCE, RecordEvent.Kind.ISSUANCE_STOPPED);
-    assertThat(findings()).isEqualTo("EVIDENCE: DOMAIN_CONTROL, good until 2027-03-14");
+    assertThat(findings()).contains("EVIDENCE: LEGAL_EXISTENCE, good until ");
+  }
+
+  @Test
+  @DisplayName("CAA-1 every name is looked up before the key signs, and the look is kept")
+  void lookedUp() {
+    assertThat(issue()).isEqualTo(IssueCertificate.Outcome.ISSUED);
+    assertThat(caa()).singleElement().satisfies(look -> assertThat(look.holds()).isTrue());
+  }
+
+  @Test
+  @DisplayName("CAA-2 CAA-4 a holder lets others issue: given back, contacts and holder are told")
+  void forbidden() {
+    issuing.network.seen().caa(name().text(), "other-ca.example");
+    assertThat(issue()).isEqualTo(IssueCertificate.Outcome.STOPPED);
+    assertThat(issuing.signed).isEmpty();
+    assertStopped(Stop.Reason.NAMES, RecordEvent.Kind.ISSUANCE_STOPPED);
+    assertThat(findings()).isEqualTo("CAA: " + name().text());
+    assertThat(issuing.ports.outbox().everPut()).isNotEmpty();
+  }
+
+  @Test
+  @DisplayName("CAA-1 a look is used for 8 hours and no longer")
+  void kept() {
+    issuing.network.lookUpCaa().again(issuing.record(record));
+    issuing.network.seen().caa(name().text(), "other-ca.example");
+    issuing.pass(Duration.ofHours(8).minusMillis(1));
+    assertThat(issue()).isEqualTo(IssueCertificate.Outcome.ISSUED);
+    RecordId second = issuing.approved();
+    assertThat(issuing.issueCertificate.issue(second)).isEqualTo(IssueCertificate.Outcome.STOPPED);
+  }
+
+  @Test
+  @DisplayName("MPIC-1 CAA-3 too few perspectives permit: nothing is signed, and it is tried again")
+  void tooFew() {
+    issuing.network.everywhere().blind(3);
+    assertThat(issue()).isEqualTo(IssueCertificate.Outcome.CAA_UNKNOWN);
+    assertThat(issuing.signed).isEmpty();
+    assertThat(issuing.record(record).status()).isEqualTo(RecordStatus.ISSUING);
+    issuing.network.everywhere().blind(2);
+    assertThat(issue()).as("not again at once").isEqualTo(IssueCertificate.Outcome.CAA_UNKNOWN);
+    issuing.pass(Duration.ofMinutes(2));
+    assertThat(issue()).isEqualTo(IssueCertificate.Outcome.ISSUED);
+  }
+
+  @Test
+  @DisplayName("CAA-2 a look for another way of proof is none for this one")
+  void otherMethod() {
+    issuing.network.seen().caa(name().text(), Network.US + "; validationmethods=ca-tbr-18");
+    assertThat(issue()).isEqualTo(IssueCertificate.Outcome.STOPPED);
+  }
+
+  private DnsName name() {
+    return issuing.record(record).content().basic().commonName();
+  }
+
+  private List<Attempt> caa() {
+    return issuing.ports.attempts().latestCaa(issuing.record(record).account(), List.of(name()));
   }
 
   @Test
   @DisplayName("BR 4.2.1 evidence gathered anew is signed, whatever is kept of the old")
   void renewed() {
     issuing.pass(Duration.ofDays(200));
-    OperatorId examiner = issuing.staff(OperatorRole.EXAMINER);
-    issuing
-        .ports
-        .reviews()
-        .add(
-            record, ReviewSamples.check(Check.Kind.DOMAIN_CONTROL, "DNS", examiner, issuing.now()));
+    issuing.network.proves(issuing.record(record));
     assertThat(issue()).isEqualTo(IssueCertificate.Outcome.ISSUED);
   }
 

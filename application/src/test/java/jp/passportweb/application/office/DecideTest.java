@@ -29,7 +29,7 @@ class DecideTest {
     RecordId record = office.ovApplication();
     office.receiveDocument.receive(record, office.examiner.id(), Office.REGISTRY);
     office.recordCheck.record(
-        record, office.examiner.id(), Office.check(Check.Kind.DOMAIN_CONTROL));
+        record, office.examiner.id(), Office.check(Check.Kind.PHYSICAL_ADDRESS));
     assertThat(finish(record))
         .isEqualTo(
             refused(
@@ -38,7 +38,6 @@ class DecideTest {
                         new Outstanding.Document(Office.SEAL),
                         new Outstanding.Unchecked(Check.Kind.APPLICATION_CONTENT),
                         new Outstanding.Unchecked(Check.Kind.LEGAL_EXISTENCE),
-                        new Outstanding.Unchecked(Check.Kind.PHYSICAL_ADDRESS),
                         new Outstanding.TelephoneConfirmationMissing()))));
     assertThat(office.status(record)).isEqualTo(RecordStatus.IN_REVIEW);
   }
@@ -90,7 +89,7 @@ class DecideTest {
     RecordId record = office.evApplication();
     office.gatherAll(record, office.examiner);
     office.recordCheck.record(
-        record, office.approver.id(), Office.check(Check.Kind.DOMAIN_CONTROL));
+        record, office.approver.id(), Office.check(Check.Kind.LEGAL_EXISTENCE));
     finish(record);
     assertThat(approve(record, office.approver))
         .isEqualTo(refused(new ReviewRefusal.ApproverExamined()));

@@ -87,11 +87,21 @@ class GatherEvidenceTest {
   }
 
   @Test
+  @DisplayName("DCV-2 control of a name is not noted by hand, whatever was typed")
+  void noControlByHand() {
+    assertThat(
+            office.recordCheck.record(
+                record, office.examiner.id(), Office.check(Check.Kind.DOMAIN_CONTROL)))
+        .isEqualTo(
+            new ReviewOutcome.Refused(new ReviewRefusal.NotExamined(Check.Kind.DOMAIN_CONTROL)));
+  }
+
+  @Test
   @DisplayName("a check without a source is refused at its field")
   void checkWithoutSource() {
     assertThat(
             office.recordCheck.record(
-                record, office.examiner.id(), Map.of(RecordCheck.KIND, "DOMAIN_CONTROL")))
+                record, office.examiner.id(), Map.of(RecordCheck.KIND, "LEGAL_EXISTENCE")))
         .isEqualTo(
             new ReviewOutcome.Invalid(
                 List.of(new FieldProblem(RecordCheck.SOURCE, new InputProblem.Missing()))));

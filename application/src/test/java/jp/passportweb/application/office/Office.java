@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import jp.passportweb.application.certificate.RevokeAndTell;
 import jp.passportweb.application.certificate.RevokeCertificate;
 import jp.passportweb.application.coupon.SpendCoupon;
+import jp.passportweb.application.domaincontrol.Network;
 import jp.passportweb.application.examination.ReadExamination;
 import jp.passportweb.application.issuance.ComposeCertificate;
 import jp.passportweb.application.issuance.ConcludeContract;
@@ -70,7 +71,8 @@ final class Office {
   final List<LintFinding> findings = new ArrayList<>();
 
   final ReadExamination readExamination =
-      new ReadExamination(ports.records(), ports.reviews(), catalog(), () -> now);
+      new ReadExamination(
+          ports.records(), ports.reviews(), network().readNameProofs(), catalog(), () -> now);
   final LayCase layCase =
       new LayCase(
           ports.records(),
@@ -143,6 +145,20 @@ final class Office {
     }
   }
 
+  /** The customer proves the names of a record. */
+  void proves(RecordId id) {
+    network().proves(record(id));
+  }
+
+  private Network network() {
+    return new Network(
+        ports,
+        catalog(),
+        new PostOffice(notice -> new Mail(notice.to(), "", ""), ports.outbox()),
+        transactions,
+        () -> now);
+  }
+
   /** Days go by. */
   void pass(int days) {
     now = now.plus(Duration.ofDays(days));
@@ -187,7 +203,9 @@ final class Office {
 
   RecordId application(RecordBuilder builder) {
     Scene scene = new Scene(ports);
-    return scene.record(builder.awaitingDocuments().of(scene.account())).id();
+    ApplicationRecord record = scene.record(builder.awaitingDocuments().of(scene.account()));
+    network().proves(record);
+    return record.id();
   }
 
   ApplicationRecord record(RecordId id) {

@@ -31,7 +31,7 @@ class RolesTest {
         step("take back", (o, r, who) -> o.receiveDocument.takeBack(r, who, Office.SEAL)),
         step(
             "check",
-            (o, r, who) -> o.recordCheck.record(r, who, Office.check(Check.Kind.DOMAIN_CONTROL))),
+            (o, r, who) -> o.recordCheck.record(r, who, Office.check(Check.Kind.LEGAL_EXISTENCE))),
         step("telephone", (o, r, who) -> o.telephone.record(r, who, Office.call("CONFIRMED"))),
         step("comment", (o, r, who) -> new AddComment(o.desk).add(r, who, "メモ")),
         step("finish", (o, r, who) -> o.finishExamination.finish(o.seen(r, who))),

@@ -4,7 +4,7 @@ import java.util.Set;
 import jp.passportweb.domain.signingrequest.PublicSuffixes;
 
 /** The registries of jp, co.jp and com, and no other. */
-final class FewSuffixes implements PublicSuffixes {
+public final class FewSuffixes implements PublicSuffixes {
   private static final Set<String> SUFFIXES = Set.of("jp", "co.jp", "com");
 
   @Override

@@ -297,18 +297,22 @@ public final class House {
         ports.records(),
         new IntendIssuance(ports.certificates(), world.composeCertificate(), ports.audit()),
         world.authority(),
+        world.network().lookUpCaa(),
         new CheckBeforeSigning(
             world.findBrokenRules(),
             world.readExamination(),
             ports.reviews(),
+            world.network().lookUpCaa(),
             new StopIssuance(
                 ports.records(),
                 ports.certificates(),
                 ports.reviews(),
                 world.readExamination(),
                 tellOutcome(world),
+                world.network().tellOfControl(),
                 ports.audit(),
-                world.clock())),
+                world.clock()),
+            world.clock()),
         conclude,
         world.transactions(),
         world.clock());

@@ -37,11 +37,13 @@ class NewApplicationStoryTest {
     assertThat(row(account).status()).isEqualTo(RecordStatus.ACCEPTED);
     assertThat(row(account).awaitsDocuments()).isTrue();
 
-    // The documents come in, everything is looked into, and 登録担当者 confirms by telephone.
+    // The documents come in, everything is looked into, every name is proven, and 登録担当者 confirms by
+    // telephone.
     house.clock().pass(Duration.ofDays(3));
     office.receivesDocuments(record);
     assertThat(row(account).awaitsDocuments()).isFalse();
     office.checks(record);
+    office.namesAreProven(record);
     office.telephones(record);
     assertThat(office.finishes(record)).isEqualTo(new ReviewOutcome.Done());
     assertThat(office.approves(record, office.examiner())).isEqualTo(new ReviewOutcome.Done());

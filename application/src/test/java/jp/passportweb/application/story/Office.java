@@ -101,6 +101,11 @@ public final class Office {
     }
   }
 
+  /** The customer proves every name. */
+  public void namesAreProven(RecordId record) {
+    world.network().proves(world.ports().records().byId(record).orElseThrow());
+  }
+
   /** 登録担当者 is called and confirms. */
   public void telephones(RecordId record) {
     telephones(record, TelephoneConfirmation.Result.CONFIRMED);
@@ -194,6 +199,7 @@ public final class Office {
   public void examines(RecordId record) {
     receivesDocuments(record);
     checks(record);
+    namesAreProven(record);
     telephones(record);
     done(finishes(record));
   }

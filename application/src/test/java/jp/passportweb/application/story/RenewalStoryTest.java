@@ -11,6 +11,7 @@ import jp.passportweb.domain.catalog.CatalogSamples;
 import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.review.Check;
 import jp.passportweb.domain.review.Outstanding;
+import jp.passportweb.domain.signingrequest.DnsName;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,8 @@ class RenewalStoryTest {
     assertThat(office.outstanding(renewal))
         .containsExactly(
             new Outstanding.Unchecked(Check.Kind.APPLICATION_CONTENT),
-            new Outstanding.Unchecked(Check.Kind.DOMAIN_CONTROL),
+            new Outstanding.NameUnproven(name(renewal, 0)),
+            new Outstanding.NameUnproven(name(renewal, 1)),
             new Outstanding.TelephoneConfirmationMissing());
     issues(renewal);
     assertThat(house.contract(renewal).from()).isEqualTo(LocalDate.of(2027, 9, 26));
@@ -47,7 +49,8 @@ class RenewalStoryTest {
     assertThat(office.outstanding(next))
         .containsExactly(
             new Outstanding.Unchecked(Check.Kind.APPLICATION_CONTENT),
-            new Outstanding.Unchecked(Check.Kind.DOMAIN_CONTROL));
+            new Outstanding.NameUnproven(name(next, 0)),
+            new Outstanding.NameUnproven(name(next, 1)));
     issues(next);
     assertThat(house.record(next).contract()).isEqualTo(house.record(certified).contract());
     assertThat(house.contract(next).terminated()).isFalse();
@@ -85,5 +88,9 @@ class RenewalStoryTest {
   private void issues(RecordId record) {
     office.examinesAndApproves(record);
     assertThat(house.issues()).isEqualTo(1);
+  }
+
+  private DnsName name(RecordId record, int index) {
+    return house.record(record).content().basic().names().get(index);
   }
 }

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import jp.passportweb.application.coupon.CheckCoupon;
 import jp.passportweb.application.coupon.SpendCoupon;
+import jp.passportweb.application.domaincontrol.Network;
 import jp.passportweb.application.examination.ReadExamination;
 import jp.passportweb.application.issuance.ComposeCertificate;
 import jp.passportweb.application.issuance.ConcludeContract;
@@ -64,7 +65,13 @@ public record World(
   }
 
   public ReadExamination readExamination() {
-    return new ReadExamination(ports.records(), ports.reviews(), catalog, clock);
+    return new ReadExamination(
+        ports.records(), ports.reviews(), network().readNameProofs(), catalog, clock);
+  }
+
+  /** Where nothing is to be seen: no name is proven by it, and CAA permits. */
+  public Network network() {
+    return new Network(ports, catalog, postOffice(), transactions, clock);
   }
 
   public ComposeCertificate composeCertificate() {
@@ -130,7 +137,8 @@ public record World(
   }
 
   public AcceptRequest acceptRequest() {
-    return new AcceptRequest(ports.records(), ports.audit(), readExamination());
+    return new AcceptRequest(
+        ports.records(), ports.audit(), readExamination(), network().beginAuthorizations());
   }
 
   public TellContacts tellContacts() {

@@ -2,10 +2,12 @@ package jp.passportweb.domain.nameproof;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import jp.passportweb.domain.caa.CaaDecision;
 import jp.passportweb.domain.caa.CaaQuestion;
 import jp.passportweb.domain.caa.CaaReason;
+import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.domaincontrol.Authorization;
 import jp.passportweb.domain.perspective.Attempt;
 import jp.passportweb.domain.perspective.Finding;
@@ -27,7 +29,12 @@ public record NameProof(DnsName name, @Nullable Control control, @Nullable Attem
    *
    * @param until the first instant at which it proves nothing any longer
    */
-  public record Control(Authorization authorization, Instant until) {}
+  public record Control(Authorization authorization, Instant until) {
+    /** The last day, in Tokyo, on which it proves the name to its end. */
+    public LocalDate lastDay() {
+      return LocalDate.ofInstant(until, ValidityRules.TOKYO).minusDays(1);
+    }
+  }
 
   public boolean isProven() {
     return control != null;

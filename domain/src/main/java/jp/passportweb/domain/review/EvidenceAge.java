@@ -18,11 +18,7 @@ public record EvidenceAge(ReusePolicy policy, LocalDate today) {
 
   /** The last day on which a certificate may rest on it. */
   public LocalDate lastDay(Check check) {
-    return policy.lastDay(
-        day(check.checkedAt()),
-        check.kind() == Check.Kind.DOMAIN_CONTROL
-            ? ReuseLimit::domainControl
-            : ReuseLimit::identity);
+    return policy.lastDay(day(check.checkedAt()), ReuseLimit::identity);
   }
 
   public LocalDate lastDay(TelephoneConfirmation call) {

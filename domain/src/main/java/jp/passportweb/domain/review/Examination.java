@@ -7,6 +7,7 @@ import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.catalog.DocumentRequirement;
 import jp.passportweb.domain.catalog.ValidationLevel;
+import jp.passportweb.domain.nameproof.NameProofs;
 
 /**
  * What the examination of a record asks for (REQUIREMENTS §4, §5). What the customer is asked for,
@@ -14,6 +15,7 @@ import jp.passportweb.domain.catalog.ValidationLevel;
  *
  * @param documents to hand in
  * @param checks the points to look into
+ * @param names what is proven of the names to certify
  * @param reused evidence of earlier records that is not asked for again
  * @param age how old evidence may be today
  */
@@ -21,16 +23,19 @@ public record Examination(
     RequestType type,
     List<DocumentRequirement> documents,
     List<Check.Kind> checks,
+    NameProofs names,
     ReusedEvidence reused,
     EvidenceAge age) {
 
   /**
    * @param documents that an organisation of this kind hands in for the service
+   * @param names what is proven of the names to certify
    */
   public static Examination of(
       RequestType type,
       ValidationLevel level,
       List<DocumentRequirement> documents,
+      NameProofs names,
       ReusedEvidence reused,
       EvidenceAge age) {
     boolean needsDocuments = type.certifies() && !reused.identity();
@@ -38,6 +43,7 @@ public record Examination(
         type,
         needsDocuments ? documents : List.of(),
         ExaminationRules.checksFor(type, level),
+        names,
         reused,
         age);
   }
@@ -72,12 +78,14 @@ public record Examination(
         review.isStoppedFor(Stop.Reason.SIGNING_REQUEST)
             ? Stream.of(new Outstanding.SigningRequest())
             : Stream.empty();
-    return Stream.of(
+    return Stream.<Stream<? extends Outstanding>>of(
             signingRequest,
             documents.stream().flatMap(d -> outstanding(d.code(), review).stream()),
             checks.stream().flatMap(kind -> outstanding(kind, review).stream()),
+            names.unproven().stream().map(Outstanding.NameUnproven::new),
+            names.forbidden().stream().map(Outstanding.NameForbidden::new),
             outstandingCall(review).stream())
-        .flatMap(all -> all)
+        .<Outstanding>flatMap(all -> all)
         .toList();
   }
 

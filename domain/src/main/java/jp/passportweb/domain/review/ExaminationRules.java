@@ -91,8 +91,9 @@ public final class ExaminationRules {
   }
 
   /**
-   * The points to look into; EV asks for the signer's authority as well (EVG 3.2.2.8). What needs
-   * no certificate is confirmed by telephone, and a contact change is read besides (CHG-1).
+   * The points to look into; control of names is none, for nobody proves it by hand (DCV-2). EV
+   * asks for the signer's authority as well (EVG 3.2.2.8). What needs no certificate is confirmed
+   * by telephone, and a contact change is read besides (CHG-1).
    */
   public static List<Check.Kind> checksFor(RequestType type, ValidationLevel level) {
     return switch (type) {
@@ -108,8 +109,7 @@ public final class ExaminationRules {
             List.of(
                 Check.Kind.APPLICATION_CONTENT,
                 Check.Kind.LEGAL_EXISTENCE,
-                Check.Kind.PHYSICAL_ADDRESS,
-                Check.Kind.DOMAIN_CONTROL));
+                Check.Kind.PHYSICAL_ADDRESS));
     if (level == ValidationLevel.EV) {
       kinds.add(Check.Kind.SIGNING_AUTHORITY);
     }

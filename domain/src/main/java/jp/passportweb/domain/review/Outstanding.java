@@ -3,6 +3,7 @@ package jp.passportweb.domain.review;
 import java.time.LocalDate;
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.certificate.LintFinding;
+import jp.passportweb.domain.signingrequest.DnsName;
 
 /** Something that keeps a record from being approved and signed. */
 public sealed interface Outstanding {
@@ -11,6 +12,12 @@ public sealed interface Outstanding {
 
   /** A point has not been looked into. */
   record Unchecked(Check.Kind check) implements Outstanding {}
+
+  /** Nothing that is still good proves control of a name (DCV-1). */
+  record NameUnproven(DnsName name) implements Outstanding {}
+
+  /** A name's CAA records let others issue and not us (CAA-2). */
+  record NameForbidden(DnsName name) implements Outstanding {}
 
   /** The latest call did not confirm the application, or there was none. */
   record TelephoneConfirmationMissing() implements Outstanding {}

@@ -1,7 +1,6 @@
 package jp.passportweb.domain.review;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,12 +48,11 @@ public final class ReuseRules {
   private static boolean saysTheSame(
       Check.Kind kind, ApplicationContent now, ApplicationContent before) {
     return switch (kind) {
-      case APPLICATION_CONTENT -> false;
+      case APPLICATION_CONTENT, DOMAIN_CONTROL -> false;
       case LEGAL_EXISTENCE, PHYSICAL_ADDRESS -> now.organization().equals(before.organization());
       case SIGNING_AUTHORITY ->
           now.organization().equals(before.organization())
               && now.applicant().equals(before.applicant());
-      case DOMAIN_CONTROL -> new HashSet<>(before.basic().names()).containsAll(now.basic().names());
     };
   }
 

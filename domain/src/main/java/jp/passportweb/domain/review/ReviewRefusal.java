@@ -22,6 +22,9 @@ public sealed interface ReviewRefusal {
   /** A document that this kind of organisation does not hand in. */
   record NotAskedFor(DocumentCode document) implements ReviewRefusal {}
 
+  /** A point that is not looked into by hand for a record like this. */
+  record NotExamined(Check.Kind check) implements ReviewRefusal {}
+
   /** Requests of this kind are decided in another way. */
   record NotForThisKind(RequestType type) implements ReviewRefusal {}
 
@@ -39,6 +42,9 @@ public sealed interface ReviewRefusal {
 
   /** What was to be signed grew too old; within the hour it is made anew (REQUIREMENTS §6.1). */
   record IntentionTooOld() implements ReviewRefusal {}
+
+  /** Whether CAA permits could not be found out; within minutes it is tried again (CAA-3). */
+  record CaaUnknown() implements ReviewRefusal {}
 
   /** What was to be signed breaks a rule; the trail says which (REQUIREMENTS §6.3). */
   record StoppedByRule() implements ReviewRefusal {}

@@ -12,9 +12,17 @@ public final class StopRules {
     if (hindrances.stream().anyMatch(StopRules::isTheKeys)) {
       return Stop.Reason.SIGNING_REQUEST;
     }
-    return hindrances.stream().anyMatch(h -> h instanceof Outstanding.RuleBroken)
-        ? Stop.Reason.RULE
+    if (hindrances.stream().anyMatch(h -> h instanceof Outstanding.RuleBroken)) {
+      return Stop.Reason.RULE;
+    }
+    return hindrances.stream().allMatch(StopRules::isANames)
+        ? Stop.Reason.NAMES
         : Stop.Reason.EVIDENCE;
+  }
+
+  private static boolean isANames(Outstanding hindrance) {
+    return hindrance instanceof Outstanding.NameUnproven
+        || hindrance instanceof Outstanding.NameForbidden;
   }
 
   private static boolean isTheKeys(Outstanding hindrance) {
@@ -23,6 +31,8 @@ public final class StopRules {
       case Outstanding.SigningRequest _ -> true;
       case Outstanding.Document _,
           Outstanding.Unchecked _,
+          Outstanding.NameUnproven _,
+          Outstanding.NameForbidden _,
           Outstanding.TelephoneConfirmationMissing _,
           Outstanding.TooOld _ ->
           false;

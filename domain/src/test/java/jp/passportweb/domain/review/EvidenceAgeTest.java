@@ -14,6 +14,7 @@ import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.catalog.DocumentRequirement;
 import jp.passportweb.domain.catalog.LocalizedText;
 import jp.passportweb.domain.catalog.ValidationLevel;
+import jp.passportweb.domain.nameproof.NameProofs;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.organization.OrganizationKind;
 import org.junit.jupiter.api.DisplayName;
@@ -46,22 +47,18 @@ class EvidenceAgeTest {
 
   @ParameterizedTest(name = "{0}: {1} days after, {2} points are too old")
   @CsvSource({
-    "OV, 0, 0", "OV, 114, 0", "OV, 200, 1", "OV, 398, 1", "OV, 399, 6",
-    "EV, 0, 0", "EV, 114, 0", "EV, 200, 1", "EV, 398, 1", "EV, 399, 7",
+    "OV, 0, 0",
+    "OV, 398, 0",
+    "OV, 399, 5",
+    "EV, 0, 0",
+    "EV, 398, 0",
+    "EV, 399, 6",
   })
-  @DisplayName("domain control by its limit, all else by the organisation's")
+  @DisplayName("what is known of an organisation is good for its limit")
   void limits(ValidationLevel level, int days, int tooOld) {
     List<Outstanding> outstanding = examination(level, days).outstanding(REVIEW);
     assertThat(outstanding).hasSize(tooOld).allMatch(o -> o instanceof Outstanding.TooOld);
     assertThat(examination(level, days).isConfirmed(REVIEW)).isEqualTo(days < 399);
-  }
-
-  @ParameterizedTest(name = "{0} days after: good {1}")
-  @CsvSource({"114, true", "115, false", "116, false"})
-  @DisplayName("the shorter limit of 2027-03-15 counts from that day on")
-  void shorterLimit(int days, boolean good) {
-    assertThat(examination(ValidationLevel.OV, days).isGood(Check.Kind.DOMAIN_CONTROL, REVIEW))
-        .isEqualTo(good);
   }
 
   @Test
@@ -96,6 +93,7 @@ class EvidenceAgeTest {
                 text,
                 Set.of(OrganizationKind.values()),
                 Set.of(ValidationLevel.values()))),
+        NameProofs.NONE,
         ReusedEvidence.NONE,
         new EvidenceAge(CatalogSamples.reuse(), GATHERED.plusDays(days)));
   }
