@@ -14,6 +14,8 @@ import jp.passportweb.domain.dns.DnsAnswer;
 import jp.passportweb.domain.dns.DnsFailure;
 import jp.passportweb.domain.dns.Security;
 import jp.passportweb.domain.domaincontrol.AgreedPageRules;
+import jp.passportweb.domain.domaincontrol.ContactMail;
+import jp.passportweb.domain.domaincontrol.PersistentRules;
 import jp.passportweb.domain.domaincontrol.WebAnswer;
 import jp.passportweb.domain.perspective.Observer;
 import jp.passportweb.network.perspective.CheckAnswer.Trouble;
@@ -39,6 +41,11 @@ final class Inspection {
       case Check.Caa caa -> caa(caa, now);
       case Check.DnsValue wanted -> dnsValue(wanted);
       case Check.Page page -> page(page, now);
+      case Check.Contact(var name, var address) -> {
+        DnsAnswer<String> heard = observer.txt(ContactMail.place(name));
+        yield ofRecords(heard, records(heard), ContactMail.holds(heard, address));
+      }
+      case Check.Persistent asked -> persistent(asked, now);
     };
   }
 
@@ -77,6 +84,19 @@ final class Inspection {
         seen.stream()
             .anyMatch(
                 text -> wanted.exact() ? text.equals(wanted.value().text()) : holds(wanted, text));
+    return ofRecords(heard, seen, passed);
+  }
+
+  private CheckAnswer persistent(Check.Persistent asked, Instant now) {
+    DnsAnswer<String> heard = observer.txt(PersistentRules.place(asked.name()));
+    boolean passed =
+        new PersistentRules(asked.issuers())
+            .diagnose(heard, asked.accountUri(), asked.wanted(), now)
+            .isProof();
+    return ofRecords(heard, records(heard), passed);
+  }
+
+  private static CheckAnswer ofRecords(DnsAnswer<String> heard, List<String> seen, boolean passed) {
     ObjectNode details = MpicJson.object();
     list(details.putArray("records_seen"), seen.stream());
     details.put("response_code", code(heard));

@@ -3,7 +3,10 @@ package jp.passportweb.network.perspective;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import jp.passportweb.domain.caa.CaaQuestion;
+import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.domaincontrol.AgreedPage;
+import jp.passportweb.domain.domaincontrol.Authorization.Reach;
+import jp.passportweb.domain.domaincontrol.AuthorizationDomainName;
 import jp.passportweb.domain.domaincontrol.DnsChange;
 import jp.passportweb.domain.perspective.Question;
 
@@ -21,14 +24,16 @@ final class QuestionWriter {
     this.ourNames = List.copyOf(ourNames);
   }
 
-  /** The requests of which one has to be affirmed; none where there are no words. */
+  /** The requests of which one has to be affirmed. */
   List<ObjectNode> requests(Question question) {
     return switch (question) {
       case Question.CaaPermits(CaaQuestion asked) -> List.of(caa(asked));
       case Question.ShowsDnsChange(DnsChange change, _) ->
           List.of(dnsChange(change, change.label()), dnsChange(change, ""));
       case Question.ShowsPage(AgreedPage page) -> List.of(page(page));
-      case Question.ShowsPersistent _, Question.ShowsContactMail _ -> List.of();
+      case Question.ShowsPersistent(var name, String accountUri, Reach wanted) ->
+          List.of(persistent(name, accountUri, wanted));
+      case Question.ShowsContactMail(var name, var address) -> List.of(contact(name, address));
     };
   }
 
@@ -58,6 +63,22 @@ final class QuestionWriter {
     parameters.put("http_token_path", page.file());
     parameters.put("challenge_value", page.value().text());
     parameters.put("url_scheme", "http");
+    return request;
+  }
+
+  private ObjectNode persistent(AuthorizationDomainName name, String accountUri, Reach wanted) {
+    ObjectNode request = request(CONTROL, name.text());
+    ObjectNode parameters = request.putObject("dcv_check_parameters");
+    parameters.put("validation_method", PersistentWords.METHOD);
+    PersistentWords.write(ourNames, accountUri, wanted, parameters);
+    return request;
+  }
+
+  private static ObjectNode contact(AuthorizationDomainName name, EmailAddress address) {
+    ObjectNode request = request(CONTROL, name.text());
+    ObjectNode parameters = request.putObject("dcv_check_parameters");
+    parameters.put("validation_method", "contact-email-txt");
+    parameters.put("challenge_value", address.text());
     return request;
   }
 

@@ -27,7 +27,7 @@ import jp.passportweb.domain.perspective.Report;
  * Asks places elsewhere by Open MPIC's API, all at the same time (MPIC-1, MPIC-3). Whoever is not
  * there, slow, or says anything but an answer is silent.
  */
-final class RemotePerspectives implements Perspectives {
+public final class RemotePerspectives implements Perspectives {
   private static final int LARGEST_ANSWER = 65_536;
 
   private final Perspective primary;
@@ -37,12 +37,12 @@ final class RemotePerspectives implements Perspectives {
   private final HttpClient client;
 
   /**
-   * Makes the one of a set of places.
+   * Makes the one of a set of places, which may be empty.
    *
    * @param ourNames domain names that stand for us in CAA records
    * @param longest how long all of them are waited for
    */
-  RemotePerspectives(
+  public RemotePerspectives(
       Perspective primary, List<Remote> remotes, List<String> ourNames, Duration longest) {
     this.primary = primary;
     this.remotes = List.copyOf(remotes);
@@ -100,9 +100,6 @@ final class RemotePerspectives implements Perspectives {
 
   private Report ask(Remote remote, List<ObjectNode> requests)
       throws IOException, InterruptedException {
-    if (requests.isEmpty()) {
-      return silent(remote, "Open MPIC has no words for the question");
-    }
     List<Report> reports = new ArrayList<>();
     for (ObjectNode request : requests) {
       reports.add(ask(remote, request));

@@ -5,9 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.domaincontrol.AgreedPage;
 import jp.passportweb.domain.domaincontrol.AuthorizationDomainName;
+import jp.passportweb.domain.domaincontrol.ContactMail;
+import jp.passportweb.domain.domaincontrol.PersistentRules;
 import jp.passportweb.domain.domaincontrol.RandomValue;
+import jp.passportweb.domain.input.Parsed;
 
 /** Reads what Open MPIC's API asks, version 3 of its specification (MPIC-3). */
 final class RequestReader {
@@ -73,6 +77,8 @@ final class RequestReader {
     return switch (method) {
       case "dns-change" -> dnsValue(target, parameters);
       case "website-change" -> page(target, parameters);
+      case "contact-email-txt" -> contact(new AuthorizationDomainName(target), parameters);
+      case PersistentWords.METHOD -> persistent(new AuthorizationDomainName(target), parameters);
       default -> throw new NotSpoken("validation_method is not spoken here");
     };
   }
@@ -110,6 +116,35 @@ final class RequestReader {
               value(parameters)));
     } catch (IllegalArgumentException e) {
       throw new NotSpoken("http_token_path is no name of a file");
+    }
+  }
+
+  private static Check contact(AuthorizationDomainName name, JsonNode parameters) throws NotSpoken {
+    onlyAt(ContactMail.place(name), name, parameters);
+    String text = text(parameters, "challenge_value");
+    return switch (EmailAddress.parse(text)) {
+      case Parsed.Good<EmailAddress>(EmailAddress address) when address.text().equals(text) ->
+          new Check.Contact(name, address);
+      case Parsed.Good<EmailAddress> _, Parsed.Bad<EmailAddress> _ ->
+          throw new NotSpoken("challenge_value is no address for mail");
+    };
+  }
+
+  private static Check persistent(AuthorizationDomainName name, JsonNode parameters)
+      throws NotSpoken {
+    onlyAt(PersistentRules.place(name), name, parameters);
+    return PersistentWords.read(name, parameters);
+  }
+
+  /** Of a method that knows one place, a request may name this and no other. */
+  private static void onlyAt(String place, AuthorizationDomainName name, JsonNode parameters)
+      throws NotSpoken {
+    String prefix = parameters.path("dns_name_prefix").asText("");
+    if (!prefix.isEmpty() && !place.equals(prefix + "." + name.text())) {
+      throw new NotSpoken("dns_name_prefix is not that of the method");
+    }
+    if (!parameters.path("dns_record_type").asText("TXT").equals("TXT")) {
+      throw new NotSpoken("dns_record_type is not that of the method");
     }
   }
 

@@ -73,7 +73,8 @@ public final class SmallZone {
     return new DSRecord(origin, DClass.IN, TTL, DNSSEC.Digest.SHA256, key());
   }
 
-  private String label() {
+  /** What stands before its parent's name. */
+  public String label() {
     return origin.getLabelString(0);
   }
 

@@ -1,14 +1,10 @@
 package jp.passportweb.network.perspective;
 
+import static jp.passportweb.network.perspective.SmallWorld.NOW;
+import static jp.passportweb.network.perspective.SmallWorld.VALUE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,12 +25,7 @@ import jp.passportweb.domain.domaincontrol.ValidationMethod;
 import jp.passportweb.domain.domaincontrol.WebDiagnosis;
 import jp.passportweb.domain.perspective.Observer;
 import jp.passportweb.domain.signingrequest.DnsName;
-import jp.passportweb.network.dns.Dns;
-import jp.passportweb.network.dns.DnsSettings;
-import jp.passportweb.network.dns.SmallDnsServer;
-import jp.passportweb.network.dns.SmallNet;
 import jp.passportweb.network.dns.SmallZone;
-import jp.passportweb.network.web.WebSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -42,66 +33,34 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("DCV-5 DNS-1 what is seen from here, and what the domain makes of it")
 class LocalObserverTest {
-  private static final Instant NOW = Instant.parse("2026-11-29T03:00:00Z");
-  private static final String VALUE = "0123456789abcdef0123456789abcdef01234567";
   private static final AuthorizationDomainName NAME =
       new AuthorizationDomainName("www.example.test");
 
   private final RandomValue value = new RandomValue(VALUE, NOW);
-  private SmallDnsServer names;
-  private HttpServer pages;
+  private SmallWorld world;
   private Observer observer;
 
   @BeforeEach
   void start() throws IOException {
-    SmallZone example =
-        SmallZone.signed(
-                "example.test.",
-                NOW,
-                "www A 127.0.0.1",
-                "inside A 10.0.0.1",
-                "_passport.www TXT \"" + VALUE + "\"",
-                "_passport.shop.example.test TXT \"" + VALUE + "\"",
-                "_passport.changed TXT \"x\"",
-                "@ CAA 0 issue \"ca.example; validationmethods=ca-tbr-7\"",
-                "changed A 127.0.0.1")
-            .tampered("_passport.changed TXT \"" + VALUE + "\"");
-    SmallZone test = SmallZone.signed("test.", NOW, "example NS ns.example.net.", example.ds());
-    SmallZone root = SmallZone.signed(".", NOW, "test NS ns.example.net.", test.ds());
-    names = new SmallDnsServer(new SmallNet(false, root, test, example));
-    pages = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    pages.createContext(
-        "/.well-known/pki-validation/passport.txt",
-        exchange -> {
-          byte[] content = (VALUE + "\n").getBytes(StandardCharsets.US_ASCII);
-          exchange.sendResponseHeaders(200, content.length);
-          exchange.getResponseBody().write(content);
-          exchange.close();
-        });
-    pages.start();
-    observer = observer(root);
-  }
-
-  private Observer observer(SmallZone root) {
-    Dns dns =
-        new Dns(
-            new DnsSettings(
-                names.address(), root.ds(), Duration.ofSeconds(2), Duration.ofSeconds(5)),
-            () -> NOW);
-    return new LocalObserver(
-        dns,
-        new WebSettings(
-            pages.getAddress().getPort(),
-            443,
-            Set.of(InetAddress.getLoopbackAddress()),
-            Duration.ofSeconds(2),
-            Duration.ofSeconds(5)));
+    world =
+        new SmallWorld(
+            SmallZone.signed(
+                    "example.test.",
+                    NOW,
+                    "www A 127.0.0.1",
+                    "inside A 10.0.0.1",
+                    "_passport.www TXT \"" + VALUE + "\"",
+                    "_passport.shop.example.test TXT \"" + VALUE + "\"",
+                    "_passport.changed TXT \"x\"",
+                    "@ CAA 0 issue \"ca.example; validationmethods=ca-tbr-7\"",
+                    "changed A 127.0.0.1")
+                .tampered("_passport.changed TXT \"" + VALUE + "\""));
+    observer = world.observer();
   }
 
   @AfterEach
   void stop() throws IOException {
-    names.close();
-    pages.stop(0);
+    world.close();
   }
 
   @Test

@@ -97,6 +97,59 @@ class PerspectiveServerTest {
         .isEqualTo("ForbiddenAddress");
   }
 
+  @ParameterizedTest(name = "{0} at {1}: {2}")
+  @CsvSource({
+    "master@example.test, www, true",
+    "Master@example.test, www, false",
+    "master@example.test, other, false",
+    "master@example.test, inside, false"
+  })
+  @DisplayName("an address for mail that stands alone in a record, letter by letter")
+  void contact(String address, String host, boolean passed)
+      throws IOException, InterruptedException {
+    JsonNode response = response(contactRequest(host, address, ""));
+    assertThat(response.path("check_passed").booleanValue()).isEqualTo(passed);
+  }
+
+  @ParameterizedTest(name = "{0}, {1} {2}: {3}")
+  @CsvSource({
+    "www, acct:7@ca.example, '', true",
+    "www, acct:8@ca.example, '', false",
+    "www, acct:7@ca.example, wildcard, false",
+    "tree, acct:7@ca.example, wildcard, true",
+    "tree, acct:7@ca.example, '', true",
+    "ended, acct:7@ca.example, '', false",
+    "other, acct:7@ca.example, '', false"
+  })
+  @DisplayName("a persistent record names the account, and what is below the name if it has to")
+  void persistent(String host, String account, String policy, boolean passed)
+      throws IOException, InterruptedException {
+    JsonNode response = response(persistentRequest(host, account, policy));
+    assertThat(response.path("check_passed").booleanValue()).isEqualTo(passed);
+    assertThat(response.path("details").path("found_at").asText())
+        .isEqualTo("_validation-persist." + host + ".example.test");
+  }
+
+  @Test
+  @DisplayName("methods with a place of their own are asked at no other")
+  void ownPlaces() throws IOException, InterruptedException {
+    String right = ", \"dns_name_prefix\": \"_validation-contactemail\"";
+    assertThat(status(contactRequest("www", "master@example.test", right))).isEqualTo(200);
+    assertThat(status(contactRequest("www", "master@example.test", right.replace("contact", ""))))
+        .isEqualTo(400);
+    String caa = ", \"dns_record_type\": \"CAA\"";
+    assertThat(status(contactRequest("www", "master@example.test", caa))).isEqualTo(400);
+    assertThat(status(contactRequest("www", "master", ""))).isEqualTo(400);
+    String persistent = persistentRequest("www", "acct:7@ca.example", "");
+    assertThat(status(persistent.replace("[\"ca.example\"]", "[]"))).isEqualTo(400);
+    assertThat(status(persistent.replace("acct:7@ca.example", ""))).isEqualTo(400);
+    assertThat(status(persistentRequest("www", "acct:7@ca.example", "tree"))).isEqualTo(400);
+  }
+
+  private int status(String request) throws IOException, InterruptedException {
+    return caller.post(request).status();
+  }
+
   @ParameterizedTest(name = "{0} for {1}: {2}")
   @CsvSource({
     "www.example.test, acct:7@ca.example, true, example.test",
@@ -159,5 +212,23 @@ class PerspectiveServerTest {
       "account_uris": ["%s"], "validation_methods": ["dns-change"]}}\
     """
         .formatted(target, account);
+  }
+
+  private static String contactRequest(String host, String address, String more) {
+    return """
+    {"check_type": "dcv", "domain_or_ip_target": "%s.example.test", "dcv_check_parameters":
+      {"validation_method": "contact-email-txt", "challenge_value": "%s"%s}}\
+    """
+        .formatted(host, address, more);
+  }
+
+  private static String persistentRequest(String host, String account, String policy) {
+    String more = policy.isEmpty() ? "" : ", \"policy\": \"" + policy + "\"";
+    return """
+    {"check_type": "dcv", "domain_or_ip_target": "%s.example.test", "dcv_check_parameters":
+      {"validation_method": "dns-persistent", "issuer_domain_names": ["ca.example"],
+       "expected_account_uri": "%s"%s}}\
+    """
+        .formatted(host, account, more);
   }
 }

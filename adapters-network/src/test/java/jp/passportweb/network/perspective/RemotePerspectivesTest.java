@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import jp.passportweb.domain.caa.CaaQuestion;
+import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.domaincontrol.AgreedPage;
 import jp.passportweb.domain.domaincontrol.Authorization.Reach;
 import jp.passportweb.domain.domaincontrol.AuthorizationDomainName;
@@ -85,15 +86,28 @@ class RemotePerspectivesTest {
   }
 
   @Test
-  @DisplayName("what Open MPIC has no words for is not corroborated")
-  void noWords() {
-    assertThat(
-            ask(
-                new Question.ShowsPersistent(
-                    new AuthorizationDomainName("www.example.test"),
-                    "acct:7@ca.example",
-                    Reach.NAME)))
-        .isInstanceOf(Report.Silent.class);
+  @DisplayName("the address that a holder publishes")
+  void contactMail() {
+    assertThat(ask(contact("www.example.test")).corroborates()).isTrue();
+    assertThat(ask(contact("other.example.test"))).isInstanceOf(Report.Differs.class);
+  }
+
+  @Test
+  @DisplayName("a persistent record, and how far it reaches")
+  void persistent() {
+    assertThat(ask(persistent("www.example.test", Reach.NAME)).corroborates()).isTrue();
+    assertThat(ask(persistent("www.example.test", Reach.TREE)))
+        .isInstanceOfSatisfying(
+            Report.Differs.class, differs -> assertThat(differs.seen()).contains("acct:7"));
+    assertThat(ask(persistent("tree.example.test", Reach.TREE)).corroborates()).isTrue();
+    assertThat(ask(persistent("ended.example.test", Reach.NAME)))
+        .isInstanceOf(Report.Differs.class);
+  }
+
+  @Test
+  @DisplayName("of no places nobody is asked")
+  void none() {
+    assertThat(perspectives(List.of()).ask(change("www.example.test"))).isEmpty();
   }
 
   @Test
@@ -159,5 +173,15 @@ class RemotePerspectivesTest {
   private static Question caa(String name, String account) {
     return new Question.CaaPermits(
         new CaaQuestion(new DnsName(name), Set.of(account), Set.of(ValidationMethod.DNS_CHANGE)));
+  }
+
+  private static Question contact(String name) {
+    return new Question.ShowsContactMail(
+        new AuthorizationDomainName(name), new EmailAddress("master@example.test"));
+  }
+
+  private static Question persistent(String name, Reach wanted) {
+    return new Question.ShowsPersistent(
+        new AuthorizationDomainName(name), "acct:7@ca.example", wanted);
   }
 }

@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.passportweb.domain.caa.CaaQuestion;
+import jp.passportweb.domain.domaincontrol.Authorization.Reach;
 import jp.passportweb.domain.domaincontrol.AuthorizationDomainName;
 import jp.passportweb.domain.domaincontrol.DnsChange;
 import jp.passportweb.domain.domaincontrol.RandomValue;
@@ -67,6 +68,16 @@ class StrangePerspectivesTest {
        "caa_check_parameters": {"certificate_type": "tls-server", "caa_domains": ["ca.example"]},
        "perspectives": [{"perspective_code": "apnic.sydney", "check_response":
         {"check_type": "caa", "check_passed": true, "details": {"caa_record_present": false}}}]}\
+      """;
+
+  private static final String GOOD_PERSISTENT =
+      """
+      {"check_type": "dcv", "domain_or_ip_target": "www.example.test", "is_valid": true,
+       "dcv_check_parameters": {"validation_method": "dns-persistent", "dns_record_type": "TXT",
+        "dns_name_prefix": "_validation-persist", "require_exact_case": false,
+        "issuer_domain_names": ["ca.example"], "expected_account_uri": "acct:7@ca.example"},
+       "perspectives": [{"perspective_code": "apnic.sydney", "check_response":
+        {"check_type": "dcv", "check_passed": true, "details": {"records_seen": []}}}]}\
       """;
 
   private final AtomicInteger asked = new AtomicInteger();
@@ -131,6 +142,23 @@ class StrangePerspectivesTest {
     assertThat(answered(CAA, GOOD_CAA.replace("present\": false", "present\": true")))
         .isInstanceOfSatisfying(
             Report.Silent.class, silent -> assertThat(silent.why()).contains("account"));
+  }
+
+  @Test
+  @DisplayName("a persistent record, without a word on what is below the name")
+  void onlyTheName() {
+    AuthorizationDomainName name = new AuthorizationDomainName("www.example.test");
+    assertThat(
+            answered(
+                    new Question.ShowsPersistent(name, "acct:7@ca.example", Reach.NAME),
+                    GOOD_PERSISTENT)
+                .corroborates())
+        .isTrue();
+    assertThat(
+            answered(
+                new Question.ShowsPersistent(name, "acct:7@ca.example", Reach.TREE),
+                GOOD_PERSISTENT))
+        .isEqualTo(new Report.Silent(SYDNEY, "answers another question"));
   }
 
   @Test

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import jp.passportweb.bootstrap.settings.StartFailure;
 import jp.passportweb.domain.perspective.Perspective;
 import jp.passportweb.domain.perspective.PerspectiveId;
@@ -73,6 +75,14 @@ final class PerspectiveSettings {
 
   WebSettings web() {
     return WebSettings.of(QUESTION, PAGE);
+  }
+
+  /** The variables that a node needs to look from here, as far as they are not set. */
+  List<String> missing() {
+    return Stream.of("id", "region", "latitude", "longitude", "resolver")
+        .filter(name -> optional(name, Function.identity()).isEmpty())
+        .map(PerspectiveSettings::variable)
+        .toList();
   }
 
   private <T> T required(String name, Function<String, T> read) {

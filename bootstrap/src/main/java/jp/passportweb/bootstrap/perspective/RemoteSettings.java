@@ -5,17 +5,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import jp.passportweb.bootstrap.settings.StartFailure;
-import jp.passportweb.domain.perspective.ConfigurationFlaw;
-import jp.passportweb.domain.perspective.ConfigurationRules;
 import jp.passportweb.domain.perspective.Perspective;
 import jp.passportweb.domain.perspective.PerspectiveId;
 import jp.passportweb.domain.perspective.Place;
-import jp.passportweb.domain.perspective.QuorumPolicy;
 import jp.passportweb.network.perspective.BearerToken;
 import jp.passportweb.network.perspective.Remote;
 
@@ -24,7 +19,7 @@ import jp.passportweb.network.perspective.Remote;
  * latitude, longitude, address and token (MPIC-2, docs/operations.md).
  */
 public final class RemoteSettings {
-  private static final String VARIABLE = "PASSPORT_PERSPECTIVE_REMOTES";
+  static final String VARIABLE = "PASSPORT_PERSPECTIVE_REMOTES";
   private static final int PARTS = 6;
 
   private final Environment environment;
@@ -34,30 +29,11 @@ public final class RemoteSettings {
   }
 
   /**
-   * Goes on where none are given, or where they can be read, and in production can fulfil the rule
-   * of the day.
+   * Those that are given; none where the setting is not.
    *
-   * @throws StartFailure where they cannot
+   * @throws StartFailure where they cannot be read
    */
-  public void check(LocalDate day) {
-    List<Perspective> remotes = remotes().stream().map(Remote::perspective).toList();
-    if (remotes.isEmpty() || !environment.getActiveNames().contains("production")) {
-      return;
-    }
-    List<ConfigurationFlaw> flaws =
-        new ConfigurationRules(QuorumPolicy.BASELINE_REQUIREMENTS)
-            .flaws(new PerspectiveSettings(environment).here(), remotes, day);
-    if (!flaws.isEmpty()) {
-      throw new StartFailure(
-          VARIABLE
-              + " cannot fulfil the rule of the day: "
-              + flaws.stream().map(FlawWords::of).collect(Collectors.joining("; ")),
-          null);
-    }
-  }
-
-  /** Those that are given; none where the setting is not. */
-  List<Remote> remotes() {
+  public List<Remote> remotes() {
     String file =
         environment.getProperty("passport.perspective.remotes", String.class).orElse("").strip();
     return file.isEmpty() ? List.of() : read(Path.of(file));

@@ -1,4 +1,4 @@
-/** The jar as one remote perspective. */
+/** The jar as one remote perspective, and a node as the primary one. */
 @NullMarked
 package jp.passportweb.bootstrap.perspective;
 

@@ -3,20 +3,20 @@ package jp.passportweb.bootstrap.start;
 import io.micronaut.context.env.Environment;
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import jp.passportweb.bootstrap.logincertificate.ClientAskingTls;
 import jp.passportweb.bootstrap.logincertificate.TlsSettings;
+import jp.passportweb.bootstrap.perspective.NodePerspectives;
 import jp.passportweb.bootstrap.perspective.RemoteSettings;
+import jp.passportweb.bootstrap.settings.CaaIdentifiers;
 import jp.passportweb.bootstrap.settings.EvaluationSettings;
 import jp.passportweb.bootstrap.settings.ProductionRequirements;
 import jp.passportweb.bootstrap.settings.StartFailure;
+import jp.passportweb.domain.certificate.ValidityRules;
 import org.jspecify.annotations.Nullable;
 
 /** Whether all is set that must be, and can be understood. */
 final class SettingsCheck {
-  private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
-
   private SettingsCheck() {}
 
   static void check(Environment environment) {
@@ -26,13 +26,23 @@ final class SettingsCheck {
     }
     new EvaluationSettings(null, text(environment, "passport.clock-offset")).offset();
     baseUrl(String.valueOf(text(environment, "passport.base-url")));
-    new RemoteSettings(environment).check(LocalDate.now(TOKYO));
+    CaaIdentifiers.of(environment);
+    perspectives(environment);
     if (environment.containsProperty("passport.tls.port")) {
       ClientAskingTls.check(
           new TlsSettings(
               null,
               text(environment, "passport.tls.certificate"),
               text(environment, "passport.tls.key")));
+    }
+  }
+
+  /** An evaluation looks at no network, but says early what is wrong with its settings. */
+  private static void perspectives(Environment environment) {
+    if (environment.getActiveNames().contains("production")) {
+      new NodePerspectives(environment).check(LocalDate.now(ValidityRules.TOKYO));
+    } else {
+      new RemoteSettings(environment).remotes();
     }
   }
 

@@ -1,14 +1,12 @@
 package jp.passportweb.bootstrap.perspective;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("MPIC-2 the remote perspectives that a node is given")
 class RemoteSettingsTest {
   private static final String TOKEN = "3f9c".repeat(8);
-  private static final LocalDate FOUR = LocalDate.of(2026, 12, 14);
-  private static final LocalDate FIVE = LocalDate.of(2026, 12, 15);
   private static final List<String> LINES =
       List.of(
           "# name region latitude longitude address token",
@@ -36,13 +32,7 @@ class RemoteSettingsTest {
           "arin.oregon ARIN 45.52 -122.68 https://oregon.example/mpic " + TOKEN,
           "lacnic.sao-paulo LACNIC -23.55 -46.63 https://sao-paulo.example/mpic " + TOKEN);
 
-  private final Map<String, Object> settings =
-      new HashMap<>(
-          Map.of(
-              "passport.perspective.id", "apnic.tokyo",
-              "passport.perspective.region", "APNIC",
-              "passport.perspective.latitude", "35.68",
-              "passport.perspective.longitude", "139.77"));
+  private final Map<String, Object> settings = new HashMap<>();
 
   @TempDir Path directory;
   private Path file;
@@ -65,35 +55,7 @@ class RemoteSettingsTest {
       assertThat(second.toString()).doesNotContain(TOKEN);
     });
     settings.clear();
-    with(remotes -> assertThat(remotes.remotes()).isEmpty(), "production");
-    assertAccepted(FIVE, "production");
-  }
-
-  @Test
-  @DisplayName("production refuses a set that cannot fulfil the rule of the day, with each flaw")
-  void flaws() throws IOException {
-    Files.write(file, LINES);
-    assertAccepted(FOUR, "production");
-    assertAccepted(FIVE, "test");
-    assertRefused(
-        FIVE,
-        "PASSPORT_PERSPECTIVE_REMOTES cannot fulfil the rule of the day:"
-            + " 5 remote perspectives are needed, not 4");
-    Files.write(
-        file, List.of("apnic.tokyo APNIC 34.69 135.50 https://osaka.example/mpic " + TOKEN));
-    assertRefused(
-        FOUR,
-        "PASSPORT_PERSPECTIVE_REMOTES cannot fulfil the rule of the day: two are called"
-            + " apnic.tokyo; 4 remote perspectives are needed, not 1; 2 regions are needed, not 1;"
-            + " apnic.tokyo and apnic.tokyo are 403 km apart, not 500");
-  }
-
-  @Test
-  @DisplayName("with them the node has to tell where it stands itself")
-  void primary() throws IOException {
-    Files.write(file, LINES);
-    settings.remove("passport.perspective.region");
-    assertRefused(FOUR, "PASSPORT_PERSPECTIVE_REGION is not set");
+    with(remotes -> assertThat(remotes.remotes()).isEmpty());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -108,38 +70,26 @@ class RemoteSettingsTest {
         "a APNIC -33.87 151.21 https://a.example/mpic guess",
         "a APNIC -33.87 151.21 https://a.example/mpic TOKEN more"
       })
-  @DisplayName("a line that is not understood is named by its number alone, everywhere")
+  @DisplayName("a line that is not understood is named by its number alone")
   void wrong(String line) throws IOException {
     Files.write(file, List.of("", line.replace("TOKEN", TOKEN)));
     String sentence =
         "PASSPORT_PERSPECTIVE_REMOTES, line 2, is not understood: see docs/operations.md";
-    assertRefused(FOUR, sentence);
+    assertRefused(sentence);
     Files.delete(file);
-    assertRefused(FOUR, "PASSPORT_PERSPECTIVE_REMOTES cannot be read: " + file);
+    assertRefused("PASSPORT_PERSPECTIVE_REMOTES cannot be read: " + file);
   }
 
-  private void assertAccepted(LocalDate day, String environment) {
-    with(
-        remotes -> assertThatCode(() -> remotes.check(day)).doesNotThrowAnyException(),
-        environment);
+  private void assertRefused(String sentence) {
+    with(remotes ->
+        assertThatExceptionOfType(StartFailure.class)
+            .isThrownBy(remotes::remotes)
+            .withMessage(sentence));
   }
 
-  private void assertRefused(LocalDate day, String sentence) {
-    with(
-        remotes ->
-            assertThatExceptionOfType(StartFailure.class)
-                .isThrownBy(() -> remotes.check(day))
-                .withMessage(sentence),
-        "production");
-  }
-
-  private void with(Consumer<RemoteSettings> test, String... environments) {
+  private void with(Consumer<RemoteSettings> test) {
     try (ApplicationContext context =
-        ApplicationContext.builder()
-            .banner(false)
-            .environments(environments)
-            .properties(settings)
-            .build()) {
+        ApplicationContext.builder().banner(false).properties(settings).build()) {
       test.accept(new RemoteSettings(context.getEnvironment().start()));
     }
   }
