@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.notice.MailComposer;
@@ -68,6 +69,30 @@ public final class PlainTextMailComposer implements MailComposer {
           withLogin(notice, "passkey-registered", AccountLetters.values(registered));
       case Notice.PasskeyRemoved removed ->
           withLogin(notice, "passkey-removed", AccountLetters.values(removed));
+      case Notice.ControlProven proven ->
+          withLogin(notice, "control-proven", DomainLetters.values(proven));
+      case Notice.ControlAwaited awaited ->
+          mail(
+              notice,
+              "control-awaited",
+              DomainLetters.values(awaited, controlUrl(awaited.record())));
+      case Notice.ControlInstructions asked ->
+          mail(
+              notice,
+              "control-instructions",
+              DomainLetters.values(asked, controlUrl(asked.record())));
+      case Notice.ControlApprovalAsked asked ->
+          mail(
+              notice,
+              "control-approval-asked",
+              DomainLetters.values(asked, baseUrl + "/domain-approval/" + asked.link()));
+      case Notice.IssuanceForbidden forbidden ->
+          mail(
+              notice,
+              "issuance-forbidden",
+              DomainLetters.values(forbidden, controlUrl(forbidden.record())));
+      case Notice.RefusalReported reported ->
+          mail(notice, "refusal-reported", DomainLetters.values(reported));
     };
   }
 
@@ -168,6 +193,10 @@ public final class PlainTextMailComposer implements MailComposer {
       case AT_END_OF_TERM -> "contract-terminated";
       case AT_ONCE -> "contract-terminated-at-once";
     };
+  }
+
+  private String controlUrl(UUID record) {
+    return baseUrl + "/user/records/" + record + "/domain-control";
   }
 
   private Mail withLogin(Notice notice, String template, Map<String, String> values) {

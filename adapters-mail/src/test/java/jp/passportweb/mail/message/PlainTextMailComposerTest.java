@@ -94,11 +94,12 @@ class PlainTextMailComposerTest {
   @DisplayName("a URL has a line of its own, without a key or a password; one leads to the desk")
   void urls(Notice notice) {
     assertThat(compose(notice).text().lines().filter(line -> line.contains("://")).distinct())
-        .hasSize(3)
+        .hasSize(notice instanceof Notice.RefusalReported ? 2 : 3)
         .contains("https://pfw.example/guide/support#desk")
         .allMatch(line ->
             line.matches(
-                "https://pfw\\.example/(user/login(/link/[\\w-]{6,})?|guide/support#desk)?"));
+                "https://pfw\\.example/(user/login(/link/[\\w-]{6,})?|guide/support#desk"
+                    + "|user/records/[0-9a-f-]{36}/domain-control|domain-approval/[0-9a-f]+)?"));
   }
 
   @ParameterizedTest
@@ -232,7 +233,9 @@ class PlainTextMailComposerTest {
 
   private static Stream<String> texts(Object value) {
     return switch (value) {
-      case Collection<?> items -> items.stream().map(Object::toString);
+      case Collection<?> items -> items.stream().flatMap(PlainTextMailComposerTest::texts);
+      case Notice.ControlInstructions.Setting(String place, String content) ->
+          Stream.of(place, content);
       case AccessKey key -> Stream.of(key.grouped());
       case EmailAddress address -> Stream.of(address.text());
       default -> Stream.of(value.toString());

@@ -29,7 +29,8 @@ final class SampleNotices {
                     issued(language),
                     issued(language, "2026/12/08")),
                 LaterSamples.of(language),
-                AccountSamples.of(language)))
+                AccountSamples.of(language),
+                DomainSamples.of(language)))
         .flatMap(kinds -> kinds);
   }
 

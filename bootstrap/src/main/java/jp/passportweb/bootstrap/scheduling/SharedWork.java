@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import jp.passportweb.application.contract.EndTerms;
+import jp.passportweb.application.domaincontrol.TryDueAuthorizations;
 import jp.passportweb.application.request.reissue.RevokeDeferred;
 import jp.passportweb.application.request.renewal.SendExpiryNotices;
 import jp.passportweb.application.retention.Sweep;
@@ -31,6 +32,8 @@ final class SharedWork {
       SendExpiryNotices sendExpiryNotices,
       Sweep sweep,
       WatchedTrail trail,
+      TryDueAuthorizations proofs,
+      @Value("${passport.workers.proofs-every}") Duration proofsEvery,
       @Value("${passport.workers.calendar-every}") Duration calendarEvery) {
     return new SharedWorkers(
         DelegatingDataSource.unwrapDataSource(database),
@@ -38,6 +41,8 @@ final class SharedWork {
             new Job("deferred-revocations", calendarEvery, revokeDeferred::revokeDue),
             new Job("ends-of-terms", calendarEvery, endTerms::endDue),
             new Job("expiry-notices", calendarEvery, sendExpiryNotices::sendDue),
+            new Job("proofs", proofsEvery, proofs::tryDue),
+            new Job("missing-proofs", HOUR, proofs::beginMissing),
             new Job("sweep", HOUR, sweep::sweep),
             new Job("trail", MINUTE, trail::verify)));
   }
