@@ -2,6 +2,7 @@ package jp.passportweb.bootstrap.wiring;
 
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
@@ -14,7 +15,7 @@ import jp.passportweb.domain.domaincontrol.AccountUris;
 import jp.passportweb.domain.domaincontrol.AuthorizationDomainNames;
 import jp.passportweb.domain.domaincontrol.AuthorizationRules;
 import jp.passportweb.domain.domaincontrol.Authorizations;
-import jp.passportweb.domain.domaincontrol.DelegationLabel;
+import jp.passportweb.domain.domaincontrol.DelegationZone;
 import jp.passportweb.domain.domaincontrol.MethodRules;
 import jp.passportweb.domain.domaincontrol.PersistentRules;
 import jp.passportweb.domain.domaincontrol.RandomValue;
@@ -31,7 +32,7 @@ import jp.passportweb.web.page.WebSettings;
 @Factory
 final class DomainControlWiring {
   /** Where the evaluation's names may be delegated to. */
-  private static final String PRACTICE_DELEGATION = ".dcv.passport.example";
+  private static final String PRACTICE_DELEGATION = "dcv.passport.example";
 
   @Singleton
   QuorumRules quorumRules() {
@@ -59,6 +60,12 @@ final class DomainControlWiring {
   }
 
   @Singleton
+  DelegationZone delegationZone(
+      @Value("${passport.delegation.zone:}") String zone, WebSettings settings) {
+    return new DelegationZone(settings.evaluation() ? PRACTICE_DELEGATION : zone.strip());
+  }
+
+  @Singleton
   @Requires(notEnv = "production")
   PracticeZones practiceZones(Home home) {
     return new PracticeFile(home.directory("practice").resolve("zone.json"));
@@ -68,6 +75,7 @@ final class DomainControlWiring {
   @Requires(notEnv = "production")
   PracticeNetwork practiceNetwork(
       PracticeZones zones,
+      DelegationZone zone,
       Authorizations authorizations,
       Transactions transactions,
       CaaRules caaRules,
@@ -75,17 +83,11 @@ final class DomainControlWiring {
       InstantSource clock) {
     Function<String, List<String>> delegated =
         name ->
-            name.endsWith(PRACTICE_DELEGATION)
-                ? transactions.run(() -> values(authorizations, name))
-                : List.of();
+            zone.labelOf(name)
+                .map(label -> transactions.run(() -> authorizations.delegated(label)))
+                .map(values -> values.stream().map(RandomValue::text).toList())
+                .orElse(List.of());
     return new PracticeNetwork(zones, delegated, caaRules, persistentRules, clock);
-  }
-
-  private static List<String> values(Authorizations authorizations, String name) {
-    String label = name.substring(0, name.length() - PRACTICE_DELEGATION.length());
-    return authorizations.delegated(new DelegationLabel(label)).stream()
-        .map(RandomValue::text)
-        .toList();
   }
 
   @Singleton
