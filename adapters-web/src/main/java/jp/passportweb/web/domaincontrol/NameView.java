@@ -101,6 +101,34 @@ public record NameView(
         : control.authorization().name().text();
   }
 
+  /** What is to be done for it, in one sentence. */
+  public String toDo(Page page) {
+    if (state() == State.FORBIDDEN) {
+      return page.t("control.todo.caa");
+    }
+    SeenView latest = seen;
+    return latest == null ? page.t("control.todo.set") : page.t("control.todo.mend", latest.title());
+  }
+
+  /** The very records, or the page, that prove it. */
+  public List<String> evidence() {
+    return standing.evidence().map(SeenView::proof).orElse(List.of());
+  }
+
+  /** A try before. */
+  public record Try(String at, String title, String quorum) {}
+
+  /** The tries until now, the latest first. */
+  public List<Try> tries(Page page) {
+    return standing.tries().stream()
+        .map(attempt ->
+            new Try(
+                page.time(attempt.at()),
+                SeenView.of(page, attempt).title(),
+                attempt.finding().supports() ? attempt.quorum().text() : ""))
+        .toList();
+  }
+
   /** When it was looked for last. */
   public Optional<Instant> lastTry() {
     return standing.attempts().stream().map(Attempt::at).findFirst();

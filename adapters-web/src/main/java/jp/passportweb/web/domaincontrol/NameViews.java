@@ -2,6 +2,7 @@ package jp.passportweb.web.domaincontrol;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import jp.passportweb.application.domaincontrol.AskApproval;
 import jp.passportweb.domain.domaincontrol.AccountUris;
 import jp.passportweb.domain.domaincontrol.AuthorizationDomainNames;
@@ -24,7 +25,7 @@ public final class NameViews {
   private final MethodRules methods;
   private final PersistentRules persistentRules;
   private final AccountUris accountUris;
-  private final DelegationZone delegationZone;
+  private final Optional<DelegationZone> delegationZone;
 
   NameViews(
       AskApproval askApproval,
@@ -32,7 +33,7 @@ public final class NameViews {
       MethodRules methods,
       PersistentRules persistentRules,
       AccountUris accountUris,
-      DelegationZone delegationZone) {
+      Optional<DelegationZone> delegationZone) {
     this.askApproval = askApproval;
     this.domainNames = domainNames;
     this.methods = methods;
@@ -62,7 +63,8 @@ public final class NameViews {
   }
 
   private String delegation(PendingAuthorization pending) {
-    return delegationZone.target(DelegationLabel.of(pending.account(), pending.name()));
+    DelegationLabel label = DelegationLabel.of(pending.account(), pending.name());
+    return delegationZone.map(zone -> zone.nameAt(label.text())).orElse("");
   }
 
   private NameView.@Nullable Persistent persistent(Page page, PendingAuthorization pending) {

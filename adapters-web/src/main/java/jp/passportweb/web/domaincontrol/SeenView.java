@@ -73,6 +73,19 @@ public record SeenView(DiagnosisWords.Words words, List<SeenFact> facts) {
     };
   }
 
+  /** What proves control: the record with its name, or the page's address. */
+  static List<String> proof(Attempt attempt) {
+    return switch (attempt.finding()) {
+      case Finding.OfRecords(var heard, Diagnosis.Proven(String at, var _)) ->
+          heard.stream()
+              .filter(answer -> answer.asked().equals(at) || answer.owner().equals(at))
+              .flatMap(answer -> Stream.of(way(answer), String.join(" ", texts(answer))))
+              .toList();
+      case Finding.OfPage(WebAnswer answer, var _) -> List.of(answer.page());
+      case Finding.OfRecords _, Finding.OfContact _, Finding.OfCaa _ -> List.of();
+    };
+  }
+
   /** Where it was looked first, and wherever something was found. */
   private static List<SeenFact> records(
       Page page, Question question, List<DnsAnswer<String>> heard, Diagnosis diagnosis) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import jp.passportweb.bootstrap.settings.HostAndPort;
 import jp.passportweb.bootstrap.settings.StartFailure;
 import jp.passportweb.domain.perspective.Perspective;
 import jp.passportweb.domain.perspective.PerspectiveId;
@@ -26,6 +27,7 @@ import jp.passportweb.network.web.WebSettings;
 /** The settings of a perspective (docs/operations.md), each read when it is asked for. */
 final class PerspectiveSettings {
   private static final String PREFIX = "passport.perspective.";
+  private static final int DNS_PORT = 53;
   private static final Duration PACKET = Duration.ofSeconds(3);
   private static final Duration QUESTION = Duration.ofSeconds(10);
   private static final Duration PAGE = Duration.ofSeconds(20);
@@ -57,7 +59,7 @@ final class PerspectiveSettings {
   ServerSettings server() {
     return new ServerSettings(
         new InetSocketAddress(
-            optional("host", text -> known(text, 0).getAddress())
+            optional("host", text -> HostAndPort.read(text, 0).getAddress())
                 .orElse(InetAddress.getLoopbackAddress()),
             optional("port", PerspectiveSettings::port).orElse(8090)),
         required("token", BearerToken::new),
@@ -67,7 +69,7 @@ final class PerspectiveSettings {
 
   DnsSettings dns() {
     return new DnsSettings(
-        required("resolver", PerspectiveSettings::address),
+        required("resolver", text -> HostAndPort.read(text, DNS_PORT)),
         optional("trust-anchors", PerspectiveSettings::file).orElse(ROOT),
         PACKET,
         QUESTION);
@@ -102,14 +104,6 @@ final class PerspectiveSettings {
     }
   }
 
-  private static InetSocketAddress address(String text) {
-    int colon = text.lastIndexOf(':');
-    boolean hasPort = (colon > 0 && text.indexOf(':') == colon) || text.contains("]:");
-    String host = hasPort ? text.substring(0, colon) : text;
-    int port = hasPort ? Integer.parseInt(text.substring(colon + 1)) : 53;
-    return known(host, port);
-  }
-
   /** By the registry's name, its blank perhaps as an underscore. */
   static Region region(String text) {
     return Region.valueOf(text.toUpperCase(Locale.ROOT).replace(' ', '_'));
@@ -129,14 +123,6 @@ final class PerspectiveSettings {
       throw new IllegalArgumentException("no port: " + port);
     }
     return port;
-  }
-
-  private static InetSocketAddress known(String host, int port) {
-    InetSocketAddress address = new InetSocketAddress(host, port);
-    if (address.isUnresolved()) {
-      throw new IllegalArgumentException("no address: " + host);
-    }
-    return address;
   }
 
   private static String file(String path) {

@@ -4,6 +4,7 @@ import io.micronaut.context.env.Environment;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import jp.passportweb.bootstrap.delegation.DelegationVariables;
 import jp.passportweb.bootstrap.logincertificate.ClientAskingTls;
 import jp.passportweb.bootstrap.logincertificate.TlsSettings;
 import jp.passportweb.bootstrap.perspective.NodePerspectives;
@@ -28,6 +29,7 @@ final class SettingsCheck {
     baseUrl(String.valueOf(text(environment, "passport.base-url")));
     CaaIdentifiers.of(environment);
     perspectives(environment);
+    DelegationVariables.of(environment);
     if (environment.containsProperty("passport.tls.port")) {
       ClientAskingTls.check(
           new TlsSettings(

@@ -2,7 +2,6 @@ package jp.passportweb.bootstrap.wiring;
 
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.List;
@@ -15,7 +14,9 @@ import jp.passportweb.domain.domaincontrol.AccountUris;
 import jp.passportweb.domain.domaincontrol.AuthorizationDomainNames;
 import jp.passportweb.domain.domaincontrol.AuthorizationRules;
 import jp.passportweb.domain.domaincontrol.Authorizations;
+import jp.passportweb.domain.domaincontrol.DelegationLabel;
 import jp.passportweb.domain.domaincontrol.DelegationZone;
+import jp.passportweb.domain.domaincontrol.Delegations;
 import jp.passportweb.domain.domaincontrol.MethodRules;
 import jp.passportweb.domain.domaincontrol.PersistentRules;
 import jp.passportweb.domain.domaincontrol.RandomValue;
@@ -31,9 +32,6 @@ import jp.passportweb.web.page.WebSettings;
 /** By which rules control is proven; an evaluation proves it in its practice network. */
 @Factory
 final class DomainControlWiring {
-  /** Where the evaluation's names may be delegated to. */
-  private static final String PRACTICE_DELEGATION = "dcv.passport.example";
-
   @Singleton
   QuorumRules quorumRules() {
     return new QuorumRules(QuorumPolicy.BASELINE_REQUIREMENTS);
@@ -60,9 +58,20 @@ final class DomainControlWiring {
   }
 
   @Singleton
-  DelegationZone delegationZone(
-      @Value("${passport.delegation.zone:}") String zone, WebSettings settings) {
-    return new DelegationZone(settings.evaluation() ? PRACTICE_DELEGATION : zone.strip());
+  @Requires(notEnv = "production")
+  DelegationZone practiceDelegation() {
+    return new DelegationZone("dcv.passport.example");
+  }
+
+  /** What stands at the labels of that zone. */
+  @Singleton
+  Delegations delegations(Authorizations authorizations, Transactions transactions) {
+    return label ->
+        transactions
+            .run(() -> authorizations.delegated(new DelegationLabel(label)))
+            .stream()
+            .map(RandomValue::text)
+            .toList();
   }
 
   @Singleton
@@ -76,17 +85,12 @@ final class DomainControlWiring {
   PracticeNetwork practiceNetwork(
       PracticeZones zones,
       DelegationZone zone,
-      Authorizations authorizations,
-      Transactions transactions,
+      Delegations delegations,
       CaaRules caaRules,
       PersistentRules persistentRules,
       InstantSource clock) {
     Function<String, List<String>> delegated =
-        name ->
-            zone.labelOf(name)
-                .map(label -> transactions.run(() -> authorizations.delegated(label)))
-                .map(values -> values.stream().map(RandomValue::text).toList())
-                .orElse(List.of());
+        name -> zone.labelOf(name).map(at -> delegations.valuesAt(at.text())).orElse(List.of());
     return new PracticeNetwork(zones, delegated, caaRules, persistentRules, clock);
   }
 

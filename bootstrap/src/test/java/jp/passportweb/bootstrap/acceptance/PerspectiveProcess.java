@@ -25,7 +25,13 @@ final class PerspectiveProcess implements AutoCloseable {
 
   /** Starts in a directory, and waits until it is ready. */
   static PerspectiveProcess start(Path directory, String resolver, String token) {
-    PerspectiveProcess started = begin(directory, resolver, token);
+    return start(directory, resolver, token, Map.of());
+  }
+
+  /** Starts with other settings than the usual ones. */
+  static PerspectiveProcess start(
+      Path directory, String resolver, String token, Map<String, String> others) {
+    PerspectiveProcess started = begin(directory, resolver, token, others);
     Await.until(
         LIMIT,
         "a perspective: " + started.log,
@@ -35,13 +41,14 @@ final class PerspectiveProcess implements AutoCloseable {
 
   /** Starts where that is refused: the exit code, and what was said. */
   static String refusal(Path directory, String resolver, String token) {
-    try (PerspectiveProcess started = begin(directory, resolver, token)) {
+    try (PerspectiveProcess started = begin(directory, resolver, token, Map.of())) {
       Await.until(LIMIT, "an end: " + started.log, () -> !started.process.isAlive());
       return started.process.exitValue() + " " + started.ready().strip();
     }
   }
 
-  private static PerspectiveProcess begin(Path directory, String resolver, String token) {
+  private static PerspectiveProcess begin(
+      Path directory, String resolver, String token, Map<String, String> others) {
     try {
       Path log = Files.createTempFile("perspective", ".log");
       Path nothing = Files.createTempFile("no-anchors", ".ds");
@@ -67,6 +74,7 @@ final class PerspectiveProcess implements AutoCloseable {
                   "PASSPORT_PERSPECTIVE_TRUST_ANCHORS", nothing.toString(),
                   "PASSPORT_PERSPECTIVE_RESOLVER", resolver,
                   "PASSPORT_PERSPECTIVE_TOKEN", token));
+      command.environment().putAll(others);
       Process process = StartCache.start(command);
       Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
       return new PerspectiveProcess(process, log);
