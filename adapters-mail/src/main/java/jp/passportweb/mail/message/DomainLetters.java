@@ -33,14 +33,18 @@ final class DomainLetters {
 
   static Map<String, String> values(Notice.ControlInstructions notice, String page) {
     return Map.of(
-        "addressee", notice.addressee(),
-        "receiptNumber", notice.receiptNumber(),
-        "organizationName", notice.organizationName(),
+        "addressee",
+        notice.addressee(),
+        "receiptNumber",
+        notice.receiptNumber(),
+        "organizationName",
+        notice.organizationName(),
         "settings",
         notice.settings().stream()
             .map(one -> lines(List.of(one.place() + ".  TXT", "\"" + one.value() + "\"")))
             .collect(Collectors.joining("\n\n")),
-        "pageUrl", page);
+        "pageUrl",
+        page);
   }
 
   static Map<String, String> values(Notice.ControlApprovalAsked notice, String approval) {

@@ -46,8 +46,7 @@ public final class PracticeNetwork implements Perspectives {
       PersistentRules persistentRules,
       InstantSource clock) {
     this.zones = zones;
-    this.real =
-        new Lookout(new PracticeObserver(zones::now, delegated), caaRules, persistentRules);
+    this.real = new Lookout(new PracticeObserver(zones::now, delegated), caaRules, persistentRules);
     this.attackers =
         new Lookout(
             new PracticeObserver(() -> PracticeZone.EMPTY, _ -> List.of()),
@@ -84,8 +83,7 @@ public final class PracticeNetwork implements Perspectives {
     if (hijacked && question instanceof Question.CaaPermits) {
       return new Report.Differs(remote, "0 issue \"attacker.example\"");
     }
-    return Report.of(
-        remote, (hijacked ? attackers : real).answer(question, clock.instant()));
+    return Report.of(remote, (hijacked ? attackers : real).answer(question, clock.instant()));
   }
 
   private static Perspective at(String id, Region region, double latitude, double longitude) {

@@ -78,14 +78,10 @@ public record CaaView(
                     page.t("caa.found"),
                     true);
             case DnsAnswer.NoRecords<CaaRecord> _, DnsAnswer.NoSuchName<CaaRecord> _ ->
-                new Step(
-                    answer.asked(), List.of(), page.t(last ? "caa.none" : "caa.climb"), false);
+                new Step(answer.asked(), List.of(), page.t(last ? "caa.none" : "caa.climb"), false);
             case DnsAnswer.Failed<CaaRecord> failed ->
                 new Step(
-                    answer.asked(),
-                    List.of(),
-                    DiagnosisWords.failed(page, failed.failure()),
-                    true);
+                    answer.asked(), List.of(), DiagnosisWords.failed(page, failed.failure()), true);
           });
     }
     CaaTree.climb(found.lookup().name()).stream()

@@ -57,11 +57,9 @@ final class DiagnosisWords {
                   page.t("diagnosis.other-value"), page.t("diagnosis.other-value.remedy", at));
       case DnsDiagnosis.AliasInTheWay(String at, List<String> aliases) ->
           new Words(
-              page.t("diagnosis.alias"),
-              page.t("diagnosis.alias.remedy", at, aliases.getLast()));
+              page.t("diagnosis.alias"), page.t("diagnosis.alias.remedy", at, aliases.getLast()));
       case DnsDiagnosis.BrokenSignatures(String at, var _) ->
-          new Words(
-              page.t("diagnosis.signatures"), page.t("diagnosis.signatures.remedy", at));
+          new Words(page.t("diagnosis.signatures"), page.t("diagnosis.signatures.remedy", at));
       case DnsDiagnosis.NoAnswer(String at, DnsFailure failure) ->
           new Words(failed(page, failure), page.t("diagnosis.no-answer.remedy", at));
     };
@@ -110,8 +108,7 @@ final class DiagnosisWords {
           new Words(
               page.t("diagnosis.web.private", address), page.t("diagnosis.web.address", host));
       case WebDiagnosis.NoConnection _ ->
-          new Words(
-              page.t("diagnosis.web.no-connection"), page.t("diagnosis.web.connection"));
+          new Words(page.t("diagnosis.web.no-connection"), page.t("diagnosis.web.connection"));
       case WebDiagnosis.TooSlow _ ->
           new Words(page.t("diagnosis.web.slow"), page.t("diagnosis.web.connection"));
       case WebDiagnosis.NoWebAnswer _ ->

@@ -14,6 +14,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.passportweb.application.domaincontrol.AskApproval;
 import jp.passportweb.application.domaincontrol.SendInstructions;
 import jp.passportweb.application.domaincontrol.ShowNames;
@@ -137,13 +138,11 @@ public final class DomainControlController {
     return showNames
         .show(account.id(), new RecordId(id))
         .map(shown -> view(page, shown, Done.named(done), name))
-        .map(view ->
-            (HttpResponse<String>) pages.show(request, "domaincontrol/page.jte", view))
+        .map(view -> (HttpResponse<String>) pages.show(request, "domaincontrol/page.jte", view))
         .orElseGet(() -> Problems.notFound(pages, request));
   }
 
-  private DomainControlView view(
-      Page page, ShowNames.RecordNames shown, Done done, String opened) {
+  private DomainControlView view(Page page, ShowNames.RecordNames shown, Done done, String opened) {
     ApplicationRecord record = shown.record();
     return new DomainControlView(
         record,
@@ -152,6 +151,23 @@ public final class DomainControlController {
         nameViews.of(page, shown.names()),
         done,
         opened);
+  }
+
+  /** The file that proves a name by its web page. */
+  @Get("/{name}/passport.txt")
+  @Produces(MediaType.TEXT_PLAIN)
+  HttpResponse<String> file(
+      HttpRequest<?> request,
+      @RequestAttribute(Pages.ACCOUNT) Account account,
+      UUID id,
+      String name) {
+    return showNames.show(account.id(), new RecordId(id)).stream()
+        .flatMap(shown -> shown.names().stream())
+        .filter(standing -> standing.name().text().equals(name))
+        .flatMap(standing -> Stream.ofNullable(standing.pending()))
+        .findFirst()
+        .map(pending -> (HttpResponse<String>) HttpResponse.ok(pending.value().text()))
+        .orElseGet(() -> Problems.notFound(pages, request));
   }
 
   @Post
@@ -168,8 +184,7 @@ public final class DomainControlController {
           case "try" -> looked(tryNow.control(account.id(), record, name));
           case "caa" -> looked(tryNow.caa(account.id(), record));
           case "instructions" -> instructed(account.id(), record);
-          case "ask" ->
-              asked(askApproval.ask(account.id(), record, name, posted.field("address")));
+          case "ask" -> asked(askApproval.ask(account.id(), record, name, posted.field("address")));
           case "ask-contact" -> asked(askApproval.askContact(account.id(), record, name));
           default -> Done.NOT_TAKEN;
         };

@@ -49,6 +49,10 @@ public record NameView(
     return standing.state();
   }
 
+  public boolean isGood() {
+    return state() == State.PROVEN;
+  }
+
   public String tone() {
     return switch (state()) {
       case WAITING -> "wait";
@@ -87,10 +91,11 @@ public record NameView(
     }
     String method = page.t("method." + control.authorization().method());
     String quorum =
-        standing.evidence().map(attempt -> page.t("name.quorum", attempt.quorum().text())).orElse("");
-    return state() == State.FORBIDDEN
-        ? page.t("name.proof.forbidden")
-        : method + quorum;
+        standing
+            .evidence()
+            .map(attempt -> page.t("name.quorum", attempt.quorum().text()))
+            .orElse("");
+    return state() == State.FORBIDDEN ? page.t("name.proof.forbidden") : method + quorum;
   }
 
   /** The name that is proven, where it is one above; empty otherwise. */
@@ -107,7 +112,9 @@ public record NameView(
       return page.t("control.todo.caa");
     }
     SeenView latest = seen;
-    return latest == null ? page.t("control.todo.set") : page.t("control.todo.mend", latest.title());
+    return latest == null
+        ? page.t("control.todo.set")
+        : page.t("control.todo.mend", latest.title());
   }
 
   /** The very records, or the page, that prove it. */

@@ -68,7 +68,7 @@ public record SeenView(DiagnosisWords.Words words, List<SeenFact> facts) {
       case Finding.OfRecords(var heard, Diagnosis diagnosis) ->
           records(page, attempt.question(), heard, diagnosis);
       case Finding.OfPage(WebAnswer answer, var _) -> List.of(page(page, answer));
-      case Finding.OfContact(var heard, var _) -> List.of(fact(page, heard, "seen.looked"));
+      case Finding.OfContact(var heard, var _) -> List.of(fact(page, heard, page.t("seen.looked")));
       case Finding.OfCaa _ -> List.of();
     };
   }
@@ -90,14 +90,14 @@ public record SeenView(DiagnosisWords.Words words, List<SeenFact> facts) {
   private static List<SeenFact> records(
       Page page, Question question, List<DnsAnswer<String>> heard, Diagnosis diagnosis) {
     List<SeenFact> facts = new ArrayList<>();
-    facts.add(fact(page, heard.getFirst(), "seen.looked"));
+    facts.add(fact(page, heard.getFirst(), page.t("seen.looked")));
     heard.stream()
         .skip(1)
         .filter(DnsAnswer.Found.class::isInstance)
         .forEach(answer ->
             facts.add(
                 isPlace(question, answer)
-                    ? fact(page, answer, "seen.looked")
+                    ? fact(page, answer, page.t("seen.looked"))
                     : stray(page, answer, diagnosis)));
     return List.copyOf(facts);
   }
@@ -108,7 +108,7 @@ public record SeenView(DiagnosisWords.Words words, List<SeenFact> facts) {
   }
 
   private static SeenFact stray(Page page, DnsAnswer<String> answer, Diagnosis diagnosis) {
-    SeenFact fact = fact(page, answer, "seen.near");
+    SeenFact fact = fact(page, answer, page.t("seen.near"));
     return diagnosis instanceof DnsDiagnosis.WrongPlace(String foundAt, String expected)
             && foundAt.equals(answer.asked())
             && foundAt.startsWith(expected + ".")
@@ -122,14 +122,12 @@ public record SeenView(DiagnosisWords.Words words, List<SeenFact> facts) {
   }
 
   private static SeenFact fact(Page page, DnsAnswer<String> answer, String label) {
-    return new SeenFact(
-        page.t(label), way(answer), "", texts(answer), page.t("seen.txt") + remark(page, answer));
+    return new SeenFact(label, way(answer), "", texts(answer), remark(page, answer));
   }
 
   private static String way(DnsAnswer<?> answer) {
     return String.join(
-        " → ",
-        Stream.concat(Stream.of(answer.asked()), answer.aliases().stream()).toList());
+        " → ", Stream.concat(Stream.of(answer.asked()), answer.aliases().stream()).toList());
   }
 
   private static List<String> texts(DnsAnswer<String> answer) {
@@ -157,8 +155,7 @@ public record SeenView(DiagnosisWords.Words words, List<SeenFact> facts) {
     String way =
         String.join(
             " → ",
-            Stream.concat(
-                    answer.hops().stream().map(WebAnswer.Hop::page), Stream.of(answer.page()))
+            Stream.concat(answer.hops().stream().map(WebAnswer.Hop::page), Stream.of(answer.page()))
                 .toList());
     return switch (answer.end()) {
       case WebAnswer.Answered(String address, int status, String type, String start, var _) ->

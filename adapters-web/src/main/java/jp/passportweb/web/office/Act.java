@@ -9,6 +9,7 @@ public enum Act {
   RECEIVE("documents"),
   TAKE_BACK("documents"),
   CHECK("checks"),
+  LOOK_AT_NAMES("names"),
   TELEPHONE("telephone"),
   COMMENT("comments"),
   FINISH(""),

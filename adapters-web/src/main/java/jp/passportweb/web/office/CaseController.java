@@ -26,6 +26,7 @@ import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.review.ReviewRefusal;
+import jp.passportweb.web.domaincontrol.NameViews;
 import jp.passportweb.web.page.FormView;
 import jp.passportweb.web.page.Page;
 import jp.passportweb.web.page.Pages;
@@ -41,12 +42,15 @@ import org.jspecify.annotations.Nullable;
 final class CaseController {
   private final ShowCase showCase;
   private final CaseSteps steps;
+  private final NameViews nameViews;
   private final Catalog catalog;
   private final Pages pages;
 
-  CaseController(ShowCase showCase, CaseSteps steps, Catalog catalog, Pages pages) {
+  CaseController(
+      ShowCase showCase, CaseSteps steps, NameViews nameViews, Catalog catalog, Pages pages) {
     this.showCase = showCase;
     this.steps = steps;
+    this.nameViews = nameViews;
     this.catalog = catalog;
     this.pages = pages;
   }
@@ -124,6 +128,7 @@ final class CaseController {
         catalog.offeringOf(record.service(), record.offering()),
         catalog.serverSoftware(record.content().basic().serverSoftware()).orElse(null),
         SigningRequestView.of(page, shown.signingRequest()),
+        nameViews.of(page, shown.names()),
         form,
         done,
         refusal);
@@ -148,10 +153,12 @@ final class CaseController {
       case ReviewRefusal.WrongStatus _,
           ReviewRefusal.EvidenceMissing _,
           ReviewRefusal.NotAskedFor _,
+          ReviewRefusal.NotExamined _,
           ReviewRefusal.NotForThisKind _,
           ReviewRefusal.CannotBeRefused _,
           ReviewRefusal.ApproverExamined _,
           ReviewRefusal.IntentionTooOld _,
+          ReviewRefusal.CaaUnknown _,
           ReviewRefusal.StoppedByRule _,
           ReviewRefusal.DeniedByTelephone _,
           ReviewRefusal.NothingToReport _,

@@ -20,6 +20,7 @@ import jp.passportweb.domain.review.Check;
 import jp.passportweb.domain.review.ReceivedDocument;
 import jp.passportweb.domain.review.ReusedEvidence;
 import jp.passportweb.domain.review.Review;
+import jp.passportweb.web.domaincontrol.NameView;
 import jp.passportweb.web.page.FormView;
 import jp.passportweb.web.page.Page;
 import jp.passportweb.web.signingrequest.SigningRequestView;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record's page.
  *
+ * @param names how far the proof of each name is
  * @param form what was typed in the form that was sent
  * @param done what was done just now
  * @param refusal why a step was not taken, in words; empty when none was refused
@@ -37,6 +39,7 @@ public record CasePage(
     Offering offering,
     @Nullable ServerSoftware serverSoftware,
     SigningRequestView signingRequest,
+    List<NameView> names,
     FormView form,
     @Nullable Act done,
     String refusal) {
@@ -133,6 +136,11 @@ public record CasePage(
     return all.isEmpty() ? all : all.subList(0, all.size() - 1);
   }
 
+  /** DCV-2: what was noted by hand of control of names, before nobody could; it proves nothing. */
+  public List<Check> notedByHand() {
+    return review().checks().stream().filter(c -> c.kind() == Check.Kind.DOMAIN_CONTROL).toList();
+  }
+
   public CaseRevocation revocation() {
     return new CaseRevocation(shown);
   }
@@ -163,13 +171,16 @@ public record CasePage(
 
   /** How many points the examination has: documents together, each check, the call. */
   public int points() {
-    return checks().size() + 1 + (open().required().isEmpty() ? 0 : 1);
+    return checks().size() + names.size() + 1 + (open().required().isEmpty() ? 0 : 1);
   }
 
   public long pointsDone() {
     long checked = checks().stream().filter(this::isGood).count();
     boolean documents = !open().required().isEmpty() && receivedCount() == open().required().size();
-    return checked + (documents ? 1 : 0) + (isConfirmed() ? 1 : 0);
+    return checked
+        + names.stream().filter(NameView::isGood).count()
+        + (documents ? 1 : 0)
+        + (isConfirmed() ? 1 : 0);
   }
 
   /** Whether the certificate should have been issued a while ago. */

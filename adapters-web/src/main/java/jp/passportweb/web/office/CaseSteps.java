@@ -8,6 +8,7 @@ import jp.passportweb.application.office.CompleteRequest;
 import jp.passportweb.application.office.DecideApproval;
 import jp.passportweb.application.office.FinishExamination;
 import jp.passportweb.application.office.IssueNow;
+import jp.passportweb.application.office.LookAtNames;
 import jp.passportweb.application.office.ReceiveDocument;
 import jp.passportweb.application.office.RecordCheck;
 import jp.passportweb.application.office.RecordTelephoneConfirmation;
@@ -38,6 +39,7 @@ final class CaseSteps {
   private final StartReview startReview;
   private final ReceiveDocument receiveDocument;
   private final RecordCheck recordCheck;
+  private final LookAtNames lookAtNames;
   private final RecordTelephoneConfirmation recordTelephoneConfirmation;
   private final AddComment addComment;
   private final FinishExamination finishExamination;
@@ -54,6 +56,7 @@ final class CaseSteps {
       StartReview startReview,
       ReceiveDocument receiveDocument,
       RecordCheck recordCheck,
+      LookAtNames lookAtNames,
       RecordTelephoneConfirmation recordTelephoneConfirmation,
       AddComment addComment,
       FinishExamination finishExamination,
@@ -68,6 +71,7 @@ final class CaseSteps {
     this.startReview = startReview;
     this.receiveDocument = receiveDocument;
     this.recordCheck = recordCheck;
+    this.lookAtNames = lookAtNames;
     this.recordTelephoneConfirmation = recordTelephoneConfirmation;
     this.addComment = addComment;
     this.finishExamination = finishExamination;
@@ -89,6 +93,7 @@ final class CaseSteps {
       case RECEIVE -> receiveDocument.receive(id, who, document);
       case TAKE_BACK -> receiveDocument.takeBack(id, who, document);
       case CHECK -> CheckForm.named(recordCheck.record(id, who, CheckForm.of(posted)), posted);
+      case LOOK_AT_NAMES -> lookAtNames.look(id, who);
       case TELEPHONE -> recordTelephoneConfirmation.record(id, who, posted.fields());
       case COMMENT -> addComment.add(id, who, posted.field(AddComment.TEXT));
       case FINISH -> finishExamination.finish(seen);

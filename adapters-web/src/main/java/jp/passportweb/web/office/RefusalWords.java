@@ -24,6 +24,9 @@ public final class RefusalWords {
       case ReviewRefusal.EvidenceMissing(var outstanding) ->
           page.t("office.refusal.evidence-missing", list(page, outstanding, required));
       case ReviewRefusal.NotAskedFor _ -> page.t("office.refusal.not-asked-for");
+      case ReviewRefusal.NotExamined(var kind) ->
+          page.t("office.refusal.not-examined", page.t("office.check." + kind));
+      case ReviewRefusal.CaaUnknown _ -> page.t("office.refusal.caa-unknown");
       case ReviewRefusal.NotForThisKind(var type) ->
           page.t("office.refusal.not-for-this-kind", page.t("request-type." + type));
       case ReviewRefusal.CannotBeRefused _ -> page.t("office.refusal.cannot-be-refused");
@@ -49,6 +52,9 @@ public final class RefusalWords {
     return switch (outstanding) {
       case Outstanding.Document(var code) -> document(page, code, required);
       case Outstanding.Unchecked(var kind) -> page.t("office.check." + kind);
+      case Outstanding.NameUnproven(var name) -> page.t("office.outstanding.unproven", name.text());
+      case Outstanding.NameForbidden(var name) ->
+          page.t("office.outstanding.forbidden", name.text());
       case Outstanding.TelephoneConfirmationMissing _ -> page.t("office.telephone.title");
       case Outstanding.TooOld(Outstanding what, LocalDate lastDay) ->
           page.t("office.too-old", say(page, what, required), page.day(lastDay));

@@ -29,6 +29,7 @@ final class Messages {
           "logincertificate",
           "passkey",
           "portal",
+          "domaincontrol",
           "search",
           "download",
           "seal",

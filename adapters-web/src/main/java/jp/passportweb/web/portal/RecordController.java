@@ -11,6 +11,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.UUID;
+import jp.passportweb.application.domaincontrol.ShowNames;
 import jp.passportweb.application.portal.ShowRecord;
 import jp.passportweb.application.portal.ShowRecordDetail;
 import jp.passportweb.domain.account.Account;
@@ -33,22 +34,29 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class RecordController {
   private final ShowRecordDetail showDetail;
+  private final ShowNames showNames;
   private final Catalog catalog;
   private final Pages pages;
 
-  RecordController(ShowRecordDetail showDetail, Catalog catalog, Pages pages) {
+  RecordController(ShowRecordDetail showDetail, ShowNames showNames, Catalog catalog, Pages pages) {
     this.showDetail = showDetail;
+    this.showNames = showNames;
     this.catalog = catalog;
     this.pages = pages;
   }
 
-  /** A record with what the catalogue says of it. */
+  /**
+   * A record with what the catalogue says of it.
+   *
+   * @param names how far the proof of its names is, as long as that matters
+   */
   public record RecordPageView(
       ShowRecord.RecordView shown,
       CertificateService service,
       Offering offering,
       @Nullable ServerSoftware serverSoftware,
       @Nullable TermBand band,
+      ShowNames.@Nullable RecordNames names,
       AllowedRequests allowed) {
 
     public ApplicationRecord record() {
@@ -93,6 +101,9 @@ public final class RecordController {
             catalog.offeringOf(record.service(), record.offering()),
             catalog.serverSoftware(record.content().basic().serverSoftware()).orElse(null),
             TermBand.of(pages.page(request), shown),
+            record.status().isOpen()
+                ? showNames.show(record.account(), record.id()).orElse(null)
+                : null,
             detail.allowed());
     return pages.show(request, "portal/record.jte", view);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.passportweb.application.account.OfferFields;
+import jp.passportweb.application.practicezone.PracticeAct;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.applicationrecord.RecordLists.OfficeColumn;
@@ -20,8 +21,12 @@ import jp.passportweb.domain.contact.ApplicantForm;
 import jp.passportweb.domain.contact.ContactForm;
 import jp.passportweb.domain.contact.ContactRole;
 import jp.passportweb.domain.contact.InvoiceDelivery;
+import jp.passportweb.domain.dns.Security;
+import jp.passportweb.domain.domaincontrol.MethodRules;
+import jp.passportweb.domain.domaincontrol.RedirectFlaw;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.logincertificate.LoginCertificate;
+import jp.passportweb.domain.nameproof.NameStanding;
 import jp.passportweb.domain.operator.OperatorRole;
 import jp.passportweb.domain.organization.OrganizationForm;
 import jp.passportweb.domain.organization.OrganizationKind;
@@ -43,6 +48,7 @@ import jp.passportweb.domain.search.SearchForm;
 import jp.passportweb.domain.search.SearchedText;
 import jp.passportweb.domain.signingrequest.Finding;
 import jp.passportweb.web.account.LoginView;
+import jp.passportweb.web.domaincontrol.DomainControlController;
 import jp.passportweb.web.guide.Glossary;
 import jp.passportweb.web.guide.GuidePage;
 import jp.passportweb.web.guide.Question;
@@ -103,6 +109,17 @@ final class ValueKeys {
     add("operator-role.", names(OperatorRole.values()));
     add("organization-kind.", names(OrganizationKind.values()));
     add("portal.column.", names(RecordLists.Column.values()));
+    add(
+        "control.done.",
+        Stream.of(DomainControlController.Done.values())
+            .filter(done -> done != DomainControlController.Done.NOTHING)
+            .map(Enum::name)
+            .toList());
+    add("caa.security.", names(Security.values()));
+    add("diagnosis.web.redirect.", names(RedirectFlaw.values()));
+    add("method.", MethodRules.OFFERED.stream().map(Enum::name).toList());
+    add("name.state.", names(NameStanding.State.values()));
+    add("practice.act.", names(PracticeAct.values()));
     add("portal.event.", names(RecordEvent.Kind.values()), "", ".text");
     add(
         "portal.next.",

@@ -74,8 +74,7 @@ public final class AnswerApproval {
     return transactions.run(() -> {
       Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
       return open(value)
-          .filter(mail ->
-              pending(mail).map(pending -> proves(mail, pending, now)).orElse(false))
+          .filter(mail -> pending(mail).map(pending -> proves(mail, pending, now)).orElse(false))
           .isPresent();
     });
   }

@@ -47,10 +47,8 @@ public final class AskApproval {
   /** The purpose of the hash under which a value is kept. */
   static final String PURPOSE = "domain-approval";
 
-  private static final Allowance.Limit PER_ADDRESS =
-      new Allowance.Limit(3, Duration.ofDays(1));
-  private static final Allowance.Limit PER_ACCOUNT =
-      new Allowance.Limit(30, Duration.ofDays(1));
+  private static final Allowance.Limit PER_ADDRESS = new Allowance.Limit(3, Duration.ofDays(1));
+  private static final Allowance.Limit PER_ACCOUNT = new Allowance.Limit(30, Duration.ofDays(1));
 
   private final ApplicationRecords records;
   private final Accounts accounts;
@@ -164,8 +162,7 @@ public final class AskApproval {
 
   private boolean isSeen(Asked asked, AuthorizationDomainName at, EmailAddress address) {
     Attempt attempt = askPerspectives.ask(new Question.ShowsContactMail(at, address), now());
-    transactions.run(
-        () -> attempts.add(asked.record().account(), asked.pending().id(), attempt));
+    transactions.run(() -> attempts.add(asked.record().account(), asked.pending().id(), attempt));
     return attempt.holds();
   }
 
@@ -176,8 +173,7 @@ public final class AskApproval {
         return Outcome.TOO_OFTEN;
       }
       RandomValue value = RandomValue.draw(random, now);
-      AuthorizationDomainName domain =
-          highest(new DnsName(asked.pending().name().text()), method);
+      AuthorizationDomainName domain = highest(new DnsName(asked.pending().name().text()), method);
       mails.add(
           new ControlMail(
               key.digest(PURPOSE, value.text()),
@@ -193,7 +189,10 @@ public final class AskApproval {
   }
 
   private Notice notice(
-      ApplicationRecord record, EmailAddress to, AuthorizationDomainName domain, RandomValue value) {
+      ApplicationRecord record,
+      EmailAddress to,
+      AuthorizationDomainName domain,
+      RandomValue value) {
     return new Notice.ControlApprovalAsked(
         to,
         accounts.languageOf(record.account()),

@@ -137,6 +137,16 @@ public record OpenCase(
     return ExaminationRules.whyNotComment(operator);
   }
 
+  /** Why this operator may not have the names looked for now; nothing when it is allowed. */
+  public Optional<ReviewRefusal> whyNotLook() {
+    return whyNotComment()
+        .or(() -> record.requestType().certifies() ? Optional.empty() : otherKind())
+        .or(() ->
+            record.status().isOpen()
+                ? Optional.empty()
+                : Optional.of(new ReviewRefusal.WrongStatus(record.status())));
+  }
+
   /** Why this operator may not note a point now: it may be none of this examination (DCV-2). */
   Optional<ReviewRefusal> whyNotCheck(Check.Kind kind) {
     return whyNotExamine()

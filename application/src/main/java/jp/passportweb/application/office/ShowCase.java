@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.domaincontrol.ShowNames;
 import jp.passportweb.application.signingrequest.ExamineSigningRequest;
 import jp.passportweb.application.signingrequest.SigningRequestExamination;
 import jp.passportweb.application.transaction.Transactions;
@@ -26,6 +27,7 @@ import jp.passportweb.domain.certificate.Revocations;
 import jp.passportweb.domain.contact.Contact;
 import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.contract.Contracts;
+import jp.passportweb.domain.nameproof.NameStanding;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.operator.Operators;
@@ -51,6 +53,7 @@ public final class ShowCase {
   private final AuditTrail audit;
   private final Operators operators;
   private final RecordLists lists;
+  private final ShowNames showNames;
   private final Catalog catalog;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -65,6 +68,7 @@ public final class ShowCase {
       AuditTrail audit,
       Operators operators,
       RecordLists lists,
+      ShowNames showNames,
       Catalog catalog,
       Transactions transactions,
       InstantSource clock) {
@@ -77,6 +81,7 @@ public final class ShowCase {
     this.audit = audit;
     this.operators = operators;
     this.lists = lists;
+    this.showNames = showNames;
     this.catalog = catalog;
     this.transactions = transactions;
     this.clock = clock;
@@ -92,6 +97,7 @@ public final class ShowCase {
    *     says otherwise (ACC-2)
    * @param callee whom the office telephones: while a change of contacts is examined, whoever it
    *     was before (CHG-1)
+   * @param names how far the proof of each name is (DCV-1)
    * @param trail what was done to the record, newest first
    * @param staff everybody who may stand in it
    */
@@ -105,6 +111,7 @@ public final class ShowCase {
       @Nullable ApplicationRecord base,
       @Nullable ApplicationRecord earlier,
       Contact callee,
+      List<NameStanding> names,
       List<AuditEvent> trail,
       Map<OperatorId, Operator> staff) {}
 
@@ -130,6 +137,7 @@ public final class ShowCase {
         Optional.ofNullable(record.request().base()).flatMap(records::byId).orElse(null),
         records.earlierOfAccount(record).orElse(null),
         callee(record),
+        record.requestType().certifies() ? showNames.of(record).names() : List.of(),
         audit.on(record.receiptNumber().text(), TRAIL),
         operators.all().stream().collect(Collectors.toMap(Operator::id, Function.identity())));
   }

@@ -42,7 +42,9 @@ public final class ChangePracticeZone {
     this.ourIdentifiers = ourIdentifiers;
   }
 
-  /** Sets every record that is asked for, and has them looked for; false without a practice zone. */
+  /**
+   * Sets every record that is asked for, and has them looked for; false without a practice zone.
+   */
   public boolean setAll() {
     List<PendingAuthorization> asked = showPracticeZone.asked();
     boolean changed =
@@ -95,7 +97,8 @@ public final class ChangePracticeZone {
     return switch (act) {
       case SET_RECORD -> onlyAt(zone, place, value);
       case WRONG_PLACE ->
-          onlyAt(zone.without(record -> record.name().equals(place)), place + "." + zoneName, value);
+          onlyAt(
+              zone.without(record -> record.name().equals(place)), place + "." + zoneName, value);
       case OLD_VALUE -> onlyAt(zone, place, OLD);
       case SET_PAGE -> zone.withPage(host, value);
       case HTML_PAGE -> zone.withPage(host, HTML);

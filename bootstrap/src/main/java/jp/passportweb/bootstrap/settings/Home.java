@@ -13,7 +13,8 @@ import java.util.Optional;
 /** PASSPORT_HOME: where the embedded default keeps its state. */
 @Singleton
 public final class Home {
-  private static final List<String> PARTS = List.of("ca", "db", "mail", "practice", "secret", "tls");
+  private static final List<String> PARTS =
+      List.of("ca", "db", "mail", "practice", "secret", "tls");
 
   private final Path path;
 

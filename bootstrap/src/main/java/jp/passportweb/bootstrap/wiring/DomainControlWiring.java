@@ -58,7 +58,7 @@ final class DomainControlWiring {
   }
 
   @Singleton
-  @Requires(notEnv = "production")
+  @Requires(notEnv = "production", missingProperty = "passport.delegation.zone")
   DelegationZone practiceDelegation() {
     return new DelegationZone("dcv.passport.example");
   }
@@ -67,9 +67,7 @@ final class DomainControlWiring {
   @Singleton
   Delegations delegations(Authorizations authorizations, Transactions transactions) {
     return label ->
-        transactions
-            .run(() -> authorizations.delegated(new DelegationLabel(label)))
-            .stream()
+        transactions.run(() -> authorizations.delegated(new DelegationLabel(label))).stream()
             .map(RandomValue::text)
             .toList();
   }

@@ -51,7 +51,19 @@ final class Staff {
       open.first().locator("[name^='source-']").fill("登記情報提供サービスと照合");
       open.first().locator("button").click();
     }
+    namesAreProven();
     telephones();
+  }
+
+  /** Meanwhile the customer sets what is asked for, in the practice zone. */
+  void namesAreProven() {
+    if (page.locator("#names li[data-tone=wait]").count() > 0) {
+      try (Page practice = page.context().newPage()) {
+        practice.navigate(system.url("/practice"));
+        practice.locator("button[name=act][value=all]").click();
+      }
+      page.reload();
+    }
   }
 
   void telephones() {

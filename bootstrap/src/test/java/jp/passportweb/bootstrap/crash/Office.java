@@ -17,6 +17,8 @@ public final class Office {
           "spokeWith", "原宿 太郎",
           "result", "CONFIRMED");
 
+  private static final String UNPROVEN = "#names li[data-tone=wait]";
+  private static final String SET_ALL = "button[name=act][value=all]";
   private static final String NEW = "新規発行";
 
   private final Browser examiner;
@@ -72,17 +74,29 @@ public final class Office {
     }
   }
 
-  private static void examines(Browser.Screen page) throws IOException {
+  private void examines(Browser.Screen page) throws IOException {
     if (page.has(act("START"))) {
       page.mustPress(act("START"), Map.of());
     } else if (page.has(act("RECEIVE"))) {
       page.mustPress(act("RECEIVE"), Map.of());
     } else if (page.has("article.evidence > form")) {
       page.mustPress("article.evidence > form button", sources(page));
+    } else if (page.has(UNPROVEN)) {
+      provesNames(page);
     } else if (page.has(act("FINISH"))) {
       page.mustPress(act("FINISH"), Map.of());
     } else {
       page.mustPress(act("TELEPHONE"), CALL);
+    }
+  }
+
+  /** The customer sets what is asked for; where a kill came between, the office asks anew. */
+  private void provesNames(Browser.Screen page) throws IOException {
+    Browser.Screen practice = examiner.open("/practice");
+    if (practice.has(SET_ALL)) {
+      practice.mustPress(SET_ALL, Map.of());
+    } else {
+      page.mustPress(act("LOOK_AT_NAMES"), Map.of());
     }
   }
 

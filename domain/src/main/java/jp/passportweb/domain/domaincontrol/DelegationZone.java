@@ -36,8 +36,7 @@ public record DelegationZone(String name) {
   /** The label of a name in the zone; nothing of one elsewhere. */
   public Optional<DelegationLabel> labelOf(String asked) {
     return asked.endsWith("." + name)
-        ? Optional.of(
-            new DelegationLabel(asked.substring(0, asked.length() - name.length() - 1)))
+        ? Optional.of(new DelegationLabel(asked.substring(0, asked.length() - name.length() - 1)))
         : Optional.empty();
   }
 }

@@ -15,6 +15,7 @@ import jp.passportweb.application.request.ShowCompletion.Completion;
 import jp.passportweb.application.request.revocation.ReadRevocable.Revocable;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.catalog.DocumentRequirement;
+import jp.passportweb.domain.domaincontrol.PendingAuthorization;
 import jp.passportweb.domain.request.draft.DraftId;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +35,14 @@ public final class DoneController {
   /**
    * What was accepted, and the documents to hand in.
    *
+   * @param asked the proofs of names that it waits for
    * @param revocable what it revokes; null where the request is of another kind
    */
   public record DoneView(
       Chosen chosen,
       ApplicationRecord record,
       List<DocumentRequirement> documents,
+      List<PendingAuthorization> asked,
       @Nullable Revocable revocable) {}
 
   @Get(uris = {DraftPaths.PUBLIC + "/done", DraftPaths.PORTAL + "/done"})
@@ -55,6 +58,7 @@ public final class DoneController {
         Chosen.of(completion.reading()),
         completion.record(),
         completion.documents(),
+        completion.asked(),
         desk.revocable(completion.reading()));
   }
 }
