@@ -44,7 +44,7 @@ final class Connections {
       try {
         admit(socket.accept());
       } catch (IOException e) {
-        Thread.yield();
+        Pause.afterFailure();
       }
     }
   }

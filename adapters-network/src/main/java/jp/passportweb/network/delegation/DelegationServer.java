@@ -81,15 +81,26 @@ public final class DelegationServer implements AutoCloseable {
       DatagramPacket packet = new DatagramPacket(buffer, buffer.length);
       try {
         datagrams.receive(packet);
-        byte[] question = Arrays.copyOf(buffer, packet.getLength());
-        Optional<byte[]> answer = desk.datagram(question, packet.getAddress());
-        if (answer.isPresent()) {
-          byte[] bytes = answer.get();
-          datagrams.send(new DatagramPacket(bytes, bytes.length, packet.getSocketAddress()));
-        }
       } catch (IOException e) {
-        Thread.yield();
+        Pause.afterFailure();
+        continue;
       }
+      answer(packet);
+    }
+  }
+
+  /** Whatever goes wrong with one is no reason to leave the others. */
+  @SuppressWarnings("CatchingUnchecked")
+  private void answer(DatagramPacket packet) {
+    try {
+      byte[] question = Arrays.copyOf(packet.getData(), packet.getLength());
+      Optional<byte[]> answer = desk.datagram(question, packet.getAddress());
+      if (answer.isPresent()) {
+        byte[] bytes = answer.get();
+        datagrams.send(new DatagramPacket(bytes, bytes.length, packet.getSocketAddress()));
+      }
+    } catch (IOException | RuntimeException e) {
+      LOG.debug("a datagram was not answered", e);
     }
   }
 

@@ -65,7 +65,7 @@ class FivePerspectivesIT {
   private static Landscape landscape;
 
   /** What is asked. */
-  private enum Kind {
+  enum Kind {
     DNS_CHANGE,
     PAGE,
     CAA
