@@ -153,6 +153,7 @@ final class CaseController {
           ReviewRefusal.ApproverExamined _,
           ReviewRefusal.IntentionTooOld _,
           ReviewRefusal.StoppedByRule _,
+          ReviewRefusal.LinterSilent _,
           ReviewRefusal.DeniedByTelephone _,
           ReviewRefusal.NothingToReport _,
           ReviewRefusal.ChangedMeanwhile _ ->

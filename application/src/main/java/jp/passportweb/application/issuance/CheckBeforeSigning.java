@@ -6,6 +6,7 @@ import jp.passportweb.application.Assembled;
 import jp.passportweb.application.examination.ReadExamination;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.certificate.Issuance;
+import jp.passportweb.domain.certificate.LintFinding;
 import jp.passportweb.domain.review.Outstanding;
 import jp.passportweb.domain.review.Reviews;
 
@@ -40,12 +41,25 @@ public final class CheckBeforeSigning {
             .toList());
   }
 
-  /** Whether the intention may be signed; where not, its record is given back to examination. */
-  boolean passes(ApplicationRecord record, Issuance.Intended intended) {
+  /** What another linter says of it; asked outside of transactions. */
+  List<LintFinding> askOthers(Issuance.Intended intended) {
+    return findBrokenRules.byOthers(intended);
+  }
+
+  /**
+   * Whether the intention may be signed; where not, its record is given back to examination.
+   *
+   * @param said what another linter says of it; where it did not answer, that hinders elsewhere
+   */
+  boolean passes(ApplicationRecord record, Issuance.Intended intended, List<LintFinding> said) {
+    Stream<LintFinding> broken =
+        Stream.concat(findBrokenRules.in(intended).stream(), said.stream())
+            .filter(LintFinding::stops)
+            .filter(finding -> !(finding instanceof LintFinding.Unread));
     return unlessHindered(
         record,
         Stream.<Outstanding>concat(
-                findBrokenRules.in(intended).stream().map(Outstanding.RuleBroken::new),
+                broken.map(Outstanding.RuleBroken::new),
                 readExamination.of(record).outstanding(reviews.of(record.id())).stream())
             .toList());
   }

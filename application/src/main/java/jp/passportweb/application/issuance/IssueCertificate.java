@@ -3,6 +3,7 @@ package jp.passportweb.application.issuance;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.transaction.Transactions;
@@ -13,6 +14,7 @@ import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.certificate.CertificateAuthority;
 import jp.passportweb.domain.certificate.IntentionRules;
 import jp.passportweb.domain.certificate.Issuance;
+import jp.passportweb.domain.certificate.LintFinding;
 import jp.passportweb.domain.signingrequest.Der;
 
 /**
@@ -53,6 +55,8 @@ public final class IssueCertificate {
     NOT_APPROVED,
     /** It would break a rule, or rest on stale evidence: it is back in examination. */
     STOPPED,
+    /** A linter gave no answer: it waits, and is tried again. */
+    UNREAD,
     /** For the hour until a fresh intention takes its place. */
     INTENTION_TOO_OLD
   }
@@ -65,7 +69,8 @@ public final class IssueCertificate {
     if (!IntentionRules.maySign(intended.get(), now())) {
       return Outcome.INTENTION_TOO_OLD;
     }
-    Outcome checked = transactions.run(() -> check(intended.get()));
+    List<LintFinding> said = check.askOthers(intended.get());
+    Outcome checked = transactions.run(() -> check(intended.get(), said));
     if (checked != Outcome.ISSUED) {
       return checked;
     }
@@ -76,10 +81,16 @@ public final class IssueCertificate {
   }
 
   /** Read anew: the record may have been given back since. */
-  private Outcome check(Issuance.Intended intended) {
+  private Outcome check(Issuance.Intended intended, List<LintFinding> said) {
     return approved(intended.record())
-        .map(record -> check.passes(record, intended) ? Outcome.ISSUED : Outcome.STOPPED)
+        .map(record -> check.passes(record, intended, said) ? read(said) : Outcome.STOPPED)
         .orElse(Outcome.NOT_APPROVED);
+  }
+
+  private static Outcome read(List<LintFinding> said) {
+    return said.stream().anyMatch(finding -> finding instanceof LintFinding.Unread)
+        ? Outcome.UNREAD
+        : Outcome.ISSUED;
   }
 
   private Optional<Issuance.Intended> intend(RecordId id) {

@@ -84,6 +84,9 @@ final class Issuing {
   /** What the linter finds. */
   final List<LintFinding> findings = new ArrayList<>();
 
+  /** What another linter says. */
+  final List<LintFinding> said = new ArrayList<>();
+
   private boolean interrupted;
 
   /** The process ended. */
@@ -111,7 +114,11 @@ final class Issuing {
   private CheckBeforeSigning check(CertificateAuthority authority) {
     return new CheckBeforeSigning(
         new FindBrokenRules(
-            compose(authority), _ -> List.copyOf(findings), ports.blockedKeys(), () -> now),
+            compose(authority),
+            _ -> List.copyOf(findings),
+            _ -> List.copyOf(said),
+            ports.blockedKeys(),
+            () -> now),
         readExamination(),
         ports.reviews(),
         new StopIssuance(
@@ -180,7 +187,11 @@ final class Issuing {
             catalog(),
             readExamination(),
             new FindBrokenRules(
-                compose(new Authority()), _ -> List.of(), ports.blockedKeys(), () -> now));
+                compose(new Authority()),
+                _ -> List.of(),
+                _ -> List.of(),
+                ports.blockedKeys(),
+                () -> now));
     return new IssueNow(layCase, issueCertificate, new Straight());
   }
 
