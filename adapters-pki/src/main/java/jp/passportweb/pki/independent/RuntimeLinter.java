@@ -86,6 +86,7 @@ public final class RuntimeLinter implements IndependentLinter {
             new TrustAnchor(certificate.getIssuerX500Principal(), ThrowAwaySignature.key(), null);
         PKIXParameters parameters = new PKIXParameters(Set.of(issuer));
         parameters.setRevocationEnabled(false);
+        parameters.addCertPathChecker(new KnownPoison());
         parameters.setDate(Date.from(clock.instant()));
         CertPathValidator.getInstance("PKIX").validate(path, parameters);
       } catch (GeneralSecurityException | IllegalArgumentException e) {

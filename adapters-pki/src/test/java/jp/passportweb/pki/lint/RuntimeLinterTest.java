@@ -59,10 +59,13 @@ class RuntimeLinterTest {
   }
 
   @Test
-  @DisplayName("a critical extension that nobody knows leads nowhere")
+  @DisplayName("a critical extension that nobody knows leads nowhere; a precertificate's is known")
   void critical() {
+    ASN1ObjectIdentifier unknown = new ASN1ObjectIdentifier("1.3.6.1.4.1.32473.9");
     ASN1ObjectIdentifier poison = new ASN1ObjectIdentifier("1.3.6.1.4.1.11129.2.4.3");
-    assertThat(codes(Judge.sr().extension(poison, true, DERNull.INSTANCE))).containsExactly("PATH");
+    assertThat(codes(Judge.sr().extension(unknown, true, DERNull.INSTANCE)))
+        .containsExactly("PATH");
+    assertThat(codes(Judge.sr().extension(poison, true, DERNull.INSTANCE))).isEmpty();
   }
 
   @Test

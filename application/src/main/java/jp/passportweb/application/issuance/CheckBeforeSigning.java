@@ -11,8 +11,8 @@ import jp.passportweb.domain.review.Outstanding;
 import jp.passportweb.domain.review.Reviews;
 
 /**
- * The last look before the key signs: no rule is broken (REQUIREMENTS §6.3), and the evidence is
- * still good on this day (BR 4.2.1), however long ago the decision was made.
+ * The last look before the key signs: no rule is broken (REQUIREMENTS §6.3, LINT-1), and the
+ * evidence is still good on this day (BR 4.2.1), however long ago the decision was made.
  */
 @Assembled
 public final class CheckBeforeSigning {

@@ -3,7 +3,8 @@ package jp.passportweb.bootstrap.wiring;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
-import java.util.Optional;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import jp.passportweb.bootstrap.lint.LintExceptionsFile;
 import jp.passportweb.bootstrap.lint.LintSettings;
@@ -11,11 +12,12 @@ import jp.passportweb.bootstrap.lint.WatchedLinter;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.certificate.CertificateAuthority;
 import jp.passportweb.domain.certificate.CertificateLinter;
+import jp.passportweb.domain.certificate.LintExceptions;
 import jp.passportweb.domain.certificate.RevocationListLinter;
+import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.signingrequest.KeyPolicy;
 import jp.passportweb.domain.signingrequest.KnownKeys;
 import jp.passportweb.domain.signingrequest.NamePolicy;
-import jp.passportweb.pki.independent.CommandLinter;
 import jp.passportweb.pki.independent.ExceptedLinters;
 import jp.passportweb.pki.independent.RuntimeLinter;
 import jp.passportweb.pki.lint.AuthorityLinter;
@@ -60,11 +62,12 @@ final class LintWiring {
   RevocationListLinter listLinter(
       CertificateAuthority authority, LintSettings settings, InstantSource clock) {
     ListLinter own = new ListLinter(authority, clock);
-    Optional<CommandLinter> other = settings.lists();
+    List<RevocationListLinter> all =
+        Stream.<RevocationListLinter>concat(Stream.of(own), settings.lists().stream()).toList();
+    LintExceptions exceptions = LintExceptionsFile.read();
     return list ->
-        Stream.concat(
-                own.lint(list).stream(),
-                other.stream().flatMap(program -> program.lint(list).stream()))
-            .toList();
+        exceptions.applied(
+            all.stream().flatMap(linter -> linter.lint(list).stream()).toList(),
+            LocalDate.ofInstant(clock.instant(), ValidityRules.TOKYO));
   }
 }
