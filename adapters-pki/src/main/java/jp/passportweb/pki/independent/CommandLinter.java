@@ -59,15 +59,18 @@ public final class CommandLinter implements IndependentLinter, RevocationListLin
   }
 
   /**
-   * Has it read something that nobody will see; what it finds there is all the same.
+   * Has it read something that nobody will see: a list, or a certificate full of faults.
    *
-   * @return why it gives no answer; nothing where it gives one
+   * @return why it is no linter; nothing where it answers, and finds a fault of the certificate
    */
-  public Optional<String> whySilent() {
-    return lint(lists ? Specimen.list() : Specimen.certificate()).stream()
-        .filter(LintFinding.Unread.class::isInstance)
-        .map(LintFinding::line)
-        .findFirst();
+  public Optional<String> whyUnfit() {
+    List<LintFinding> findings = lint(lists ? Specimen.list() : Specimen.certificate());
+    return !lists && findings.stream().noneMatch(LintFinding::stops)
+        ? Optional.of("finds nothing wrong with a certificate of specimen.invalid")
+        : findings.stream()
+            .filter(LintFinding.Unread.class::isInstance)
+            .map(LintFinding::line)
+            .findFirst();
   }
 
   private List<LintFinding> ask(Der whole) throws InterruptedException {

@@ -8,7 +8,8 @@ import jp.passportweb.domain.certificate.LintFinding.Severity;
 
 /**
  * What a program's ending says: lines, or the JSON of zlint, JZLint and pkilint. A status other
- * than 0 with no error to show for it is no answer, and neither is JSON that cannot be read.
+ * than 0 is no answer where no line of an error, and nothing in the JSON, explains it; and neither
+ * is JSON that cannot be read.
  */
 final class LinterOutput {
   private static final int LONGEST = 300;
@@ -17,21 +18,28 @@ final class LinterOutput {
 
   static List<LintFinding> read(String linter, ProgramRun.Ending.Ended ended) {
     String output = ended.output().strip();
-    Optional<List<LintFinding>> read =
-        output.startsWith("{") || output.startsWith("[")
-            ? JsonFindings.read(linter, output)
-            : Optional.of(LineFindings.read(linter, output));
-    if (read.isEmpty()) {
-      return unread(linter, "its JSON is not understood: " + shortened(output));
-    }
-    boolean error = read.get().stream().anyMatch(LintFinding::stops);
-    return ended.status() == 0 || error
-        ? read.get()
+    return output.startsWith("{") || output.startsWith("[")
+        ? JsonFindings.read(linter, output)
+            .map(findings -> explained(linter, ended, findings, !findings.isEmpty()))
+            .orElseGet(() -> unread(linter, "its JSON is not understood: " + shortened(output)))
+        : lines(linter, ended, LineFindings.read(linter, output));
+  }
+
+  private static List<LintFinding> lines(
+      String linter, ProgramRun.Ending.Ended ended, List<LintFinding> findings) {
+    return explained(linter, ended, findings, findings.stream().anyMatch(LintFinding::stops));
+  }
+
+  private static List<LintFinding> explained(
+      String linter, ProgramRun.Ending.Ended ended, List<LintFinding> findings, boolean why) {
+    return ended.status() == 0 || why
+        ? findings
         : unread(
             linter,
             "ended with %d: %s"
                 .formatted(
-                    ended.status(), shortened((ended.errors().strip() + " " + output).strip())));
+                    ended.status(),
+                    shortened((ended.errors().strip() + " " + ended.output()).strip())));
   }
 
   private static List<LintFinding> unread(String linter, String why) {
@@ -43,7 +51,7 @@ final class LinterOutput {
     return switch (word.toLowerCase(Locale.ROOT)) {
       case "error", "fatal", "e", "f" -> Optional.of(Severity.ERROR);
       case "warn", "warning", "w" -> Optional.of(Severity.WARNING);
-      case "notice", "info", "n", "i" -> Optional.of(Severity.NOTICE);
+      case "notice", "info", "debug", "n", "i" -> Optional.of(Severity.NOTICE);
       default -> Optional.empty();
     };
   }

@@ -9,9 +9,7 @@ import java.security.cert.CertificateParsingException;
 import java.security.cert.PKIXParameters;
 import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
-import java.time.InstantSource;
 import java.util.Collection;
-import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,12 +32,6 @@ public final class RuntimeLinter implements IndependentLinter {
   private static final String SERVER_AUTHENTICATION = "1.3.6.1.5.5.7.3.1";
   private static final int DNS_NAME = 2;
   private static final int DIGITAL_SIGNATURE = 0;
-
-  private final InstantSource clock;
-
-  public RuntimeLinter(InstantSource clock) {
-    this.clock = clock;
-  }
 
   @Override
   public List<LintFinding> lint(Der toBeSigned) {
@@ -65,7 +57,7 @@ public final class RuntimeLinter implements IndependentLinter {
   }
 
   /** One certificate's. */
-  private final class Reading {
+  private static final class Reading {
     private final X509Certificate certificate;
     private final Set<LintFinding> found = new HashSet<>();
 
@@ -80,6 +72,7 @@ public final class RuntimeLinter implements IndependentLinter {
       return List.copyOf(found);
     }
 
+    /** At its own first moment: another node's clock may be a little ahead. */
     private void walk(CertPath path) {
       try {
         TrustAnchor issuer =
@@ -87,7 +80,7 @@ public final class RuntimeLinter implements IndependentLinter {
         PKIXParameters parameters = new PKIXParameters(Set.of(issuer));
         parameters.setRevocationEnabled(false);
         parameters.addCertPathChecker(new KnownPoison());
-        parameters.setDate(Date.from(clock.instant()));
+        parameters.setDate(certificate.getNotBefore());
         CertPathValidator.getInstance("PKIX").validate(path, parameters);
       } catch (GeneralSecurityException | IllegalArgumentException e) {
         found.add(error("PATH", e));

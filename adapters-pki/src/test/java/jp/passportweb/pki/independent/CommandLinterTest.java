@@ -113,18 +113,30 @@ class CommandLinterTest {
   void absent() {
     CommandLinter linter = linter(directory + "/none", Encoding.PEM, LONG, 1);
     assertThat(linter.lint(GOOD)).singleElement().isInstanceOf(LintFinding.Unread.class);
-    assertThat(linter.whySilent()).get().asString().contains("cannot be started");
+    assertThat(linter.whyUnfit()).get().asString().contains("cannot be started");
   }
 
   @Test
-  @DisplayName("tried with a certificate and with a list, a good one answers")
+  @DisplayName("tried with a certificate full of faults, one that finds nothing is no linter")
   void tried() throws Exception {
-    LintCommand certificates =
-        command(script("openssl x509 -noout || exit 1"), Encoding.PEM, LONG, 1);
-    assertThat(CommandLinter.ofCertificates(certificates).whySilent()).isEmpty();
-    LintCommand lists = command(script("openssl crl -noout || exit 1"), Encoding.PEM, LONG, 1);
-    assertThat(CommandLinter.ofLists(lists).whySilent()).isEmpty();
-    assertThat(CommandLinter.ofCertificates(lists).whySilent()).isPresent();
+    String fit =
+        "openssl x509 -noout -ext subjectAltName | grep -q .invalid && echo E: e_tld; true";
+    assertThat(ofCertificates(fit).whyUnfit()).isEmpty();
+    assertThat(ofCertificates("cat; true").whyUnfit()).get().asString().contains("nothing wrong");
+    assertThat(ofCertificates("exit 1").whyUnfit()).get().asString().contains("ended with 1");
+  }
+
+  @Test
+  @DisplayName("tried with a list, one that cannot read it is no linter")
+  void triedWithList() throws Exception {
+    LintCommand good = command(script("openssl crl -noout"), Encoding.PEM, LONG, 1);
+    assertThat(CommandLinter.ofLists(good).whyUnfit()).isEmpty();
+    LintCommand bad = command(script("openssl x509 -noout"), Encoding.PEM, LONG, 1);
+    assertThat(CommandLinter.ofLists(bad).whyUnfit()).get().asString().contains("ended with 1");
+  }
+
+  private CommandLinter ofCertificates(String body) throws IOException {
+    return CommandLinter.ofCertificates(command(script(body), Encoding.PEM, LONG, 1));
   }
 
   @Test

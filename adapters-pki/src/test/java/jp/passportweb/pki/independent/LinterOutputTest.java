@@ -51,6 +51,18 @@ class LinterOutputTest {
   }
 
   @Test
+  @DisplayName("pkilint's status counts what it found, warnings too")
+  void counted() {
+    String warning = "{\"severity\": \"WARNING\", \"code\": \"pkix.odd\", \"message\": \"\"}";
+    String output = "{\"results\": [{\"finding_descriptions\": [%s]}]}";
+    assertThat(read(1, output.formatted(warning)))
+        .containsExactly(foreign("pkix.odd", Severity.WARNING, ""));
+    assertThat(read(1, output.formatted("")))
+        .singleElement()
+        .isInstanceOf(LintFinding.Unread.class);
+  }
+
+  @Test
   @DisplayName("lines that begin with a severity; others are talk")
   void lines() {
     String output =

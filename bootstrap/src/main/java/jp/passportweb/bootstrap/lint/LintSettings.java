@@ -35,11 +35,11 @@ public final class LintSettings {
   /**
    * Has each that is set read something once.
    *
-   * @throws StartFailure when one gives no answer
+   * @throws StartFailure when one gives no answer, or finds nothing where all is wrong
    */
   public void check() {
-    certificates().flatMap(CommandLinter::whySilent).ifPresent(why -> refuse(CERTIFICATES, why));
-    lists().flatMap(CommandLinter::whySilent).ifPresent(why -> refuse(LISTS, why));
+    certificates().flatMap(CommandLinter::whyUnfit).ifPresent(why -> refuse(CERTIFICATES, why));
+    lists().flatMap(CommandLinter::whyUnfit).ifPresent(why -> refuse(LISTS, why));
   }
 
   /** Whether this is a production in which no program is asked. */
@@ -48,7 +48,7 @@ public final class LintSettings {
   }
 
   private static void refuse(String property, String why) {
-    throw new StartFailure(variable(property) + " gives no answer: " + why, null);
+    throw new StartFailure(variable(property) + " is no linter: " + why, null);
   }
 
   private Optional<LintCommand> command(String property) {

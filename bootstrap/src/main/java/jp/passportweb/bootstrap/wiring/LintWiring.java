@@ -45,7 +45,7 @@ final class LintWiring {
   WatchedLinter others(LintSettings settings, InstantSource clock) {
     return new WatchedLinter(
         new ExceptedLinters(
-            Stream.concat(Stream.of(new RuntimeLinter(clock)), settings.certificates().stream())
+            Stream.concat(Stream.of(new RuntimeLinter()), settings.certificates().stream())
                 .toList(),
             LintExceptionsFile.read(),
             clock));

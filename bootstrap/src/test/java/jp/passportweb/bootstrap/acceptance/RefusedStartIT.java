@@ -66,20 +66,22 @@ class RefusedStartIT {
     Map<String, String> settings = evaluation();
     settings.put("PASSPORT_LINT_COMMAND", directory + "/none");
     assertThat(refusal(settings))
-        .startsWith(
-            SAYS + "PASSPORT_LINT_COMMAND gives no answer: UNREAD (none): cannot be started");
+        .startsWith(SAYS + "PASSPORT_LINT_COMMAND is no linter: UNREAD (none): cannot be started");
     settings.put("PASSPORT_LINT_COMMAND", "false");
     assertThat(refusal(settings))
-        .startsWith(SAYS + "PASSPORT_LINT_COMMAND gives no answer: UNREAD (false): ended with 1");
+        .startsWith(SAYS + "PASSPORT_LINT_COMMAND is no linter: UNREAD (false): ended with 1");
     settings.put("PASSPORT_LINT_COMMAND", "true");
+    assertThat(refusal(settings))
+        .startsWith(SAYS + "PASSPORT_LINT_COMMAND is no linter: finds nothing wrong");
     settings.put("PASSPORT_LINT_AT_ONCE", "0");
     assertThat(refusal(settings)).startsWith(SAYS + "PASSPORT_LINT_COMMAND: ");
     settings.put("PASSPORT_LINT_AT_ONCE", "two");
     assertThat(refusal(settings)).isEqualTo(SAYS + "PASSPORT_LINT_AT_ONCE is not understood: two");
+    settings.remove("PASSPORT_LINT_COMMAND");
     settings.put("PASSPORT_LINT_AT_ONCE", "1");
     settings.put("PASSPORT_LINT_LIST_COMMAND", "false");
     assertThat(refusal(settings))
-        .startsWith(SAYS + "PASSPORT_LINT_LIST_COMMAND gives no answer: UNREAD (false)");
+        .startsWith(SAYS + "PASSPORT_LINT_LIST_COMMAND is no linter: UNREAD (false)");
     assertThat(home()).doesNotExist();
   }
 
