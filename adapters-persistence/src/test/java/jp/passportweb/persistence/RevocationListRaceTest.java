@@ -106,6 +106,7 @@ class RevocationListRaceTest {
                     + content.entries().stream()
                         .map(entry -> entry.serial().hex())
                         .collect(Collectors.joining(" ", " ", ""))),
+        _ -> List.of(),
         ports.revocations(),
         ports.revocationLists(),
         ports.audit(),

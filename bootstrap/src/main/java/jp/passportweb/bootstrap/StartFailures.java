@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.passportweb.bootstrap.settings.StartFailure;
 import jp.passportweb.pki.keystore.KeyStoreFailure;
+import jp.passportweb.pki.lint.UnfitCertificate;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** Turns what went wrong at the start into one sentence for operations. */
@@ -24,6 +25,7 @@ final class StartFailures {
     return switch (cause) {
       case StartFailure failure -> Optional.ofNullable(failure.getMessage());
       case KeyStoreFailure failure -> Optional.ofNullable(failure.getMessage());
+      case UnfitCertificate failure -> Optional.ofNullable(failure.getMessage());
       case UncheckedIOException failure -> Optional.ofNullable(failure.getMessage());
       case BindException _ ->
           Optional.of("the port is taken; choose another with MICRONAUT_SERVER_PORT");

@@ -11,13 +11,18 @@ import java.util.List;
 import jp.passportweb.domain.certificate.SerialNumber;
 import jp.passportweb.domain.certificate.Validity;
 import jp.passportweb.pki.keystore.AuthorityKey;
+import jp.passportweb.pki.lint.AuthorityLinter;
 import jp.passportweb.pki.provider.OwnKeys;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.asn1.x509.Extensions;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.bouncycastle.asn1.x509.TBSCertificate;
 
-/** Makes the authorities that are missing: the root first, then one below it for each service. */
+/**
+ * Makes the authorities that are missing: the root first, then one below it for each service. None
+ * is signed that breaks a rule (LINT-1).
+ */
 final class AuthorityCreation {
   private static final int ROOT_YEARS = 20;
   private static final int ISSUING_YEARS = 10;
@@ -26,6 +31,7 @@ final class AuthorityCreation {
   private final AuthorityLinks links;
   private final Instant now;
   private final KeySizes sizes;
+  private final AuthorityLinter linter;
   private final SecureRandom random = new SecureRandom();
 
   /**
@@ -39,11 +45,16 @@ final class AuthorityCreation {
   }
 
   AuthorityCreation(
-      List<IssuingAuthority> wanted, AuthorityLinks links, Instant now, KeySizes sizes) {
+      List<IssuingAuthority> wanted,
+      AuthorityLinks links,
+      Instant now,
+      KeySizes sizes,
+      AuthorityLinter linter) {
     this.wanted = wanted;
     this.links = links;
     this.now = now;
     this.sizes = sizes;
+    this.linter = linter;
   }
 
   List<AuthorityKey> complete(List<AuthorityKey> found) {
@@ -70,8 +81,10 @@ final class AuthorityCreation {
     KeyPair pair = OwnKeys.generateRsa(sizes.root());
     X500Name subject = AuthorityProfile.subject(AuthorityProfile.ROOT_NAME);
     Extensions extensions = AuthorityProfile.ofRoot(publicKey(pair));
-    return signed(
-        AuthorityProfile.ROOT_NAME, pair, subject, pair.getPrivate(), ROOT_YEARS, extensions);
+    TBSCertificate content =
+        content(AuthorityProfile.ROOT_NAME, pair, subject, ROOT_YEARS, extensions);
+    linter.check(CertificateSignature.encoded(content), AuthorityLinter.Kind.ROOT, null);
+    return signed(AuthorityProfile.ROOT_NAME, pair, content, pair.getPrivate());
   }
 
   private AuthorityKey issuing(IssuingAuthority authority, AuthorityKey root) {
@@ -79,26 +92,26 @@ final class AuthorityCreation {
     Certificate above = Certificate.getInstance(root.certificate().bytes());
     Extensions extensions =
         AuthorityProfile.ofIssuing(publicKey(pair), authority.level(), above, links);
-    return signed(
-        authority.name(), pair, above.getSubject(), root.key(), ISSUING_YEARS, extensions);
+    TBSCertificate content =
+        content(authority.name(), pair, above.getSubject(), ISSUING_YEARS, extensions);
+    linter.check(CertificateSignature.encoded(content), AuthorityLinter.Kind.ISSUING, above);
+    return signed(authority.name(), pair, content, root.key());
   }
 
-  private AuthorityKey signed(
-      String name,
-      KeyPair pair,
-      X500Name issuer,
-      PrivateKey signer,
-      int years,
-      Extensions extensions) {
-    var toBeSigned =
-        TbsCertificates.of(
-            SerialNumber.random(random),
-            lasting(years),
-            issuer,
-            AuthorityProfile.subject(name),
-            publicKey(pair),
-            extensions);
-    return new AuthorityKey(name, pair.getPrivate(), CertificateSignature.sign(toBeSigned, signer));
+  private TBSCertificate content(
+      String name, KeyPair pair, X500Name issuer, int years, Extensions extensions) {
+    return TbsCertificates.of(
+        SerialNumber.random(random),
+        lasting(years),
+        issuer,
+        AuthorityProfile.subject(name),
+        publicKey(pair),
+        extensions);
+  }
+
+  private static AuthorityKey signed(
+      String name, KeyPair pair, TBSCertificate content, PrivateKey signer) {
+    return new AuthorityKey(name, pair.getPrivate(), CertificateSignature.sign(content, signer));
   }
 
   /** Both ends are included (RFC 5280 4.1.2.5). */

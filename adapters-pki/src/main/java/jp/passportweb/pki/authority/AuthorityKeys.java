@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import jp.passportweb.pki.authority.AuthorityCreation.KeySizes;
 import jp.passportweb.pki.keystore.AuthorityKey;
 import jp.passportweb.pki.keystore.AuthorityKeyStore;
+import jp.passportweb.pki.lint.AuthorityLinter;
 
 /** The authorities' keys, made on the first start. */
 public final class AuthorityKeys {
@@ -31,6 +32,7 @@ public final class AuthorityKeys {
    * @param password opens the key store
    * @param baseUrl where the service is reached; certificates point to it with the scheme http
    * @param issuers one for each service
+   * @param linter reads what is made before it is signed
    * @throws jp.passportweb.pki.keystore.KeyStoreFailure when the keys cannot be read or written
    */
   public static AuthorityKeys open(
@@ -38,8 +40,9 @@ public final class AuthorityKeys {
       char[] password,
       URI baseUrl,
       List<IssuingAuthority> issuers,
+      AuthorityLinter linter,
       InstantSource clock) {
-    return open(directory, password, baseUrl, issuers, clock, KeySizes.USUAL);
+    return open(directory, password, baseUrl, issuers, linter, clock, KeySizes.USUAL);
   }
 
   static AuthorityKeys open(
@@ -47,10 +50,11 @@ public final class AuthorityKeys {
       char[] password,
       URI baseUrl,
       List<IssuingAuthority> issuers,
+      AuthorityLinter linter,
       InstantSource clock,
       KeySizes sizes) {
     AuthorityCreation creation =
-        new AuthorityCreation(issuers, new AuthorityLinks(baseUrl), clock.instant(), sizes);
+        new AuthorityCreation(issuers, new AuthorityLinks(baseUrl), clock.instant(), sizes, linter);
     return new AuthorityKeys(
         AuthorityKeyStore.open(
             directory, AuthorityKeyStore.AUTHORITIES, password, creation::complete));

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import jp.passportweb.domain.certificate.SerialNumber;
 import jp.passportweb.domain.certificate.Validity;
 import jp.passportweb.pki.keystore.AuthorityKey;
+import jp.passportweb.pki.lint.AuthorityLinter;
 import jp.passportweb.pki.provider.OwnKeys;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
@@ -33,8 +34,12 @@ public final class ResponderProfile {
     return authority + " OCSP Responder";
   }
 
-  /** A fresh key that the authority has answer in its place. */
-  public static AuthorityKey delegate(AuthorityKey authority, Instant now) {
+  /**
+   * A fresh key that the authority has answer in its place.
+   *
+   * @throws jp.passportweb.pki.lint.UnfitCertificate when its certificate would break a rule
+   */
+  public static AuthorityKey delegate(AuthorityKey authority, Instant now, AuthorityLinter linter) {
     KeyPair pair = OwnKeys.generateP256();
     SubjectPublicKeyInfo key = SubjectPublicKeyInfo.getInstance(pair.getPublic().getEncoded());
     Certificate issuer = Certificate.getInstance(authority.certificate().bytes());
@@ -48,6 +53,7 @@ public final class ResponderProfile {
             AuthorityProfile.subject(name),
             key,
             extensions(key, issuer));
+    linter.check(CertificateSignature.encoded(toBeSigned), AuthorityLinter.Kind.RESPONDER, issuer);
     return new AuthorityKey(
         name, pair.getPrivate(), CertificateSignature.sign(toBeSigned, authority.key()));
   }

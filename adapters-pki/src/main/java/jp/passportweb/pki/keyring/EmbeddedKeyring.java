@@ -17,6 +17,7 @@ import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.pki.authority.AuthorityKeys;
 import jp.passportweb.pki.authority.IssuingAuthority;
 import jp.passportweb.pki.keystore.AuthorityKeyStore;
+import jp.passportweb.pki.lint.AuthorityLinter;
 import jp.passportweb.pki.logincertificate.EmbeddedLoginCertificateAuthority;
 
 /** {@link AuthorityKeyring} of the key stores in a directory. */
@@ -29,6 +30,7 @@ public final class EmbeddedKeyring implements AuthorityKeyring {
   private final List<char[]> passwords;
   private final URI baseUrl;
   private final List<IssuingAuthority> issuers;
+  private final AuthorityLinter linter;
   private final InstantSource clock;
 
   /**
@@ -37,18 +39,21 @@ public final class EmbeddedKeyring implements AuthorityKeyring {
    * @param passwords one of which opens each key store; what is made is kept under the first
    * @param baseUrl where the service is reached; certificates point to it with the scheme http
    * @param issuers one for each service
+   * @param linter reads what is made before it is signed
    */
   public EmbeddedKeyring(
       Path directory,
       List<char[]> passwords,
       URI baseUrl,
       List<IssuingAuthority> issuers,
+      AuthorityLinter linter,
       InstantSource clock) {
     this.directory = directory;
     this.password = passwords.getFirst().clone();
     this.passwords = passwords.stream().map(char[]::clone).toList();
     this.baseUrl = baseUrl;
     this.issuers = List.copyOf(issuers);
+    this.linter = linter;
     this.clock = clock;
   }
 
@@ -81,7 +86,7 @@ public final class EmbeddedKeyring implements AuthorityKeyring {
 
   /** The authorities of servers' certificates, made where they are missing. */
   public AuthorityKeys authorities() {
-    return AuthorityKeys.open(directory, password, baseUrl, issuers, clock);
+    return AuthorityKeys.open(directory, password, baseUrl, issuers, linter, clock);
   }
 
   /** The authority of login certificates, made where it is missing. */

@@ -19,9 +19,9 @@ final class Findings {
    */
   void ask(LintRule rule, Supplier<Optional<String>> question) {
     try {
-      question.get().ifPresent(found -> all.add(new LintFinding(rule, found)));
+      question.get().ifPresent(found -> all.add(new LintFinding.Own(rule, found)));
     } catch (RuntimeException e) {
-      all.add(new LintFinding(rule, "unreadable: " + e.getMessage()));
+      all.add(new LintFinding.Own(rule, "unreadable: " + e.getMessage()));
     }
   }
 

@@ -40,7 +40,7 @@ final class LifeRules {
   }
 
   /** UTCTime until 2049 and GeneralizedTime from then on, with seconds and in Zulu. */
-  private static boolean isWellEncoded(Time time) {
+  static boolean isWellEncoded(Time time) {
     boolean late =
         time.getDate().toInstant().atOffset(ZoneOffset.UTC).getYear() >= FIRST_GENERALIZED_YEAR;
     ASN1Primitive encoded = time.toASN1Primitive();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a subject's attributes may say (SUBJ-1, BR 7.1.4.2, EVG 7.1.4.2.5): the linter's own
@@ -35,7 +36,18 @@ final class SubjectValues {
       Set.of(
           ("defaultcity defaultcompany defaultcompanyltd somestate somecity someorganization"
                   + " internetwidgits internetwidgitsptyltd internetwidgitsltd mycompany"
-                  + " mycompanyltd yourcompany testcompany")
+                  + " mycompanyltd yourcompany testcompany somecompany samplecompany dummycompany"
+                  + " companyname organizationname unknown unspecified undefined undisclosed tbd"
+                  + " tobedetermined notapplicable notavailable default kabushikikaisha"
+                  + " kabushikigaisha godogaisha")
+              .split(" "));
+
+  /** As above, where no legal form stands beside them. */
+  private static final Set<String> PROPOSED_ALONE =
+      Set.of(
+          ("xx foobar loremipsum notspecified notprovided notknown notgiven notassigned nodata"
+                  + " nashi gaitonashi gaitounashi tokuninashi fumei mitei hoge fuga piyo anytown"
+                  + " anycity sometown sameasabove asabove")
               .split(" "));
 
   private static final Set<String> LEGAL_FORMS =
@@ -46,13 +58,23 @@ final class SubjectValues {
       Set.of(
           ("c st l o ou cn dc uid street streetaddress postalcode serialnumber email"
                   + " emailaddress countryname stateorprovincename localityname"
-                  + " organizationname organizationalunitname commonname businesscategory")
+                  + " organizationname organizationalunitname commonname businesscategory sp title"
+                  + " country locality organization organisation organizationalunit"
+                  + " organisationalunit")
               .split(" "));
+
+  /** Short ones that may begin a name as well; behind a separator they begin an attribute. */
+  private static final Set<String> FURTHER_TYPES = Set.of("e s t g i sn gn dn".split(" "));
 
   private static final Set<String> STREET_WORDS =
       Set.of(
-          "street avenue ave road building bldg tower floor room suite chome banchi box japan jp"
+          ("street streets avenue ave boulevard blvd road building bldg tower floor room suite apt"
+                  + " apartment chome banchi dori box office japan jp jpn nippon nihon")
               .split(" "));
+
+  /** Prefectures that no city is called after: beside a city's name they are the prefecture. */
+  private static final Set<String> ONLY_PREFECTURES =
+      Set.of("tokyo", "hokkaido", "kanagawa", "hyogo");
 
   private SubjectValues() {}
 
@@ -65,18 +87,37 @@ final class SubjectValues {
     boolean letters =
         text.codePoints().allMatch(c -> Character.isLetter(c) || " '-".indexOf(c) >= 0);
     List<String> words = Arrays.asList(text.toLowerCase(Locale.ROOT).split("[ -]+"));
-    return letters && isName(text) && words.stream().noneMatch(STREET_WORDS::contains);
+    return letters
+        && isName(text)
+        && words.stream().noneMatch(STREET_WORDS::contains)
+        && !holdsPrefecture(text);
+  }
+
+  /** As {@code Nara-ken}, or beside another word. */
+  private static boolean holdsPrefecture(String text) {
+    List<String> words = Arrays.asList(text.toLowerCase(Locale.ROOT).split(" "));
+    boolean suffixed =
+        PREFECTURES.stream()
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .flatMap(name -> Stream.of("-to", "-fu", "-ken").map(name::concat))
+            .anyMatch(words::contains);
+    return suffixed || (words.size() > 1 && words.stream().anyMatch(ONLY_PREFECTURES::contains));
   }
 
   static boolean isOrganization(String text) {
     return isName(text) && !holdsAttribute(text) && !holdsMarkup(text) && !holdsAddress(text);
   }
 
-  /** Something to read, without space around it or control characters inside. */
+  /** Something to read in Latin letters, without space around it or anything that is not seen. */
   static boolean isText(String text) {
     return text.equals(text.strip())
         && text.codePoints().anyMatch(Character::isLetterOrDigit)
-        && text.codePoints().noneMatch(Character::isISOControl);
+        && text.codePoints().allMatch(SubjectValues::isSeen);
+  }
+
+  private static boolean isSeen(int c) {
+    boolean latin = Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+    return (c >= ' ' && c <= '~') || (latin && Character.isLetter(c)) || c == '×' || c == '÷';
   }
 
   /** The registry's form, and no filler in it: a registry counts from 1. */
@@ -90,7 +131,7 @@ final class SubjectValues {
             .map(i -> Math.floorMod(digits.charAt(i) - digits.charAt(i - 1), 10))
             .distinct();
     boolean regular = List.of(List.of(0), List.of(1), List.of(9)).contains(steps.boxed().toList());
-    return !regular && Long.parseLong(digits.substring(6)) != 0;
+    return !regular && !digits.startsWith("000000") && !digits.endsWith("000000");
   }
 
   private static boolean isName(String text) {
@@ -107,6 +148,8 @@ final class SubjectValues {
         && !named.isEmpty()
         && !PROPOSED.contains(whole)
         && !PROPOSED.contains(String.join("", named))
+        && !PROPOSED_ALONE.contains(whole)
+        && !whole.matches("(.)\\1{3,}")
         && !text.toLowerCase(Locale.ROOT).matches("(.*[^a-z])?n ?/ ?a([^a-z].*)?")
         && !EMPTY_WORDS.containsAll(words);
   }
@@ -116,8 +159,16 @@ final class SubjectValues {
     return IntStream.range(0, text.length())
         .filter(i -> text.charAt(i) == '=')
         .mapToObj(i -> text.substring(0, i).strip())
-        .map(before -> before.replaceAll("^.*[^\\p{L}\\p{Nd}.]", "").toLowerCase(Locale.ROOT))
-        .anyMatch(type -> TYPES.contains(type) || type.matches("(oid\\.)?\\d+(\\.\\d+)+"));
+        .anyMatch(SubjectValues::endsWithType);
+  }
+
+  private static boolean endsWithType(String before) {
+    String type = before.replaceAll("^.*[^\\p{L}\\p{Nd}.]", "").toLowerCase(Locale.ROOT);
+    String further = before.substring(0, before.length() - type.length()).strip();
+    return TYPES.contains(type)
+        || type.startsWith("jurisdiction")
+        || type.matches("(oid\\.)?\\d+(\\.\\d+)+")
+        || (further.matches(".*[,;+/]") && FURTHER_TYPES.contains(type));
   }
 
   private static boolean holdsMarkup(String text) {
@@ -134,6 +185,7 @@ final class SubjectValues {
   private static boolean holdsAddress(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     return lower.contains(":/")
+        || lower.matches("(.*[^a-z0-9])?mailto:.*")
         || lower.startsWith("www.")
         || lower.matches(".*[^a-z0-9]www\\..*")
         || lower.matches(".*[a-z0-9]@[a-z0-9-]+\\.[a-z].*");

@@ -15,6 +15,7 @@ import jp.passportweb.domain.certificate.StatusAnswer;
 import jp.passportweb.domain.certificate.StatusResponder;
 import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.pki.authority.AuthorityKeys;
+import jp.passportweb.pki.lint.AuthorityLinter;
 import org.bouncycastle.asn1.ocsp.OCSPResponse;
 import org.bouncycastle.asn1.ocsp.OCSPResponseStatus;
 import org.bouncycastle.cert.ocsp.CertificateID;
@@ -36,6 +37,7 @@ public final class EmbeddedStatusResponder implements StatusResponder {
    * @param directory the authorities', where its keys are kept in a file of their own
    * @param password opens the key store
    * @param answers where what can be given again is kept
+   * @param linter reads a key's certificate before it is signed
    * @throws jp.passportweb.pki.keystore.KeyStoreFailure when the keys cannot be read or written
    */
   public EmbeddedStatusResponder(
@@ -43,10 +45,11 @@ public final class EmbeddedStatusResponder implements StatusResponder {
       Path directory,
       char[] password,
       KeptAnswers answers,
+      AuthorityLinter linter,
       InstantSource clock) {
     this.authorities = authorities;
     this.answers = answers;
-    this.keys = new ResponderKeys(authorities, directory, password);
+    this.keys = new ResponderKeys(authorities, directory, password, linter);
     this.clock = clock;
     renewKeys();
   }

@@ -13,6 +13,7 @@ import jp.passportweb.pki.authority.KeyIdentifiers;
 import jp.passportweb.pki.authority.ResponderProfile;
 import jp.passportweb.pki.keystore.AuthorityKey;
 import jp.passportweb.pki.keystore.AuthorityKeyStore;
+import jp.passportweb.pki.lint.AuthorityLinter;
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.Certificate;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,15 @@ final class ResponderKeys {
   private final AuthorityKeys authorities;
   private final Path directory;
   private final char[] password;
+  private final AuthorityLinter linter;
   private volatile Map<String, AuthorityKey> inUse = Map.of();
 
-  ResponderKeys(AuthorityKeys authorities, Path directory, char[] password) {
+  ResponderKeys(
+      AuthorityKeys authorities, Path directory, char[] password, AuthorityLinter linter) {
     this.authorities = authorities;
     this.directory = directory;
     this.password = password.clone();
+    this.linter = linter;
   }
 
   /** The key that answers for an authority now. */
@@ -64,13 +68,12 @@ final class ResponderKeys {
     return List.copyOf(all.values());
   }
 
-  private static AuthorityKey fitOrFresh(
-      List<AuthorityKey> found, AuthorityKey authority, Instant now) {
+  private AuthorityKey fitOrFresh(List<AuthorityKey> found, AuthorityKey authority, Instant now) {
     return found.stream()
         .filter(key -> key.name().equals(ResponderProfile.nameFor(authority.name())))
         .filter(key -> isFit(key, authority, now))
         .findFirst()
-        .orElseGet(() -> ResponderProfile.delegate(authority, now));
+        .orElseGet(() -> ResponderProfile.delegate(authority, now, linter));
   }
 
   /** Whether it was delegated by the authority's present key, and lasts. */

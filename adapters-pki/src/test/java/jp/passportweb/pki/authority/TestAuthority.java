@@ -15,6 +15,7 @@ import jp.passportweb.domain.catalog.ValidationLevel;
 import jp.passportweb.domain.certificate.CertificateContent;
 import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.pki.authority.AuthorityCreation.KeySizes;
+import jp.passportweb.pki.lint.AuthorityLinter;
 import org.bouncycastle.cert.X509CertificateHolder;
 
 /** One authority for all tests, with keys that are made once and quickly. */
@@ -32,6 +33,9 @@ public final class TestAuthority {
   /** The scheme is https on purpose: certificates say http all the same. */
   static final URI BASE_URL = URI.create("https://passport.example.jp");
 
+  /** Our own rules alone. */
+  public static final AuthorityLinter LINTER = new AuthorityLinter(_ -> List.of());
+
   public static final AuthorityKeys KEYS = inMemory();
   public static final EmbeddedCertificateAuthority AUTHORITY = over(KEYS);
 
@@ -47,7 +51,13 @@ public final class TestAuthority {
 
   static AuthorityKeys keys(Path directory, List<IssuingAuthority> issuing) {
     return AuthorityKeys.open(
-        directory, PASSWORD, BASE_URL, issuing, InstantSource.fixed(NOW), new KeySizes(2048, 2048));
+        directory,
+        PASSWORD,
+        BASE_URL,
+        issuing,
+        LINTER,
+        InstantSource.fixed(NOW),
+        new KeySizes(2048, 2048));
   }
 
   /** The certificate as the service would issue it. */

@@ -19,6 +19,7 @@ import jp.passportweb.domain.certificate.RevocationListContent;
 import jp.passportweb.domain.logincertificate.LoginCertificateAuthority;
 import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.pki.authority.IssuingAuthority;
+import jp.passportweb.pki.authority.TestAuthority;
 import jp.passportweb.pki.crl.EmbeddedRevocationListSigner;
 import jp.passportweb.pki.keystore.AuthorityKeyStore;
 import org.junit.jupiter.api.DisplayName;
@@ -99,6 +100,7 @@ class EmbeddedKeyringTest {
         List.of(password.toCharArray()),
         URI.create("https://passport.example.jp"),
         List.of(new IssuingAuthority(new ServiceCode("SR30"), ISSUER, ValidationLevel.OV)),
+        TestAuthority.LINTER,
         InstantSource.fixed(NOW));
   }
 

@@ -39,8 +39,13 @@ final class Judge {
         .lint(toBeSigned);
   }
 
+  /** The rule of our own that was broken. */
+  static LintRule rule(LintFinding finding) {
+    return ((LintFinding.Own) finding).rule();
+  }
+
   static List<LintRule> brokenRules(Tampered tampered) {
-    return findings(tampered.der()).stream().map(LintFinding::rule).toList();
+    return findings(tampered.der()).stream().map(Judge::rule).toList();
   }
 
   static List<LintFinding> findings(CertificateContent content, Instant now) {

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("§6.2, §6.3: what others know is not signed, whatever the form overlooked")
 class KnownKeyLinterTest {
   private static final Instant NOW = TestAuthority.NOW;
-  private static final LintFinding OTHER = new LintFinding(LintRule.KEY_USAGE, "04");
+  private static final LintFinding OTHER = new LintFinding.Own(LintRule.KEY_USAGE, "04");
 
   private final InMemoryBlockedKeys blocked = new InMemoryBlockedKeys();
   private final InMemoryKeyLists lists = new InMemoryKeyLists();
@@ -51,7 +51,7 @@ class KnownKeyLinterTest {
   void blocked() {
     blocked.block(spki(Forge.EC), "sent", NOW);
     assertThat(linter.lint(toBeSigned(Forge.EC)))
-        .containsExactly(OTHER, new LintFinding(LintRule.KEY_BLOCKED, spki(Forge.EC).hex()));
+        .containsExactly(OTHER, new LintFinding.Own(LintRule.KEY_BLOCKED, spki(Forge.EC).hex()));
   }
 
   @Test
@@ -68,7 +68,7 @@ class KnownKeyLinterTest {
           imported(form, form.entryOf(key).orElseThrow());
           assertThat(linter.lint(toBeSigned(pair)))
               .containsExactly(
-                  OTHER, new LintFinding(LintRule.KEY_BLOCKED, key.spki().hex() + " in list"));
+                  OTHER, new LintFinding.Own(LintRule.KEY_BLOCKED, key.spki().hex() + " in list"));
         }
       }
     }
@@ -78,7 +78,7 @@ class KnownKeyLinterTest {
   @DisplayName("what cannot be read is a finding, and no exception")
   void unreadable() {
     assertThat(linter.lint(Der.of(new byte[] {1, 2, 3})))
-        .extracting(LintFinding::rule)
+        .extracting(Judge::rule)
         .containsExactly(LintRule.KEY_USAGE, LintRule.KEY_BLOCKED);
   }
 

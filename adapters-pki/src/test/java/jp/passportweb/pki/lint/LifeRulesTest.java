@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.stream.Stream;
 import jp.passportweb.domain.certificate.CertificateContent;
-import jp.passportweb.domain.certificate.LintFinding;
 import jp.passportweb.domain.certificate.LintRule;
 import jp.passportweb.pki.authority.ContentBuilder;
 import jp.passportweb.pki.authority.TestAuthority;
@@ -84,7 +83,7 @@ class LifeRulesTest {
         ContentBuilder.sr().validity(now, issuersEnd.plusSeconds(1)).build();
     assertThat(Judge.findings(last, now)).isEmpty();
     assertThat(Judge.findings(longer, now))
-        .extracting(LintFinding::rule)
+        .extracting(Judge::rule)
         .containsExactly(LintRule.OUTLIVES_ISSUER);
   }
 }

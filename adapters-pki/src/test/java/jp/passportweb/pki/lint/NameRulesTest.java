@@ -3,7 +3,6 @@ package jp.passportweb.pki.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-import jp.passportweb.domain.certificate.LintFinding;
 import jp.passportweb.domain.certificate.LintRule;
 import jp.passportweb.domain.signingrequest.NamePolicy;
 import jp.passportweb.pki.authority.TestAuthority;
@@ -112,7 +111,7 @@ class NameRulesTest {
     assertThat(
             Judge.findings(
                 Judge.sr().names(NAME, name).der(), TestAuthority.NOW, NamePolicy.STRICT))
-        .extracting(LintFinding::rule)
+        .extracting(Judge::rule)
         .containsExactly(LintRule.NAME_FORM);
   }
 

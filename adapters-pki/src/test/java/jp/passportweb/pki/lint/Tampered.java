@@ -50,6 +50,10 @@ final class Tampered {
         .forEach(type -> extensions.put(type, found.getExtension(type)));
   }
 
+  static Tampered of(Der toBeSigned) {
+    return new Tampered(toBeSigned);
+  }
+
   static Tampered of(CertificateContent content) {
     return new Tampered(TestAuthority.AUTHORITY.toBeSigned(content));
   }

@@ -38,7 +38,12 @@ final class Answering {
 
   EmbeddedStatusResponder open() {
     return new EmbeddedStatusResponder(
-        TestAuthority.KEYS, directory, TestAuthority.PASSWORD, kept, () -> now);
+        TestAuthority.KEYS,
+        directory,
+        TestAuthority.PASSWORD,
+        kept,
+        TestAuthority.LINTER,
+        () -> now);
   }
 
   void at(Instant instant) {

@@ -146,6 +146,7 @@ class ResponderKeysTest {
                 directory,
                 "wrong".toCharArray(),
                 new KeptAnswers(() -> TestAuthority.NOW),
+                TestAuthority.LINTER,
                 () -> TestAuthority.NOW))
         .isInstanceOf(KeyStoreFailure.class);
     assertThat(Files.exists(directory.resolve("authorities.p12"))).isFalse();

@@ -160,6 +160,7 @@ final class CaseController {
           ReviewRefusal.IntentionTooOld _,
           ReviewRefusal.CaaUnknown _,
           ReviewRefusal.StoppedByRule _,
+          ReviewRefusal.LinterSilent _,
           ReviewRefusal.DeniedByTelephone _,
           ReviewRefusal.NothingToReport _,
           ReviewRefusal.ChangedMeanwhile _ ->

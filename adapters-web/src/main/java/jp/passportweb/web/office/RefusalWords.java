@@ -34,6 +34,7 @@ public final class RefusalWords {
       case ReviewRefusal.NothingToReport _ -> page.t("office.refusal.nothing-to-report");
       case ReviewRefusal.ApproverExamined _ -> page.t("office.refusal.approver-examined");
       case ReviewRefusal.StoppedByRule _ -> page.t("office.refusal.stopped-by-rule");
+      case ReviewRefusal.LinterSilent _ -> page.t("office.refusal.linter-silent");
       case ReviewRefusal.IntentionTooOld _ -> page.t("office.refusal.intention-too-old");
       case ReviewRefusal.ChangedMeanwhile _ -> page.t("office.refusal.changed-meanwhile");
     };
@@ -65,9 +66,23 @@ public final class RefusalWords {
 
   /** A rule that the certificate would break, and what stands there instead. */
   public static String broken(Page page, LintFinding finding) {
-    return finding.rule() == LintRule.KEY_BLOCKED
-        ? page.t("office.broken.key-blocked")
-        : page.t("office.broken", finding.line());
+    return switch (finding) {
+      case LintFinding.Own(LintRule rule, String _) when rule == LintRule.KEY_BLOCKED ->
+          page.t("office.broken.key-blocked");
+      case LintFinding.Own own -> page.t("office.broken", own.line());
+      case LintFinding.Foreign foreign -> said(page, foreign);
+      case LintFinding.Unread(String linter, String why) ->
+          page.t("office.broken.unread", linter, why);
+    };
+  }
+
+  /** Another linter's word: by its weight, its name of the rule, and what it says besides. */
+  private static String said(Page page, LintFinding.Foreign finding) {
+    return switch (finding.severity()) {
+      case ERROR -> page.t("office.broken", finding.line());
+      case WARNING -> page.t("office.lint.warning", finding.line());
+      case NOTICE -> page.t("office.lint.notice", finding.line());
+    };
   }
 
   /** The document's label; its code where the catalogue has no such document any more. */

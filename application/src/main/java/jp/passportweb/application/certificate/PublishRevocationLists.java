@@ -2,17 +2,24 @@ package jp.passportweb.application.certificate;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.transaction.OneByOne;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.certificate.AuthorityCertificate;
 import jp.passportweb.domain.certificate.CertificateAuthority;
+import jp.passportweb.domain.certificate.LintFinding;
 import jp.passportweb.domain.certificate.RevocationList;
 import jp.passportweb.domain.certificate.RevocationListContent;
 import jp.passportweb.domain.certificate.RevocationListHead;
+import jp.passportweb.domain.certificate.RevocationListLinter;
 import jp.passportweb.domain.certificate.RevocationListRules;
 import jp.passportweb.domain.certificate.RevocationListSigner;
 import jp.passportweb.domain.certificate.RevocationLists;
@@ -24,21 +31,25 @@ import jp.passportweb.domain.signingrequest.Der;
  * theirs, which are on subscribers (REQUIREMENTS §6.6). A list says its predecessor's entries again
  * and what has come since; once a day it is made of all that is stored. Signing is outside of
  * transactions; of several nodes that would follow the same list one publishes, and the others
- * leave it at that. Opens its own transactions.
+ * leave it at that. What breaks a rule is not published (LINT-1): the list before it stays. Opens
+ * its own transactions.
  */
 @Assembled
 public final class PublishRevocationLists {
   private final CertificateAuthority authority;
   private final RevocationListSigner signer;
+  private final RevocationListLinter linter;
   private final Revocations revocations;
   private final RevocationLists lists;
   private final AuditTrail audit;
   private final Transactions transactions;
   private final InstantSource clock;
+  private final Set<String> refused = ConcurrentHashMap.newKeySet();
 
   public PublishRevocationLists(
       CertificateAuthority authority,
       RevocationListSigner signer,
+      RevocationListLinter linter,
       Revocations revocations,
       RevocationLists lists,
       AuditTrail audit,
@@ -46,6 +57,7 @@ public final class PublishRevocationLists {
       InstantSource clock) {
     this.authority = authority;
     this.signer = signer;
+    this.linter = linter;
     this.revocations = revocations;
     this.lists = lists;
     this.audit = audit;
@@ -53,10 +65,18 @@ public final class PublishRevocationLists {
     this.clock = clock;
   }
 
-  /** Publishes what is due and returns how many lists were. */
+  /**
+   * Publishes what is due and returns how many lists were. One that fails does not keep the others
+   * from being published; its exception is thrown at the end.
+   */
   public int publishDue() {
-    return (int)
-        authority.all().stream().map(AuthorityCertificate::name).filter(this::publish).count();
+    List<String> names = authority.all().stream().map(AuthorityCertificate::name).toList();
+    return OneByOne.count(names, this::publish);
+  }
+
+  /** The authorities whose last list was refused on this node. */
+  public List<String> refused() {
+    return refused.stream().sorted().toList();
   }
 
   private boolean publish(String name) {
@@ -65,7 +85,21 @@ public final class PublishRevocationLists {
       return false;
     }
     Der signed = signer.sign(due.get().content());
+    refuseBroken(name, signed);
     return transactions.run(() -> store(due.get(), signed));
+  }
+
+  private void refuseBroken(String name, Der signed) {
+    List<LintFinding> broken = linter.lint(signed).stream().filter(LintFinding::stops).toList();
+    if (broken.isEmpty()) {
+      refused.remove(name);
+    } else {
+      refused.add(name);
+      throw new IllegalStateException(
+          "the list of %s is not published: %s"
+              .formatted(
+                  name, broken.stream().map(LintFinding::line).collect(Collectors.joining("; "))));
+    }
   }
 
   /**

@@ -42,7 +42,7 @@ public final class ComposeCertificate {
     LocalDate lastDay = lastDay(record, now);
     return ValidityRules.leavesTime(now, lastDay)
         ? Optional.empty()
-        : Optional.of(new LintFinding(LintRule.LIFETIME, "contract until " + lastDay));
+        : Optional.of(new LintFinding.Own(LintRule.LIFETIME, "contract until " + lastDay));
   }
 
   /** Nothing is stored. */

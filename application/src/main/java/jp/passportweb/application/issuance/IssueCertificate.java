@@ -3,6 +3,7 @@ package jp.passportweb.application.issuance;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.domaincontrol.LookUpCaa;
@@ -14,6 +15,7 @@ import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.certificate.CertificateAuthority;
 import jp.passportweb.domain.certificate.IntentionRules;
 import jp.passportweb.domain.certificate.Issuance;
+import jp.passportweb.domain.certificate.LintFinding;
 import jp.passportweb.domain.signingrequest.Der;
 
 /**
@@ -57,6 +59,8 @@ public final class IssueCertificate {
     NOT_APPROVED,
     /** It would break a rule, or rest on stale evidence: it is back in examination. */
     STOPPED,
+    /** A linter gave no answer: it waits, and is tried again. */
+    UNREAD,
     /** For the hour until a fresh intention takes its place. */
     INTENTION_TOO_OLD,
     /** CAA could not be looked up, or not from enough places: it is tried again (CAA-3). */
@@ -72,7 +76,8 @@ public final class IssueCertificate {
       return Outcome.INTENTION_TOO_OLD;
     }
     transactions.run(() -> approved(id)).ifPresent(lookUpCaa::freshen);
-    Outcome checked = transactions.run(() -> check(intended.get()));
+    List<LintFinding> said = check.askOthers(intended.get());
+    Outcome checked = transactions.run(() -> check(intended.get(), said));
     if (checked != Outcome.ISSUED) {
       return checked;
     }
@@ -83,9 +88,9 @@ public final class IssueCertificate {
   }
 
   /** Read anew: the record may have been given back since. */
-  private Outcome check(Issuance.Intended intended) {
+  private Outcome check(Issuance.Intended intended, List<LintFinding> said) {
     return approved(intended.record())
-        .map(record -> outcome(check.look(record, intended)))
+        .map(record -> outcome(check.look(record, intended, said)))
         .orElse(Outcome.NOT_APPROVED);
   }
 
@@ -93,6 +98,7 @@ public final class IssueCertificate {
     return switch (result) {
       case GOOD -> Outcome.ISSUED;
       case STOPPED -> Outcome.STOPPED;
+      case UNREAD -> Outcome.UNREAD;
       case CAA_UNKNOWN -> Outcome.CAA_UNKNOWN;
     };
   }

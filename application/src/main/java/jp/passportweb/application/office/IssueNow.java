@@ -44,6 +44,7 @@ public final class IssueNow {
       case NOT_APPROVED -> Desk.changed();
       case STOPPED -> new ReviewOutcome.Refused(new ReviewRefusal.StoppedByRule());
       case CAA_UNKNOWN -> new ReviewOutcome.Refused(new ReviewRefusal.CaaUnknown());
+      case UNREAD -> new ReviewOutcome.Refused(new ReviewRefusal.LinterSilent());
       case INTENTION_TOO_OLD -> new ReviewOutcome.Refused(new ReviewRefusal.IntentionTooOld());
     };
   }

@@ -22,7 +22,7 @@ import jp.passportweb.domain.review.ReviewRefusal;
 /**
  * A record on the desk of an operator, with all that a decision needs.
  *
- * @param broken the rules that its certificate would break (LINT-1)
+ * @param findings what the linters say of its certificate (LINT-1)
  */
 public record OpenCase(
     ApplicationRecord record,
@@ -30,7 +30,17 @@ public record OpenCase(
     Operator operator,
     CertificateService service,
     Examination examination,
-    List<LintFinding> broken) {
+    List<LintFinding> findings) {
+
+  /** What keeps its certificate from being signed. */
+  public List<LintFinding> broken() {
+    return findings.stream().filter(LintFinding::stops).toList();
+  }
+
+  /** What is to be looked at, and stops nothing. */
+  public List<LintFinding> remarks() {
+    return findings.stream().filter(finding -> !finding.stops()).toList();
+  }
 
   /** The documents to hand in. */
   public List<DocumentRequirement> required() {
@@ -40,7 +50,7 @@ public record OpenCase(
   /** What keeps it from being examined, approved and signed; nothing when it may be. */
   public List<Outstanding> outstanding() {
     return Stream.<Outstanding>concat(
-            broken.stream().map(Outstanding.RuleBroken::new),
+            broken().stream().map(Outstanding.RuleBroken::new),
             examination.outstanding(review).stream())
         .toList();
   }

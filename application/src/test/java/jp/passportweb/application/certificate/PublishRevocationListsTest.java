@@ -1,6 +1,7 @@
 package jp.passportweb.application.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -10,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.passportweb.domain.InMemoryRepositories;
 import jp.passportweb.domain.applicationrecord.RecordSamples;
 import jp.passportweb.domain.certificate.CrlReason;
+import jp.passportweb.domain.certificate.LintFinding;
+import jp.passportweb.domain.certificate.LintRule;
 import jp.passportweb.domain.certificate.Revocation;
 import jp.passportweb.domain.certificate.RevocationList;
 import jp.passportweb.domain.certificate.RevocationListContent;
@@ -27,9 +31,13 @@ import org.junit.jupiter.api.Test;
 class PublishRevocationListsTest {
   private static final Instant START = Instant.parse("2026-11-20T03:00:00.654321Z");
 
+  private static final List<LintFinding> BROKEN =
+      List.of(new LintFinding.Own(LintRule.LIST_TIMES, "P11D"));
+
   private final InMemoryRepositories ports = new InMemoryRepositories();
   private final List<RevocationListContent> signed = new ArrayList<>();
   private Consumer<RevocationListContent> whileSigning = _ -> {};
+  private Predicate<Der> refused = _ -> false;
   private Instant now = START;
 
   private final PublishRevocationLists publish = publishing(ports);
@@ -42,6 +50,7 @@ class PublishRevocationListsTest {
           whileSigning.accept(content);
           return said(content);
         },
+        list -> refused.test(list) ? BROKEN : List.of(),
         repositories.revocations(),
         repositories.revocationLists(),
         repositories.audit(),
@@ -79,6 +88,25 @@ class PublishRevocationListsTest {
     assertThat(ports.audit().all())
         .extracting(e -> e.action() + " " + e.subject())
         .contains("revocation-list.published " + Authorities.SR);
+  }
+
+  @Test
+  @DisplayName(
+      "LINT-1 a list that breaks a rule is not published: the one before stays, others go on")
+  void refused() {
+    publish.publishDue();
+    RevocationList before = latest(Authorities.SR);
+    revoke(Authorities.SR, now.plus(Duration.ofDays(90)));
+    pass(Duration.ofDays(1));
+    refused = list -> !lines(list).isEmpty();
+    assertThatThrownBy(publish::publishDue)
+        .hasMessageContaining(Authorities.SR)
+        .hasMessageContaining("LIST_TIMES (RFC 5280 5.1.2.4, 5.1.2.5, BR 4.9.7, 7.2): P11D");
+    assertThat(latest(Authorities.SR)).isEqualTo(before);
+    assertThat(latest(Authorities.EV).thisUpdate()).isAfter(before.thisUpdate());
+    refused = _ -> false;
+    assertThat(publish.publishDue()).isEqualTo(1);
+    assertThat(latest(Authorities.SR).number()).isGreaterThan(before.number());
   }
 
   @Test

@@ -85,6 +85,9 @@ final class Issuing {
   /** What the linter finds. */
   final List<LintFinding> findings = new ArrayList<>();
 
+  /** What another linter says. */
+  final List<LintFinding> said = new ArrayList<>();
+
   /** Where CAA permits, and nothing else is to be seen. */
   final Network network = new Network(ports, catalog(), postOffice(), new Straight(), () -> now());
 
@@ -116,7 +119,11 @@ final class Issuing {
   private CheckBeforeSigning check(CertificateAuthority authority) {
     return new CheckBeforeSigning(
         new FindBrokenRules(
-            compose(authority), _ -> List.copyOf(findings), ports.blockedKeys(), () -> now),
+            compose(authority),
+            _ -> List.copyOf(findings),
+            _ -> List.copyOf(said),
+            ports.blockedKeys(),
+            () -> now),
         readExamination(),
         ports.reviews(),
         network.lookUpCaa(),
@@ -190,7 +197,11 @@ final class Issuing {
             catalog(),
             readExamination(),
             new FindBrokenRules(
-                compose(new Authority()), _ -> List.of(), ports.blockedKeys(), () -> now));
+                compose(new Authority()),
+                _ -> List.of(),
+                _ -> List.of(),
+                ports.blockedKeys(),
+                () -> now));
     return new IssueNow(layCase, issueCertificate, new Straight());
   }
 

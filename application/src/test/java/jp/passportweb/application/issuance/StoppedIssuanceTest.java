@@ -12,12 +12,15 @@ import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.certificate.LintFinding;
+import jp.passportweb.domain.certificate.LintFinding.Severity;
 import jp.passportweb.domain.certificate.LintRule;
 import jp.passportweb.domain.perspective.Attempt;
 import jp.passportweb.domain.review.Stop;
 import jp.passportweb.domain.signingrequest.DnsName;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("LINT-1, §6.3 what breaks a rule is not signed, and is never stuck")
 class StoppedIssuanceTest {
@@ -34,8 +37,8 @@ class StoppedIssuanceTest {
   @Test
   @DisplayName("a finding gives the record back to examination, without a decision or intention")
   void stopped() {
-    issuing.findings.add(new LintFinding(LintRule.SERIAL_NUMBER, "1"));
-    issuing.findings.add(new LintFinding(LintRule.KEY_USAGE, "04"));
+    issuing.findings.add(new LintFinding.Own(LintRule.SERIAL_NUMBER, "1"));
+    issuing.findings.add(new LintFinding.Own(LintRule.KEY_USAGE, "04"));
     assertThat(issue()).isEqualTo(IssueCertificate.Outcome.STOPPED);
     assertThat(issuing.signed).isEmpty();
     assertThat(issuing.record(record).status()).isEqualTo(RecordStatus.IN_REVIEW);
@@ -48,9 +51,54 @@ class StoppedIssuanceTest {
   }
 
   @Test
+  @DisplayName("what another linter calls an error stops it, by its name in the trail")
+  void stoppedByAnother() {
+    issuing.said.add(foreign(Severity.WARNING));
+    issuing.said.add(foreign(Severity.ERROR));
+    assertThat(issue()).isEqualTo(IssueCertificate.Outcome.STOPPED);
+    assertThat(issuing.signed).isEmpty();
+    assertStopped(Stop.Reason.RULE, RecordEvent.Kind.ISSUANCE_STOPPED);
+    assertThat(findings()).isEqualTo("e_rule (zlint): words");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"WARNING", "NOTICE"})
+  @DisplayName("what another linter warns of stops nothing")
+  void warned(Severity severity) {
+    issuing.said.add(foreign(severity));
+    assertThat(issue()).isEqualTo(IssueCertificate.Outcome.ISSUED);
+  }
+
+  @Test
+  @DisplayName("a linter that gives no answer: it waits as it is, and is signed when it answers")
+  void unread() {
+    issuing.said.add(new LintFinding.Unread("zlint", "did not end within 5 s"));
+    assertThat(issue()).isEqualTo(IssueCertificate.Outcome.UNREAD);
+    assertThat(issuing.signed).isEmpty();
+    assertThat(issuing.record(record).status()).isEqualTo(RecordStatus.ISSUING);
+    assertThat(issuing.actions(record)).isEmpty();
+    issuing.said.clear();
+    assertThat(issue()).isEqualTo(IssueCertificate.Outcome.ISSUED);
+  }
+
+  @Test
+  @DisplayName("a linter that gives no answer keeps no broken rule from stopping it")
+  void unreadAndBroken() {
+    issuing.said.add(new LintFinding.Unread("zlint", "did not end within 5 s"));
+    issuing.findings.add(new LintFinding.Own(LintRule.KEY_USAGE, "04"));
+    assertThat(issue()).isEqualTo(IssueCertificate.Outcome.STOPPED);
+    assertThat(findings()).isEqualTo("KEY_USAGE (BR 7.1.2.7.11): 04");
+  }
+
+  private static LintFinding foreign(Severity severity) {
+    return new LintFinding.Foreign(
+        "zlint", severity == Severity.ERROR ? "e_rule" : "w_rule", severity, "words");
+  }
+
+  @Test
   @DisplayName("tried again nothing is told again: it waits for people")
   void once() {
-    issuing.findings.add(new LintFinding(LintRule.SERIAL_NUMBER, "1"));
+    issuing.findings.add(new LintFinding.Own(LintRule.SERIAL_NUMBER, "1"));
     issue();
     assertThat(issue()).isEqualTo(IssueCertificate.Outcome.NOT_APPROVED);
     assertThat(issuing.actions(record)).containsExactly("certificate.stopped");

@@ -6,6 +6,7 @@ import java.util.List;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.certificate.LintFinding;
+import jp.passportweb.domain.certificate.LintFinding.Severity;
 import jp.passportweb.domain.certificate.LintRule;
 import jp.passportweb.domain.review.Check;
 import jp.passportweb.domain.review.Outstanding;
@@ -86,13 +87,31 @@ class FourEyesTest {
   void broken() {
     RecordId record = office.ovApplication();
     office.gatherAll(record, office.examiner);
-    LintFinding finding = new LintFinding(LintRule.NAME_FORM, "localhost");
+    LintFinding finding = new LintFinding.Own(LintRule.NAME_FORM, "localhost");
     office.findings.add(finding);
     assertThat(office.finish(record, office.examiner)).isEqualTo(missing(finding));
     office.findings.clear();
     office.finish(record, office.examiner);
     office.findings.add(finding);
     assertThat(office.approve(record, office.approver)).isEqualTo(missing(finding));
+  }
+
+  @Test
+  @DisplayName("LINT-1 another linter's error keeps it from being examined, its warning is shown")
+  void anotherLinter() {
+    RecordId record = office.ovApplication();
+    office.gatherAll(record, office.examiner);
+    LintFinding warning = new LintFinding.Foreign("zlint", "w_rule", Severity.WARNING, "");
+    LintFinding error = new LintFinding.Foreign("zlint", "e_rule", Severity.ERROR, "");
+    LintFinding unread = new LintFinding.Unread("zlint", "away");
+    office.said.addAll(List.of(warning, error));
+    assertThat(office.finish(record, office.examiner)).isEqualTo(missing(error));
+    office.said.set(1, unread);
+    assertThat(office.finish(record, office.examiner)).isEqualTo(missing(unread));
+    office.said.remove(1);
+    assertThat(office.layCase.lay(record, office.examiner.id()).orElseThrow().remarks())
+        .containsExactly(warning);
+    assertThat(office.finish(record, office.examiner)).isEqualTo(new ReviewOutcome.Done());
   }
 
   @Test

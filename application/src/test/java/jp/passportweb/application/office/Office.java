@@ -70,6 +70,9 @@ final class Office {
   /** What the linter finds. */
   final List<LintFinding> findings = new ArrayList<>();
 
+  /** What another linter says. */
+  final List<LintFinding> said = new ArrayList<>();
+
   final ReadExamination readExamination =
       new ReadExamination(
           ports.records(), ports.reviews(), network().readNameProofs(), catalog(), () -> now);
@@ -87,6 +90,7 @@ final class Office {
                   catalog(),
                   new SecureRandom()),
               _ -> List.copyOf(findings),
+              _ -> List.copyOf(said),
               ports.blockedKeys(),
               () -> now));
   final Desk desk =

@@ -26,6 +26,7 @@ public final class PaperAuthority implements CertificateAuthority, CertificateLi
 
   private final List<Der> signed = new ArrayList<>();
   private final List<LintFinding> findings = new ArrayList<>();
+  private final List<LintFinding> said = new ArrayList<>();
   private Runnable before = () -> {};
 
   @Override
@@ -70,6 +71,11 @@ public final class PaperAuthority implements CertificateAuthority, CertificateLi
   /** What the linter finds in whatever is to be signed, until it is taken away again. */
   public List<LintFinding> findings() {
     return findings;
+  }
+
+  /** What another linter says of it, until it is taken away again. */
+  public List<LintFinding> said() {
+    return said;
   }
 
   /** Everything that was signed, in order. */

@@ -80,7 +80,7 @@ class StoppedStoryTest {
   @Test
   @DisplayName("another rule: the office looks into it, and it goes on when that is mended")
   void otherRule() {
-    house.world().authority().findings().add(new LintFinding(LintRule.SUBJECT_VALUE, "N/A"));
+    house.world().authority().findings().add(new LintFinding.Own(LintRule.SUBJECT_VALUE, "N/A"));
     assertThat(house.issues()).isZero();
     assertThat(house.ports().reviews().of(record).isStoppedFor(Stop.Reason.RULE)).isTrue();
     assertThat(office.finishes(record)).isInstanceOf(ReviewOutcome.Refused.class);
@@ -104,7 +104,7 @@ class StoppedStoryTest {
     assertThat(office.outstanding(late))
         .contains(
             new Outstanding.RuleBroken(
-                new LintFinding(
+                new LintFinding.Own(
                     LintRule.LIFETIME, "contract until " + house.contract(record).until())));
     assertThat(office.refuses(late, "ご契約が終了しました。")).isEqualTo(new ReviewOutcome.Done());
   }

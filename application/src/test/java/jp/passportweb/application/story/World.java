@@ -84,7 +84,8 @@ public record World(
 
   /** The linter of the house finds {@link PaperAuthority#findings}. */
   public FindBrokenRules findBrokenRules() {
-    return new FindBrokenRules(composeCertificate(), authority, ports.blockedKeys(), clock);
+    return new FindBrokenRules(
+        composeCertificate(), authority, _ -> authority.said(), ports.blockedKeys(), clock);
   }
 
   /** 「申込」 over these drafts, paying with these coupons. */

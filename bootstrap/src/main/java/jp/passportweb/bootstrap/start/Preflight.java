@@ -1,14 +1,16 @@
 package jp.passportweb.bootstrap.start;
 
 import io.micronaut.context.env.Environment;
+import jp.passportweb.bootstrap.lint.LintSettings;
 import jp.passportweb.bootstrap.settings.Home;
 import jp.passportweb.bootstrap.settings.SecretSource;
 import jp.passportweb.bootstrap.settings.Secrets;
 import jp.passportweb.bootstrap.settings.StartFailure;
 
 /**
- * Everything that can refuse a start, before anything is written: settings and secret, ports, home,
- * database, and the authorities' keys. The first thing that is wrong is the one that is told.
+ * Everything that can refuse a start, before anything is written: settings and secret, linters,
+ * ports, home, database, and the authorities' keys. The first thing that is wrong is the one that
+ * is told.
  */
 public final class Preflight {
   private Preflight() {}
@@ -20,6 +22,7 @@ public final class Preflight {
    */
   public static void beforeServer(Environment environment) {
     SettingsCheck.check(environment);
+    new LintSettings(environment).check();
     PortCheck.check(environment);
     state(environment);
   }

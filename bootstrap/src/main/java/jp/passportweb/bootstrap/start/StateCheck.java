@@ -16,6 +16,7 @@ import jp.passportweb.domain.secret.DataKeys.DataKey;
 import jp.passportweb.persistence.numbering.NumberFile;
 import jp.passportweb.persistence.start.DatabaseLook.Seen;
 import jp.passportweb.pki.keyring.EmbeddedKeyring;
+import jp.passportweb.pki.lint.AuthorityLinter;
 
 /** Whether secret, keys and database belong together; the start looks again when it holds them. */
 final class StateCheck {
@@ -36,6 +37,7 @@ final class StateCheck {
             InstallationFiles.passwords(secrets),
             URI.create("http://localhost"),
             List.of(),
+            new AuthorityLinter(_ -> List.of()),
             InstantSource.system());
     boolean used = OpenAuthorities.used(new NumberFile(InstallationFiles.numbers(home)));
     AuthoritySentences.orRefuse(AuthorityStartRules.check(known(seen), keyring, used), directory);

@@ -10,6 +10,7 @@ import jp.passportweb.domain.certificate.RevocationListSigner;
 import jp.passportweb.domain.certificate.StatusResponder;
 import jp.passportweb.pki.authority.AuthorityKeys;
 import jp.passportweb.pki.crl.EmbeddedRevocationListSigner;
+import jp.passportweb.pki.lint.AuthorityLinter;
 import jp.passportweb.pki.ocsp.EmbeddedStatusResponder;
 import jp.passportweb.pki.ocsp.KeptAnswers;
 
@@ -27,12 +28,18 @@ final class CertificateStatusWiring {
 
   @Singleton
   StatusResponder statusResponder(
-      AuthorityKeys keys, Home home, Secret secret, KeptAnswers answers, InstantSource clock) {
+      AuthorityKeys keys,
+      Home home,
+      Secret secret,
+      KeptAnswers answers,
+      AuthorityLinter linter,
+      InstantSource clock) {
     return new EmbeddedStatusResponder(
         keys,
         home.directory(InstallationFiles.DIRECTORY),
         secret.password(InstallationFiles.PURPOSE),
         answers,
+        linter,
         clock);
   }
 }

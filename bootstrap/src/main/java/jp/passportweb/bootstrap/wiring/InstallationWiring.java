@@ -32,6 +32,7 @@ import jp.passportweb.pki.authority.AuthorityKeys;
 import jp.passportweb.pki.authority.IssuingAuthority;
 import jp.passportweb.pki.keyring.EmbeddedKeyring;
 import jp.passportweb.pki.keystore.AuthorityKeyStore;
+import jp.passportweb.pki.lint.AuthorityLinter;
 import jp.passportweb.web.page.WebSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,6 +91,7 @@ final class InstallationWiring {
       KnownAuthorities known,
       GivenNumbers given,
       AuditTrail audit,
+      AuthorityLinter linter,
       Transactions transactions,
       InstantSource clock) {
     rewrap(home.directory(InstallationFiles.DIRECTORY), InstallationFiles.PURPOSE, secrets);
@@ -100,6 +102,7 @@ final class InstallationWiring {
             InstallationFiles.passwords(secrets),
             settings.baseUrl(),
             catalog.services().stream().map(IssuingAuthority::of).toList(),
+            linter,
             clock);
     AuthoritySentences.orRefuse(
         new OpenAuthorities(known, keyring, given, audit, transactions, clock).open(),

@@ -3,23 +3,18 @@ package jp.passportweb.bootstrap.wiring;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
-import java.time.InstantSource;
 import java.util.List;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.certificate.CertificateAuthority;
 import jp.passportweb.domain.certificate.CertificateBundles;
-import jp.passportweb.domain.certificate.CertificateLinter;
 import jp.passportweb.domain.signingrequest.CertifiableNames;
 import jp.passportweb.domain.signingrequest.KeyPolicy;
-import jp.passportweb.domain.signingrequest.KnownKeys;
 import jp.passportweb.domain.signingrequest.NamePolicy;
 import jp.passportweb.domain.signingrequest.SigningRequestReader;
 import jp.passportweb.pki.authority.AuthorityKeys;
 import jp.passportweb.pki.authority.BouncyCastleCertificateBundles;
 import jp.passportweb.pki.authority.EmbeddedCertificateAuthority;
 import jp.passportweb.pki.authority.IssuingAuthority;
-import jp.passportweb.pki.lint.KnownKeyLinter;
-import jp.passportweb.pki.lint.ProfileLinter;
 import jp.passportweb.pki.names.GuavaPublicSuffixes;
 import jp.passportweb.pki.signingrequest.BouncyCastleSigningRequestReader;
 import jp.passportweb.web.page.WebSettings;
@@ -59,17 +54,5 @@ final class PkiWiring {
   KeyPolicy keyPolicy(
       @Value("${passport.keys.exponent-three-allowed}") boolean exponentThreeAllowed) {
     return new KeyPolicy(exponentThreeAllowed);
-  }
-
-  @Singleton
-  CertificateLinter linter(
-      CertificateAuthority authority,
-      Catalog catalog,
-      KeyPolicy keyPolicy,
-      NamePolicy namePolicy,
-      KnownKeys knownKeys,
-      InstantSource clock) {
-    return new KnownKeyLinter(
-        new ProfileLinter(authority, catalog.validity(), keyPolicy, namePolicy, clock), knownKeys);
   }
 }

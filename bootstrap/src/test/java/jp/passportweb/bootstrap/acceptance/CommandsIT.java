@@ -161,6 +161,8 @@ class CommandsIT {
         "localhost",
         "PASSPORT_BASE_URL",
         "https://passport.example",
+        "PASSPORT_LINT_COMMAND",
+        "sh -c \"openssl x509 -noout -subject | grep -q specimen && echo E: e_specimen; true\"",
         "PASSPORT_OPERATOR_PASSWORD",
         RunningSystem.NOT_SET);
   }

@@ -61,6 +61,31 @@ class RefusedStartIT {
   }
 
   @Test
+  @DisplayName("LINT-1 a linter that gives no answer is named, and why")
+  void silentLinter() throws IOException {
+    Map<String, String> settings = evaluation();
+    settings.put("PASSPORT_LINT_COMMAND", directory + "/none");
+    assertThat(refusal(settings))
+        .startsWith(SAYS + "PASSPORT_LINT_COMMAND is no linter: UNREAD (none): cannot be started");
+    settings.put("PASSPORT_LINT_COMMAND", "false");
+    assertThat(refusal(settings))
+        .startsWith(SAYS + "PASSPORT_LINT_COMMAND is no linter: UNREAD (false): ended with 1");
+    settings.put("PASSPORT_LINT_COMMAND", "true");
+    assertThat(refusal(settings))
+        .startsWith(SAYS + "PASSPORT_LINT_COMMAND is no linter: finds nothing wrong");
+    settings.put("PASSPORT_LINT_AT_ONCE", "0");
+    assertThat(refusal(settings)).startsWith(SAYS + "PASSPORT_LINT_COMMAND: ");
+    settings.put("PASSPORT_LINT_AT_ONCE", "two");
+    assertThat(refusal(settings)).isEqualTo(SAYS + "PASSPORT_LINT_AT_ONCE is not understood: two");
+    settings.remove("PASSPORT_LINT_COMMAND");
+    settings.put("PASSPORT_LINT_AT_ONCE", "1");
+    settings.put("PASSPORT_LINT_LIST_COMMAND", "false");
+    assertThat(refusal(settings))
+        .startsWith(SAYS + "PASSPORT_LINT_LIST_COMMAND is no linter: UNREAD (false)");
+    assertThat(home()).doesNotExist();
+  }
+
+  @Test
   @DisplayName("a home that cannot be written and a database that cannot be reached are named")
   void surroundings() throws IOException {
     Path file = Files.writeString(directory.resolve("file"), "");

@@ -39,7 +39,7 @@ final class Placeholders {
           mycity yourcity defaultcity defaultlocality defaultstate noname nocity nolocality
           nodata stateorprovince
           nashi gaitonashi gaitounashi tokuninashi fumei mitei dojo doujou
-          なし 無し 無 無記入 該当せず 特になし 特に無し 未記入 未登録 未設定 空欄 空白 省略 同上 同左
+          hoge fuga piyo なし 無し 無 無記入 該当せず 特になし 特に無し 未記入 未登録 未設定 空欄 空白 省略 同上 同左
           テスト てすと サンプル さんぷる ダミー だみー ほげ ホゲ あああ 名称 名前 商号 貴社名 御社名 市区町村 市区町村名
           ナシ ガイトウナシ フメイ ミテイ ミキニュウ ドウジョウ
           """);

@@ -56,11 +56,13 @@ public record RegistrationNumber(String digits) {
 
   /**
    * SUBJ-1, EVG 7.1.4.2.5: one digit again and again, and digits counted up or down, fill a field.
-   * A registry's own numbers begin at 1, so that six zeros end none; public bodies' begin 0000.
+   * A registry's own numbers begin at 1, so that six zeros end none; public bodies' begin 0000,
+   * with what kind of body it is behind that, so that six zeros begin none either.
    */
   private static Parsed<RegistrationNumber> assigned(String digits) {
     boolean filler =
         digits.matches("(\\d)\\1*")
+            || digits.startsWith("000000")
             || digits.endsWith("000000")
             || UPWARD.contains(digits)
             || DOWNWARD.contains(digits);

@@ -49,6 +49,9 @@ public sealed interface ReviewRefusal {
   /** What was to be signed breaks a rule; the trail says which (REQUIREMENTS §6.3). */
   record StoppedByRule() implements ReviewRefusal {}
 
+  /** A linter that must be asked gives no answer; it is tried again (LINT-1). */
+  record LinterSilent() implements ReviewRefusal {}
+
   /** Somebody else changed the record in between. */
   record ChangedMeanwhile() implements ReviewRefusal {}
 }

@@ -27,7 +27,7 @@ public final class StopRules {
 
   private static boolean isTheKeys(Outstanding hindrance) {
     return switch (hindrance) {
-      case Outstanding.RuleBroken(LintFinding(var rule, String _)) -> rule.isTheKeys();
+      case Outstanding.RuleBroken(LintFinding finding) -> finding.isTheKeys();
       case Outstanding.SigningRequest _ -> true;
       case Outstanding.Document _,
           Outstanding.Unchecked _,

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.passportweb.pki.independent;
+
+import org.jspecify.annotations.NullMarked;

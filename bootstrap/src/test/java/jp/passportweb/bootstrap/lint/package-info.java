@@ -1,0 +1,4 @@
+@NullMarked
+package jp.passportweb.bootstrap.lint;
+
+import org.jspecify.annotations.NullMarked;
