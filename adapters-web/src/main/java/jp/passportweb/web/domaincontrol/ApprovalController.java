@@ -37,7 +37,7 @@ public final class ApprovalController {
     return answerApproval
         .read(value)
         .map(approval -> page(request, HttpStatus.OK, ApprovalView.open(approval, value)))
-        .orElseGet(() -> page(request, HttpStatus.NOT_FOUND, ApprovalView.NOTHING));
+        .orElseGet(() -> page(request, HttpStatus.GONE, ApprovalView.NOTHING));
   }
 
   @Post
@@ -46,7 +46,7 @@ public final class ApprovalController {
     Optional<AnswerApproval.Approval> approval = answerApproval.read(value);
     return approval.isPresent() && answerApproval.approve(value)
         ? page(request, HttpStatus.OK, ApprovalView.done(approval.get()))
-        : page(request, HttpStatus.NOT_FOUND, ApprovalView.NOTHING);
+        : page(request, HttpStatus.GONE, ApprovalView.NOTHING);
   }
 
   private HttpResponse<String> page(HttpRequest<?> request, HttpStatus status, ApprovalView view) {

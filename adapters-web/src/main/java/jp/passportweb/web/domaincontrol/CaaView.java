@@ -90,7 +90,8 @@ public record CaaView(
     return List.copyOf(steps);
   }
 
-  private static String say(Page page, CaaReason reason) {
+  /** Why records do not let us issue. */
+  public static String say(Page page, CaaReason reason) {
     return switch (reason) {
       case CaaReason.NamesOthers(var issuers) ->
           page.t("caa.reason.others", String.join(", ", issuers));

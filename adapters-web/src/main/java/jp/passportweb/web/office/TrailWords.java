@@ -32,6 +32,8 @@ public final class TrailWords {
           "revocation.done-unconfirmed",
           "revocation.done-before-reissue",
           "revocation.compromise-reported",
+          "domain.validated",
+          "domain.looked",
           "certificate.revoked",
           "certificate.revocation-revised",
           "certificate.issued",

@@ -142,6 +142,11 @@ public record Page(
     return monthDay(civil(instant).toLocalDate());
   }
 
+  /** 12/13 21:05: a moment of which the year goes without saying. */
+  public String moment(Instant instant) {
+    return monthDay(instant) + " " + CLOCK.format(civil(instant));
+  }
+
   public String monthDay(LocalDate day) {
     return (language() == Language.JA ? JA_MONTH_DAY : EN_MONTH_DAY).format(day);
   }

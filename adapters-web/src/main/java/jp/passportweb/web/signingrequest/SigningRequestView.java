@@ -3,11 +3,14 @@ package jp.passportweb.web.signingrequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import jp.passportweb.application.domaincontrol.ForeseeCaa;
 import jp.passportweb.application.signingrequest.SigningRequestExamination;
+import jp.passportweb.domain.caa.CaaLine;
 import jp.passportweb.domain.signingrequest.DnsName;
 import jp.passportweb.domain.signingrequest.Finding;
 import jp.passportweb.domain.signingrequest.KeyDescription;
 import jp.passportweb.domain.signingrequest.SigningRequest;
+import jp.passportweb.web.domaincontrol.CaaView;
 import jp.passportweb.web.page.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +58,23 @@ public record SigningRequestView(@Nullable Facts facts, List<FindingView> findin
             "");
     return new SigningRequestView(
         facts, Stream.concat(Stream.of(finding), findings.stream()).toList());
+  }
+
+  /** With names whose CAA records will keep us from issuing, before all else. */
+  public SigningRequestView foreseeing(Page page, List<ForeseeCaa.Foreseen> foreseen) {
+    Stream<FindingView> ahead =
+        foreseen.stream()
+            .map(one -> {
+              CaaLine remedy = one.forbidden().remedy();
+              return new FindingView(
+                  tone(Finding.Severity.WARNING),
+                  page.t("csr.severity." + Finding.Severity.WARNING),
+                  page.t("caa.foreseen", one.name().text()),
+                  CaaView.say(page, one.forbidden().reason()),
+                  page.t(remedy == null ? "caa.foreseen.other" : "caa.foreseen.remedy"),
+                  remedy == null ? "" : remedy.text());
+            });
+    return new SigningRequestView(facts, Stream.concat(ahead, findings.stream()).toList());
   }
 
   private static Facts facts(SigningRequest request) {

@@ -31,6 +31,7 @@ public final class AnswerApproval {
   private final Authorizations authorizations;
   private final NeedOfNames needOfNames;
   private final ConcludeAuthorization conclude;
+  private final LookUpCaa lookUpCaa;
   private final MethodRules methods;
   private final InstallationKey key;
   private final Transactions transactions;
@@ -41,6 +42,7 @@ public final class AnswerApproval {
       Authorizations authorizations,
       NeedOfNames needOfNames,
       ConcludeAuthorization conclude,
+      LookUpCaa lookUpCaa,
       MethodRules methods,
       InstallationKey key,
       Transactions transactions,
@@ -49,6 +51,7 @@ public final class AnswerApproval {
     this.authorizations = authorizations;
     this.needOfNames = needOfNames;
     this.conclude = conclude;
+    this.lookUpCaa = lookUpCaa;
     this.methods = methods;
     this.key = key;
     this.transactions = transactions;
@@ -69,23 +72,34 @@ public final class AnswerApproval {
         open(value).flatMap(mail -> pending(mail).flatMap(pending -> approval(mail, pending))));
   }
 
-  /** Proves the domain; false where nothing was left to be approved. */
+  /**
+   * Proves the domain, and has the CAA records of what it proves looked up; false where nothing was
+   * left to be approved.
+   */
   public boolean approve(String value) {
-    return transactions.run(() -> {
-      Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-      return open(value)
-          .filter(mail -> pending(mail).map(pending -> proves(mail, pending, now)).orElse(false))
-          .isPresent();
-    });
+    List<ApplicationRecord> proven = transactions.run(() -> answer(value));
+    proven.forEach(lookUpCaa::again);
+    return !proven.isEmpty();
   }
 
-  private boolean proves(ControlMail mail, PendingAuthorization pending, Instant now) {
+  /** The applications that it is good for; none where nothing was left to be approved. */
+  private List<ApplicationRecord> answer(String value) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Optional<ControlMail> mail = open(value);
+    Optional<PendingAuthorization> pending = mail.flatMap(this::pending);
+    List<ApplicationRecord> records = pending.map(needOfNames::of).orElse(List.of());
+    if (!records.isEmpty()) {
+      prove(mail.orElseThrow(), pending.orElseThrow(), now);
+    }
+    return records;
+  }
+
+  private void prove(ControlMail mail, PendingAuthorization pending, Instant now) {
     Authorization proven = pending.proven(mail.name(), mail.method(), Reach.TREE, now);
     if (!mails.answer(mail, now) || !authorizations.prove(pending, proven)) {
       throw new IllegalStateException("answered twice at this moment: " + pending.id());
     }
     conclude.conclude(proven, Map.of("approved-by", mail.to().text()), now);
-    return true;
   }
 
   private Optional<ControlMail> open(String value) {

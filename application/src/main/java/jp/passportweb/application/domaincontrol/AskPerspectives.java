@@ -6,6 +6,7 @@ import java.util.List;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.perspective.Attempt;
+import jp.passportweb.domain.perspective.ConfigurationRules;
 import jp.passportweb.domain.perspective.Finding;
 import jp.passportweb.domain.perspective.Lookout;
 import jp.passportweb.domain.perspective.Perspectives;
@@ -22,11 +23,22 @@ public final class AskPerspectives {
   private final Lookout primary;
   private final Perspectives perspectives;
   private final QuorumRules rules;
+  private final ConfigurationRules configuration;
 
-  public AskPerspectives(Lookout primary, Perspectives perspectives, QuorumRules rules) {
+  public AskPerspectives(
+      Lookout primary,
+      Perspectives perspectives,
+      QuorumRules rules,
+      ConfigurationRules configuration) {
     this.primary = primary;
     this.perspectives = perspectives;
     this.rules = rules;
+    this.configuration = configuration;
+  }
+
+  /** Whether they can fulfil the rule of a day at all (MPIC-2). */
+  public boolean canAnswer(LocalDate day) {
+    return configuration.flaws(perspectives.primary(), perspectives.remotes(), day).isEmpty();
   }
 
   Attempt ask(Question question, Instant now) {

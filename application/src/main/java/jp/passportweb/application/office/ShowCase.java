@@ -1,12 +1,14 @@
 package jp.passportweb.application.office;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.domaincontrol.AskPerspectives;
 import jp.passportweb.application.domaincontrol.ShowNames;
 import jp.passportweb.application.signingrequest.ExamineSigningRequest;
 import jp.passportweb.application.signingrequest.SigningRequestExamination;
@@ -24,6 +26,7 @@ import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.Issuance;
 import jp.passportweb.domain.certificate.Revocation;
 import jp.passportweb.domain.certificate.Revocations;
+import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.contact.Contact;
 import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.contract.Contracts;
@@ -54,6 +57,7 @@ public final class ShowCase {
   private final Operators operators;
   private final RecordLists lists;
   private final ShowNames showNames;
+  private final AskPerspectives askPerspectives;
   private final Catalog catalog;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -69,6 +73,7 @@ public final class ShowCase {
       Operators operators,
       RecordLists lists,
       ShowNames showNames,
+      AskPerspectives askPerspectives,
       Catalog catalog,
       Transactions transactions,
       InstantSource clock) {
@@ -82,6 +87,7 @@ public final class ShowCase {
     this.operators = operators;
     this.lists = lists;
     this.showNames = showNames;
+    this.askPerspectives = askPerspectives;
     this.catalog = catalog;
     this.transactions = transactions;
     this.clock = clock;
@@ -98,6 +104,7 @@ public final class ShowCase {
    * @param callee whom the office telephones: while a change of contacts is examined, whoever it
    *     was before (CHG-1)
    * @param names how far the proof of each name is (DCV-1)
+   * @param provable whether names can be proven at all, as the perspectives are configured (MPIC-2)
    * @param trail what was done to the record, newest first
    * @param staff everybody who may stand in it
    */
@@ -112,6 +119,7 @@ public final class ShowCase {
       @Nullable ApplicationRecord earlier,
       Contact callee,
       List<NameStanding> names,
+      boolean provable,
       List<AuditEvent> trail,
       Map<OperatorId, Operator> staff) {}
 
@@ -138,6 +146,7 @@ public final class ShowCase {
         records.earlierOfAccount(record).orElse(null),
         callee(record),
         record.requestType().certifies() ? showNames.of(record).names() : List.of(),
+        askPerspectives.canAnswer(LocalDate.ofInstant(clock.instant(), ValidityRules.TOKYO)),
         audit.on(record.receiptNumber().text(), TRAIL),
         operators.all().stream().collect(Collectors.toMap(Operator::id, Function.identity())));
   }

@@ -19,7 +19,7 @@ import jp.passportweb.domain.signingrequest.DnsName;
 /** Changes the evaluation's practice network. A production has none. */
 @Assembled
 public final class ChangePracticeZone {
-  private static final String OLD = "0123456789abcdef0123456789abcdef01234567";
+  private static final String OLD = "0123456789abcdef0123456789abcdef";
   private static final String HTML = "<!DOCTYPE html><title>Not Found</title>";
   private static final String OTHER = "0 issue \"other-ca.example\"";
 
@@ -113,7 +113,8 @@ public final class ChangePracticeZone {
   }
 
   private static PracticeZone onlyAt(PracticeZone zone, String place, String value) {
-    return zone.without(record -> record.name().equals(place))
+    return zone.without(
+            record -> record.name().equals(place) || record.name().startsWith(place + "."))
         .with(new PracticeRecord(place, Type.TXT, value));
   }
 

@@ -16,6 +16,7 @@ import jp.passportweb.domain.domaincontrol.AuthorizationRules;
 import jp.passportweb.domain.domaincontrol.AuthorizationSamples;
 import jp.passportweb.domain.domaincontrol.MethodRules;
 import jp.passportweb.domain.domaincontrol.PersistentRules;
+import jp.passportweb.domain.perspective.ConfigurationRules;
 import jp.passportweb.domain.perspective.Everywhere;
 import jp.passportweb.domain.perspective.Lookout;
 import jp.passportweb.domain.perspective.QuorumPolicy;
@@ -145,6 +146,9 @@ public final class Network {
 
   private AskPerspectives askPerspectives() {
     return new AskPerspectives(
-        lookout, everywhere, new QuorumRules(QuorumPolicy.BASELINE_REQUIREMENTS));
+        lookout,
+        everywhere,
+        new QuorumRules(QuorumPolicy.BASELINE_REQUIREMENTS),
+        new ConfigurationRules(QuorumPolicy.BASELINE_REQUIREMENTS));
   }
 }

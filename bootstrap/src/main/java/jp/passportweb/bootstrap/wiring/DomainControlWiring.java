@@ -20,6 +20,7 @@ import jp.passportweb.domain.domaincontrol.Delegations;
 import jp.passportweb.domain.domaincontrol.MethodRules;
 import jp.passportweb.domain.domaincontrol.PersistentRules;
 import jp.passportweb.domain.domaincontrol.RandomValue;
+import jp.passportweb.domain.perspective.ConfigurationRules;
 import jp.passportweb.domain.perspective.Lookout;
 import jp.passportweb.domain.perspective.QuorumPolicy;
 import jp.passportweb.domain.perspective.QuorumRules;
@@ -35,6 +36,11 @@ final class DomainControlWiring {
   @Singleton
   QuorumRules quorumRules() {
     return new QuorumRules(QuorumPolicy.BASELINE_REQUIREMENTS);
+  }
+
+  @Singleton
+  ConfigurationRules configurationRules() {
+    return new ConfigurationRules(QuorumPolicy.BASELINE_REQUIREMENTS);
   }
 
   @Singleton

@@ -15,8 +15,8 @@ public record RandomValue(String text, Instant made) {
   /** BR 3.2.2.4.7 and the others: from its making. */
   public static final Duration GOOD = Duration.ofDays(30);
 
-  /** BR 1.6.1, Random Value: 128 bits at least; these are 160. */
-  private static final int BYTES = 20;
+  /** BR 1.6.1, Random Value: 128 bits at least; which fit one line of a DNS panel. */
+  private static final int BYTES = 16;
 
   private static final int LEAST_DIGITS = 32;
   private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{" + LEAST_DIGITS + ",}+");

@@ -27,7 +27,7 @@ class RandomValueTest {
         Stream.generate(() -> RandomValue.draw(random, MADE).text())
             .limit(1000)
             .collect(Collectors.toSet());
-    assertThat(drawn).hasSize(1000).allMatch(text -> text.matches("[0-9a-f]{40}"));
+    assertThat(drawn).hasSize(1000).allMatch(text -> text.matches("[0-9a-f]{32}"));
   }
 
   @ParameterizedTest(name = "at {0}: {1}")

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.passportweb.application.domaincontrol.ForeseeCaa;
 import jp.passportweb.application.request.continuation.ReadContinuation;
 import jp.passportweb.application.request.draft.DraftReading;
 import jp.passportweb.application.signingrequest.SigningRequestExamination;
@@ -21,6 +22,7 @@ import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.RequestForm;
 import jp.passportweb.domain.request.draft.Step;
 import jp.passportweb.domain.signingrequest.SubmittedSigningRequest;
+import jp.passportweb.web.page.ClientAddresses;
 import jp.passportweb.web.page.FormView;
 import jp.passportweb.web.page.Page;
 import jp.passportweb.web.request.draft.ConfirmView.Unsent;
@@ -32,11 +34,20 @@ import org.jspecify.annotations.Nullable;
 public final class BasicScreen {
   private final DraftDesk desk;
   private final ReadContinuation readContinuation;
+  private final ForeseeCaa foreseeCaa;
+  private final ClientAddresses addresses;
   private final Catalog catalog;
 
-  BasicScreen(DraftDesk desk, ReadContinuation readContinuation, Catalog catalog) {
+  BasicScreen(
+      DraftDesk desk,
+      ReadContinuation readContinuation,
+      ForeseeCaa foreseeCaa,
+      ClientAddresses addresses,
+      Catalog catalog) {
     this.desk = desk;
     this.readContinuation = readContinuation;
+    this.foreseeCaa = foreseeCaa;
+    this.addresses = addresses;
     this.catalog = catalog;
   }
 
@@ -160,7 +171,7 @@ public final class BasicScreen {
             Chosen.of(reading),
             form,
             status == HttpStatus.OK,
-            csr == null ? null : reading(page, csr, form.error(BasicForm.CSR)),
+            csr == null ? null : reading(request, csr, form.error(BasicForm.CSR)),
             offerings,
             catalog.longestValidity(page.today()),
             software,
@@ -182,10 +193,19 @@ public final class BasicScreen {
         request.getParameters().contains(ContinuationPost.NAMES));
   }
 
-  /** A good CSR can still be wrong here: another name than the contract's, a compromised key. */
-  private static SigningRequestView reading(
-      Page page, SigningRequestExamination csr, @Nullable String refusal) {
+  /**
+   * A good CSR can still be wrong here: another name than the contract's, a compromised key. Of one
+   * that is taken, CAA records are told that will keep us from issuing (CAA-4).
+   */
+  private SigningRequestView reading(
+      HttpRequest<?> request, SigningRequestExamination csr, @Nullable String refusal) {
+    Page page = desk.pages().page(request);
     SigningRequestView reading = SigningRequestView.of(page, csr);
-    return csr.accepted() && refusal != null ? reading.refused(page, refusal) : reading;
+    if (!csr.accepted()) {
+      return reading;
+    }
+    return refusal == null
+        ? reading.foreseeing(page, foreseeCaa.of(csr.proposed(), addresses.of(request).counted()))
+        : reading.refused(page, refusal);
   }
 }
