@@ -26,6 +26,9 @@ import jp.passportweb.domain.applicationrecord.RecordLists.Sort;
 import jp.passportweb.domain.catalog.NoticeSchedule;
 import jp.passportweb.domain.certificate.SerialNumber;
 import jp.passportweb.domain.contract.ContractCode;
+import jp.passportweb.domain.domaincontrol.AuthorizationDomainName;
+import jp.passportweb.domain.domaincontrol.AuthorizationId;
+import jp.passportweb.domain.domaincontrol.DelegationLabel;
 import jp.passportweb.domain.notice.Carrier;
 import jp.passportweb.domain.notice.ExpiryNotice;
 import jp.passportweb.domain.search.Joiner;
@@ -87,6 +90,7 @@ class PostgresPlansTest {
     office(queries, ports.lists());
     records(queries);
     jobs(queries);
+    proofs(queries);
     return queries;
   }
 
@@ -161,6 +165,23 @@ class PostgresPlansTest {
     queries.put("mails given up", () -> ports.outbox().standing(NOW));
   }
 
+  private void proofs(Map<String, Runnable> queries) {
+    AuthorizationDomainName name = new AuthorizationDomainName("na-000042.example.jp");
+    AuthorizationId nobodys = new AuthorizationId(NOBODY.value());
+    queries.put("proofs due", () -> ports.authorizations().due(NOW, 200));
+    queries.put("proof", () -> ports.authorizations().pending(nobodys));
+    queries.put("asked for", () -> ports.authorizations().pendingOf(LARGEST, List.of(name)));
+    queries.put("proven", () -> ports.authorizations().provenOf(LARGEST, List.of(name)));
+    queries.put(
+        "delegated", () -> ports.authorizations().delegated(new DelegationLabel("0123456789")));
+    queries.put("attempts", () -> ports.attempts().latest(List.of(nobodys), 40));
+    queries.put(
+        "looks at CAA", () -> ports.attempts().latestCaa(LARGEST, List.of(new DnsName("a.jp"))));
+    queries.put("approvals", () -> ports.controlMails().of(List.of(nobodys)));
+    queries.put("open of account", () -> ports.records().openCertifying(LARGEST, 200));
+    queries.put("open of all", () -> ports.records().openCertifyingAfter(NOBODY, 200));
+  }
+
   private void fill() {
     new ListLoader(sql, Database.POSTGRES).batch(1, ROWS, OF_LARGEST, LARGEST, NOW);
     sql.execute(
@@ -182,6 +203,25 @@ class PostgresPlansTest {
         select id, 'a@example.jp', 'subject', 'ROUTINE', applied_at, applied_at, 0
           from application_record
         """);
+    sql.execute(
+        "alter table name_authorization drop constraint name_authorization_account_id_fkey");
+    sql.execute("alter table network_attempt drop constraint network_attempt_account_id_fkey");
+    sql.execute(
+        """
+        insert into name_authorization (id, account_id, asked_name, wanted, random_value,
+          value_made_at, delegation_label, begun_at, tries, proven_name, method, reach,
+          validated_at, version)
+        select id, account_id, 'n' || receipt_number, 'NAME', md5(receipt_number), applied_at,
+          receipt_number, applied_at, 1, 'n' || receipt_number, 'DNS_CHANGE', 'TREE',
+          applied_at, 0 from application_record
+        """);
+    sql.execute(
+        """
+        insert into network_attempt (account_id, authorization_id, kind, name, tried_at, holds,
+          quorum, seen)
+        select account_id, id, 'CaaPermits', 'n' || receipt_number, applied_at, true, '5/5', '{}'
+          from application_record
+        """);
     sql.execute("analyze");
   }
 
@@ -197,7 +237,7 @@ class PostgresPlansTest {
             """
             select coalesce(sum(seq_scan), 0) from pg_stat_xact_user_tables
              where relname in ('application_record', 'record_listing', 'certificate', 'revocation',
-               'outbox')
+               'outbox', 'name_authorization', 'network_attempt')
             """)
         .fetchSingle(0, Long.class);
   }

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import jp.passportweb.application.notice.PostOffice;
+import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.application.story.FewSuffixes;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.InMemoryRepositories;
@@ -142,6 +143,58 @@ public final class Network {
   public ShowNames showNames() {
     return new ShowNames(
         ports.records(), readNameProofs(), needOfNames(), ports.attempts(), transactions);
+  }
+
+  public AskApproval askApproval() {
+    return new AskApproval(
+        ports.records(),
+        ports.accounts(),
+        needOfNames(),
+        new AuthorizationDomainNames(new FewSuffixes()),
+        new MethodRules(MethodRules.OFFERED),
+        askPerspectives(),
+        ports.attempts(),
+        ports.controlMails(),
+        ports.allowances(),
+        postOffice,
+        key(),
+        new SecureRandom(),
+        transactions,
+        clock);
+  }
+
+  public AnswerApproval answerApproval() {
+    return new AnswerApproval(
+        ports.controlMails(),
+        ports.authorizations(),
+        needOfNames(),
+        new ConcludeAuthorization(
+            ports.authorizations(), needOfNames(), tellOfControl(), ports.audit()),
+        lookUpCaa(),
+        new MethodRules(MethodRules.OFFERED),
+        key(),
+        transactions,
+        clock);
+  }
+
+  public SendInstructions sendInstructions() {
+    return new SendInstructions(
+        ports.records(),
+        ports.accounts(),
+        needOfNames(),
+        ports.allowances(),
+        postOffice,
+        transactions,
+        clock);
+  }
+
+  public ForeseeCaa foreseeCaa() {
+    return new ForeseeCaa(
+        lookout, new MethodRules(MethodRules.OFFERED), ports.allowances(), transactions, clock);
+  }
+
+  private static InstallationKey key() {
+    return new InstallationKey(new byte[InstallationKey.LENGTH]);
   }
 
   private AskPerspectives askPerspectives() {
