@@ -32,6 +32,7 @@ import jp.passportweb.domain.review.InMemoryReviews;
 import jp.passportweb.domain.seal.InMemorySiteSeals;
 import jp.passportweb.domain.session.InMemorySessions;
 import jp.passportweb.domain.signingrequest.InMemoryBlockedKeys;
+import jp.passportweb.domain.transparency.InMemoryPrecertificates;
 
 /** Every port in memory, new and empty; one thread at a time, without transactions. */
 public record InMemoryRepositories(
@@ -53,6 +54,7 @@ public record InMemoryRepositories(
     InMemoryResellerRequests resellerRequests,
     InMemoryReviews reviews,
     InMemoryCertificates certificates,
+    InMemoryPrecertificates precertificates,
     InMemoryRevocations revocations,
     InMemoryRevocationLists revocationLists,
     InMemoryDeferredRevocations deferredRevocations,
@@ -95,6 +97,7 @@ public record InMemoryRepositories(
         new InMemoryResellerRequests(),
         new InMemoryReviews(),
         certificates,
+        new InMemoryPrecertificates(certificates),
         new InMemoryRevocations(),
         new InMemoryRevocationLists(),
         new InMemoryDeferredRevocations(),

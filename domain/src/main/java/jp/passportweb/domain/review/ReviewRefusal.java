@@ -40,6 +40,9 @@ public sealed interface ReviewRefusal {
   /** What was to be signed grew too old; within the hour it is made anew (REQUIREMENTS §6.1). */
   record IntentionTooOld() implements ReviewRefusal {}
 
+  /** Too few transparency logs have answered; they are asked again (CT-2). */
+  record AwaitingLogs() implements ReviewRefusal {}
+
   /** What was to be signed breaks a rule; the trail says which (REQUIREMENTS §6.3). */
   record StoppedByRule() implements ReviewRefusal {}
 
