@@ -33,6 +33,7 @@ import jp.passportweb.domain.review.Reviews;
 import jp.passportweb.domain.seal.SiteSeals;
 import jp.passportweb.domain.session.Sessions;
 import jp.passportweb.domain.signingrequest.BlockedKeys;
+import jp.passportweb.domain.transparency.Precertificates;
 
 /** The adapters as the container hands them out. */
 record SqlRepositories(
@@ -55,6 +56,7 @@ record SqlRepositories(
     RecordLists lists,
     Reviews reviews,
     Certificates certificates,
+    Precertificates precertificates,
     Revocations revocations,
     RevocationLists revocationLists,
     DeferredRevocations deferredRevocations,
@@ -90,6 +92,7 @@ record SqlRepositories(
         beans.getBean(RecordLists.class),
         beans.getBean(Reviews.class),
         beans.getBean(Certificates.class),
+        beans.getBean(Precertificates.class),
         beans.getBean(Revocations.class),
         beans.getBean(RevocationLists.class),
         beans.getBean(DeferredRevocations.class),
