@@ -151,6 +151,7 @@ final class CaseController {
           ReviewRefusal.NotForThisKind _,
           ReviewRefusal.CannotBeRefused _,
           ReviewRefusal.ApproverExamined _,
+          ReviewRefusal.AwaitingLogs _,
           ReviewRefusal.IntentionTooOld _,
           ReviewRefusal.StoppedByRule _,
           ReviewRefusal.DeniedByTelephone _,

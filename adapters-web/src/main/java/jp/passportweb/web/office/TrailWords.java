@@ -37,6 +37,7 @@ public final class TrailWords {
           "certificate.issued",
           "certificate.stopped",
           "certificate.intention-withdrawn",
+          "precertificate.revoked",
           "notice.sent");
 
   private static final String OPERATOR = "operator:";
@@ -77,7 +78,7 @@ public final class TrailWords {
               + detail(details, "number");
       case "review.refused" -> detail(details, "reason");
       case "certificate.issued" -> detail(details, "contract");
-      case "certificate.revoked", "certificate.revocation-revised" ->
+      case "certificate.revoked", "certificate.revocation-revised", "precertificate.revoked" ->
           detail(details, "serial") + "\n" + detail(details, "reason");
       case "revocation.done" -> detail(details, "reason");
       case "revocation.done-unconfirmed" ->

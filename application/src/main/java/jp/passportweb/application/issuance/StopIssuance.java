@@ -17,7 +17,9 @@ import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.certificate.Certificates;
+import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.certificate.Issuance;
+import jp.passportweb.domain.certificate.LintRule;
 import jp.passportweb.domain.review.Outstanding;
 import jp.passportweb.domain.review.Review;
 import jp.passportweb.domain.review.Reviews;
@@ -26,7 +28,8 @@ import jp.passportweb.domain.review.StopRules;
 
 /**
  * Gives a record back to examination that must not be signed as it is (LINT-1): the intention is
- * taken back, no decision stands any more, and whoever can mend it is told.
+ * taken back and its precertificate revoked, no decision stands any more, and whoever can mend it
+ * is told.
  */
 @Assembled
 public final class StopIssuance {
@@ -35,6 +38,7 @@ public final class StopIssuance {
   private final Reviews reviews;
   private final ReadExamination readExamination;
   private final TellOutcome tellOutcome;
+  private final GiveUpPrecertificate giveUpPrecertificate;
   private final AuditTrail audit;
   private final InstantSource clock;
 
@@ -44,6 +48,7 @@ public final class StopIssuance {
       Reviews reviews,
       ReadExamination readExamination,
       TellOutcome tellOutcome,
+      GiveUpPrecertificate giveUpPrecertificate,
       AuditTrail audit,
       InstantSource clock) {
     this.records = records;
@@ -51,6 +56,7 @@ public final class StopIssuance {
     this.reviews = reviews;
     this.readExamination = readExamination;
     this.tellOutcome = tellOutcome;
+    this.giveUpPrecertificate = giveUpPrecertificate;
     this.audit = audit;
     this.clock = clock;
   }
@@ -70,6 +76,8 @@ public final class StopIssuance {
     if (!stored) {
       throw new IllegalStateException("changed while it was being stopped: " + record.id());
     }
+    intended.ifPresent(
+        one -> giveUpPrecertificate.giveUp(record, one.intention(), reason(hindrances), now));
     tell(record, stop);
     audit.append(
         new AuditEvent(
@@ -82,6 +90,18 @@ public final class StopIssuance {
 
   private boolean isWithdrawn(Optional<Issuance> intended) {
     return intended.map(one -> certificates.withdraw(one.intention())).orElse(true);
+  }
+
+  private static CrlReason reason(List<Outstanding> hindrances) {
+    return hindrances.stream().anyMatch(StopIssuance::isCompromise)
+        ? CrlReason.KEY_COMPROMISE
+        : CrlReason.UNSPECIFIED;
+  }
+
+  /** A key that became known to others. */
+  private static boolean isCompromise(Outstanding hindrance) {
+    return hindrance instanceof Outstanding.RuleBroken(var finding)
+        && finding.rule() == LintRule.KEY_BLOCKED;
   }
 
   private static Map<String, String> details(

@@ -43,6 +43,7 @@ public final class IssueNow {
       case ISSUED -> new ReviewOutcome.Done();
       case NOT_APPROVED -> Desk.changed();
       case STOPPED -> new ReviewOutcome.Refused(new ReviewRefusal.StoppedByRule());
+      case AWAITING_LOGS -> new ReviewOutcome.Refused(new ReviewRefusal.AwaitingLogs());
       case INTENTION_TOO_OLD -> new ReviewOutcome.Refused(new ReviewRefusal.IntentionTooOld());
     };
   }

@@ -14,6 +14,7 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordLists;
+import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
@@ -35,6 +36,7 @@ import jp.passportweb.domain.recordstate.RecordStates;
 import jp.passportweb.domain.recordstate.Waiting;
 import jp.passportweb.domain.review.Stop;
 import jp.passportweb.domain.signingrequest.SubmittedSigningRequest;
+import jp.passportweb.domain.transparency.Precertificates;
 import org.jspecify.annotations.Nullable;
 
 /** One record with everything that the office knows of it; its CSR is examined anew each time. */
@@ -47,6 +49,7 @@ public final class ShowCase {
   private final ExamineSigningRequest examine;
   private final Certificates certificates;
   private final Revocations revocations;
+  private final Precertificates precertificates;
   private final Contracts contracts;
   private final AuditTrail audit;
   private final Operators operators;
@@ -61,6 +64,7 @@ public final class ShowCase {
       ExamineSigningRequest examine,
       Certificates certificates,
       Revocations revocations,
+      Precertificates precertificates,
       Contracts contracts,
       AuditTrail audit,
       Operators operators,
@@ -73,6 +77,7 @@ public final class ShowCase {
     this.examine = examine;
     this.certificates = certificates;
     this.revocations = revocations;
+    this.precertificates = precertificates;
     this.contracts = contracts;
     this.audit = audit;
     this.operators = operators;
@@ -86,6 +91,7 @@ public final class ShowCase {
    * What the office knows.
    *
    * @param revocation what the world reads of its certificate; null while that counts
+   * @param awaitedLogs where its issuance waits for transparency logs
    * @param state what its holder reads of it
    * @param base the record that the request was made from
    * @param earlier the application of the same account before it, to mark what its organisation
@@ -100,6 +106,7 @@ public final class ShowCase {
       SigningRequestExamination signingRequest,
       Issuance.@Nullable Issued issued,
       @Nullable Revocation revocation,
+      @Nullable AwaitedLogs awaitedLogs,
       @Nullable Contract contract,
       RecordState state,
       @Nullable ApplicationRecord base,
@@ -125,6 +132,7 @@ public final class ShowCase {
             open.service().wildcardAllowed()),
         issued,
         issued == null ? null : revocation(issued.intention()),
+        record.status() == RecordStatus.ISSUING ? awaitedLogs(record.id()) : null,
         record.contract() == null ? null : contracts.byCode(record.contract()).orElse(null),
         state(open),
         Optional.ofNullable(record.request().base()).flatMap(records::byId).orElse(null),
@@ -157,6 +165,18 @@ public final class ShowCase {
             ? facts.waiting(Waiting.FOR_SIGNING_REQUEST)
             : facts,
         clock.instant());
+  }
+
+  private @Nullable AwaitedLogs awaitedLogs(RecordId record) {
+    return certificates
+        .ofRecord(record)
+        .map(Issuance::intention)
+        .flatMap(intended ->
+            precertificates
+                .of(intended.authority(), intended.serial())
+                .filter(one -> one.rounds().tries() > 0 && !one.isSettled())
+                .map(one -> AwaitedLogs.of(one, intended)))
+        .orElse(null);
   }
 
   private @Nullable Revocation revocation(Issuance.Intended certificate) {

@@ -84,7 +84,10 @@ final class Issuing {
   /** What the linter finds. */
   final List<LintFinding> findings = new ArrayList<>();
 
-  private boolean interrupted;
+  /** None to begin with. */
+  final PaperLogs logs = new PaperLogs(() -> now);
+
+  private int untilInterrupted = -1;
 
   /** The process ended. */
   static final class Interrupted extends RuntimeException {
@@ -96,12 +99,37 @@ final class Issuing {
     issueCertificate =
         new IssueCertificate(
             ports.records(),
-            new IntendIssuance(ports.certificates(), compose(authority), ports.audit()),
-            authority,
+            new IntendIssuance(ports.certificates(), compose(authority), giveUp(), ports.audit()),
             check(authority),
+            signLogged(authority),
             conclude,
             new Straight(),
             () -> now);
+  }
+
+  private SignLogged signLogged(CertificateAuthority authority) {
+    return new SignLogged(
+        authority,
+        logs,
+        ports.precertificates(),
+        logs,
+        new GatherTimestamps(logs, authority, logs, () -> now),
+        new Straight(),
+        () -> now);
+  }
+
+  private GiveUpPrecertificate giveUp() {
+    return new GiveUpPrecertificate(
+        ports.precertificates(),
+        ports.revocations(),
+        new NothingKept(),
+        ports.audit(),
+        new Straight());
+  }
+
+  IssueApproved issueApproved() {
+    return new IssueApproved(
+        ports.records(), ports.precertificates(), issueCertificate, new Straight(), () -> now);
   }
 
   private ComposeCertificate compose(CertificateAuthority authority) {
@@ -120,6 +148,7 @@ final class Issuing {
             ports.reviews(),
             readExamination(),
             new TellOutcome(ports.accounts(), postOffice(), catalog()),
+            giveUp(),
             ports.audit(),
             () -> now));
   }
@@ -189,10 +218,6 @@ final class Issuing {
     return new Scene(ports).operator(operator).id();
   }
 
-  Transactions transactions() {
-    return new Straight();
-  }
-
   ApplicationRecord record(RecordId id) {
     return ports.records().byId(id).orElseThrow();
   }
@@ -204,7 +229,12 @@ final class Issuing {
   }
 
   void interruptNext() {
-    interrupted = true;
+    interruptAfter(0);
+  }
+
+  /** After so many signatures. */
+  void interruptAfter(int signatures) {
+    untilInterrupted = signatures;
   }
 
   void pass(Duration time) {
@@ -238,7 +268,7 @@ final class Issuing {
 
     @Override
     public List<AuthorityCertificate> all() {
-      return List.of(root());
+      return List.of(root(), issuer(new ServiceCode("SR30")));
     }
 
     @Override
@@ -248,8 +278,7 @@ final class Issuing {
 
     @Override
     public Der sign(String authority, Der toBeSigned) {
-      if (interrupted) {
-        interrupted = false;
+      if (untilInterrupted-- == 0) {
         throw new Interrupted();
       }
       signed.add(toBeSigned);
