@@ -2,6 +2,7 @@ package jp.passportweb.bootstrap.start;
 
 import io.micronaut.context.env.Environment;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -11,6 +12,7 @@ import jp.passportweb.bootstrap.perspective.RemoteSettings;
 import jp.passportweb.bootstrap.settings.EvaluationSettings;
 import jp.passportweb.bootstrap.settings.ProductionRequirements;
 import jp.passportweb.bootstrap.settings.StartFailure;
+import jp.passportweb.bootstrap.transparency.TransparencySettings;
 import org.jspecify.annotations.Nullable;
 
 /** Whether all is set that must be, and can be understood. */
@@ -27,6 +29,7 @@ final class SettingsCheck {
     new EvaluationSettings(null, text(environment, "passport.clock-offset")).offset();
     baseUrl(String.valueOf(text(environment, "passport.base-url")));
     new RemoteSettings(environment).check(LocalDate.now(TOKYO));
+    new TransparencySettings(environment).check(Instant.now());
     if (environment.containsProperty("passport.tls.port")) {
       ClientAskingTls.check(
           new TlsSettings(

@@ -61,6 +61,19 @@ class RefusedStartIT {
   }
 
   @Test
+  @DisplayName("CT-1 production has logs that can fulfil the policy, or says that it has none")
+  void logs() throws IOException {
+    Map<String, String> settings = production();
+    settings.remove("PASSPORT_TRANSPARENCY");
+    assertThat(refusal(settings)).startsWith(SAYS + "PASSPORT_TRANSPARENCY_LOGS is not set");
+    Path list = Files.writeString(directory.resolve("logs.json"), "{\"operators\": []}");
+    settings.put("PASSPORT_TRANSPARENCY_LOGS", list.toString());
+    assertThat(refusal(settings))
+        .startsWith(SAYS + "PASSPORT_TRANSPARENCY_LOGS cannot fulfil the policy of the day");
+    assertThat(home()).doesNotExist();
+  }
+
+  @Test
   @DisplayName("a home that cannot be written and a database that cannot be reached are named")
   void surroundings() throws IOException {
     Path file = Files.writeString(directory.resolve("file"), "");
@@ -155,6 +168,7 @@ class RefusedStartIT {
     Map<String, String> settings = evaluation();
     settings.remove("PASSPORT_OPERATOR_PASSWORD");
     settings.put("MICRONAUT_ENVIRONMENTS", "production");
+    settings.put("PASSPORT_TRANSPARENCY", "none");
     settings.put("DATASOURCES_DEFAULT_URL", "jdbc:postgresql://localhost:" + freePort() + "/none");
     settings.put("PASSPORT_MAIL_SMTP_HOST", "localhost");
     settings.put("PASSPORT_BASE_URL", "https://passport.example.jp");
