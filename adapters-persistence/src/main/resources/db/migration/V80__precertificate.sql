@@ -1,5 +1,6 @@
 -- What was signed for transparency logs: from then on the serial number counts as issued. embedded
 -- names the logs, divided by spaces, whose timestamps the certificate carries; it never changes.
+-- published_at is when a log was handed the certificate.
 create table precertificate (
   authority varchar not null,
   serial varchar not null,
@@ -10,10 +11,12 @@ create table precertificate (
   tries integer not null,
   next_try timestamp(6) with time zone not null,
   said varchar not null,
+  published_at timestamp(6) with time zone,
   constraint precertificate_once primary key (authority, serial)
 );
 create index precertificate_by_record on precertificate (record_id);
 create index precertificate_by_try on precertificate (next_try);
+create index precertificate_by_publication on precertificate (published_at, signed_at);
 
 -- What logs promised of precertificates, each once.
 create table signed_timestamp (

@@ -145,6 +145,7 @@ class PostgresPlansTest {
     queries.put("status: precertificate", () -> ports.precertificates().has("CA", SERIAL));
     queries.put("precertificate", () -> ports.precertificates().of("CA", SERIAL));
     queries.put("pausing for logs", () -> ports.precertificates().pausing(NOW));
+    queries.put("to be published", () -> ports.precertificates().unpublished(NOW, 20));
     queries.put("waiting for logs", () -> ports.precertificates().standing());
     queries.put("list due", () -> ports.revocations().awaitList("CA"));
     queries.put("list's new entries", () -> ports.revocations().awaiting("CA"));
@@ -178,9 +179,9 @@ class PostgresPlansTest {
     sql.execute(
         """
         insert into precertificate (authority, serial, record_id, certificate, signed_at, embedded,
-          tries, next_try, said)
+          tries, next_try, said, published_at)
         select authority, serial, record_id, cast('' as bytea), intended_at, 'one two', 1,
-          intended_at, '' from certificate
+          intended_at, '', intended_at from certificate
         """);
     sql.execute(
         """

@@ -75,7 +75,7 @@ public final class LogClient implements TransparencyLogs {
             .map(log ->
                 Thread.ofVirtual()
                     .start(() -> {
-                      answers.put(log.id(), ask(log, request));
+                      answers.put(log.id(), ask(log, "ct/v1/add-pre-chain", request));
                       heard.run();
                     }))
             .toList();
@@ -83,6 +83,11 @@ public final class LogClient implements TransparencyLogs {
     Map<LogId, LogAnswer> inTime = Map.copyOf(answers);
     asking.forEach(Thread::interrupt);
     return chosen.stream().map(log -> inTime.getOrDefault(log.id(), late(log))).toList();
+  }
+
+  @Override
+  public boolean publish(List<Der> chain, TransparencyLog log) {
+    return ask(log, "ct/v1/add-chain", LogJson.chain(chain)) instanceof LogAnswer.Promised;
   }
 
   private void await(CompletableFuture<Boolean> over) {
@@ -98,11 +103,11 @@ public final class LogClient implements TransparencyLogs {
   }
 
   /** Whoever is not waited for any longer is interrupted. */
-  private LogAnswer ask(TransparencyLog log, byte[] request) {
+  private LogAnswer ask(TransparencyLog log, String path, byte[] request) {
     try {
       HttpResponse<byte[]> response =
           client.send(
-              post(log.address(), request),
+              post(log.address().resolve(path), request),
               BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST_ANSWER));
       return response.statusCode() == 200
           ? LogJson.answer(log, response.body())
@@ -115,8 +120,8 @@ public final class LogClient implements TransparencyLogs {
     }
   }
 
-  private HttpRequest post(URI log, byte[] request) {
-    return HttpRequest.newBuilder(log.resolve("ct/v1/add-pre-chain"))
+  private HttpRequest post(URI address, byte[] request) {
+    return HttpRequest.newBuilder(address)
         .header("Content-Type", "application/json")
         .timeout(longest)
         .POST(BodyPublishers.ofByteArray(request))

@@ -1,6 +1,7 @@
 package jp.passportweb.network.transparency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
@@ -153,11 +154,30 @@ class LogClientTest {
         });
     logs.add(described("dead", URI.create("http://127.0.0.1:" + unusedPort() + "/")));
     log("good", exchange -> say(exchange, 200, answer("good", 1, "", "00")));
-    List<LogAnswer> answers = submit(SHORT);
+    List<LogAnswer> answers =
+        new LogClient(logs, LONG).submit(CHAIN, logs, heard -> heard.size() == 2);
     assertThat(answers.subList(0, 3)).allMatch(LogAnswer.Silent.class::isInstance);
     assertThat(answers.getFirst())
         .isEqualTo(new LogAnswer.Silent(logs.getFirst().id(), "no answer in time"));
     assertThat(answers.get(3)).isInstanceOf(LogAnswer.Promised.class);
+  }
+
+  @Test
+  @DisplayName("CT-2 where all are slow they are waited for so long and no longer")
+  void allSlow() {
+    TransparencyLog one = log("one", _ -> await());
+    TransparencyLog two =
+        log(
+            "two",
+            exchange -> {
+              exchange.sendResponseHeaders(200, 0);
+              exchange.getResponseBody().write('{');
+              exchange.getResponseBody().flush();
+              await();
+            });
+    assertThat(submit(SHORT))
+        .extracting(LogAnswer::log, answer -> answer instanceof LogAnswer.Silent)
+        .containsExactly(tuple(one.id(), true), tuple(two.id(), true));
   }
 
   @Test
@@ -175,6 +195,22 @@ class LogClientTest {
         .extracting(LogAnswer::log)
         .containsExactly(logs.get(0).id(), logs.get(1).id());
     assertThat(answers.get(1)).isInstanceOf(LogAnswer.Promised.class);
+  }
+
+  @Test
+  @DisplayName("CT-1 the certificate itself is handed to one log, which has it or not")
+  void published() {
+    TransparencyLog good =
+        log(
+            "good",
+            exchange -> {
+              boolean asked = exchange.getRequestURI().getPath().equals("/good/ct/v1/add-chain");
+              say(exchange, asked ? 200 : 404, answer("good", 1, "", "00"));
+            });
+    TransparencyLog full = log("full", exchange -> say(exchange, 429, ""));
+    LogClient client = new LogClient(logs, LONG);
+    assertThat(client.publish(CHAIN, good)).isTrue();
+    assertThat(client.publish(CHAIN, full)).isFalse();
   }
 
   @Test

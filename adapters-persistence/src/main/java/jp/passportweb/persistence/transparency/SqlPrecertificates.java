@@ -6,6 +6,7 @@ import static jp.passportweb.persistence.jooq.Tables.PRECERTIFICATE;
 import static jp.passportweb.persistence.jooq.Tables.SIGNED_TIMESTAMP;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,9 @@ final class SqlPrecertificates implements Precertificates {
           .eq(PRECERTIFICATE.AUTHORITY)
           .and(CERTIFICATE.SERIAL.eq(PRECERTIFICATE.SERIAL))
           .and(CERTIFICATE.ISSUED_AT.isNull());
+
+  /** No certificate comes of a precertificate later (REQUIREMENTS §6.1). */
+  private static final Duration LONGEST_WAIT = Duration.ofDays(3);
 
   private final DSLContext sql;
 
@@ -107,6 +111,33 @@ final class SqlPrecertificates implements Precertificates {
         .where(PRECERTIFICATE.NEXT_TRY.gt(now))
         .and(PRECERTIFICATE.EMBEDDED.isNull())
         .fetchSet(row -> new RecordId(row.value1()));
+  }
+
+  @Override
+  public List<Precertificate> unpublished(Instant issuedFrom, int atMost) {
+    return sql
+        .select(PRECERTIFICATE.AUTHORITY, PRECERTIFICATE.SERIAL)
+        .from(PRECERTIFICATE)
+        .join(CERTIFICATE)
+        .on(CERTIFICATE.AUTHORITY.eq(PRECERTIFICATE.AUTHORITY))
+        .and(CERTIFICATE.SERIAL.eq(PRECERTIFICATE.SERIAL))
+        .where(PRECERTIFICATE.PUBLISHED_AT.isNull())
+        .and(PRECERTIFICATE.SIGNED_AT.ge(issuedFrom.minus(LONGEST_WAIT)))
+        .and(CERTIFICATE.ISSUED_AT.ge(issuedFrom))
+        .orderBy(CERTIFICATE.ISSUED_AT)
+        .limit(atMost)
+        .fetch()
+        .stream()
+        .flatMap(row -> of(row.value1(), SerialNumber.ofHex(row.value2())).stream())
+        .toList();
+  }
+
+  @Override
+  public void published(Precertificate precertificate, Instant at) {
+    sql.update(PRECERTIFICATE)
+        .set(PRECERTIFICATE.PUBLISHED_AT, at)
+        .where(is(precertificate.authority(), precertificate.serial()))
+        .execute();
   }
 
   @Override

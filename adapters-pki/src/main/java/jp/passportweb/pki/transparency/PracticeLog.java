@@ -67,10 +67,15 @@ final class PracticeLog {
 
   /** add-pre-chain: the precertificate, then what is above it. */
   LogAnswer addPreChain(List<Der> chain) {
-    Optional<String> refusal = judge.refusal(chain);
+    Optional<String> refusal = judge.refusal(chain, true);
     return refusal.isPresent()
         ? new LogAnswer.Silent(described.id(), refusal.get())
         : new LogAnswer.Promised(sign(chain.getFirst(), chain.get(1)));
+  }
+
+  /** add-chain: whether it takes the certificate. */
+  boolean addChain(List<Der> chain) {
+    return judge.refusal(chain, false).isEmpty();
   }
 
   private SignedTimestamp sign(Der precertificate, Der issuer) {

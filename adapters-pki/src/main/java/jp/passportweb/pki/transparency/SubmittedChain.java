@@ -24,15 +24,19 @@ final class SubmittedChain {
     }
   }
 
-  /** Why it is not taken; empty where it is. */
-  Optional<String> refusal(List<Der> chain) {
+  /**
+   * Why it is not taken; empty where it is.
+   *
+   * @param poisoned whether a precertificate is expected, or a certificate
+   */
+  Optional<String> refusal(List<Der> chain, boolean poisoned) {
     try {
       List<X509Certificate> certificates = all(chain);
       if (certificates.size() < 2) {
         return Optional.of("no issuer in the chain");
       }
-      if (!isPoisoned(certificates.getFirst())) {
-        return Optional.of("no precertificate");
+      if (isPoisoned(certificates.getFirst()) != poisoned) {
+        return Optional.of(poisoned ? "no precertificate" : "a precertificate");
       }
       return isSigned(certificates) ? Optional.empty() : Optional.of("leads to no accepted root");
     } catch (GeneralSecurityException e) {

@@ -38,6 +38,15 @@ class PracticeLogTest {
   }
 
   @Test
+  @DisplayName("CT-1 the certificate itself is taken in its own way, and no precertificate so")
+  void certificate() {
+    Der certificate = logged.certificate(List.of(logged.promise(log)));
+    assertThat(log.addChain(List.of(certificate, Logged.ISSUER))).isTrue();
+    assertThat(log.addChain(List.of(certificate, EV))).isFalse();
+    assertThat(log.addChain(List.of(logged.precertificate, Logged.ISSUER))).isFalse();
+  }
+
+  @Test
   @DisplayName("CT-1 a wrong chain, or none, is refused")
   void wrongChain() {
     assertThat(why(logged.precertificate, EV)).isEqualTo("leads to no accepted root");

@@ -127,6 +127,16 @@ final class Issuing {
         new Straight());
   }
 
+  PublishCertificates publishCertificates() {
+    return new PublishCertificates(
+        ports.precertificates(),
+        ports.certificates(),
+        new Authority(),
+        logs,
+        new Straight(),
+        () -> now);
+  }
+
   IssueApproved issueApproved() {
     return new IssueApproved(
         ports.records(), ports.precertificates(), issueCertificate, new Straight(), () -> now);

@@ -160,6 +160,25 @@ class LoggedIssuanceTest {
     assertThat(revocation(old).reason()).isEqualTo(CrlReason.KEY_COMPROMISE);
   }
 
+  @Test
+  @DisplayName(
+      "CT-1 the certificate is handed to one log that promised it, and again if it is away")
+  void published() {
+    issue();
+    Issuance.Issued issued =
+        (Issuance.Issued) issuing.ports.certificates().ofRecord(record).orElseThrow();
+    logs.away.addAll(logs.logs);
+    assertThat(issuing.publishCertificates().publishAll()).isZero();
+    logs.away.clear();
+    logs.published.clear();
+    assertThat(issuing.publishCertificates().publishAll()).isEqualTo(1);
+    assertThat(issuing.publishCertificates().publishAll()).isZero();
+    assertThat(logs.published).hasSize(1);
+    assertThat(logs.published.getFirst().chain().getFirst()).isEqualTo(issued.certificate());
+    assertThat(ids(precertificate(intended()).embedded()))
+        .contains(logs.published.getFirst().log());
+  }
+
   private IssueCertificate.Outcome issue() {
     return issuing.issueCertificate.issue(record);
   }

@@ -26,6 +26,9 @@ public final class PaperLogs implements TransparencyLogs, Precertification {
   /** What each was sent. */
   final List<Sent> sent = new ArrayList<>();
 
+  /** What each was handed of certificates. */
+  final List<Sent> published = new ArrayList<>();
+
   private final InstantSource clock;
 
   public PaperLogs(InstantSource clock) {
@@ -63,6 +66,12 @@ public final class PaperLogs implements TransparencyLogs, Precertification {
         lying.contains(log)
             ? new SignedTimestamp(log.id(), good.at(), good.extensions(), "00")
             : good);
+  }
+
+  @Override
+  public boolean publish(List<Der> chain, TransparencyLog log) {
+    published.add(new Sent(log.id(), chain));
+    return !away.contains(log);
   }
 
   @Override

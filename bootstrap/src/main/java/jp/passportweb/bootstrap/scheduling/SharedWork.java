@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import jp.passportweb.application.contract.EndTerms;
+import jp.passportweb.application.issuance.PublishCertificates;
 import jp.passportweb.application.request.reissue.RevokeDeferred;
 import jp.passportweb.application.request.renewal.SendExpiryNotices;
 import jp.passportweb.application.retention.Sweep;
@@ -30,6 +31,7 @@ final class SharedWork {
       EndTerms endTerms,
       SendExpiryNotices sendExpiryNotices,
       Sweep sweep,
+      PublishCertificates publishCertificates,
       WatchedTrail trail,
       @Value("${passport.workers.calendar-every}") Duration calendarEvery) {
     return new SharedWorkers(
@@ -39,6 +41,7 @@ final class SharedWork {
             new Job("ends-of-terms", calendarEvery, endTerms::endDue),
             new Job("expiry-notices", calendarEvery, sendExpiryNotices::sendDue),
             new Job("sweep", HOUR, sweep::sweep),
+            new Job("certificate-publication", MINUTE, publishCertificates::publishAll),
             new Job("trail", MINUTE, trail::verify)));
   }
 

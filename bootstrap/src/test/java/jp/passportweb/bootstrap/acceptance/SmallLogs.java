@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -35,6 +36,7 @@ public final class SmallLogs implements AutoCloseable {
 
   private final HttpServer server;
   private final List<Der> sent = new CopyOnWriteArrayList<>();
+  private final List<Der> published = new CopyOnWriteArrayList<>();
   private volatile PracticeLogs logs = accepting(List.of());
 
   public SmallLogs() throws IOException {
@@ -57,6 +59,11 @@ public final class SmallLogs implements AutoCloseable {
   /** The precertificates that were sent, in order. */
   public List<Der> sent() {
     return sent;
+  }
+
+  /** The certificates that they took, in order. */
+  public List<Der> published() {
+    return published;
   }
 
   /** A log list of version 3. */
@@ -119,6 +126,10 @@ public final class SmallLogs implements AutoCloseable {
         .matcher(request)
         .results()
         .forEach(one -> chain.add(Der.of(Base64.getDecoder().decode(one.group(1)))));
+    if (exchange.getRequestURI().getPath().endsWith("/add-chain")) {
+      take(log, chain, exchange);
+      return;
+    }
     sent.add(chain.getFirst());
     if (away.contains(log.name())) {
       say(exchange, 503, "");
@@ -128,6 +139,18 @@ public final class SmallLogs implements AutoCloseable {
         case LogAnswer.Silent(_, String why) -> say(exchange, 400, why);
       }
     }
+  }
+
+  private void take(TransparencyLog log, List<Der> chain, HttpExchange exchange)
+      throws IOException {
+    boolean taken = logs.publish(chain, log);
+    if (taken) {
+      published.add(chain.getFirst());
+    }
+    say(
+        exchange,
+        taken ? 200 : 400,
+        json(new SignedTimestamp(log.id(), Instant.EPOCH, "", "04030000")));
   }
 
   private static String json(SignedTimestamp timestamp) {

@@ -81,9 +81,14 @@ class TransparencyIT {
     system.mails().await(order.mail("touroku"), Customer.ISSUED_MAIL, 1);
     String certificate = page.browser().open(page.path()).page.select("#certificate-pem").text();
     assertThat(sent()).hasSize(2);
-    assertThat(serial(bytes(certificate))).isEqualTo(serial(pem(sent().getLast())));
+    String serial = serial(bytes(certificate));
+    assertThat(serial).isEqualTo(serial(pem(sent().getLast())));
     assertThat(visited(certificate).split("SCT validation status: valid", -1)).hasSize(4);
     assertThat(health()).doesNotContain("wait for transparency logs");
+    Await.until(
+        LIMIT,
+        "the certificate itself in a log",
+        () -> logs.published().stream().anyMatch(one -> serial(pem(one)).equals(serial)));
   }
 
   private Browser.Screen approve() throws IOException {

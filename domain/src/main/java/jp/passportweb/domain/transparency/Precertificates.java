@@ -1,6 +1,7 @@
 package jp.passportweb.domain.transparency;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.passportweb.domain.applicationrecord.RecordId;
@@ -31,6 +32,16 @@ public interface Precertificates {
 
   /** The records whose logs are not to be asked again before a later instant. */
   Set<RecordId> pausing(Instant now);
+
+  /**
+   * Those whose certificates no log was handed yet, the ones first that were issued first.
+   *
+   * @param issuedFrom what was issued before is not tried any more
+   */
+  List<Precertificate> unpublished(Instant issuedFrom, int atMost);
+
+  /** A log has its certificate. */
+  void published(Precertificate precertificate, Instant at);
 
   /** How many wait for more timestamps after a round that brought too few. */
   Standing standing();

@@ -18,4 +18,12 @@ public interface TransparencyLogs {
    */
   List<LogAnswer> submit(
       List<Der> chain, List<TransparencyLog> logs, Predicate<List<LogAnswer>> enough);
+
+  /**
+   * Hands a log the certificate that came of a precertificate.
+   *
+   * @param chain the certificate, then what is above it
+   * @return whether the log has it
+   */
+  boolean publish(List<Der> chain, TransparencyLog log);
 }

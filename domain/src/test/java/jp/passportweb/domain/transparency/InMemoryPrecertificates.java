@@ -1,6 +1,8 @@
 package jp.passportweb.domain.transparency;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import jp.passportweb.domain.certificate.SerialNumber;
 /** {@link Precertificates} in memory. */
 public final class InMemoryPrecertificates implements Precertificates {
   private final Map<String, Precertificate> all = new LinkedHashMap<>();
+  private final Set<String> published = new HashSet<>();
   private final Certificates certificates;
 
   public InMemoryPrecertificates(Certificates certificates) {
@@ -72,6 +75,28 @@ public final class InMemoryPrecertificates implements Precertificates {
             .sorted()
             .toList();
     return new Standing(signed.size(), signed.stream().findFirst());
+  }
+
+  @Override
+  public List<Precertificate> unpublished(Instant issuedFrom, int atMost) {
+    return all.values().stream()
+        .filter(one -> !published.contains(key(one.authority(), one.serial())))
+        .filter(one -> issuedAt(one).filter(at -> !at.isBefore(issuedFrom)).isPresent())
+        .sorted(Comparator.comparing(one -> issuedAt(one).orElseThrow()))
+        .limit(atMost)
+        .toList();
+  }
+
+  @Override
+  public void published(Precertificate precertificate, Instant at) {
+    published.add(key(precertificate.authority(), precertificate.serial()));
+  }
+
+  private Optional<Instant> issuedAt(Precertificate one) {
+    return certificates
+        .ofSerial(one.authority(), one.serial())
+        .filter(Issuance.Issued.class::isInstance)
+        .map(issued -> ((Issuance.Issued) issued).issuedAt());
   }
 
   private Stream<Precertificate> waiting() {

@@ -129,6 +129,25 @@ public abstract class PrecertificatesContract {
     assertThat(precertificates.standing().waiting()).isEqualTo(1);
   }
 
+  @Test
+  @DisplayName(
+      "CT-1 a certificate is handed to a log once, in the order of issue, and not for ever")
+  void published() {
+    Issuance.Intended waiting = intended();
+    Issuance.Intended late = intended();
+    Issuance.Intended early = intended();
+    added(waiting);
+    Precertificate second = added(late);
+    Precertificate first = added(early);
+    certificates.store(IssuanceSamples.issued(late, LATER));
+    certificates.store(IssuanceSamples.issued(early, NOW));
+    assertThat(precertificates.unpublished(NOW, 9)).containsExactly(first, second);
+    assertThat(precertificates.unpublished(NOW, 1)).containsExactly(first);
+    assertThat(precertificates.unpublished(LATER, 9)).containsExactly(second);
+    precertificates.published(first, LATER);
+    assertThat(precertificates.unpublished(NOW, 9)).containsExactly(second);
+  }
+
   private Optional<Precertificate> stored(Precertificate one) {
     return precertificates.of(one.authority(), one.serial());
   }
