@@ -2,10 +2,12 @@ package jp.passportweb.network.transparency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import jp.passportweb.domain.transparency.LogKind;
 import jp.passportweb.domain.transparency.LogState;
 import jp.passportweb.domain.transparency.Shard;
@@ -50,7 +52,7 @@ class LogListTest {
             log -> log.address().toString(),
             TransparencyLog::shard)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
+            tuple(
                 "East 2027h1",
                 "East",
                 LogKind.RFC_6962,
@@ -58,7 +60,7 @@ class LogListTest {
                 "https://east.example/2027h1/",
                 new Shard(
                     Instant.parse("2027-01-01T00:00:00Z"), Instant.parse("2027-07-01T00:00:00Z"))),
-            org.assertj.core.groups.Tuple.tuple(
+            tuple(
                 "East tiled",
                 "East",
                 LogKind.STATIC_CT,
@@ -70,8 +72,7 @@ class LogListTest {
   @Test
   @DisplayName("CT-1 a list without logs names none")
   void none() {
-    assertThat(read("{\"operators\": []}"))
-        .isEqualTo(new LogList(List.of(), java.util.Optional.empty()));
+    assertThat(read("{\"operators\": []}")).isEqualTo(new LogList(List.of(), Optional.empty()));
   }
 
   @ParameterizedTest(name = "{0} instead of {1}")

@@ -1,5 +1,6 @@
 package jp.passportweb.pki.transparency;
 
+import java.io.IOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -35,7 +36,7 @@ record PracticeKey(PrivateKey signer, Der publicKey) {
       ECPrivateKey key = new ECPrivateKey(BITS, scalar);
       byte[] encoded = new PrivateKeyInfo(algorithm, key).getEncoded();
       return KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(encoded));
-    } catch (GeneralSecurityException | java.io.IOException e) {
+    } catch (GeneralSecurityException | IOException e) {
       throw new IllegalStateException("every Java reads keys on P-256", e);
     }
   }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,7 @@ final class SubmittedChain {
 
   private static List<X509Certificate> all(List<Der> chain) throws GeneralSecurityException {
     CertificateFactory factory = CertificateFactory.getInstance("X.509");
-    List<X509Certificate> all = new java.util.ArrayList<>();
+    List<X509Certificate> all = new ArrayList<>();
     for (Der one : chain) {
       all.add((X509Certificate) factory.generateCertificate(new ByteArrayInputStream(one.bytes())));
     }

@@ -2,6 +2,7 @@ package jp.passportweb.pki.transparency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Predicate;
@@ -78,8 +79,7 @@ class PracticeLogTest {
   void enough() {
     TimestampRules rules = new TimestampRules(TransparencyPolicy.BROWSERS);
     for (int days : new int[] {46, 99, 199}) {
-      Validity validity =
-          new Validity(logged.now, logged.now.plus(java.time.Duration.ofDays(days)));
+      Validity validity = new Validity(logged.now, logged.now.plus(Duration.ofDays(days)));
       assertThat(rules.areEnough(practice(1).all(), validity)).as("%d days", days).isTrue();
     }
     Predicate<List<LogAnswer>> never = _ -> false;

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import jp.passportweb.domain.certificate.Validity;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class TimestampRulesTest {
       String name = letter + logs.size();
       String operator = letter.equalsIgnoreCase("e") ? "East" : "West";
       logs.add(
-          letter.equals(letter.toUpperCase(java.util.Locale.ROOT))
+          letter.equals(letter.toUpperCase(Locale.ROOT))
               ? TransparencySamples.rfc(operator, name)
               : TransparencySamples.tiled(operator, name));
     }
