@@ -43,4 +43,5 @@ module jp.passportweb.domain {
   exports jp.passportweb.domain.secret;
   exports jp.passportweb.domain.session;
   exports jp.passportweb.domain.signingrequest;
+  exports jp.passportweb.domain.transparency;
 }

@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -20,6 +22,7 @@ import jp.passportweb.domain.account.Inquiry;
 import jp.passportweb.domain.account.Throttle;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.audit.AuditEvent;
+import jp.passportweb.domain.certificate.Issuance;
 import jp.passportweb.domain.certificate.IssuanceSamples;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.coupon.Coupon;
@@ -33,6 +36,9 @@ import jp.passportweb.domain.operator.OperatorSamples;
 import jp.passportweb.domain.operator.SecondFactor;
 import jp.passportweb.domain.operator.TotpSecret;
 import jp.passportweb.domain.review.Review;
+import jp.passportweb.domain.transparency.Precertificate;
+import jp.passportweb.domain.transparency.SignedTimestamp;
+import jp.passportweb.domain.transparency.TransparencySamples;
 import jp.passportweb.persistence.audit.AuditVerification;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,6 +192,68 @@ class ConcurrencyTest {
             transactions, () -> ports.certificates().intend(IssuanceSamples.intended(record, NOW)));
     database.forget();
     assertThat(second).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  @DisplayName("CT-1 whoever takes an intention back sees its precertificate, or there is none")
+  void precertificate(Database database) {
+    Repositories ports = SqlRepositories.in(database.beans());
+    Transactions transactions = transactions(database);
+    for (int round = 0; round < 20; round++) {
+      Precertificate fresh = transactions.run(() -> intended(ports));
+      Issuance.Intended intended =
+          transactions
+              .run(() -> ports.certificates().ofRecord(fresh.record()).orElseThrow())
+              .intention();
+      AtomicInteger added = new AtomicInteger();
+      AtomicInteger seen = new AtomicInteger();
+      atOnce(i -> {
+        boolean adds = i % 2 == 0;
+        Supplier<Boolean> work =
+            adds
+                ? () -> ports.precertificates().add(fresh)
+                : () ->
+                    ports.certificates().withdraw(intended)
+                        && ports.precertificates().has(fresh.authority(), fresh.serial());
+        if (transactions.run(work)) {
+          (adds ? added : seen).incrementAndGet();
+        }
+      });
+      assertThat(seen.get()).isEqualTo(added.get() > 0 ? 1 : 0);
+    }
+    database.forget();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  @DisplayName("CT-1 what a certificate carries is the same for all who fix it at once")
+  void embedded(Database database) {
+    Repositories ports = SqlRepositories.in(database.beans());
+    Transactions transactions = transactions(database);
+    Precertificate fresh =
+        transactions.run(() -> {
+          Precertificate made = intended(ports);
+          ports.precertificates().add(made);
+          return made;
+        });
+    Set<List<SignedTimestamp>> fixed = ConcurrentHashMap.newKeySet();
+    atOnce(i -> {
+      SignedTimestamp own =
+          TransparencySamples.timestamp(TransparencySamples.rfc("East", "log" + i), NOW);
+      Precertificate asked =
+          fresh.asked(List.of(own), new Precertificate.Rounds(1, NOW, "")).settled(List.of(own));
+      fixed.add(transactions.run(() -> ports.precertificates().update(asked)).embedded());
+    });
+    database.forget();
+    assertThat(fixed).hasSize(1);
+    assertThat(fixed.iterator().next()).hasSize(1);
+  }
+
+  private static Precertificate intended(Repositories ports) {
+    Issuance.Intended intended = IssuanceSamples.intended(new Scene(ports).record().id(), NOW);
+    ports.certificates().intend(intended);
+    return Precertificate.fresh(intended, intended.toBeSigned(), NOW);
   }
 
   @ParameterizedTest

@@ -41,6 +41,7 @@ import jp.passportweb.domain.secret.DataKeys;
 import jp.passportweb.domain.secret.DataKeysContract;
 import jp.passportweb.domain.session.SessionsContract;
 import jp.passportweb.domain.signingrequest.BlockedKeysContract;
+import jp.passportweb.domain.transparency.PrecertificatesContract;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -198,6 +199,13 @@ class H2Test {
   @Nested
   class CertificatesOnH2 extends CertificatesContract {
     CertificatesOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class PrecertificatesOnH2 extends PrecertificatesContract {
+    PrecertificatesOnH2(Repositories repositories) {
       super(repositories);
     }
   }

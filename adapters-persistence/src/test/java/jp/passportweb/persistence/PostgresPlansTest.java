@@ -146,6 +146,11 @@ class PostgresPlansTest {
   private void jobs(Map<String, Runnable> queries) {
     queries.put("status: revoked", () -> ports.revocations().of("CA", SERIAL));
     queries.put("status: issued", () -> ports.certificates().ofSerial("CA", SERIAL));
+    queries.put("status: precertificate", () -> ports.precertificates().has("CA", SERIAL));
+    queries.put("precertificate", () -> ports.precertificates().of("CA", SERIAL));
+    queries.put("pausing for logs", () -> ports.precertificates().pausing(NOW));
+    queries.put("to be published", () -> ports.precertificates().unpublished(NOW, 20));
+    queries.put("waiting for logs", () -> ports.precertificates().standing());
     queries.put("list due", () -> ports.revocations().awaitList("CA"));
     queries.put("list's new entries", () -> ports.revocations().awaiting("CA"));
     queries.put("list's head", () -> ports.revocationLists().head("CA"));
@@ -194,6 +199,19 @@ class PostgresPlansTest {
         """);
     sql.execute(
         """
+        insert into precertificate (authority, serial, record_id, certificate, signed_at, embedded,
+          tries, next_try, said, published_at)
+        select authority, serial, record_id, cast('' as bytea), intended_at, 'one two', 1,
+          intended_at, '', intended_at from certificate
+        """);
+    sql.execute(
+        """
+        insert into signed_timestamp (authority, serial, log_id, place, promised_at, extensions,
+          signature)
+        select authority, serial, 'one', 0, intended_at, '', '' from certificate
+        """);
+    sql.execute(
+        """
         insert into revocation (authority, serial, not_after, reason, revoked_at, listed_in)
         select 'CA', '7F' || substr(receipt_number, 2), applied_at, 'SUPERSEDED', applied_at, 1 from application_record
         """);
@@ -237,7 +255,8 @@ class PostgresPlansTest {
             """
             select coalesce(sum(seq_scan), 0) from pg_stat_xact_user_tables
              where relname in ('application_record', 'record_listing', 'certificate', 'revocation',
-               'outbox', 'name_authorization', 'network_attempt')
+               'outbox', 'precertificate', 'signed_timestamp', 'name_authorization',
+               'network_attempt')
             """)
         .fetchSingle(0, Long.class);
   }

@@ -36,6 +36,7 @@ import jp.passportweb.domain.review.Reviews;
 import jp.passportweb.domain.seal.SiteSeals;
 import jp.passportweb.domain.session.Sessions;
 import jp.passportweb.domain.signingrequest.BlockedKeys;
+import jp.passportweb.domain.transparency.Precertificates;
 
 /** The adapters as the container hands them out. */
 record SqlRepositories(
@@ -58,6 +59,7 @@ record SqlRepositories(
     RecordLists lists,
     Reviews reviews,
     Certificates certificates,
+    Precertificates precertificates,
     Revocations revocations,
     RevocationLists revocationLists,
     DeferredRevocations deferredRevocations,
@@ -96,6 +98,7 @@ record SqlRepositories(
         beans.getBean(RecordLists.class),
         beans.getBean(Reviews.class),
         beans.getBean(Certificates.class),
+        beans.getBean(Precertificates.class),
         beans.getBean(Revocations.class),
         beans.getBean(RevocationLists.class),
         beans.getBean(DeferredRevocations.class),

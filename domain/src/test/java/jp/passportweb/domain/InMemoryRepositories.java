@@ -35,6 +35,7 @@ import jp.passportweb.domain.review.InMemoryReviews;
 import jp.passportweb.domain.seal.InMemorySiteSeals;
 import jp.passportweb.domain.session.InMemorySessions;
 import jp.passportweb.domain.signingrequest.InMemoryBlockedKeys;
+import jp.passportweb.domain.transparency.InMemoryPrecertificates;
 
 /** Every port in memory, new and empty; one thread at a time, without transactions. */
 public record InMemoryRepositories(
@@ -56,6 +57,7 @@ public record InMemoryRepositories(
     InMemoryResellerRequests resellerRequests,
     InMemoryReviews reviews,
     InMemoryCertificates certificates,
+    InMemoryPrecertificates precertificates,
     InMemoryRevocations revocations,
     InMemoryRevocationLists revocationLists,
     InMemoryDeferredRevocations deferredRevocations,
@@ -101,6 +103,7 @@ public record InMemoryRepositories(
         new InMemoryResellerRequests(),
         new InMemoryReviews(),
         certificates,
+        new InMemoryPrecertificates(certificates),
         new InMemoryRevocations(),
         new InMemoryRevocationLists(),
         new InMemoryDeferredRevocations(),

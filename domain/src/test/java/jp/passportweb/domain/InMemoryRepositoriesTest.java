@@ -36,6 +36,7 @@ import jp.passportweb.domain.seal.SiteSealsContract;
 import jp.passportweb.domain.search.SearchContract;
 import jp.passportweb.domain.session.SessionsContract;
 import jp.passportweb.domain.signingrequest.BlockedKeysContract;
+import jp.passportweb.domain.transparency.PrecertificatesContract;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -209,6 +210,13 @@ class InMemoryRepositoriesTest {
   @Nested
   class CertificatesInMemory extends CertificatesContract {
     CertificatesInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class PrecertificatesInMemory extends PrecertificatesContract {
+    PrecertificatesInMemory(Repositories repositories) {
       super(repositories);
     }
   }

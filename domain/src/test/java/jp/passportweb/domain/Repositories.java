@@ -34,6 +34,7 @@ import jp.passportweb.domain.review.Reviews;
 import jp.passportweb.domain.seal.SiteSeals;
 import jp.passportweb.domain.session.Sessions;
 import jp.passportweb.domain.signingrequest.BlockedKeys;
+import jp.passportweb.domain.transparency.Precertificates;
 
 /** Every port that keeps something, over one common store. */
 public interface Repositories {
@@ -74,6 +75,8 @@ public interface Repositories {
   Reviews reviews();
 
   Certificates certificates();
+
+  Precertificates precertificates();
 
   Revocations revocations();
 

@@ -157,6 +157,7 @@ final class CaseController {
           ReviewRefusal.NotForThisKind _,
           ReviewRefusal.CannotBeRefused _,
           ReviewRefusal.ApproverExamined _,
+          ReviewRefusal.AwaitingLogs _,
           ReviewRefusal.IntentionTooOld _,
           ReviewRefusal.CaaUnknown _,
           ReviewRefusal.StoppedByRule _,

@@ -35,6 +35,7 @@ public final class RefusalWords {
       case ReviewRefusal.ApproverExamined _ -> page.t("office.refusal.approver-examined");
       case ReviewRefusal.StoppedByRule _ -> page.t("office.refusal.stopped-by-rule");
       case ReviewRefusal.LinterSilent _ -> page.t("office.refusal.linter-silent");
+      case ReviewRefusal.AwaitingLogs _ -> page.t("office.refusal.awaiting-logs");
       case ReviewRefusal.IntentionTooOld _ -> page.t("office.refusal.intention-too-old");
       case ReviewRefusal.ChangedMeanwhile _ -> page.t("office.refusal.changed-meanwhile");
     };

@@ -39,6 +39,7 @@ public final class TrailWords {
           "certificate.issued",
           "certificate.stopped",
           "certificate.intention-withdrawn",
+          "precertificate.revoked",
           "notice.sent");
 
   private static final String OPERATOR = "operator:";
@@ -79,7 +80,7 @@ public final class TrailWords {
               + detail(details, "number");
       case "review.refused" -> detail(details, "reason");
       case "certificate.issued" -> detail(details, "contract");
-      case "certificate.revoked", "certificate.revocation-revised" ->
+      case "certificate.revoked", "certificate.revocation-revised", "precertificate.revoked" ->
           detail(details, "serial") + "\n" + detail(details, "reason");
       case "revocation.done" -> detail(details, "reason");
       case "revocation.done-unconfirmed" ->

@@ -13,6 +13,7 @@ import jp.passportweb.domain.certificate.Revocations;
 import jp.passportweb.domain.certificate.SerialNumber;
 import jp.passportweb.domain.certificate.StatusAnswer;
 import jp.passportweb.domain.certificate.StatusResponder;
+import jp.passportweb.domain.transparency.Precertificates;
 
 /**
  * Answers whether a certificate counts, by what is stored at that moment (RFC 6960). Opens its own
@@ -22,6 +23,7 @@ import jp.passportweb.domain.certificate.StatusResponder;
 public final class AnswerStatus {
   private final CertificateAuthority authority;
   private final Certificates certificates;
+  private final Precertificates precertificates;
   private final Revocations revocations;
   private final StatusResponder responder;
   private final KeptStatusAnswers kept;
@@ -30,12 +32,14 @@ public final class AnswerStatus {
   public AnswerStatus(
       CertificateAuthority authority,
       Certificates certificates,
+      Precertificates precertificates,
       Revocations revocations,
       StatusResponder responder,
       KeptStatusAnswers kept,
       Transactions transactions) {
     this.authority = authority;
     this.certificates = certificates;
+    this.precertificates = precertificates;
     this.revocations = revocations;
     this.responder = responder;
     this.kept = kept;
@@ -76,9 +80,13 @@ public final class AnswerStatus {
             .orElseGet(() -> unrevoked(issuer, serial)));
   }
 
-  /** Good is only what left as a certificate, never what was only intended. */
+  /**
+   * Good is what left as a certificate or as a precertificate (CT-1, BR 4.9.9), never what was only
+   * intended.
+   */
   private CertificateStatus unrevoked(String issuer, SerialNumber serial) {
     return certificates.ofSerial(issuer, serial).orElse(null) instanceof Issuance.Issued
+            || precertificates.has(issuer, serial)
         ? new CertificateStatus.Good()
         : new CertificateStatus.Unknown();
   }

@@ -7,23 +7,30 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.certificate.Certificates;
+import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.certificate.IntentionRules;
 import jp.passportweb.domain.certificate.Issuance;
 
 /**
  * The first act of an issuance: what will be signed is stored under a serial number of its own
- * (REQUIREMENTS §6.4). What an earlier try stored stands, unless it grew too old.
+ * (REQUIREMENTS §6.4). What an earlier try stored stands, unless it grew too old; its
+ * precertificate is then given up (CT-2).
  */
 @Assembled
 public final class IntendIssuance {
   private final Certificates certificates;
   private final ComposeCertificate composeCertificate;
+  private final GiveUpPrecertificate giveUpPrecertificate;
   private final AuditTrail audit;
 
   public IntendIssuance(
-      Certificates certificates, ComposeCertificate composeCertificate, AuditTrail audit) {
+      Certificates certificates,
+      ComposeCertificate composeCertificate,
+      GiveUpPrecertificate giveUpPrecertificate,
+      AuditTrail audit) {
     this.certificates = certificates;
     this.composeCertificate = composeCertificate;
+    this.giveUpPrecertificate = giveUpPrecertificate;
     this.audit = audit;
   }
 
@@ -54,6 +61,7 @@ public final class IntendIssuance {
             "certificate.intention-withdrawn",
             record.receiptNumber().text(),
             Map.of("serial", old.serial().hex())));
+    giveUpPrecertificate.giveUp(record, old, CrlReason.UNSPECIFIED, now);
     return fresh;
   }
 

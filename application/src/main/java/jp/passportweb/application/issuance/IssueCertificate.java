@@ -12,7 +12,6 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
-import jp.passportweb.domain.certificate.CertificateAuthority;
 import jp.passportweb.domain.certificate.IntentionRules;
 import jp.passportweb.domain.certificate.Issuance;
 import jp.passportweb.domain.certificate.LintFinding;
@@ -20,16 +19,17 @@ import jp.passportweb.domain.signingrequest.Der;
 
 /**
  * Issues the certificate of an approved record in three acts: the intention is stored, the
- * authority signs outside any transaction, the certificate is stored (REQUIREMENTS §6.4). After a
- * crash at any point the same act leads to the same one certificate. Opens its own transactions.
+ * authority signs outside any transaction, for transparency logs and with their promises, the
+ * certificate is stored (REQUIREMENTS §6.4, CT-1). After a crash at any point the same act leads to
+ * the same one certificate. Opens its own transactions.
  */
 @Assembled
 public final class IssueCertificate {
   private final ApplicationRecords records;
   private final IntendIssuance intend;
-  private final CertificateAuthority authority;
   private final LookUpCaa lookUpCaa;
   private final CheckBeforeSigning check;
+  private final SignLogged signLogged;
   private final ConcludeIssuance conclude;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -37,17 +37,17 @@ public final class IssueCertificate {
   public IssueCertificate(
       ApplicationRecords records,
       IntendIssuance intend,
-      CertificateAuthority authority,
       LookUpCaa lookUpCaa,
       CheckBeforeSigning check,
+      SignLogged signLogged,
       ConcludeIssuance conclude,
       Transactions transactions,
       InstantSource clock) {
     this.records = records;
     this.intend = intend;
-    this.authority = authority;
     this.lookUpCaa = lookUpCaa;
     this.check = check;
+    this.signLogged = signLogged;
     this.conclude = conclude;
     this.transactions = transactions;
     this.clock = clock;
@@ -64,7 +64,9 @@ public final class IssueCertificate {
     /** For the hour until a fresh intention takes its place. */
     INTENTION_TOO_OLD,
     /** CAA could not be looked up, or not from enough places: it is tried again (CAA-3). */
-    CAA_UNKNOWN
+    CAA_UNKNOWN,
+    /** Too few logs have promised to publish it; they are asked again (CT-2). */
+    AWAITING_LOGS
   }
 
   public Outcome issue(RecordId id) {
@@ -81,9 +83,14 @@ public final class IssueCertificate {
     if (checked != Outcome.ISSUED) {
       return checked;
     }
-    Der certificate = authority.sign(intended.get().authority(), intended.get().toBeSigned());
-    transactions.run(
-        () -> conclude.conclude(new Issuance.Issued(intended.get(), certificate, now())));
+    return signLogged
+        .sign(intended.get())
+        .map(certificate -> conclude(intended.get(), certificate))
+        .orElse(Outcome.AWAITING_LOGS);
+  }
+
+  private Outcome conclude(Issuance.Intended intended, Der certificate) {
+    transactions.run(() -> conclude.conclude(new Issuance.Issued(intended, certificate, now())));
     return Outcome.ISSUED;
   }
 

@@ -18,7 +18,10 @@ import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.certificate.Certificates;
+import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.certificate.Issuance;
+import jp.passportweb.domain.certificate.LintFinding;
+import jp.passportweb.domain.certificate.LintRule;
 import jp.passportweb.domain.nameproof.NameProofs;
 import jp.passportweb.domain.review.Examination;
 import jp.passportweb.domain.review.Outstanding;
@@ -29,7 +32,8 @@ import jp.passportweb.domain.review.StopRules;
 
 /**
  * Gives a record back to examination that must not be signed as it is (LINT-1): the intention is
- * taken back, no decision stands any more, and whoever can mend it is told.
+ * taken back and its precertificate revoked, no decision stands any more, and whoever can mend it
+ * is told.
  */
 @Assembled
 public final class StopIssuance {
@@ -39,6 +43,7 @@ public final class StopIssuance {
   private final ReadExamination readExamination;
   private final TellOutcome tellOutcome;
   private final TellOfControl tellOfControl;
+  private final GiveUpPrecertificate giveUpPrecertificate;
   private final AuditTrail audit;
   private final InstantSource clock;
 
@@ -49,6 +54,7 @@ public final class StopIssuance {
       ReadExamination readExamination,
       TellOutcome tellOutcome,
       TellOfControl tellOfControl,
+      GiveUpPrecertificate giveUpPrecertificate,
       AuditTrail audit,
       InstantSource clock) {
     this.records = records;
@@ -57,6 +63,7 @@ public final class StopIssuance {
     this.readExamination = readExamination;
     this.tellOutcome = tellOutcome;
     this.tellOfControl = tellOfControl;
+    this.giveUpPrecertificate = giveUpPrecertificate;
     this.audit = audit;
     this.clock = clock;
   }
@@ -77,6 +84,8 @@ public final class StopIssuance {
     if (!stored) {
       throw new IllegalStateException("changed while it was being stopped: " + record.id());
     }
+    intended.ifPresent(
+        one -> giveUpPrecertificate.giveUp(record, one.intention(), reason(hindrances), now));
     tell(record, stop, examination.names());
     audit.append(
         new AuditEvent(
@@ -89,6 +98,18 @@ public final class StopIssuance {
 
   private boolean isWithdrawn(Optional<Issuance> intended) {
     return intended.map(one -> certificates.withdraw(one.intention())).orElse(true);
+  }
+
+  private static CrlReason reason(List<Outstanding> hindrances) {
+    return hindrances.stream().anyMatch(StopIssuance::isCompromise)
+        ? CrlReason.KEY_COMPROMISE
+        : CrlReason.UNSPECIFIED;
+  }
+
+  /** A key that became known to others. */
+  private static boolean isCompromise(Outstanding hindrance) {
+    return hindrance instanceof Outstanding.RuleBroken(LintFinding.Own(LintRule rule, var _))
+        && rule == LintRule.KEY_BLOCKED;
   }
 
   private static Map<String, String> details(

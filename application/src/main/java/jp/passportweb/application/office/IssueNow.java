@@ -45,6 +45,7 @@ public final class IssueNow {
       case STOPPED -> new ReviewOutcome.Refused(new ReviewRefusal.StoppedByRule());
       case CAA_UNKNOWN -> new ReviewOutcome.Refused(new ReviewRefusal.CaaUnknown());
       case UNREAD -> new ReviewOutcome.Refused(new ReviewRefusal.LinterSilent());
+      case AWAITING_LOGS -> new ReviewOutcome.Refused(new ReviewRefusal.AwaitingLogs());
       case INTENTION_TOO_OLD -> new ReviewOutcome.Refused(new ReviewRefusal.IntentionTooOld());
     };
   }

@@ -17,6 +17,7 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordLists;
+import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
@@ -40,6 +41,7 @@ import jp.passportweb.domain.recordstate.RecordStates;
 import jp.passportweb.domain.recordstate.Waiting;
 import jp.passportweb.domain.review.Stop;
 import jp.passportweb.domain.signingrequest.SubmittedSigningRequest;
+import jp.passportweb.domain.transparency.Precertificates;
 import org.jspecify.annotations.Nullable;
 
 /** One record with everything that the office knows of it; its CSR is examined anew each time. */
@@ -52,6 +54,7 @@ public final class ShowCase {
   private final ExamineSigningRequest examine;
   private final Certificates certificates;
   private final Revocations revocations;
+  private final Precertificates precertificates;
   private final Contracts contracts;
   private final AuditTrail audit;
   private final Operators operators;
@@ -68,6 +71,7 @@ public final class ShowCase {
       ExamineSigningRequest examine,
       Certificates certificates,
       Revocations revocations,
+      Precertificates precertificates,
       Contracts contracts,
       AuditTrail audit,
       Operators operators,
@@ -82,6 +86,7 @@ public final class ShowCase {
     this.examine = examine;
     this.certificates = certificates;
     this.revocations = revocations;
+    this.precertificates = precertificates;
     this.contracts = contracts;
     this.audit = audit;
     this.operators = operators;
@@ -97,6 +102,7 @@ public final class ShowCase {
    * What the office knows.
    *
    * @param revocation what the world reads of its certificate; null while that counts
+   * @param awaitedLogs where its issuance waits for transparency logs
    * @param state what its holder reads of it
    * @param base the record that the request was made from
    * @param earlier the application of the same account before it, to mark what its organisation
@@ -113,6 +119,7 @@ public final class ShowCase {
       SigningRequestExamination signingRequest,
       Issuance.@Nullable Issued issued,
       @Nullable Revocation revocation,
+      @Nullable AwaitedLogs awaitedLogs,
       @Nullable Contract contract,
       RecordState state,
       @Nullable ApplicationRecord base,
@@ -140,6 +147,7 @@ public final class ShowCase {
             open.service().wildcardAllowed()),
         issued,
         issued == null ? null : revocation(issued.intention()),
+        record.status() == RecordStatus.ISSUING ? awaitedLogs(record.id()) : null,
         record.contract() == null ? null : contracts.byCode(record.contract()).orElse(null),
         state(open),
         Optional.ofNullable(record.request().base()).flatMap(records::byId).orElse(null),
@@ -174,6 +182,18 @@ public final class ShowCase {
             ? facts.waiting(Waiting.FOR_SIGNING_REQUEST)
             : facts,
         clock.instant());
+  }
+
+  private @Nullable AwaitedLogs awaitedLogs(RecordId record) {
+    return certificates
+        .ofRecord(record)
+        .map(Issuance::intention)
+        .flatMap(intended ->
+            precertificates
+                .of(intended.authority(), intended.serial())
+                .filter(one -> one.rounds().tries() > 0 && !one.isSettled())
+                .map(one -> AwaitedLogs.of(one, intended)))
+        .orElse(null);
   }
 
   private @Nullable Revocation revocation(Issuance.Intended certificate) {

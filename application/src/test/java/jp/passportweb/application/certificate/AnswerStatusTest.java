@@ -19,6 +19,7 @@ import jp.passportweb.domain.certificate.SerialNumber;
 import jp.passportweb.domain.certificate.StatusAnswer;
 import jp.passportweb.domain.certificate.StatusResponder;
 import jp.passportweb.domain.signingrequest.Der;
+import jp.passportweb.domain.transparency.Precertificate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,27 @@ class AnswerStatusTest {
   void intended() {
     ports.certificates().intend(certificate);
     assertThat(status(Authorities.SR)).isEqualTo(new CertificateStatus.Unknown());
+  }
+
+  @Test
+  @DisplayName(
+      "CT-1, BR 4.9.9: a precertificate was signed: good, and revoked where it is given up")
+  void precertificate() {
+    ports.certificates().intend(certificate);
+    ports.precertificates().add(Precertificate.fresh(certificate, certificate.toBeSigned(), NOW));
+    assertThat(status(Authorities.SR)).isEqualTo(new CertificateStatus.Good());
+    ports.certificates().withdraw(certificate);
+    ports
+        .revocations()
+        .add(
+            new Revocation(
+                certificate.authority(),
+                certificate.serial(),
+                certificate.validity().notAfter(),
+                CrlReason.UNSPECIFIED,
+                NOW));
+    assertThat(status(Authorities.SR))
+        .isEqualTo(new CertificateStatus.Revoked(NOW, CrlReason.UNSPECIFIED));
   }
 
   @Test
@@ -115,6 +137,7 @@ class AnswerStatusTest {
     return new AnswerStatus(
         new Authorities(),
         ports.certificates(),
+        ports.precertificates(),
         ports.revocations(),
         responder,
         new NothingKept(),

@@ -91,7 +91,10 @@ final class Issuing {
   /** Where CAA permits, and nothing else is to be seen. */
   final Network network = new Network(ports, catalog(), postOffice(), new Straight(), () -> now());
 
-  private boolean interrupted;
+  /** None to begin with. */
+  final PaperLogs logs = new PaperLogs(() -> now);
+
+  private int untilInterrupted = -1;
 
   /** The process ended. */
   static final class Interrupted extends RuntimeException {
@@ -103,13 +106,48 @@ final class Issuing {
     issueCertificate =
         new IssueCertificate(
             ports.records(),
-            new IntendIssuance(ports.certificates(), compose(authority), ports.audit()),
-            authority,
+            new IntendIssuance(ports.certificates(), compose(authority), giveUp(), ports.audit()),
             network.lookUpCaa(),
             check(authority),
+            signLogged(authority),
             conclude,
             new Straight(),
             () -> now);
+  }
+
+  private SignLogged signLogged(CertificateAuthority authority) {
+    return new SignLogged(
+        authority,
+        logs,
+        ports.precertificates(),
+        logs,
+        new GatherTimestamps(logs, authority, logs, () -> now),
+        new Straight(),
+        () -> now);
+  }
+
+  private GiveUpPrecertificate giveUp() {
+    return new GiveUpPrecertificate(
+        ports.precertificates(),
+        ports.revocations(),
+        new NothingKept(),
+        ports.audit(),
+        new Straight());
+  }
+
+  PublishCertificates publishCertificates() {
+    return new PublishCertificates(
+        ports.precertificates(),
+        ports.certificates(),
+        new Authority(),
+        logs,
+        new Straight(),
+        () -> now);
+  }
+
+  IssueApproved issueApproved() {
+    return new IssueApproved(
+        ports.records(), ports.precertificates(), issueCertificate, new Straight(), () -> now);
   }
 
   private ComposeCertificate compose(CertificateAuthority authority) {
@@ -134,6 +172,7 @@ final class Issuing {
             readExamination(),
             new TellOutcome(ports.accounts(), postOffice(), catalog()),
             network.tellOfControl(),
+            giveUp(),
             ports.audit(),
             () -> now),
         () -> now);
@@ -210,10 +249,6 @@ final class Issuing {
     return new Scene(ports).operator(operator).id();
   }
 
-  Transactions transactions() {
-    return new Straight();
-  }
-
   ApplicationRecord record(RecordId id) {
     return ports.records().byId(id).orElseThrow();
   }
@@ -225,7 +260,12 @@ final class Issuing {
   }
 
   void interruptNext() {
-    interrupted = true;
+    interruptAfter(0);
+  }
+
+  /** After so many signatures. */
+  void interruptAfter(int signatures) {
+    untilInterrupted = signatures;
   }
 
   void pass(Duration time) {
@@ -259,7 +299,7 @@ final class Issuing {
 
     @Override
     public List<AuthorityCertificate> all() {
-      return List.of(root());
+      return List.of(root(), issuer(new ServiceCode("SR30")));
     }
 
     @Override
@@ -269,8 +309,7 @@ final class Issuing {
 
     @Override
     public Der sign(String authority, Der toBeSigned) {
-      if (interrupted) {
-        interrupted = false;
+      if (untilInterrupted-- == 0) {
         throw new Interrupted();
       }
       signed.add(toBeSigned);

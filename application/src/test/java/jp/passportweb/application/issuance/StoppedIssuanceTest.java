@@ -208,10 +208,7 @@ class StoppedIssuanceTest {
   void othersAreTried() {
     RecordId second = issuing.approved();
     issuing.interruptNext();
-    IssueApproved issueApproved =
-        new IssueApproved(
-            issuing.ports.records(), issuing.issueCertificate, issuing.transactions());
-    assertThatThrownBy(issueApproved::issueAll).isInstanceOf(Issuing.Interrupted.class);
+    assertThatThrownBy(issuing.issueApproved()::issueAll).isInstanceOf(Issuing.Interrupted.class);
     assertThat(List.of(issuing.record(record).status(), issuing.record(second).status()))
         .containsExactlyInAnyOrder(RecordStatus.ISSUING, RecordStatus.COMPLETED);
   }

@@ -13,9 +13,13 @@ import jp.passportweb.application.contract.TellRenewed;
 import jp.passportweb.application.issuance.CheckBeforeSigning;
 import jp.passportweb.application.issuance.ConcludeContract;
 import jp.passportweb.application.issuance.ConcludeIssuance;
+import jp.passportweb.application.issuance.GatherTimestamps;
+import jp.passportweb.application.issuance.GiveUpPrecertificate;
 import jp.passportweb.application.issuance.IntendIssuance;
 import jp.passportweb.application.issuance.IssueApproved;
 import jp.passportweb.application.issuance.IssueCertificate;
+import jp.passportweb.application.issuance.PaperLogs;
+import jp.passportweb.application.issuance.SignLogged;
 import jp.passportweb.application.issuance.StopIssuance;
 import jp.passportweb.application.notice.TellOutcome;
 import jp.passportweb.application.portal.ShowRecord;
@@ -105,7 +109,13 @@ public final class House {
 
   /** The worker issues whatever is approved; how many that were. */
   public int issues() {
-    return new IssueApproved(ports().records(), issueCertificate, world.transactions()).issueAll();
+    return new IssueApproved(
+            ports().records(),
+            ports().precertificates(),
+            issueCertificate,
+            world.transactions(),
+            world.clock())
+        .issueAll();
   }
 
   /** What is due by now is revoked by the worker; how many that were. */
@@ -293,10 +303,17 @@ public final class House {
             world.postOffice(),
             ports.audit(),
             world.catalog());
+    GiveUpPrecertificate giveUp =
+        new GiveUpPrecertificate(
+            ports.precertificates(),
+            ports.revocations(),
+            new NothingKept(),
+            ports.audit(),
+            world.transactions());
+    PaperLogs logs = new PaperLogs(world.clock());
     return new IssueCertificate(
         ports.records(),
-        new IntendIssuance(ports.certificates(), world.composeCertificate(), ports.audit()),
-        world.authority(),
+        new IntendIssuance(ports.certificates(), world.composeCertificate(), giveUp, ports.audit()),
         world.network().lookUpCaa(),
         new CheckBeforeSigning(
             world.findBrokenRules(),
@@ -310,8 +327,17 @@ public final class House {
                 world.readExamination(),
                 tellOutcome(world),
                 world.network().tellOfControl(),
+                giveUp,
                 ports.audit(),
                 world.clock()),
+            world.clock()),
+        new SignLogged(
+            world.authority(),
+            logs,
+            ports.precertificates(),
+            logs,
+            new GatherTimestamps(logs, world.authority(), logs, world.clock()),
+            world.transactions(),
             world.clock()),
         conclude,
         world.transactions(),

@@ -12,6 +12,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import jp.passportweb.application.contract.EndTerms;
 import jp.passportweb.application.domaincontrol.TryDueAuthorizations;
+import jp.passportweb.application.issuance.PublishCertificates;
 import jp.passportweb.application.request.reissue.RevokeDeferred;
 import jp.passportweb.application.request.renewal.SendExpiryNotices;
 import jp.passportweb.application.retention.Sweep;
@@ -31,6 +32,7 @@ final class SharedWork {
       EndTerms endTerms,
       SendExpiryNotices sendExpiryNotices,
       Sweep sweep,
+      PublishCertificates publishCertificates,
       WatchedTrail trail,
       TryDueAuthorizations proofs,
       @Value("${passport.workers.proofs-every}") Duration proofsEvery,
@@ -44,6 +46,7 @@ final class SharedWork {
             new Job("proofs", proofsEvery, proofs::tryDue),
             new Job("missing-proofs", HOUR, proofs::beginMissing),
             new Job("sweep", HOUR, sweep::sweep),
+            new Job("certificate-publication", MINUTE, publishCertificates::publishAll),
             new Job("trail", MINUTE, trail::verify)));
   }
 

@@ -28,6 +28,12 @@ public final class ProductionRequirements {
       require(environment, "passport.tls.certificate", "PASSPORT_TLS_CERTIFICATE", missing);
       require(environment, "passport.tls.key", "PASSPORT_TLS_KEY", missing);
     }
+    if (environment.getProperty("passport.transparency.logs", String.class).orElse("").isBlank()
+        && environment.getProperty("passport.transparency", String.class).isEmpty()) {
+      missing.add(
+          "PASSPORT_TRANSPARENCY_LOGS is not set (or PASSPORT_TRANSPARENCY=none, where no browser"
+              + " need trust the certificates)");
+    }
     for (String evaluation : List.of("passport.clock-offset", "passport.operator-password")) {
       if (environment.containsProperty(evaluation)) {
         missing.add(evaluation + " is only for an evaluation and must not be set");

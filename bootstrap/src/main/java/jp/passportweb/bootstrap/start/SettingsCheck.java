@@ -2,6 +2,7 @@ package jp.passportweb.bootstrap.start;
 
 import io.micronaut.context.env.Environment;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import jp.passportweb.bootstrap.delegation.DelegationVariables;
@@ -13,6 +14,7 @@ import jp.passportweb.bootstrap.settings.CaaIdentifiers;
 import jp.passportweb.bootstrap.settings.EvaluationSettings;
 import jp.passportweb.bootstrap.settings.ProductionRequirements;
 import jp.passportweb.bootstrap.settings.StartFailure;
+import jp.passportweb.bootstrap.transparency.TransparencySettings;
 import jp.passportweb.domain.certificate.ValidityRules;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ final class SettingsCheck {
     CaaIdentifiers.of(environment);
     perspectives(environment);
     DelegationVariables.of(environment);
+    new TransparencySettings(environment).check(Instant.now());
     if (environment.containsProperty("passport.tls.port")) {
       ClientAskingTls.check(
           new TlsSettings(

@@ -151,6 +151,8 @@ class CommandsIT {
     return Map.of(
         "MICRONAUT_ENVIRONMENTS",
         "production",
+        "PASSPORT_TRANSPARENCY",
+        "none",
         "DATASOURCES_DEFAULT_URL",
         postgres.getJdbcUrl("postgres", "postgres"),
         "DATASOURCES_DEFAULT_USERNAME",

@@ -55,6 +55,8 @@ class FirstStartOfTwoNodesIT {
     return Map.of(
         "MICRONAUT_ENVIRONMENTS",
         "production",
+        "PASSPORT_TRANSPARENCY",
+        "none",
         "PASSPORT_HOME",
         directory.resolve(name).toString(),
         "MICRONAUT_SERVER_PORT",

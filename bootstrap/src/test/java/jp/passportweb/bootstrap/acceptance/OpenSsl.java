@@ -94,6 +94,21 @@ public final class OpenSsl {
     return ended.output;
   }
 
+  /** Starts a command that does not end by itself. */
+  public Process start(String... arguments) {
+    List<String> command = new ArrayList<>(List.of("openssl"));
+    command.addAll(List.of(arguments));
+    try {
+      return new ProcessBuilder(command)
+          .directory(directory.toFile())
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private record Ended(int code, String output) {}
 
   private Ended end(String... arguments) {

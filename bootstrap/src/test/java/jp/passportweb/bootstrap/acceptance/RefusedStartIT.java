@@ -82,6 +82,18 @@ class RefusedStartIT {
     settings.put("PASSPORT_LINT_LIST_COMMAND", "false");
     assertThat(refusal(settings))
         .startsWith(SAYS + "PASSPORT_LINT_LIST_COMMAND is no linter: UNREAD (false)");
+  }
+
+  @Test
+  @DisplayName("CT-1 production has logs that can fulfil the policy, or says that it has none")
+  void logs() throws IOException {
+    Map<String, String> settings = production();
+    settings.remove("PASSPORT_TRANSPARENCY");
+    assertThat(refusal(settings)).startsWith(SAYS + "PASSPORT_TRANSPARENCY_LOGS is not set");
+    Path list = Files.writeString(directory.resolve("logs.json"), "{\"operators\": []}");
+    settings.put("PASSPORT_TRANSPARENCY_LOGS", list.toString());
+    assertThat(refusal(settings))
+        .startsWith(SAYS + "PASSPORT_TRANSPARENCY_LOGS cannot fulfil the policy of the day");
     assertThat(home()).doesNotExist();
   }
 
@@ -180,6 +192,7 @@ class RefusedStartIT {
     Map<String, String> settings = evaluation();
     settings.remove("PASSPORT_OPERATOR_PASSWORD");
     settings.put("MICRONAUT_ENVIRONMENTS", "production");
+    settings.put("PASSPORT_TRANSPARENCY", "none");
     settings.put("DATASOURCES_DEFAULT_URL", "jdbc:postgresql://localhost:" + freePort() + "/none");
     settings.put("PASSPORT_MAIL_SMTP_HOST", "localhost");
     settings.put("PASSPORT_BASE_URL", "https://passport.example.jp");

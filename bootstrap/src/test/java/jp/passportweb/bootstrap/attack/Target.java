@@ -77,6 +77,8 @@ enum Target {
     return Map.of(
         "MICRONAUT_ENVIRONMENTS",
         "production",
+        "PASSPORT_TRANSPARENCY",
+        "none",
         "PASSPORT_BASE_URL",
         "https://passport.example",
         "PASSPORT_OPERATOR_PASSWORD",

@@ -97,12 +97,12 @@ class DomainControlIT {
     hijacks(0);
     examiner.press("LOOK_AT_NAMES");
     examiner.sees("ドメインの管理権限とCAAを確認し直しました。");
-    assertThat(examiner.page.locator("#names .badge").first()).hasText("確認済");
-    assertThat(examiner.page.locator("#names .badge").last()).hasText("確認待ち");
+    assertThat(examiner.page.locator("#names summary .badge").first()).hasText("確認済");
+    assertThat(examiner.page.locator("#names summary .badge").last()).hasText("確認待ち");
     examiner.namesAreProven();
     examiner.page.locator("#names summary").first().click();
     assertThat(examiner.page.locator("#names")).containsText("5/5");
-    assertThat(examiner.page.locator("#names .badge").last()).hasText("確認済");
+    assertThat(examiner.page.locator("#names summary .badge").last()).hasText("確認済");
     Eyes.look(examiner.page, "office-names-proven");
     String subject = "ドメイン管理権限の確認が完了しました（受付番号 " + receipt + "）";
     system.mails().await(application.mail("gijutsu"), subject, 1);

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import jp.passportweb.bootstrap.acceptance.Mails.ReadMail;
-import jp.passportweb.bootstrap.acceptance.OpenSsl;
 import jp.passportweb.bootstrap.acceptance.RunningSystem;
 
 /** Applies, and asks to revoke, telling the order what was acknowledged. */
@@ -41,7 +40,7 @@ public final class Customer {
             order,
             page,
             Map.of(
-                "csr", new OpenSsl().csr("/CN=" + order.host()),
+                "csr", order.openSsl().csr("/CN=" + order.host()),
                 "serverSoftware", "NGINX",
                 "accountMailTo", "REGISTRATION"));
     page = kept(order, page, organization(order));

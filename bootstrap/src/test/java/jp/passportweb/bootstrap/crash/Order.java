@@ -1,5 +1,6 @@
 package jp.passportweb.bootstrap.crash;
 
+import jp.passportweb.bootstrap.acceptance.OpenSsl;
 import org.jspecify.annotations.Nullable;
 
 /** One application of the drill, and how far it was acknowledged. */
@@ -20,12 +21,19 @@ public final class Order {
   /** The applicant's, who comes back to the draft with it. */
   final Browser browser;
 
+  private final OpenSsl openSsl = new OpenSsl();
+
   private volatile Stage stage = Stage.DRAFT;
   private volatile @Nullable String step;
 
   public Order(int number, Browser browser) {
     this.browser = browser;
     this.number = number;
+  }
+
+  /** Where the key of its certificate is. */
+  public OpenSsl openSsl() {
+    return openSsl;
   }
 
   public String host() {

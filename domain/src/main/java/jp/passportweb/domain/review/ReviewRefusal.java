@@ -46,6 +46,9 @@ public sealed interface ReviewRefusal {
   /** Whether CAA permits could not be found out; within minutes it is tried again (CAA-3). */
   record CaaUnknown() implements ReviewRefusal {}
 
+  /** Too few transparency logs have answered; they are asked again (CT-2). */
+  record AwaitingLogs() implements ReviewRefusal {}
+
   /** What was to be signed breaks a rule; the trail says which (REQUIREMENTS §6.3). */
   record StoppedByRule() implements ReviewRefusal {}
 

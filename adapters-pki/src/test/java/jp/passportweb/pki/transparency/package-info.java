@@ -1,0 +1,5 @@
+/** Tests of precertificates, timestamps and practice logs. */
+@NullMarked
+package jp.passportweb.pki.transparency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Which transparency logs an installation has. */
+@NullMarked
+package jp.passportweb.bootstrap.transparency;
+
+import org.jspecify.annotations.NullMarked;
