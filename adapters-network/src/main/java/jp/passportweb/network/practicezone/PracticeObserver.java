@@ -16,7 +16,6 @@ import jp.passportweb.domain.dns.Security;
 import jp.passportweb.domain.domaincontrol.WebAnswer;
 import jp.passportweb.domain.perspective.Observer;
 import jp.passportweb.domain.practicezone.PracticeRecord;
-import jp.passportweb.domain.practicezone.PracticeRecord.Type;
 import jp.passportweb.domain.practicezone.PracticeZone;
 import jp.passportweb.domain.signingrequest.DnsName;
 
@@ -39,12 +38,13 @@ final class PracticeObserver implements Observer {
 
   @Override
   public CaaLookup caa(DnsName name) {
-    return CaaTree.lookUp(name, at -> look(at, Type.CAA, PracticeObserver::property));
+    return CaaTree.lookUp(
+        name, at -> look(at, PracticeRecord.Type.CAA, PracticeObserver::property));
   }
 
   @Override
   public DnsAnswer<String> txt(String name) {
-    return look(name, Type.TXT, record -> Optional.of(record.value()));
+    return look(name, PracticeRecord.Type.TXT, record -> Optional.of(record.value()));
   }
 
   @Override
@@ -65,12 +65,12 @@ final class PracticeObserver implements Observer {
   }
 
   private <R> DnsAnswer<R> look(
-      String name, Type type, Function<PracticeRecord, Optional<R>> read) {
+      String name, PracticeRecord.Type type, Function<PracticeRecord, Optional<R>> read) {
     PracticeZone zone = network.get();
     List<String> aliases = new ArrayList<>();
     String at = name;
-    while (zone.at(at, type).isEmpty() && !zone.at(at, Type.CNAME).isEmpty()) {
-      at = zone.at(at, Type.CNAME).getFirst().target();
+    while (zone.at(at, type).isEmpty() && !zone.at(at, PracticeRecord.Type.CNAME).isEmpty()) {
+      at = zone.at(at, PracticeRecord.Type.CNAME).getFirst().target();
       if (aliases.contains(at) || aliases.size() == MOST_ALIASES) {
         return failed(name, aliases, DnsFailure.Kind.ALIAS_LOOP, "aliases without end");
       }
@@ -88,10 +88,10 @@ final class PracticeObserver implements Observer {
         : new DnsAnswer.NoSuchName<>(name, aliases, Security.SECURE);
   }
 
-  private List<PracticeRecord> records(PracticeZone zone, String at, Type type) {
-    return type == Type.TXT && !delegated.apply(at).isEmpty()
+  private List<PracticeRecord> records(PracticeZone zone, String at, PracticeRecord.Type type) {
+    return type == PracticeRecord.Type.TXT && !delegated.apply(at).isEmpty()
         ? delegated.apply(at).stream()
-            .map(value -> new PracticeRecord(at, Type.TXT, value))
+            .map(value -> new PracticeRecord(at, PracticeRecord.Type.TXT, value))
             .toList()
         : zone.at(at, type);
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.audit.AuditEvent;
@@ -47,11 +48,17 @@ public final class ConcludeAuthorization {
     details.put("account", proven.account().value().toString());
     details.put("domain", proven.name().text());
     details.put("method", proven.method().section());
-    records.forEach(record ->
-        audit.append(
-            new AuditEvent(
-                now, "system", "domain.validated", record.receiptNumber().text(), details)));
+    subjects(proven, records)
+        .forEach(subject ->
+            audit.append(new AuditEvent(now, "system", "domain.validated", subject, details)));
     records.forEach(record -> tellOfControl.proven(record, now));
+  }
+
+  /** The applications that it is for; the account where there is none any longer. */
+  private static Stream<String> subjects(Authorization proven, List<ApplicationRecord> records) {
+    return records.isEmpty()
+        ? Stream.of(proven.account().value().toString())
+        : records.stream().map(record -> record.receiptNumber().text());
   }
 
   private static boolean isCovered(PendingAuthorization pending, Authorization proven) {

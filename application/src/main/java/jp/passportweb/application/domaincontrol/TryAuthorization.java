@@ -85,17 +85,19 @@ public final class TryAuthorization {
     return transactions.run(() -> kept(pending, seen, now));
   }
 
-  /** A value that grew too old is replaced, or nobody needs the proof any longer (DCV-3). */
+  /** What no open application needs is withdrawn; a value that grew too old is replaced (DCV-3). */
   private Optional<PendingAuthorization> asked(AuthorizationId id, Instant now) {
     Optional<PendingAuthorization> pending = authorizations.pending(id);
+    if (pending.isPresent() && needOfNames.of(pending.get()).isEmpty()) {
+      authorizations.withdraw(pending.get());
+      return Optional.empty();
+    }
     if (pending.isEmpty() || pending.get().value().isGood(now)) {
       return pending;
     }
-    boolean stored =
-        needOfNames.of(pending.get()).isEmpty()
-            ? authorizations.withdraw(pending.get())
-            : authorizations.update(pending.get().with(RandomValue.draw(random, now), now));
-    return stored ? authorizations.pending(id) : Optional.empty();
+    return authorizations.update(pending.get().with(RandomValue.draw(random, now), now))
+        ? authorizations.pending(id)
+        : Optional.empty();
   }
 
   private Outcome kept(PendingAuthorization pending, LookForProof.Result seen, Instant now) {

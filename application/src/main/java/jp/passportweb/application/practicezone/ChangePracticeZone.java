@@ -11,7 +11,6 @@ import jp.passportweb.domain.domaincontrol.AuthorizationDomainNames;
 import jp.passportweb.domain.domaincontrol.PendingAuthorization;
 import jp.passportweb.domain.domaincontrol.ValidationMethod;
 import jp.passportweb.domain.practicezone.PracticeRecord;
-import jp.passportweb.domain.practicezone.PracticeRecord.Type;
 import jp.passportweb.domain.practicezone.PracticeZone;
 import jp.passportweb.domain.practicezone.PracticeZones;
 import jp.passportweb.domain.signingrequest.DnsName;
@@ -75,12 +74,12 @@ public final class ChangePracticeZone {
   }
 
   /** Adds a record; one that cannot be read changes nothing, and false says so. */
-  public boolean add(String name, Type type, String value) {
+  public boolean add(String name, PracticeRecord.Type type, String value) {
     Optional<PracticeRecord> record = PracticeRecord.of(name, type, value);
     return record.isPresent() && change(zone -> zone.with(record.get()));
   }
 
-  public boolean remove(String name, Type type, String value) {
+  public boolean remove(String name, PracticeRecord.Type type, String value) {
     return change(zone -> zone.without(new PracticeRecord(name, type, value)::equals));
   }
 
@@ -103,11 +102,14 @@ public final class ChangePracticeZone {
       case SET_PAGE -> zone.withPage(host, value);
       case HTML_PAGE -> zone.withPage(host, HTML);
       case BREAK_SIGNATURES -> zone.withSignatures(host, false);
-      case OTHER_AUTHORITY -> zone.with(new PracticeRecord(zoneName, Type.CAA, OTHER));
+      case OTHER_AUTHORITY ->
+          zone.with(new PracticeRecord(zoneName, PracticeRecord.Type.CAA, OTHER));
       case ALLOW_US ->
           zone.with(
               new PracticeRecord(
-                  zoneName, Type.CAA, "0 issue \"" + ourIdentifiers.names().getFirst() + "\""));
+                  zoneName,
+                  PracticeRecord.Type.CAA,
+                  "0 issue \"" + ourIdentifiers.names().getFirst() + "\""));
       case CLEAR -> zone.cleared(host);
     };
   }
@@ -115,7 +117,7 @@ public final class ChangePracticeZone {
   private static PracticeZone onlyAt(PracticeZone zone, String place, String value) {
     return zone.without(
             record -> record.name().equals(place) || record.name().startsWith(place + "."))
-        .with(new PracticeRecord(place, Type.TXT, value));
+        .with(new PracticeRecord(place, PracticeRecord.Type.TXT, value));
   }
 
   /** The highest name that its holder could have. */

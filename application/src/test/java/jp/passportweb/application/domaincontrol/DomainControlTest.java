@@ -115,6 +115,15 @@ class DomainControlTest {
   }
 
   @Test
+  @DisplayName("DCV-4 what no open application needs is asked for no longer")
+  void withdrawn() {
+    house.office().refuses(record, "お申込の内容を確認できませんでした。");
+    network.tryDue().tryDue();
+    assertThat(pending()).isEmpty();
+    assertThat(standing().attempts()).isEmpty();
+  }
+
+  @Test
   @DisplayName("DCV-4 nobody makes it look without end")
   void throttled() {
     TryNow.Outcome last = TryNow.Outcome.LOOKED;

@@ -26,6 +26,7 @@ class GuidePictures {
       Applicant applicant = new Applicant(system, Chromium.visitor());
       Application application = Application.sr(openSsl.csr("/CN=" + HOST, HOST));
       applies(applicant, application);
+      proves(applicant, application);
       issues(system, application);
       applicant.logsIn(application);
       portal(system, applicant);
@@ -46,6 +47,15 @@ class GuidePictures {
     applicant.next();
     picture(applicant.page, "confirm");
     applicant.button("申込");
+  }
+
+  /** What is asked for, and what is wrong with it still. */
+  private static void proves(Applicant applicant, Application application) {
+    applicant.logsIn(application);
+    applicant.opens(HOST, "新規発行");
+    applicant.page.navigate(applicant.page.url() + "/domain-control");
+    applicant.page.locator("button[value=try]").first().click();
+    picture(applicant.page, "domain-control");
   }
 
   private static void issues(RunningSystem system, Application application) {

@@ -193,7 +193,7 @@ public abstract class AttemptsContract {
                     "jp",
                     List.of(),
                     List.of(new CaaRecord(0, "issue", "ca.example")),
-                    Duration.ofSeconds(300),
+                    Duration.ofMinutes(5),
                     Security.UNPROVEN)));
     return attempt(
         new Question.CaaPermits(
