@@ -103,6 +103,20 @@ final class SqlApplicationRecords implements ApplicationRecords {
   }
 
   @Override
+  public boolean updateNames(ApplicationRecord record) {
+    boolean updated = update(record);
+    if (updated) {
+      sql.deleteFrom(APPLICATION_NAME)
+          .where(APPLICATION_NAME.RECORD_ID.eq(record.id().value()))
+          .and(
+              APPLICATION_NAME.DNS_NAME.notIn(
+                  record.content().basic().names().stream().map(DnsName::text).toList()))
+          .execute();
+    }
+    return updated;
+  }
+
+  @Override
   public Map<RecordId, SpkiHash> keysOf(List<RecordId> records) {
     return sql.select(APPLICATION_RECORD.ID, APPLICATION_RECORD.KEY_HASH)
         .from(APPLICATION_RECORD)

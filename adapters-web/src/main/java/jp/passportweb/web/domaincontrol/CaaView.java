@@ -17,7 +17,7 @@ import jp.passportweb.web.page.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a name's CAA records say, for people.
+ * What a name's CAA records say, for people (CAA-4).
  *
  * @param climb each name from the name upwards, with what was found
  * @param reason why they forbid; empty where they permit

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.passportweb.application.domaincontrol.AskApproval;
+import jp.passportweb.application.domaincontrol.DropName;
 import jp.passportweb.application.domaincontrol.SendInstructions;
 import jp.passportweb.application.domaincontrol.ShowNames;
 import jp.passportweb.application.domaincontrol.TryNow;
@@ -26,6 +27,7 @@ import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.CertificateService;
 import jp.passportweb.domain.catalog.Offering;
+import jp.passportweb.domain.nameproof.DropRules;
 import jp.passportweb.domain.nameproof.NameStanding.State;
 import jp.passportweb.web.page.Page;
 import jp.passportweb.web.page.Pages;
@@ -43,6 +45,7 @@ public final class DomainControlController {
   private final TryNow tryNow;
   private final AskApproval askApproval;
   private final SendInstructions sendInstructions;
+  private final DropName dropName;
   private final NameViews nameViews;
   private final Catalog catalog;
   private final Pages pages;
@@ -52,6 +55,7 @@ public final class DomainControlController {
       TryNow tryNow,
       AskApproval askApproval,
       SendInstructions sendInstructions,
+      DropName dropName,
       NameViews nameViews,
       Catalog catalog,
       Pages pages) {
@@ -59,6 +63,7 @@ public final class DomainControlController {
     this.tryNow = tryNow;
     this.askApproval = askApproval;
     this.sendInstructions = sendInstructions;
+    this.dropName = dropName;
     this.nameViews = nameViews;
     this.catalog = catalog;
     this.pages = pages;
@@ -94,6 +99,11 @@ public final class DomainControlController {
       return toDo().isEmpty() ? "ok" : "wait";
     }
 
+    /** Whether a name may be left out. */
+    public boolean mayDrop(NameView name) {
+      return DropRules.mayDrop(record, name.standing().name());
+    }
+
     public boolean isOpen() {
       return record.status().isOpen();
     }
@@ -105,6 +115,7 @@ public final class DomainControlController {
     LOOKED("info"),
     TOO_OFTEN("stop"),
     INSTRUCTED("ok"),
+    DROPPED("ok"),
     ASKED("ok"),
     NO_CONTACT("stop"),
     NOT_TAKEN("stop");
@@ -184,6 +195,7 @@ public final class DomainControlController {
           case "try" -> looked(tryNow.control(account.id(), record, name));
           case "caa" -> looked(tryNow.caa(account.id(), record));
           case "instructions" -> instructed(account.id(), record);
+          case "drop" -> dropName.drop(account.id(), record, name) ? Done.DROPPED : Done.NOT_TAKEN;
           case "ask" -> asked(askApproval.ask(account.id(), record, name, posted.field("address")));
           case "ask-contact" -> asked(askApproval.askContact(account.id(), record, name));
           default -> Done.NOT_TAKEN;

@@ -32,6 +32,7 @@ public final class TrailWords {
           "revocation.done-unconfirmed",
           "revocation.done-before-reissue",
           "revocation.compromise-reported",
+          "application.name-dropped",
           "domain.validated",
           "domain.looked",
           "certificate.revoked",
@@ -87,6 +88,12 @@ public final class TrailWords {
           (detail(details, "reason") + "\n" + detail(details, "why")).strip();
       case "revocation.compromise-reported" -> detail(details, "proof");
       case "certificate.stopped" -> detail(details, "findings");
+      case "domain.validated" ->
+          (detail(details, "domain")
+                  + "\n"
+                  + ("BR " + detail(details, "method") + " " + detail(details, "quorum")).strip())
+              .strip();
+      case "application.name-dropped" -> detail(details, "name");
       default -> "";
     };
   }

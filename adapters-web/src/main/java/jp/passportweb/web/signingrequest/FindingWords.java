@@ -42,7 +42,8 @@ record FindingWords(Page page, List<String> names, boolean newKey) {
         page.t(key + ".title", arguments),
         optional(key + ".why", arguments) + detail + meant(finding),
         withNewKey ? page.t("finding.with-new-key") : optional(key + ".remedy", arguments),
-        withNewKey ? "" : optional(key + ".command", arguments).replace(SUBJECT, subject()));
+        withNewKey ? "" : optional(key + ".command", arguments).replace(SUBJECT, subject()),
+        page.t("csr.runs-in.openssl"));
   }
 
   /** Whether its remedy makes a CSR with the same key. */

@@ -35,9 +35,16 @@ public record SigningRequestView(@Nullable Facts facts, List<FindingView> findin
    * @param tone of the design: stop, wait, ok
    * @param remedy empty when nothing has to be done
    * @param command empty when there is none to run
+   * @param runsIn what the command is for: a program, or the DNS
    */
   public record FindingView(
-      String tone, String badge, String title, String why, String remedy, String command) {}
+      String tone,
+      String badge,
+      String title,
+      String why,
+      String remedy,
+      String command,
+      String runsIn) {}
 
   public static SigningRequestView of(Page page, SigningRequestExamination examination) {
     SigningRequest request = examination.request();
@@ -53,6 +60,7 @@ public record SigningRequestView(@Nullable Facts facts, List<FindingView> findin
             tone(Finding.Severity.ERROR),
             page.t("csr.severity." + Finding.Severity.ERROR),
             why,
+            "",
             "",
             "",
             "");
@@ -72,7 +80,8 @@ public record SigningRequestView(@Nullable Facts facts, List<FindingView> findin
                   page.t("caa.foreseen", one.name().text()),
                   CaaView.say(page, one.forbidden().reason()),
                   page.t(remedy == null ? "caa.foreseen.other" : "caa.foreseen.remedy"),
-                  remedy == null ? "" : remedy.text());
+                  remedy == null ? "" : remedy.text(),
+                  page.t("csr.runs-in.dns"));
             });
     return new SigningRequestView(facts, Stream.concat(ahead, findings.stream()).toList());
   }

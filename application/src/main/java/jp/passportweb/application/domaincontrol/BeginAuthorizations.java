@@ -19,7 +19,9 @@ import jp.passportweb.domain.domaincontrol.PendingAuthorization;
 import jp.passportweb.domain.domaincontrol.RandomValue;
 import jp.passportweb.domain.signingrequest.DnsName;
 
-/** Asks an account for proof of those of a record's names that nothing proves yet (DCV-4). */
+/**
+ * Asks an account for proof of those of a record's names that nothing proves yet (DCV-1, DCV-4).
+ */
 @Assembled
 public final class BeginAuthorizations {
   private final Authorizations authorizations;

@@ -31,9 +31,9 @@ import jp.passportweb.domain.review.Stop;
 import jp.passportweb.domain.review.StopRules;
 
 /**
- * Gives a record back to examination that must not be signed as it is (LINT-1): the intention is
- * taken back and its precertificate revoked, no decision stands any more, and whoever can mend it
- * is told.
+ * Gives a record back to examination that must not be signed as it is (LINT-1, CAA-2): the
+ * intention is taken back and its precertificate revoked, no decision stands any more, and whoever
+ * can mend it is told.
  */
 @Assembled
 public final class StopIssuance {

@@ -8,6 +8,7 @@ import jp.passportweb.application.story.FilledForm;
 import jp.passportweb.application.story.House;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.catalog.CatalogSamples;
 import jp.passportweb.domain.domaincontrol.AuthorizationDomainName;
 import jp.passportweb.domain.domaincontrol.PendingAuthorization;
@@ -121,6 +122,31 @@ class DomainControlTest {
     network.tryDue().tryDue();
     assertThat(pending()).isEmpty();
     assertThat(standing().attempts()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("LINT-1 a name that cannot be proven is left out; the common name never is")
+  void dropped() {
+    DnsName other = applied.content().basic().names().get(1);
+    assertThat(network.dropName().drop(applied.account(), record, name.text())).isFalse();
+    assertThat(network.dropName().drop(applied.account(), record, "no.example.com")).isFalse();
+    assertThat(network.dropName().drop(applied.account(), record, other.text())).isTrue();
+    assertThat(house.record(record).content().basic().names()).doesNotContain(other);
+    assertThat(network.dropName().drop(applied.account(), record, other.text())).isFalse();
+    assertThat(pending()).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("LINT-1 what awaited its approval is examined again, and then issued without it")
+  void droppedBeforeApproval() {
+    DnsName other = applied.content().basic().names().get(1);
+    house.office().examines(record);
+    assertThat(network.dropName().drop(applied.account(), record, other.text())).isTrue();
+    assertThat(house.record(record).status()).isEqualTo(RecordStatus.IN_REVIEW);
+    house.office().finishes(record);
+    house.office().approves(record, house.office().approver());
+    assertThat(network.dropName().drop(applied.account(), record, name.text())).isFalse();
+    assertThat(house.issues()).isEqualTo(1);
   }
 
   @Test

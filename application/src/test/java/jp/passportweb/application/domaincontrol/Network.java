@@ -188,6 +188,10 @@ public final class Network {
         clock);
   }
 
+  public DropName dropName() {
+    return new DropName(ports.records(), ports.reviews(), ports.audit(), transactions, clock);
+  }
+
   public ForeseeCaa foreseeCaa() {
     return new ForeseeCaa(
         lookout, new MethodRules(MethodRules.OFFERED), ports.allowances(), transactions, clock);

@@ -41,7 +41,8 @@ class RenewalStoryTest {
   }
 
   @Test
-  @DisplayName("CON-1 the same contract, until its last day; only stale evidence is gathered anew")
+  @DisplayName(
+      "CON-1 DCV-1 the same contract, until its last day; only stale evidence is gathered anew")
   void continuation() {
     RecordId certified = house.hasIssued(FilledForm.of(CatalogSamples.SR));
     house.clock().pass(Duration.ofDays(180));

@@ -56,8 +56,8 @@ public record ApplicationRecord(
     return with(status, contract, awaits, at);
   }
 
-  /** With another CSR for the same names, which is examined from there on (LINT-1). */
-  public ApplicationRecord handingIn(BasicInformation basic, Instant at) {
+  /** With another CSR for the same names (LINT-1), or fewer names; examined from there on. */
+  public ApplicationRecord with(BasicInformation basic, Instant at) {
     return new ApplicationRecord(
         id,
         receiptNumber,

@@ -36,6 +36,13 @@ public interface ApplicationRecords {
    */
   boolean updateSigningRequest(ApplicationRecord record);
 
+  /**
+   * As {@link #update}, and stores that names were left out.
+   *
+   * @return false when the record changed meanwhile; then nothing is stored
+   */
+  boolean updateNames(ApplicationRecord record);
+
   /** The keys that records were applied for with. */
   Map<RecordId, SpkiHash> keysOf(List<RecordId> records);
 

@@ -31,6 +31,18 @@ public record BasicInformation(
         newSigningRequest, newKey, newKeyDescription, names, serverSoftware, coupon, accountMailTo);
   }
 
+  /** Without one of the names. */
+  public BasicInformation without(DnsName name) {
+    return new BasicInformation(
+        signingRequest,
+        subjectPublicKeyInfo,
+        keyDescription,
+        names.stream().filter(other -> !other.equals(name)).toList(),
+        serverSoftware,
+        coupon,
+        accountMailTo);
+  }
+
   BasicInformation withoutCoupon() {
     return new BasicInformation(
         signingRequest,

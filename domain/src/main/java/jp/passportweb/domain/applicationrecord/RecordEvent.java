@@ -20,6 +20,8 @@ public record RecordEvent(RecordId record, Kind kind, String detail, Instant at)
     ISSUANCE_STOPPED,
     SIGNING_REQUEST_ASKED,
     SIGNING_REQUEST_RECEIVED,
+    /** The customer left a name out; the detail says which. */
+    NAME_DROPPED,
     ISSUED,
     REFUSED,
     CANCELLED,

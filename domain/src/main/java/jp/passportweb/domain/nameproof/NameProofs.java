@@ -3,7 +3,7 @@ package jp.passportweb.domain.nameproof;
 import java.util.List;
 import jp.passportweb.domain.signingrequest.DnsName;
 
-/** What is proven of every name of an application, in its order. */
+/** What is proven of every name of an application, in its order (DCV-1). */
 public record NameProofs(List<NameProof> each) {
   /** Of what names no certificate. */
   public static final NameProofs NONE = new NameProofs(List.of());

@@ -164,7 +164,7 @@ public abstract class ApplicationRecordsContract {
     BasicInformation basic = record.content().basic();
     Der key = Der.of(new byte[] {1, 2, 3});
     ApplicationRecord handedIn =
-        record.handingIn(basic.with(Der.of(new byte[] {4, 5}), key, "P-384"), NOW);
+        record.with(basic.with(Der.of(new byte[] {4, 5}), key, "P-384"), NOW);
     assertThat(records.updateSigningRequest(handedIn)).isTrue();
     ApplicationRecord stored = records.byId(record.id()).orElseThrow();
     assertThat(stored.content()).isEqualTo(handedIn.content());
@@ -227,6 +227,21 @@ public abstract class ApplicationRecordsContract {
     scene.record();
     assertThat(records.awaitingIssuance(2)).containsExactly(first.id(), second.id());
     assertThat(records.awaitingIssuance(10)).hasSize(3);
+  }
+
+  @Test
+  @DisplayName("LINT-1 a name that is left out is kept no longer, the others in their order")
+  void withoutName() {
+    ApplicationRecord record = scene.record();
+    List<DnsName> names = record.content().basic().names();
+    assertThat(names).hasSizeGreaterThan(1);
+    ApplicationRecord fewer =
+        record.with(record.content().basic().without(names.get(1)), NOW.plusSeconds(9));
+    assertThat(records.updateNames(fewer)).isTrue();
+    assertThat(records.byId(record.id()).orElseThrow().content().basic().names())
+        .isEqualTo(fewer.content().basic().names())
+        .doesNotContain(names.get(1));
+    assertThat(records.updateNames(fewer)).as("changed meanwhile").isFalse();
   }
 
   @Test

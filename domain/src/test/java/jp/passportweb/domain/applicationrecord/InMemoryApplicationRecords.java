@@ -86,6 +86,11 @@ public final class InMemoryApplicationRecords implements ApplicationRecords {
   }
 
   @Override
+  public boolean updateNames(ApplicationRecord record) {
+    return updateSigningRequest(record);
+  }
+
+  @Override
   public Map<RecordId, SpkiHash> keysOf(List<RecordId> records) {
     return records.stream()
         .collect(Collectors.toMap(id -> id, id -> byId.get(id).content().basic().keyHash()));

@@ -123,7 +123,7 @@ public final class HandInSigningRequest {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     BasicInformation applied = record.content().basic();
     ApplicationRecord handedIn =
-        record.handingIn(
+        record.with(
             applied.with(
                 request.der(), request.subjectPublicKeyInfo(), KeyDescription.of(request.key())),
             now);

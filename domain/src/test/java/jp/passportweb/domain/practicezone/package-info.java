@@ -1,0 +1,5 @@
+/** The network of an evaluation. */
+@NullMarked
+package jp.passportweb.domain.practicezone;
+
+import org.jspecify.annotations.NullMarked;
