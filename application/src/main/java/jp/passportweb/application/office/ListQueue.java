@@ -2,7 +2,6 @@ package jp.passportweb.application.office;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,9 +94,7 @@ public final class ListQueue {
         wanted.page() <= wanted.pages()
             ? wanted
             : lists.ofOffice(filter, text, sort, wanted.pages(), PAGE_SIZE);
-    Map<OfficeFilter, Integer> counts = new EnumMap<>(OfficeFilter.class);
-    COUNTED.forEach(stage -> counts.put(stage, lists.count(stage)));
-    return new Queue(text, shown, revocations(), planned(), counts, blocked(shown));
+    return new Queue(text, shown, revocations(), planned(), lists.counts(COUNTED), blocked(shown));
   }
 
   private Set<RecordId> blocked(RecordLists.Page shown) {
