@@ -103,6 +103,9 @@ final class SqlApplicationRecords implements ApplicationRecords {
 
   @Override
   public Map<RecordId, SpkiHash> keysOf(List<RecordId> records) {
+    if (records.isEmpty()) {
+      return Map.of();
+    }
     return sql.select(APPLICATION_RECORD.ID, APPLICATION_RECORD.KEY_HASH)
         .from(APPLICATION_RECORD)
         .where(APPLICATION_RECORD.ID.in(records.stream().map(RecordId::value).toList()))

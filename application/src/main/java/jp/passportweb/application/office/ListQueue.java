@@ -19,6 +19,7 @@ import jp.passportweb.domain.applicationrecord.RecordSummary;
 import jp.passportweb.domain.input.JapaneseText;
 import jp.passportweb.domain.request.reissue.DeferredRevocations;
 import jp.passportweb.domain.signingrequest.BlockedKeys;
+import jp.passportweb.domain.signingrequest.SpkiHash;
 
 /** 審査キュー: a page of what the office has at one stage, or of everything that holds a text. */
 @Assembled
@@ -103,8 +104,10 @@ public final class ListQueue {
             .filter(row -> row.status().isOpen() && row.requestType().certifies())
             .map(RecordSummary::id)
             .toList();
-    return records.keysOf(undecided).entrySet().stream()
-        .filter(one -> blockedKeys.contains(one.getValue()))
+    Map<RecordId, SpkiHash> keys = records.keysOf(undecided);
+    Set<SpkiHash> blocked = blockedKeys.among(Set.copyOf(keys.values()));
+    return keys.entrySet().stream()
+        .filter(one -> blocked.contains(one.getValue()))
         .map(Map.Entry::getKey)
         .collect(Collectors.toUnmodifiableSet());
   }
