@@ -28,7 +28,12 @@ final class MicronautTransactions implements Transactions {
 
   @Override
   public <T> T run(Supplier<T> work) {
-    return operations.findTransactionStatus().isPresent() ? once(work) : untilDone(work);
+    return isRunning() ? write(work) : untilDone(() -> write(work));
+  }
+
+  @Override
+  public <T> T read(Supplier<T> work) {
+    return isRunning() ? work.get() : untilDone(() -> operations.executeRead(_ -> work.get()));
   }
 
   @Override
@@ -47,14 +52,18 @@ final class MicronautTransactions implements Transactions {
             work);
   }
 
-  private <T> T once(Supplier<T> work) {
-    return operations.executeWrite(status -> work.get());
+  private boolean isRunning() {
+    return operations.findTransactionStatus().isPresent();
   }
 
-  private <T> T untilDone(Supplier<T> work) {
+  private <T> T write(Supplier<T> work) {
+    return operations.executeWrite(_ -> work.get());
+  }
+
+  private static <T> T untilDone(Supplier<T> once) {
     for (int tried = 1; ; tried++) {
       try {
-        return once(work);
+        return once.get();
       } catch (RuntimeException e) {
         if (Away.isMeant(e)) {
           throw new DatabaseAway(e);

@@ -86,7 +86,7 @@ public final class ListQueue {
 
   /** The page; where it lies beyond the last, the last. */
   public Queue list(OfficeFilter filter, String typed, OfficeSort sort, int page) {
-    return transactions.run(() -> read(filter, understood(typed), sort, page));
+    return transactions.read(() -> read(filter, understood(typed), sort, page));
   }
 
   private Queue read(OfficeFilter filter, String text, OfficeSort sort, int page) {

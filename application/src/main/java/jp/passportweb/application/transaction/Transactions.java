@@ -17,6 +17,24 @@ public interface Transactions {
   <T> T run(Supplier<T> work);
 
   /**
+   * As {@link #run(Supplier)} for work that stores nothing, nor lets anything inside it store; the
+   * database may refuse to. Within a transaction that stores it is a part of that one.
+   *
+   * @throws DatabaseAway where the database does not answer
+   */
+  default <T> T read(Supplier<T> work) {
+    return run(work);
+  }
+
+  /** As {@link #read(Supplier)} for work that hands on what it reads. */
+  default void read(Runnable work) {
+    read(() -> {
+      work.run();
+      return true;
+    });
+  }
+
+  /**
    * Runs something of this process once the running transaction is stored, and never where it is
    * not; at once outside of any. It must not fail, and stores nothing.
    */
