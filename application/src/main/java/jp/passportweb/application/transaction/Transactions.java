@@ -2,6 +2,7 @@ package jp.passportweb.application.transaction;
 
 import java.util.function.Supplier;
 import jp.passportweb.application.DatabaseAway;
+import jp.passportweb.application.OutcomeUnknown;
 
 /**
  * Runs work in one transaction: all of it is stored, or nothing. One inside another joins it.
@@ -12,7 +13,8 @@ import jp.passportweb.application.DatabaseAway;
  */
 public interface Transactions {
   /**
-   * @throws DatabaseAway where the database does not answer
+   * @throws DatabaseAway where the database does not answer; nothing was stored
+   * @throws OutcomeUnknown where it went away while storing
    */
   <T> T run(Supplier<T> work);
 
