@@ -2,6 +2,7 @@ package jp.passportweb.persistence;
 
 import static jp.passportweb.persistence.jooq.Tables.AUDIT_HEAD;
 import static jp.passportweb.persistence.jooq.Tables.INSTALLATION;
+import static jp.passportweb.persistence.jooq.Tables.REVOCATION_CHANGE;
 
 import io.micronaut.context.ApplicationContext;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -27,7 +28,8 @@ enum Database {
           + "DEFAULT_NULL_ORDERING=HIGH";
 
   /** Tables that hold their one row from the migration on. */
-  private static final List<Table<?>> ONE_ROW = List.of(AUDIT_HEAD, INSTALLATION);
+  private static final List<Table<?>> ONE_ROW =
+      List.of(AUDIT_HEAD, INSTALLATION, REVOCATION_CHANGE);
 
   private static final Map<Database, ApplicationContext> STARTED = new EnumMap<>(Database.class);
 

@@ -19,6 +19,7 @@ import jp.passportweb.domain.notice.Urgency;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -130,6 +131,44 @@ class RepeatedTransactionTest {
     database.forget();
     assertThat(outer).hasValue(TRIES);
     assertThat(inner).hasValue(TRIES);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  @DisplayName("what only reads is repeated too, and takes part in what stores around it")
+  void read(Database database) {
+    Transactions transactions = transactions(database);
+    DSLContext sql = database.beans().getBean(DSLContext.class);
+    AtomicInteger tries = new AtomicInteger();
+    assertThatThrownBy(() -> transactions.read((Runnable) () -> fail("40001", tries)))
+        .hasRootCauseInstanceOf(SQLException.class);
+    assertThat(tries).hasValue(TRIES);
+    int seen =
+        transactions.run(() -> {
+          sql.execute("create table if not exists counted (n int)");
+          sql.execute("insert into counted values (7)");
+          return transactions.read(() ->
+              transactions.run(
+                  () -> sql.fetchSingle("select sum(n) from counted").get(0, int.class)));
+        });
+    transactions.run(() -> sql.execute("drop table counted"));
+    assertThat(seen).isEqualTo(7);
+    assertThat(transactions.<Object>read(() -> transactions.run(() -> sql.fetchValue("select 1"))))
+        .isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("PostgreSQL lets nothing be stored by what says that it reads")
+  void readOnly() {
+    Transactions transactions = transactions(Database.POSTGRES);
+    DSLContext sql = Database.POSTGRES.beans().getBean(DSLContext.class);
+    Runnable stores = () -> sql.execute("create table never (n int)");
+    assertThatThrownBy(() -> transactions.read(stores))
+        .rootCause()
+        .hasMessageContaining("read-only transaction");
+    assertThatThrownBy(() -> transactions.read(() -> transactions.run(stores)))
+        .rootCause()
+        .hasMessageContaining("read-only transaction");
   }
 
   private static void fail(String state, AtomicInteger tries) {

@@ -1,6 +1,9 @@
 package jp.passportweb.application;
 
-/** The database cannot be reached, or has no connection free in time; later it may (FLT-1). */
+/**
+ * The database cannot be reached, or has no connection free in time; nothing was stored, and later
+ * it may be (FLT-1).
+ */
 public final class DatabaseAway extends RuntimeException {
   private static final long serialVersionUID = 1;
 

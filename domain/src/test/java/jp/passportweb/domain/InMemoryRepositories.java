@@ -76,16 +76,21 @@ public record InMemoryRepositories(
     implements Repositories {
 
   public InMemoryRepositories() {
-    this(new InMemoryContracts(), new InMemoryApplicationRecords(), new InMemoryCertificates());
+    this(
+        new InMemorySessions(),
+        new InMemoryContracts(),
+        new InMemoryApplicationRecords(),
+        new InMemoryCertificates());
   }
 
   /** Those that others look into. */
   private InMemoryRepositories(
+      InMemorySessions sessions,
       InMemoryContracts contracts,
       InMemoryApplicationRecords records,
       InMemoryCertificates certificates) {
     this(
-        new InMemoryAccounts(),
+        new InMemoryAccounts(sessions),
         new InMemoryAccountProfiles(),
         new InMemoryProfileChanges(),
         new InMemoryOneTimePasswords(),
@@ -94,8 +99,8 @@ public record InMemoryRepositories(
         new InMemoryLoginCertificates(),
         new InMemoryPasskeys(),
         new InMemoryPasskeyChallenges(),
-        new InMemorySessions(),
-        new InMemoryOperators(),
+        sessions,
+        new InMemoryOperators(sessions),
         new InMemorySecondFactors(),
         contracts,
         records,

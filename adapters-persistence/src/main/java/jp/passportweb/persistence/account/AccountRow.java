@@ -14,6 +14,7 @@ import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.organization.LegalName;
 import jp.passportweb.persistence.instant.Micros;
+import jp.passportweb.persistence.jooq.tables.records.AccountRecord;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code account}. */
@@ -43,6 +44,20 @@ record AccountRow(
         account.language().name(),
         Micros.of(account.createdAt()),
         account.version());
+  }
+
+  static AccountRow of(AccountRecord row) {
+    return new AccountRow(
+        row.getId(),
+        row.getAccessKeyDigest(),
+        row.getAccessKeySealed(),
+        row.getOrganizationName(),
+        row.getOtpAddress(),
+        row.getOtpMailbox(),
+        row.getResellerCode(),
+        row.getLanguage(),
+        row.getCreatedAt(),
+        row.getVersion());
   }
 
   Account account(InstallationKey key) {

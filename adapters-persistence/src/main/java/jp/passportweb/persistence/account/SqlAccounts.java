@@ -11,6 +11,9 @@ import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.account.Accounts;
 import jp.passportweb.domain.contact.EmailAddress;
+import jp.passportweb.domain.session.Login;
+import jp.passportweb.domain.session.SessionKind;
+import jp.passportweb.persistence.session.LoginRead;
 import org.jooq.DSLContext;
 
 /** {@link Accounts} in the database. */
@@ -19,11 +22,13 @@ final class SqlAccounts implements Accounts {
   private final AccountRows rows;
   private final DSLContext sql;
   private final InstallationKey key;
+  private final LoginRead logins;
 
   SqlAccounts(AccountRows rows, DSLContext sql, InstallationKey key) {
     this.rows = rows;
     this.sql = sql;
     this.key = key;
+    this.logins = new LoginRead(sql, SessionKind.PORTAL);
   }
 
   @Override
@@ -40,6 +45,11 @@ final class SqlAccounts implements Accounts {
   public Optional<Account> byAccessKey(AccessKey accessKey) {
     return rows.findByAccessKeyDigest(AccountRow.digest(accessKey, key))
         .map(row -> row.account(key));
+  }
+
+  @Override
+  public Optional<Login<Account>> byLogin(String digest) {
+    return logins.of(digest, ACCOUNT.ID, row -> AccountRow.of(row).account(key));
   }
 
   @Override

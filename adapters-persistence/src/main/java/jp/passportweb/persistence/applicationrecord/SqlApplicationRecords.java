@@ -68,8 +68,7 @@ final class SqlApplicationRecords implements ApplicationRecords {
 
   @Override
   public Optional<ApplicationRecord> byId(RecordId id) {
-    return sql.fetchOptional(APPLICATION_RECORD, APPLICATION_RECORD.ID.eq(id.value()))
-        .map(reader::record);
+    return reader.byId(id.value());
   }
 
   @Override
@@ -118,6 +117,9 @@ final class SqlApplicationRecords implements ApplicationRecords {
 
   @Override
   public Map<RecordId, SpkiHash> keysOf(List<RecordId> records) {
+    if (records.isEmpty()) {
+      return Map.of();
+    }
     return sql.select(APPLICATION_RECORD.ID, APPLICATION_RECORD.KEY_HASH)
         .from(APPLICATION_RECORD)
         .where(APPLICATION_RECORD.ID.in(records.stream().map(RecordId::value).toList()))
@@ -173,11 +175,12 @@ final class SqlApplicationRecords implements ApplicationRecords {
 
   @Override
   public Optional<ApplicationRecord> latestOfAccount(AccountId account) {
-    return sql.selectFrom(APPLICATION_RECORD)
-        .where(APPLICATION_RECORD.ACCOUNT_ID.eq(account.value()))
-        .orderBy(APPLICATION_RECORD.APPLIED_AT.desc(), APPLICATION_RECORD.RECEIPT_NUMBER.desc())
-        .limit(1)
-        .fetchOptional(reader::record);
+    return reader.only(
+        sql.select(APPLICATION_RECORD.ID)
+            .from(APPLICATION_RECORD)
+            .where(APPLICATION_RECORD.ACCOUNT_ID.eq(account.value()))
+            .orderBy(APPLICATION_RECORD.APPLIED_AT.desc(), APPLICATION_RECORD.RECEIPT_NUMBER.desc())
+            .limit(1));
   }
 
   @Override
@@ -194,13 +197,14 @@ final class SqlApplicationRecords implements ApplicationRecords {
 
   @Override
   public Optional<ApplicationRecord> earlierOfAccount(ApplicationRecord record) {
-    return sql.selectFrom(APPLICATION_RECORD)
-        .where(APPLICATION_RECORD.ACCOUNT_ID.eq(record.account().value()))
-        .and(stands())
-        .and(APPLICATION_RECORD.APPLIED_AT.lt(record.appliedAt()))
-        .orderBy(APPLICATION_RECORD.APPLIED_AT.desc(), APPLICATION_RECORD.RECEIPT_NUMBER.desc())
-        .limit(1)
-        .fetchOptional(reader::record);
+    return reader.only(
+        sql.select(APPLICATION_RECORD.ID)
+            .from(APPLICATION_RECORD)
+            .where(APPLICATION_RECORD.ACCOUNT_ID.eq(record.account().value()))
+            .and(stands())
+            .and(APPLICATION_RECORD.APPLIED_AT.lt(record.appliedAt()))
+            .orderBy(APPLICATION_RECORD.APPLIED_AT.desc(), APPLICATION_RECORD.RECEIPT_NUMBER.desc())
+            .limit(1));
   }
 
   private static Condition stands() {
@@ -218,13 +222,14 @@ final class SqlApplicationRecords implements ApplicationRecords {
             .filter(type -> type.certifies() || type == RequestType.CONTACT_CHANGE)
             .map(RequestType::name)
             .toList();
-    return sql.selectFrom(APPLICATION_RECORD)
-        .where(APPLICATION_RECORD.CONTRACT_CODE.eq(contract.text()))
-        .and(APPLICATION_RECORD.STATUS.eq(RecordStatus.COMPLETED.name()))
-        .and(APPLICATION_RECORD.REQUEST_TYPE.in(kinds))
-        .orderBy(APPLICATION_RECORD.APPLIED_AT.desc(), APPLICATION_RECORD.RECEIPT_NUMBER.desc())
-        .limit(1)
-        .fetchOptional(reader::record);
+    return reader.only(
+        sql.select(APPLICATION_RECORD.ID)
+            .from(APPLICATION_RECORD)
+            .where(APPLICATION_RECORD.CONTRACT_CODE.eq(contract.text()))
+            .and(APPLICATION_RECORD.STATUS.eq(RecordStatus.COMPLETED.name()))
+            .and(APPLICATION_RECORD.REQUEST_TYPE.in(kinds))
+            .orderBy(APPLICATION_RECORD.APPLIED_AT.desc(), APPLICATION_RECORD.RECEIPT_NUMBER.desc())
+            .limit(1));
   }
 
   @Override

@@ -55,18 +55,16 @@ final class SqlRevocationLists implements RevocationLists {
   }
 
   private RevocationList read(String authority, long number) {
-    RevocationListHeadRecord row =
-        sql.fetchSingle(
-            REVOCATION_LIST_HEAD,
-            REVOCATION_LIST_HEAD
-                .AUTHORITY
-                .eq(authority)
-                .and(REVOCATION_LIST_HEAD.LIST_NUMBER.eq(number)));
-    RevocationListRecord bytes =
-        sql.fetchSingle(
-            REVOCATION_LIST,
-            REVOCATION_LIST.AUTHORITY.eq(authority).and(REVOCATION_LIST.LIST_NUMBER.eq(number)));
-    return list(row, Der.of(bytes.getList()));
+    return sql.select(REVOCATION_LIST_HEAD.fields())
+        .select(REVOCATION_LIST.LIST)
+        .from(REVOCATION_LIST_HEAD)
+        .join(REVOCATION_LIST)
+        .on(REVOCATION_LIST.AUTHORITY.eq(REVOCATION_LIST_HEAD.AUTHORITY))
+        .and(REVOCATION_LIST.LIST_NUMBER.eq(REVOCATION_LIST_HEAD.LIST_NUMBER))
+        .where(REVOCATION_LIST_HEAD.AUTHORITY.eq(authority))
+        .and(REVOCATION_LIST_HEAD.LIST_NUMBER.eq(number))
+        .fetchSingle(
+            row -> list(row.into(REVOCATION_LIST_HEAD), Der.of(row.get(REVOCATION_LIST.LIST))));
   }
 
   @Override

@@ -15,12 +15,12 @@ import jp.passportweb.persistence.jooq.tables.records.RevocationRecord;
 import jp.passportweb.persistence.search.RecordListing;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 
 /** {@link Revocations} in the database. */
 @Singleton
 final class SqlRevocations implements Revocations {
-  private static final int ONLY_ROW = 1;
-
   private final DSLContext sql;
   private final RecordListing listing;
 
@@ -36,10 +36,16 @@ final class SqlRevocations implements Revocations {
 
   @Override
   public boolean add(Revocation revocation) {
+    Condition isThere = is(revocation.authority(), revocation.serial());
     boolean added =
-        sql.insertInto(REVOCATION).set(row(revocation)).onConflictDoNothing().execute() == 1;
+        counted(DSL.notExists(DSL.selectOne().from(REVOCATION).where(isThere)))
+            && sql.insertInto(REVOCATION)
+                    .set(row(revocation))
+                    .set(REVOCATION.CHANGED, latest())
+                    .onConflictDoNothing()
+                    .execute()
+                == 1;
     if (added) {
-      changed(revocation);
       listing.revocationChanged(revocation.authority(), revocation.serial());
     }
     return added;
@@ -47,36 +53,36 @@ final class SqlRevocations implements Revocations {
 
   @Override
   public void revise(Revocation revised) {
+    counted(DSL.noCondition());
     sql.update(REVOCATION)
         .set(REVOCATION.REASON, revised.reason().name())
         .setNull(REVOCATION.LISTED_IN)
+        .set(REVOCATION.CHANGED, latest())
         .where(is(revised.authority(), revised.serial()))
         .execute();
-    changed(revised);
   }
 
-  /** Numbers the change; whoever changes something waits here for who did before. */
-  private void changed(Revocation revocation) {
-    sql.insertInto(REVOCATION_CHANGE, REVOCATION_CHANGE.ONLY_ROW, REVOCATION_CHANGE.CHANGES)
-        .values(ONLY_ROW, 1L)
-        .onConflict(REVOCATION_CHANGE.ONLY_ROW)
-        .doUpdate()
-        .set(REVOCATION_CHANGE.CHANGES, REVOCATION_CHANGE.CHANGES.plus(1))
-        .execute();
-    sql.update(REVOCATION)
-        .set(
-            REVOCATION.CHANGED,
-            sql.select(REVOCATION_CHANGE.CHANGES).from(REVOCATION_CHANGE).asField())
-        .where(is(revocation.authority(), revocation.serial()))
-        .execute();
+  /**
+   * Gives a change its number; whoever changes something waits here for who did before. Two that
+   * wait to revoke one certificate may both have a number, of which one is used.
+   */
+  private boolean counted(Condition changes) {
+    return sql.update(REVOCATION_CHANGE)
+            .set(REVOCATION_CHANGE.CHANGES, REVOCATION_CHANGE.CHANGES.plus(1))
+            .where(changes)
+            .execute()
+        == 1;
+  }
+
+  private static Field<Long> latest() {
+    return DSL.field(DSL.select(REVOCATION_CHANGE.CHANGES).from(REVOCATION_CHANGE));
   }
 
   @Override
   public long changes() {
     return sql.select(REVOCATION_CHANGE.CHANGES)
         .from(REVOCATION_CHANGE)
-        .fetchOptional(REVOCATION_CHANGE.CHANGES)
-        .orElse(0L);
+        .fetchSingle(REVOCATION_CHANGE.CHANGES);
   }
 
   @Override

@@ -8,6 +8,7 @@ import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.operator.OperatorRole;
 import jp.passportweb.persistence.instant.Micros;
+import jp.passportweb.persistence.jooq.tables.records.OperatorRecord;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code operator}. */
@@ -34,6 +35,19 @@ record OperatorRow(
         operator.enabled(),
         Micros.of(operator.createdAt()),
         operator.version());
+  }
+
+  static OperatorRow of(OperatorRecord row) {
+    return new OperatorRow(
+        row.getId(),
+        row.getLoginName(),
+        row.getDisplayName(),
+        row.getMail(),
+        row.getRole(),
+        row.getPasswordHash(),
+        row.getEnabled(),
+        row.getCreatedAt(),
+        row.getVersion());
   }
 
   Operator operator() {

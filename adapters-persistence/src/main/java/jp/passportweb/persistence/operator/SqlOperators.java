@@ -9,6 +9,9 @@ import java.util.Optional;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.operator.Operators;
+import jp.passportweb.domain.session.Login;
+import jp.passportweb.domain.session.SessionKind;
+import jp.passportweb.persistence.session.LoginRead;
 import org.jooq.DSLContext;
 
 /** {@link Operators} in the database. */
@@ -16,10 +19,12 @@ import org.jooq.DSLContext;
 final class SqlOperators implements Operators {
   private final OperatorRows rows;
   private final DSLContext sql;
+  private final LoginRead logins;
 
   SqlOperators(OperatorRows rows, DSLContext sql) {
     this.rows = rows;
     this.sql = sql;
+    this.logins = new LoginRead(sql, SessionKind.OFFICE);
   }
 
   @Override
@@ -35,6 +40,11 @@ final class SqlOperators implements Operators {
   @Override
   public Optional<Operator> byLoginName(String loginName) {
     return rows.findByLoginName(loginName).map(OperatorRow::operator);
+  }
+
+  @Override
+  public Optional<Login<Operator>> byLogin(String digest) {
+    return logins.of(digest, OPERATOR.ID, row -> OperatorRow.of(row).operator());
   }
 
   @Override

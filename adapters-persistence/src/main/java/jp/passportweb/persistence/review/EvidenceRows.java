@@ -1,5 +1,9 @@
 package jp.passportweb.persistence.review;
 
+import static jp.passportweb.persistence.review.Piece.AT;
+import static jp.passportweb.persistence.review.Piece.BY;
+import static jp.passportweb.persistence.review.Piece.TEXT;
+
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.review.Check;
@@ -10,8 +14,12 @@ import jp.passportweb.persistence.jooq.tables.records.ReviewCheckRecord;
 import jp.passportweb.persistence.jooq.tables.records.ReviewCommentRecord;
 import jp.passportweb.persistence.jooq.tables.records.ReviewDocumentRecord;
 import jp.passportweb.persistence.jooq.tables.records.TelephoneConfirmationRecord;
+import org.jooq.Record;
 
-/** Rows of the four evidence tables; the record's id is set by the caller. */
+/**
+ * Rows of the four evidence tables; the record's id is set by the caller. They are read as pieces
+ * of a review.
+ */
 final class EvidenceRows {
   private EvidenceRows() {}
 
@@ -23,12 +31,12 @@ final class EvidenceRows {
     return row;
   }
 
-  static ReceivedDocument document(ReviewDocumentRecord row) {
+  static ReceivedDocument document(Record row) {
     return new ReceivedDocument(
-        new DocumentCode(row.getCode()),
-        new OperatorId(row.getReceivedBy()),
-        row.getReceivedAt(),
-        ReviewRow.decision(row.getTakenBackBy(), row.getTakenBackAt()));
+        new DocumentCode(row.get(TEXT.get(0))),
+        new OperatorId(row.get(BY.get(0))),
+        row.get(AT.get(0)),
+        ReviewRow.decision(row.get(BY.get(1)), row.get(AT.get(1))));
   }
 
   static ReviewCheckRecord of(Check check) {
@@ -40,12 +48,12 @@ final class EvidenceRows {
     return row;
   }
 
-  static Check check(ReviewCheckRecord row) {
+  static Check check(Record row) {
     return new Check(
-        Check.Kind.valueOf(row.getKind()),
-        row.getSource(),
-        new OperatorId(row.getCheckedBy()),
-        row.getCheckedAt());
+        Check.Kind.valueOf(row.get(TEXT.get(0))),
+        row.get(TEXT.get(1)),
+        new OperatorId(row.get(BY.get(0))),
+        row.get(AT.get(0)));
   }
 
   static TelephoneConfirmationRecord of(TelephoneConfirmation confirmation) {
@@ -60,15 +68,15 @@ final class EvidenceRows {
     return row;
   }
 
-  static TelephoneConfirmation confirmation(TelephoneConfirmationRecord row) {
+  static TelephoneConfirmation confirmation(Record row) {
     return new TelephoneConfirmation(
-        row.getCalledNumber(),
-        TelephoneConfirmation.NumberSource.valueOf(row.getNumberSource()),
-        row.getCalledAt(),
-        row.getSpokeWith(),
-        TelephoneConfirmation.Result.valueOf(row.getOutcome()),
-        new OperatorId(row.getRecordedBy()),
-        row.getRecordedAt());
+        row.get(TEXT.get(0)),
+        TelephoneConfirmation.NumberSource.valueOf(row.get(TEXT.get(1))),
+        row.get(AT.get(0)),
+        row.get(TEXT.get(2)),
+        TelephoneConfirmation.Result.valueOf(row.get(TEXT.get(3))),
+        new OperatorId(row.get(BY.get(0))),
+        row.get(AT.get(1)));
   }
 
   static ReviewCommentRecord of(Comment comment) {
@@ -79,7 +87,8 @@ final class EvidenceRows {
     return row;
   }
 
-  static Comment comment(ReviewCommentRecord row) {
-    return new Comment(row.getBody(), new OperatorId(row.getWrittenBy()), row.getWrittenAt());
+  static Comment comment(Record row) {
+    return new Comment(
+        row.get(TEXT.get(0)), new OperatorId(row.get(BY.get(0))), row.get(AT.get(0)));
   }
 }

@@ -1,13 +1,23 @@
 package jp.passportweb.persistence.review;
 
+import static jp.passportweb.persistence.review.Piece.AT;
+import static jp.passportweb.persistence.review.Piece.BY;
+import static jp.passportweb.persistence.review.Piece.NUMBER;
+import static jp.passportweb.persistence.review.Piece.TEXT;
+
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.operator.OperatorId;
+import jp.passportweb.domain.review.Comment;
 import jp.passportweb.domain.review.Decision;
+import jp.passportweb.domain.review.Evidence;
 import jp.passportweb.domain.review.Review;
 import jp.passportweb.domain.review.Stop;
 import jp.passportweb.persistence.jooq.tables.records.ReviewRecord;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code review}: examiner and decisions. */
@@ -32,7 +42,25 @@ final class ReviewRow {
     return row;
   }
 
-  static @Nullable OperatorId operator(@Nullable UUID id) {
+  /** The review of a piece that is one itself. */
+  static Review review(RecordId record, Record row, Evidence evidence, List<Comment> comments) {
+    return new Review(
+        record,
+        operator(row.get(BY.get(0))),
+        evidence,
+        comments,
+        decision(row.get(BY.get(1)), row.get(AT.get(1))),
+        decision(row.get(BY.get(2)), row.get(AT.get(2))),
+        stop(row.get(TEXT.get(0)), row.get(AT.get(0))),
+        row.get(NUMBER));
+  }
+
+  /** Evidence may come before anybody has the record in hand. */
+  static Review unwritten(RecordId record, Evidence evidence, List<Comment> comments) {
+    return new Review(record, null, evidence, comments, null, null, null, 0);
+  }
+
+  private static @Nullable OperatorId operator(@Nullable UUID id) {
     return id == null ? null : new OperatorId(id);
   }
 
@@ -40,7 +68,7 @@ final class ReviewRow {
     return by == null || at == null ? null : new Decision(new OperatorId(by), at);
   }
 
-  static @Nullable Stop stop(@Nullable String reason, @Nullable Instant at) {
+  private static @Nullable Stop stop(@Nullable String reason, @Nullable Instant at) {
     return reason == null || at == null ? null : new Stop(Stop.Reason.valueOf(reason), at);
   }
 

@@ -23,32 +23,23 @@ import jp.passportweb.persistence.jooq.tables.records.ReviewDocumentRecord;
 import jp.passportweb.persistence.jooq.tables.records.ReviewRecord;
 import jp.passportweb.persistence.jooq.tables.records.TelephoneConfirmationRecord;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 
 /** {@link Reviews} in the database. */
 @Singleton
 final class SqlReviews implements Reviews {
   private final DSLContext sql;
+  private final ReviewReader reader;
   private final Parts parts;
 
   SqlReviews(DSLContext sql) {
     this.sql = sql;
+    this.reader = new ReviewReader(sql);
     this.parts = new Parts(sql);
   }
 
   @Override
   public Review of(RecordId record) {
-    EvidenceReader reader = new EvidenceReader(sql, record.value());
-    @Nullable ReviewRecord row = sql.fetchOne(REVIEW, REVIEW.RECORD_ID.eq(record.value()));
-    return new Review(
-        record,
-        row == null ? null : ReviewRow.operator(row.getExaminer()),
-        reader.evidence(),
-        reader.comments(),
-        row == null ? null : ReviewRow.decision(row.getExaminedBy(), row.getExaminedAt()),
-        row == null ? null : ReviewRow.decision(row.getApprovedBy(), row.getApprovedAt()),
-        row == null ? null : ReviewRow.stop(row.getStoppedFor(), row.getStoppedAt()),
-        row == null ? 0 : row.getVersion());
+    return reader.of(record);
   }
 
   /** What once needed four eyes always needs them. */

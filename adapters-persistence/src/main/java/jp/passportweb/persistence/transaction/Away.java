@@ -1,5 +1,6 @@
 package jp.passportweb.persistence.transaction;
 
+import io.micronaut.data.connection.exceptions.ConnectionException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
@@ -7,7 +8,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a failure means that there is no database to talk to. */
+/**
+ * Whether a failure means that there is no database to talk to. Micronaut puts its own in the place
+ * of the first one where a lost connection cannot be given back as it was.
+ */
 final class Away {
   /** Class 08 of ISO 9075: connections. */
   private static final String CONNECTIONS = "08";
@@ -21,7 +25,9 @@ final class Away {
   static boolean isMeant(Throwable failure) {
     return Stream.<@Nullable Throwable>iterate(failure, Throwable::getCause)
         .takeWhile(cause -> cause != null)
-        .anyMatch(cause -> cause instanceof SQLException sql && isMeant(sql));
+        .anyMatch(cause ->
+            cause instanceof ConnectionException
+                || cause instanceof SQLException sql && isMeant(sql));
   }
 
   private static boolean isMeant(SQLException failure) {

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import jp.passportweb.application.DatabaseAway;
+import jp.passportweb.application.OutcomeUnknown;
 import jp.passportweb.application.transaction.Transactions;
 
 /** Transactions of Micronaut, which Data JDBC and jOOQ share, done again where given up (NOD-3). */
@@ -28,7 +29,12 @@ final class MicronautTransactions implements Transactions {
 
   @Override
   public <T> T run(Supplier<T> work) {
-    return operations.findTransactionStatus().isPresent() ? once(work) : untilDone(work);
+    return isRunning() ? write(work) : untilDone(() -> stored(work));
+  }
+
+  @Override
+  public <T> T read(Supplier<T> work) {
+    return isRunning() ? work.get() : untilDone(() -> operations.executeRead(_ -> work.get()));
   }
 
   @Override
@@ -47,14 +53,29 @@ final class MicronautTransactions implements Transactions {
             work);
   }
 
-  private <T> T once(Supplier<T> work) {
-    return operations.executeWrite(status -> work.get());
+  private boolean isRunning() {
+    return operations.findTransactionStatus().isPresent();
   }
 
-  private <T> T untilDone(Supplier<T> work) {
+  private <T> T stored(Supplier<T> work) {
+    Attempt<T> attempt = new Attempt<>(work);
+    try {
+      return write(attempt);
+    } catch (RuntimeException e) {
+      throw attempt.isOver() && Away.isMeant(e) ? new OutcomeUnknown(e) : e;
+    }
+  }
+
+  private <T> T write(Supplier<T> work) {
+    return operations.executeWrite(_ -> work.get());
+  }
+
+  private static <T> T untilDone(Supplier<T> once) {
     for (int tried = 1; ; tried++) {
       try {
-        return once(work);
+        return once.get();
+      } catch (OutcomeUnknown e) {
+        throw e;
       } catch (RuntimeException e) {
         if (Away.isMeant(e)) {
           throw new DatabaseAway(e);

@@ -17,6 +17,7 @@ import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import java.io.EOFException;
 import java.util.UUID;
 import jp.passportweb.application.DatabaseAway;
+import jp.passportweb.application.OutcomeUnknown;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -129,13 +130,20 @@ public final class Problems {
   /** FLT-1: nothing was stored; who comes again soon finds it mended, or hears the same. */
   @Error(exception = DatabaseAway.class, global = true)
   HttpResponse<String> databaseAway(HttpRequest<?> request, DatabaseAway error) {
+    return unavailable(request, error, new ProblemView("database-away", ""));
+  }
+
+  /** FLT-1: what was asked for may be stored or not, so that doing it again may double it. */
+  @Error(exception = OutcomeUnknown.class, global = true)
+  HttpResponse<String> outcomeUnknown(HttpRequest<?> request, OutcomeUnknown error) {
+    return unavailable(request, error, new ProblemView("outcome-unknown", ""));
+  }
+
+  private HttpResponse<String> unavailable(
+      HttpRequest<?> request, Throwable error, ProblemView view) {
     LOG.warn("{} {}: {}", request.getMethod(), request.getPath(), reason(error));
     return pages
-        .show(
-            request,
-            HttpStatus.SERVICE_UNAVAILABLE,
-            "page/problem.jte",
-            new ProblemView("database-away", ""))
+        .show(request, HttpStatus.SERVICE_UNAVAILABLE, "page/problem.jte", view)
         .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
   }
 

@@ -32,11 +32,14 @@ public final class RepositoryController {
   private static final String FOR_FIVE_MINUTES = "public, max-age=300";
 
   private final ShowRepository repository;
+  private final SharedLists lists;
   private final SupportDesk desk;
   private final Pages pages;
 
-  RepositoryController(ShowRepository repository, SupportDesk desk, Pages pages) {
+  RepositoryController(
+      ShowRepository repository, SharedLists lists, SupportDesk desk, Pages pages) {
     this.repository = repository;
+    this.lists = lists;
     this.desk = desk;
     this.pages = pages;
   }
@@ -72,7 +75,7 @@ public final class RepositoryController {
     Optional<RevocationList> found = repository.latestList(slug);
     return found.isEmpty()
         ? Problems.notFound(pages, request)
-        : HttpResponse.ok(found.get().list().bytes())
+        : HttpResponse.ok(lists.bytes(found.get()))
             .contentType("application/pkix-crl")
             .header(HttpHeaders.LAST_MODIFIED, HttpDate.of(found.get().thisUpdate()))
             .header(HttpHeaders.CACHE_CONTROL, FOR_FIVE_MINUTES);

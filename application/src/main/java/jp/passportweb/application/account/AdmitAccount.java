@@ -6,9 +6,7 @@ import jp.passportweb.application.session.Admission;
 import jp.passportweb.application.session.ResolveSession;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Account;
-import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.account.Accounts;
-import jp.passportweb.domain.session.SessionKind;
 
 /** Whose portal a token opens, in one transaction. */
 @Assembled
@@ -24,8 +22,6 @@ public final class AdmitAccount {
   }
 
   public Optional<Admission<Account>> admit(String token) {
-    return transactions.run(() ->
-        resolveSession.admit(
-            SessionKind.PORTAL, token, subject -> accounts.byId(new AccountId(subject))));
+    return transactions.run(() -> resolveSession.admit(token, accounts::byLogin));
   }
 }

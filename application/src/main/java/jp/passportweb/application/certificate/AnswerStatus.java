@@ -73,7 +73,7 @@ public final class AnswerStatus {
   }
 
   private CertificateStatus status(String issuer, SerialNumber serial) {
-    return transactions.run(() ->
+    return transactions.read(() ->
         revocations
             .of(issuer, serial)
             .<CertificateStatus>map(r -> new CertificateStatus.Revoked(r.revokedAt(), r.reason()))

@@ -48,6 +48,6 @@ public final class ShowRepository {
 
   /** The newest list of the authority with this name in addresses. */
   public Optional<RevocationList> latestList(String slug) {
-    return named(slug).flatMap(found -> transactions.run(() -> lists.latest(found.name())));
+    return named(slug).flatMap(found -> transactions.read(() -> lists.latest(found.name())));
   }
 }

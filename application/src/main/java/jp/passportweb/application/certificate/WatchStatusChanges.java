@@ -24,6 +24,6 @@ public final class WatchStatusChanges {
 
   /** Looks once. */
   public void look() {
-    kept.confirm(transactions.run(revocations::changes));
+    kept.confirm(transactions.read(revocations::changes));
   }
 }

@@ -29,14 +29,14 @@ public final class ListCoupons {
 
   /** An account's own; nothing, not even a page, for accounts without a 特約店コード. */
   public Optional<Coupons.Page> of(Account account, int page) {
-    return transactions.run(() ->
+    return transactions.read(() ->
         Optional.ofNullable(account.resellerCode())
             .map(code -> coupons.ofReseller(code, Math.max(1, page), PAGE_SIZE)));
   }
 
   /** All of them, for whoever manages them. */
   public Optional<Coupons.Page> all(Operator operator, int page) {
-    return transactions.run(() ->
+    return transactions.read(() ->
         operator.role().mayManageCoupons()
             ? Optional.of(coupons.all(Math.max(1, page), PAGE_SIZE))
             : Optional.empty());

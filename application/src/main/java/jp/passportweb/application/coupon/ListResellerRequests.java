@@ -32,7 +32,7 @@ public final class ListResellerRequests {
   /** Who waits longest first; not even an empty list for others than administrators. */
   public Optional<List<Waiting>> list(Operator operator) {
     return operator.role().mayManageCoupons()
-        ? Optional.of(transactions.run(this::waiting))
+        ? Optional.of(transactions.read(this::waiting))
         : Optional.empty();
   }
 

@@ -19,6 +19,6 @@ public final class ShowKeyLists {
 
   /** By name. */
   public List<KeyList> all() {
-    return transactions.run(lists::all);
+    return transactions.read(lists::all);
   }
 }

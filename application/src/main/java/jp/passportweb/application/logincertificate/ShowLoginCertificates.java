@@ -46,7 +46,7 @@ public final class ShowLoginCertificates {
       Account account, List<LoginCertificate> certificates, Map<OperatorId, Operator> staff) {}
 
   public Optional<Shown> show(AccountId account) {
-    return transactions.run(() ->
+    return transactions.read(() ->
         accounts
             .byId(account)
             .map(found ->
@@ -59,7 +59,7 @@ public final class ShowLoginCertificates {
 
   /** One of an account's certificates. */
   public Optional<LoginCertificate> one(AccountId account, LoginCertificateId id) {
-    return transactions.run(
+    return transactions.read(
         () -> certificates.byId(id).filter(found -> found.account().equals(account)));
   }
 }

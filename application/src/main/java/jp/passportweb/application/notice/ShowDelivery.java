@@ -23,6 +23,6 @@ public final class ShowDelivery {
   }
 
   public OutboxStanding standing() {
-    return transactions.run(() -> outbox.standing(clock.instant().minus(COUNTED_FOR)));
+    return transactions.read(() -> outbox.standing(clock.instant().minus(COUNTED_FOR)));
   }
 }

@@ -2,7 +2,6 @@ package jp.passportweb.application.office;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +19,7 @@ import jp.passportweb.domain.applicationrecord.RecordSummary;
 import jp.passportweb.domain.input.JapaneseText;
 import jp.passportweb.domain.request.reissue.DeferredRevocations;
 import jp.passportweb.domain.signingrequest.BlockedKeys;
+import jp.passportweb.domain.signingrequest.SpkiHash;
 
 /** 審査キュー: a page of what the office has at one stage, or of everything that holds a text. */
 @Assembled
@@ -86,7 +86,7 @@ public final class ListQueue {
 
   /** The page; where it lies beyond the last, the last. */
   public Queue list(OfficeFilter filter, String typed, OfficeSort sort, int page) {
-    return transactions.run(() -> read(filter, understood(typed), sort, page));
+    return transactions.read(() -> read(filter, understood(typed), sort, page));
   }
 
   private Queue read(OfficeFilter filter, String text, OfficeSort sort, int page) {
@@ -95,9 +95,7 @@ public final class ListQueue {
         wanted.page() <= wanted.pages()
             ? wanted
             : lists.ofOffice(filter, text, sort, wanted.pages(), PAGE_SIZE);
-    Map<OfficeFilter, Integer> counts = new EnumMap<>(OfficeFilter.class);
-    COUNTED.forEach(stage -> counts.put(stage, lists.count(stage)));
-    return new Queue(text, shown, revocations(), planned(), counts, blocked(shown));
+    return new Queue(text, shown, revocations(), planned(), lists.counts(COUNTED), blocked(shown));
   }
 
   private Set<RecordId> blocked(RecordLists.Page shown) {
@@ -106,8 +104,10 @@ public final class ListQueue {
             .filter(row -> row.status().isOpen() && row.requestType().certifies())
             .map(RecordSummary::id)
             .toList();
-    return records.keysOf(undecided).entrySet().stream()
-        .filter(one -> blockedKeys.contains(one.getValue()))
+    Map<RecordId, SpkiHash> keys = records.keysOf(undecided);
+    Set<SpkiHash> blocked = blockedKeys.among(Set.copyOf(keys.values()));
+    return keys.entrySet().stream()
+        .filter(one -> blocked.contains(one.getValue()))
         .map(Map.Entry::getKey)
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -6,9 +6,7 @@ import jp.passportweb.application.session.Admission;
 import jp.passportweb.application.session.ResolveSession;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.operator.Operator;
-import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.operator.Operators;
-import jp.passportweb.domain.session.SessionKind;
 
 /** Who of the staff a token lets into the office, in one transaction. */
 @Assembled
@@ -28,8 +26,6 @@ public final class AdmitOperator {
   public Optional<Admission<Operator>> admit(String token) {
     return transactions.run(() ->
         resolveSession.admit(
-            SessionKind.OFFICE,
-            token,
-            subject -> operators.byId(new OperatorId(subject)).filter(Operator::enabled)));
+            token, digest -> operators.byLogin(digest).filter(login -> login.who().enabled())));
   }
 }

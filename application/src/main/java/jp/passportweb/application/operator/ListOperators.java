@@ -19,6 +19,6 @@ public final class ListOperators {
 
   /** By login name, those who are not let in included. */
   public List<Operator> all() {
-    return transactions.run(operators::all);
+    return transactions.read(operators::all);
   }
 }

@@ -22,11 +22,11 @@ public final class ShowPasskeys {
 
   /** Oldest first. */
   public List<Passkey> of(AccountId account) {
-    return transactions.run(() -> passkeys.ofAccount(account));
+    return transactions.read(() -> passkeys.ofAccount(account));
   }
 
   public Optional<Passkey> one(AccountId account, PasskeyId id) {
-    return transactions.run(
+    return transactions.read(
         () -> of(account).stream().filter(passkey -> passkey.id().equals(id)).findFirst());
   }
 }

@@ -54,7 +54,7 @@ public final class ListAwaitedActs {
 
   /** Documents first, then what ends, then what was issued. */
   public List<AwaitedAct> list(AccountId account) {
-    return transactions.run(() -> {
+    return transactions.read(() -> {
       Instant now = clock.instant();
       Instant recently = now.minus(OF_LATE);
       Instant soon = now.plus(Duration.ofDays(RenewalRules.OPENS_DAYS_BEFORE_END));

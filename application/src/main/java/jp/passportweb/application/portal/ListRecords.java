@@ -35,7 +35,7 @@ public final class ListRecords {
 
   public RecordLists.Page list(
       AccountId account, boolean past, Search search, RecordLists.Sort sort, int page) {
-    return transactions.run(() ->
+    return transactions.read(() ->
         lists.ofAccount(
             account, selection(past, search, clock.instant()), sort, Math.max(1, page), PAGE_SIZE));
   }
@@ -51,7 +51,7 @@ public final class ListRecords {
       Search search,
       RecordLists.Sort sort,
       Supplier<Consumer<RecordSummary>> reader) {
-    transactions.run(() ->
+    transactions.read(() ->
         lists.eachOfAccount(
             account, selection(past, search, clock.instant()), sort, FILE_SIZE, reader.get()));
   }

@@ -78,7 +78,7 @@ public final class ListServers {
 
   public Servers list(AccountId account, Wanted wanted, ServerOrder order, int page) {
     Instant now = clock.instant();
-    return transactions.run(() -> {
+    return transactions.read(() -> {
       RecordLists.Servers found =
           lists.servers(
               account, selection(wanted, now), order, Math.max(1, page), ListRecords.PAGE_SIZE);
@@ -100,7 +100,7 @@ public final class ListServers {
   public void each(
       AccountId account, Wanted wanted, ServerOrder order, Supplier<Consumer<Server>> reader) {
     Instant now = clock.instant();
-    transactions.run(() -> {
+    transactions.read(() -> {
       Consumer<Server> taker = reader.get();
       int page = 1;
       RecordLists.Servers found;

@@ -26,7 +26,7 @@ public final class ShowRecords {
 
   public Shown show(
       AccountId account, boolean past, Search search, RecordLists.Sort sort, int page) {
-    return transactions.run(() ->
+    return transactions.read(() ->
         new Shown(
             listRecords.list(account, past, search, sort, page), listAwaitedActs.list(account)));
   }

@@ -77,12 +77,12 @@ public final class ShowSeal {
   /** What an address tells; empty where it is no seal of ours. */
   public Optional<ShownSeal> show(String address) {
     return SealId.parse(address)
-        .flatMap(id -> transactions.run(() -> seals.byId(id).flatMap(this::shown)));
+        .flatMap(id -> transactions.read(() -> seals.byId(id).flatMap(this::shown)));
   }
 
   /** The seal of a contract; none once it was handed on. */
   public Optional<ShownSeal> ofContract(ContractCode contract) {
-    return transactions.run(() -> seals.ofContract(contract).flatMap(this::shown));
+    return transactions.read(() -> seals.ofContract(contract).flatMap(this::shown));
   }
 
   private Optional<ShownSeal> shown(SiteSeal seal) {

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.secret.InstallationKey;
+import jp.passportweb.domain.session.Login;
 import jp.passportweb.domain.session.Session;
 import jp.passportweb.domain.session.SessionKind;
 import jp.passportweb.domain.session.SessionLimits;
@@ -41,14 +41,14 @@ public final class ResolveSession {
         .map(session -> used(session, now));
   }
 
-  /** As above, with whom it belongs to, if that person is let in. */
+  /** As above, with whom it belongs to, whom one question brings along. */
   public <T> Optional<Admission<T>> admit(
-      SessionKind kind, String token, Function<UUID, Optional<T>> subject) {
-    return resolve(kind, token)
-        .flatMap(session ->
-            subject
-                .apply(session.subject())
-                .map(who -> new Admission<>(who, session.endsAt(limits))));
+      String token, Function<String, Optional<Login<T>>> byDigest) {
+    Instant now = clock.instant();
+    return byDigest
+        .apply(OpenSession.digest(key, token))
+        .filter(login -> login.session().isAlive(now, limits))
+        .map(login -> new Admission<>(login.who(), used(login.session(), now).endsAt(limits)));
   }
 
   private Session used(Session session, Instant now) {

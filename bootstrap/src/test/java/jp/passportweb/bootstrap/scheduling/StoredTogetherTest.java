@@ -1,6 +1,7 @@
 package jp.passportweb.bootstrap.scheduling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,42 @@ class StoredTogetherTest {
 
   private void store(List<UUID> ids) {
     stored.add(ids);
+    awaitQuietly(first);
+  }
+
+  @Test
+  @DisplayName("where storing fails, everybody hears of it whose own was to be stored, and why")
+  void failing() throws InterruptedException {
+    IllegalStateException full = new IllegalStateException("full");
+    CountDownLatch first = new CountDownLatch(1);
+    Queue<Integer> sizes = new ConcurrentLinkedQueue<>();
+    Queue<Throwable> heard = new ConcurrentLinkedQueue<>();
+    StoredTogether failing =
+        new StoredTogether(ids -> {
+          sizes.add(ids.size());
+          awaitQuietly(first);
+          throw full;
+        });
+    List<Thread> threads = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      UUID id = new UUID(i, i);
+      threads.add(Thread.ofVirtual().start(() -> heard.add(catchThrowable(() -> failing.add(id)))));
+    }
+    while (sizes.isEmpty()
+        || threads.stream().anyMatch(t -> t.getState() != Thread.State.WAITING)) {
+      Thread.onSpinWait();
+    }
+    first.countDown();
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    assertThat(sizes).hasSize(2);
+    assertThat(heard).hasSize(20).allSatisfy(e -> assertThat(e).hasCause(full));
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
     try {
-      first.await();
+      latch.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.contact.EmailAddress;
+import jp.passportweb.domain.session.Login;
 
 /** Port: the accounts. Access keys are found by keyed hash and kept encrypted. */
 public interface Accounts {
@@ -17,6 +18,9 @@ public interface Accounts {
   }
 
   Optional<Account> byAccessKey(AccessKey key);
+
+  /** The portal's session of this digest, with its account. */
+  Optional<Login<Account>> byLogin(String digest);
 
   /** The accounts whose one-time passwords go to this mailbox. */
   List<Account> byOtpAddress(EmailAddress address);

@@ -82,8 +82,8 @@ public interface RecordLists {
     }
   }
 
-  /** How many the office has open, by filter. */
-  int count(OfficeFilter filter);
+  /** How many the office has of each filter. */
+  Map<OfficeFilter, Integer> counts(List<OfficeFilter> filters);
 
   /** Rows of one page, counted from 1, and the total of all pages. */
   record Page(List<RecordSummary> rows, int page, int size, int total) {

@@ -2,6 +2,7 @@ package jp.passportweb.domain.operator;
 
 import java.util.List;
 import java.util.Optional;
+import jp.passportweb.domain.session.Login;
 
 /** Port: the staff. */
 public interface Operators {
@@ -10,6 +11,9 @@ public interface Operators {
   Optional<Operator> byId(OperatorId id);
 
   Optional<Operator> byLoginName(String loginName);
+
+  /** The office's session of this digest, with its operator. */
+  Optional<Login<Operator>> byLogin(String digest);
 
   List<Operator> all();
 

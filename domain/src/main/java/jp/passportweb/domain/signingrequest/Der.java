@@ -1,5 +1,6 @@
 package jp.passportweb.domain.signingrequest;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -18,6 +19,11 @@ public final class Der {
 
   public byte[] bytes() {
     return bytes.clone();
+  }
+
+  /** The bytes themselves, to be read only: large ones are not copied for each reader. */
+  public ByteBuffer buffer() {
+    return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
   }
 
   public int length() {

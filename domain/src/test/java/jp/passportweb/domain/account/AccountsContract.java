@@ -3,21 +3,30 @@ package jp.passportweb.domain.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import jp.passportweb.domain.Repositories;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.organization.LegalName;
+import jp.passportweb.domain.session.Login;
+import jp.passportweb.domain.session.Session;
+import jp.passportweb.domain.session.SessionKind;
+import jp.passportweb.domain.session.Sessions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What every implementation of {@link Accounts} does. */
 public abstract class AccountsContract {
+  private static final Instant NOW = Instant.parse("2026-11-20T03:00:00.654321Z");
+
   private final Accounts accounts;
+  private final Sessions sessions;
 
   protected AccountsContract(Repositories repositories) {
     accounts = repositories.accounts();
+    sessions = repositories.sessions();
   }
 
   @Test
@@ -35,6 +44,26 @@ public abstract class AccountsContract {
     accounts.add(AccountSamples.account());
     assertThat(accounts.byId(new AccountId(UUID.randomUUID()))).isEmpty();
     assertThat(accounts.byAccessKey(AccessKey.random(RandomGenerator.getDefault()))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("a session brings whom it belongs to, and only one of this world does")
+  void byLogin() {
+    Account account = AccountSamples.account();
+    accounts.add(account);
+    Session session = session("a", SessionKind.PORTAL, account.id().value());
+    session("b", SessionKind.OFFICE, account.id().value());
+    session("c", SessionKind.PORTAL, UUID.randomUUID());
+    assertThat(accounts.byLogin("a")).contains(new Login<>(session, account));
+    assertThat(accounts.byLogin("b")).isEmpty();
+    assertThat(accounts.byLogin("c")).isEmpty();
+    assertThat(accounts.byLogin("d")).isEmpty();
+  }
+
+  private Session session(String digest, SessionKind kind, UUID subject) {
+    Session session = new Session(digest, kind, subject, NOW.minusSeconds(10), NOW);
+    sessions.add(session);
+    return session;
   }
 
   @Test

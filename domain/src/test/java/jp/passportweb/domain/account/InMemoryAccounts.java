@@ -5,10 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.passportweb.domain.contact.EmailAddress;
+import jp.passportweb.domain.session.Login;
+import jp.passportweb.domain.session.SessionKind;
+import jp.passportweb.domain.session.Sessions;
 
 /** {@link Accounts} in memory. */
 public final class InMemoryAccounts implements Accounts {
   private final Map<AccountId, Account> byId = new LinkedHashMap<>();
+  private final Sessions sessions;
+
+  public InMemoryAccounts(Sessions sessions) {
+    this.sessions = sessions;
+  }
 
   @Override
   public void add(Account account) {
@@ -26,6 +34,15 @@ public final class InMemoryAccounts implements Accounts {
   @Override
   public Optional<Account> byAccessKey(AccessKey key) {
     return byId.values().stream().filter(a -> a.accessKey().equals(key)).findFirst();
+  }
+
+  @Override
+  public Optional<Login<Account>> byLogin(String digest) {
+    return sessions
+        .byDigest(digest)
+        .filter(session -> session.kind() == SessionKind.PORTAL)
+        .flatMap(session ->
+            byId(new AccountId(session.subject())).map(who -> new Login<>(session, who)));
   }
 
   @Override

@@ -286,8 +286,11 @@ public final class InMemoryRecordLists implements RecordLists {
   }
 
   @Override
-  public int count(OfficeFilter filter) {
-    return (int) records.all().filter(fits(filter)).count();
+  public Map<OfficeFilter, Integer> counts(List<OfficeFilter> filters) {
+    return filters.stream()
+        .collect(
+            Collectors.toMap(
+                filter -> filter, filter -> (int) records.all().filter(fits(filter)).count()));
   }
 
   private Page page(

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import jp.passportweb.domain.Repositories;
 import jp.passportweb.domain.Scene;
 import jp.passportweb.domain.account.AccountId;
@@ -394,7 +395,7 @@ public abstract class RecordListsContract {
     assertThat(ids(lists.ofOffice(filter, "", OFFICE_OLDEST_FIRST, 1, 20)))
         .containsExactlyInAnyOrderElementsOf(
             List.of(expected).stream().map(ApplicationRecord::id).toList());
-    assertThat(lists.count(filter)).isEqualTo(expected.length);
+    assertThat(lists.counts(List.of(filter))).isEqualTo(Map.of(filter, expected.length));
   }
 
   private List<RecordId> search(String text) {
@@ -424,7 +425,8 @@ public abstract class RecordListsContract {
             tuple(first.id(), RevocationReason.UNSPECIFIED),
             tuple(later.id(), RevocationReason.CESSATION));
     assertThat(lists.openRevocations(1)).hasSize(1);
-    assertThat(lists.count(OfficeFilter.REVOCATIONS)).isEqualTo(2);
+    assertThat(lists.counts(List.of(OfficeFilter.REVOCATIONS, OfficeFilter.ISSUING)))
+        .isEqualTo(Map.of(OfficeFilter.REVOCATIONS, 2, OfficeFilter.ISSUING, 0));
   }
 
   @Test

@@ -5,10 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.passportweb.domain.session.Login;
+import jp.passportweb.domain.session.SessionKind;
+import jp.passportweb.domain.session.Sessions;
 
 /** {@link Operators} in memory. */
 public final class InMemoryOperators implements Operators {
   private final Map<OperatorId, Operator> byId = new LinkedHashMap<>();
+  private final Sessions sessions;
+
+  public InMemoryOperators(Sessions sessions) {
+    this.sessions = sessions;
+  }
 
   @Override
   public void add(Operator operator) {
@@ -26,6 +34,15 @@ public final class InMemoryOperators implements Operators {
   @Override
   public Optional<Operator> byLoginName(String loginName) {
     return byId.values().stream().filter(o -> o.loginName().equals(loginName)).findFirst();
+  }
+
+  @Override
+  public Optional<Login<Operator>> byLogin(String digest) {
+    return sessions
+        .byDigest(digest)
+        .filter(session -> session.kind() == SessionKind.OFFICE)
+        .flatMap(session ->
+            byId(new OperatorId(session.subject())).map(who -> new Login<>(session, who)));
   }
 
   @Override

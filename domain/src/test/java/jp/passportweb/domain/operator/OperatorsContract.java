@@ -3,17 +3,26 @@ package jp.passportweb.domain.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.UUID;
 import jp.passportweb.domain.Repositories;
+import jp.passportweb.domain.session.Login;
+import jp.passportweb.domain.session.Session;
+import jp.passportweb.domain.session.SessionKind;
+import jp.passportweb.domain.session.Sessions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What every implementation of {@link Operators} does. */
 public abstract class OperatorsContract {
+  private static final Instant NOW = Instant.parse("2026-11-20T03:00:00.654321Z");
+
   private final Operators operators;
+  private final Sessions sessions;
 
   protected OperatorsContract(Repositories repositories) {
     operators = repositories.operators();
+    sessions = repositories.sessions();
   }
 
   @Test
@@ -35,6 +44,26 @@ public abstract class OperatorsContract {
     operators.add(examiner);
     operators.add(approver);
     assertThat(operators.all()).containsExactly(approver, examiner);
+  }
+
+  @Test
+  @DisplayName("a session brings whom it belongs to, and only one of this world does")
+  void byLogin() {
+    Operator operator = OperatorSamples.examiner();
+    operators.add(operator);
+    Session session = session("a", SessionKind.OFFICE, operator.id().value());
+    session("b", SessionKind.OFFICE_STEP, operator.id().value());
+    session("c", SessionKind.OFFICE, UUID.randomUUID());
+    assertThat(operators.byLogin("a")).contains(new Login<>(session, operator));
+    assertThat(operators.byLogin("b")).isEmpty();
+    assertThat(operators.byLogin("c")).isEmpty();
+    assertThat(operators.byLogin("d")).isEmpty();
+  }
+
+  private Session session(String digest, SessionKind kind, UUID subject) {
+    Session session = new Session(digest, kind, subject, NOW.minusSeconds(10), NOW);
+    sessions.add(session);
+    return session;
   }
 
   @Test

@@ -3,6 +3,7 @@ package jp.passportweb.domain.signingrequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Set;
 import jp.passportweb.domain.Repositories;
 import jp.passportweb.domain.applicationrecord.RecordSamples;
 import org.junit.jupiter.api.DisplayName;
@@ -26,6 +27,9 @@ public abstract class BlockedKeysContract {
     blockedKeys.block(key, "keyCompromise", NOW);
     blockedKeys.block(key, "imported", NOW.plusSeconds(1));
     assertThat(blockedKeys.contains(key)).isTrue();
-    assertThat(blockedKeys.contains(SpkiHash.of(RecordSamples.bytes("another")))).isFalse();
+    SpkiHash another = SpkiHash.of(RecordSamples.bytes("another"));
+    assertThat(blockedKeys.contains(another)).isFalse();
+    assertThat(blockedKeys.among(Set.of(key, another))).containsExactly(key);
+    assertThat(blockedKeys.among(Set.of())).isEmpty();
   }
 }
