@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import jp.passportweb.application.DatabaseAway;
 import jp.passportweb.application.OutcomeUnknown;
 import jp.passportweb.application.transaction.Transactions;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
 
 /** Transactions of Micronaut, which Data JDBC and jOOQ share, done again where given up (NOD-3). */
 @Singleton
@@ -22,9 +24,11 @@ final class MicronautTransactions implements Transactions {
   private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(20);
 
   private final TransactionOperations<Connection> operations;
+  private final boolean refusesToStore;
 
-  MicronautTransactions(TransactionOperations<Connection> operations) {
+  MicronautTransactions(TransactionOperations<Connection> operations, DSLContext sql) {
     this.operations = operations;
+    this.refusesToStore = sql.family() != SQLDialect.H2;
   }
 
   @Override
@@ -34,7 +38,7 @@ final class MicronautTransactions implements Transactions {
 
   @Override
   public <T> T read(Supplier<T> work) {
-    return isRunning() ? work.get() : untilDone(() -> operations.executeRead(_ -> work.get()));
+    return isRunning() ? work.get() : untilDone(() -> readOnly(work));
   }
 
   @Override
@@ -64,6 +68,11 @@ final class MicronautTransactions implements Transactions {
     } catch (RuntimeException e) {
       throw attempt.isOver() && Away.isMeant(e) ? new OutcomeUnknown(e) : e;
     }
+  }
+
+  /** H2 has no such transactions, and would be asked twice for each whether it has. */
+  private <T> T readOnly(Supplier<T> work) {
+    return refusesToStore ? operations.executeRead(_ -> work.get()) : write(work);
   }
 
   private <T> T write(Supplier<T> work) {
