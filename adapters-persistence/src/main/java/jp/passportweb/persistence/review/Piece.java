@@ -25,6 +25,7 @@ import org.jooq.impl.SQLDataType;
  * What a review consists of. The rows of its tables are laid out alike, the rest of each filled
  * with nulls, so that one query brings all of them.
  */
+@SuppressWarnings("ImmutableEnumChecker") // fields of jOOQ do not change, though they do not say so
 enum Piece {
   /** The row of the review itself; its version stands where others are numbered. */
   REVIEW_ITSELF(

@@ -27,7 +27,7 @@ final class Away {
         .takeWhile(cause -> cause != null)
         .anyMatch(cause ->
             cause instanceof ConnectionException
-                || cause instanceof SQLException sql && isMeant(sql));
+                || (cause instanceof SQLException sql && isMeant(sql)));
   }
 
   private static boolean isMeant(SQLException failure) {
