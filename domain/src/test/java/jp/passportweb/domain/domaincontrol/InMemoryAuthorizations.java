@@ -10,25 +10,25 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.passportweb.domain.account.AccountId;
 
-/** {@link Authorizations} in memory. */
+/** {@link Authorizations} in memory, for several threads: the worker tries some at once. */
 public final class InMemoryAuthorizations implements Authorizations {
   private final List<PendingAuthorization> pending = new ArrayList<>();
   private final List<Authorization> proven = new ArrayList<>();
 
   @Override
-  public boolean begin(PendingAuthorization one) {
+  public synchronized boolean begin(PendingAuthorization one) {
     return pendingOf(one.account(), List.of(one.name())).isEmpty()
         && pending.stream().noneMatch(other -> other.value().equals(one.value()))
         && pending.add(one);
   }
 
   @Override
-  public Optional<PendingAuthorization> pending(AuthorizationId id) {
+  public synchronized Optional<PendingAuthorization> pending(AuthorizationId id) {
     return pending.stream().filter(one -> one.id().equals(id)).findFirst();
   }
 
   @Override
-  public List<PendingAuthorization> pendingOf(
+  public synchronized List<PendingAuthorization> pendingOf(
       AccountId account, Collection<AuthorizationDomainName> names) {
     return pending(one -> one.account().equals(account) && names.contains(one.name()))
         .sorted(Comparator.comparing(one -> one.name().text()))
@@ -36,7 +36,7 @@ public final class InMemoryAuthorizations implements Authorizations {
   }
 
   @Override
-  public List<PendingAuthorization> due(Instant now, int atMost) {
+  public synchronized List<PendingAuthorization> due(Instant now, int atMost) {
     return pending(one -> !one.nextTry().isAfter(now))
         .sorted(Comparator.comparing(PendingAuthorization::nextTry))
         .limit(atMost)
@@ -44,22 +44,22 @@ public final class InMemoryAuthorizations implements Authorizations {
   }
 
   @Override
-  public boolean update(PendingAuthorization one) {
+  public synchronized boolean update(PendingAuthorization one) {
     return removed(one) && pending.add(next(one));
   }
 
   @Override
-  public boolean withdraw(PendingAuthorization one) {
+  public synchronized boolean withdraw(PendingAuthorization one) {
     return removed(one);
   }
 
   @Override
-  public boolean prove(PendingAuthorization one, Authorization authorization) {
+  public synchronized boolean prove(PendingAuthorization one, Authorization authorization) {
     return removed(one) && proven.add(authorization);
   }
 
   @Override
-  public List<Authorization> provenOf(
+  public synchronized List<Authorization> provenOf(
       AccountId account, Collection<AuthorizationDomainName> names) {
     return proven.stream()
         .filter(one -> one.account().equals(account) && names.contains(one.name()))
@@ -68,7 +68,7 @@ public final class InMemoryAuthorizations implements Authorizations {
   }
 
   @Override
-  public List<RandomValue> delegated(DelegationLabel label) {
+  public synchronized List<RandomValue> delegated(DelegationLabel label) {
     return pending(one -> DelegationLabel.of(one.account(), one.name()).equals(label))
         .map(PendingAuthorization::value)
         .toList();

@@ -8,7 +8,7 @@ import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.domaincontrol.AuthorizationId;
 import jp.passportweb.domain.signingrequest.DnsName;
 
-/** {@link Attempts} in memory. */
+/** {@link Attempts} in memory, for several threads. */
 public final class InMemoryAttempts implements Attempts {
   private final List<OfAuthorization> control = new ArrayList<>();
   private final List<OfAccount> caa = new ArrayList<>();
@@ -16,17 +16,18 @@ public final class InMemoryAttempts implements Attempts {
   private record OfAccount(AccountId account, Attempt attempt) {}
 
   @Override
-  public void add(AccountId account, AuthorizationId authorization, Attempt attempt) {
+  public synchronized void add(AccountId account, AuthorizationId authorization, Attempt attempt) {
     control.add(new OfAuthorization(authorization, attempt));
   }
 
   @Override
-  public void add(AccountId account, Attempt attempt) {
+  public synchronized void add(AccountId account, Attempt attempt) {
     caa.add(new OfAccount(account, attempt));
   }
 
   @Override
-  public List<OfAuthorization> latest(Collection<AuthorizationId> authorizations, int atMost) {
+  public synchronized List<OfAuthorization> latest(
+      Collection<AuthorizationId> authorizations, int atMost) {
     return control.reversed().stream()
         .filter(one -> authorizations.contains(one.authorization()))
         .limit(atMost)
@@ -34,7 +35,7 @@ public final class InMemoryAttempts implements Attempts {
   }
 
   @Override
-  public List<Attempt> latestCaa(AccountId account, Collection<DnsName> names) {
+  public synchronized List<Attempt> latestCaa(AccountId account, Collection<DnsName> names) {
     return names.stream().flatMap(name -> latestCaa(account, name).stream()).toList();
   }
 
