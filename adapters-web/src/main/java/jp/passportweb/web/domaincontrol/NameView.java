@@ -1,8 +1,6 @@
 package jp.passportweb.web.domaincontrol;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.domaincontrol.PendingAuthorization;
@@ -61,12 +59,9 @@ public record NameView(
     };
   }
 
+  /** The icons are called as the tones. */
   public String icon() {
-    return switch (state()) {
-      case WAITING -> "wait";
-      case PROVEN -> "ok";
-      case FORBIDDEN -> "stop";
-    };
+    return tone();
   }
 
   public @Nullable PendingAuthorization pending() {
@@ -134,11 +129,6 @@ public record NameView(
                 SeenView.of(page, attempt).title(),
                 attempt.finding().supports() ? attempt.quorum().text() : ""))
         .toList();
-  }
-
-  /** When it was looked for last. */
-  public Optional<Instant> lastTry() {
-    return standing.attempts().stream().map(Attempt::at).findFirst();
   }
 
   /** Which places saw what, of the attempt that proves it, or of the latest where others differ. */

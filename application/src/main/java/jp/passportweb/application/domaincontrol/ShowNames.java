@@ -1,8 +1,10 @@
 package jp.passportweb.application.domaincontrol;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +16,10 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.domaincontrol.AuthorizationDomainName;
 import jp.passportweb.domain.domaincontrol.AuthorizationId;
+import jp.passportweb.domain.domaincontrol.ControlMail;
+import jp.passportweb.domain.domaincontrol.ControlMails;
 import jp.passportweb.domain.domaincontrol.PendingAuthorization;
+import jp.passportweb.domain.domaincontrol.ValidationMethod;
 import jp.passportweb.domain.nameproof.NameProof;
 import jp.passportweb.domain.nameproof.NameStanding;
 import jp.passportweb.domain.perspective.Attempt;
@@ -27,10 +32,14 @@ public final class ShowNames {
   /** Enough for the latest few tries of each. */
   private static final int ATTEMPTS_EACH = 40;
 
+  private static final Set<ValidationMethod> MAIL =
+      Set.of(ValidationMethod.CONSTRUCTED_MAIL, ValidationMethod.TXT_CONTACT_MAIL);
+
   private final ApplicationRecords records;
   private final ReadNameProofs readNameProofs;
   private final NeedOfNames needOfNames;
   private final Attempts attempts;
+  private final ControlMails mails;
   private final Transactions transactions;
 
   public ShowNames(
@@ -38,11 +47,13 @@ public final class ShowNames {
       ReadNameProofs readNameProofs,
       NeedOfNames needOfNames,
       Attempts attempts,
+      ControlMails mails,
       Transactions transactions) {
     this.records = records;
     this.readNameProofs = readNameProofs;
     this.needOfNames = needOfNames;
     this.attempts = attempts;
+    this.mails = mails;
     this.transactions = transactions;
   }
 
@@ -73,23 +84,44 @@ public final class ShowNames {
     Map<AuthorizationDomainName, PendingAuthorization> pending =
         needOfNames.pendingOf(record).stream()
             .collect(Collectors.toMap(PendingAuthorization::name, Function.identity()));
-    Map<AuthorizationId, List<Attempt>> seen = seen(proofs, pending);
-    return new RecordNames(
-        record,
-        proofs.stream()
-            .map(proof ->
-                standing(proof, pending.get(AuthorizationDomainName.of(proof.name())), seen))
-            .toList());
-  }
-
-  private Map<AuthorizationId, List<Attempt>> seen(
-      List<NameProof> proofs, Map<AuthorizationDomainName, PendingAuthorization> pending) {
     List<AuthorizationId> ids =
         Stream.concat(
                 proofs.stream().flatMap(proof -> provenBy(proof).stream()),
                 pending.values().stream().map(PendingAuthorization::id))
             .distinct()
             .toList();
+    Map<AuthorizationId, List<Attempt>> seen = seen(ids);
+    Map<AuthorizationId, List<ControlMail>> sent = sent(proofs, pending.values());
+    return new RecordNames(
+        record,
+        proofs.stream()
+            .map(proof ->
+                standing(proof, pending.get(AuthorizationDomainName.of(proof.name())), seen, sent))
+            .toList());
+  }
+
+  /** Only what is pending, or was proven so, has mails. */
+  private Map<AuthorizationId, List<ControlMail>> sent(
+      List<NameProof> proofs, Collection<PendingAuthorization> pending) {
+    List<AuthorizationId> ids =
+        Stream.concat(
+                proofs.stream()
+                    .filter(ShowNames::isByMail)
+                    .flatMap(proof -> provenBy(proof).stream()),
+                pending.stream().map(PendingAuthorization::id))
+            .distinct()
+            .toList();
+    return ids.isEmpty()
+        ? Map.of()
+        : mails.of(ids).stream().collect(Collectors.groupingBy(ControlMail::authorization));
+  }
+
+  private static boolean isByMail(NameProof proof) {
+    NameProof.Control control = proof.control();
+    return control != null && MAIL.contains(control.authorization().method());
+  }
+
+  private Map<AuthorizationId, List<Attempt>> seen(List<AuthorizationId> ids) {
     return attempts.latest(ids, ids.size() * ATTEMPTS_EACH).stream()
         .collect(
             Collectors.groupingBy(
@@ -100,12 +132,14 @@ public final class ShowNames {
   private static NameStanding standing(
       NameProof proof,
       @Nullable PendingAuthorization pending,
-      Map<AuthorizationId, List<Attempt>> seen) {
+      Map<AuthorizationId, List<Attempt>> seen,
+      Map<AuthorizationId, List<ControlMail>> sent) {
     AuthorizationId by = provenBy(proof).orElse(pending == null ? null : pending.id());
     return new NameStanding(
         proof,
         proof.isProven() ? null : pending,
-        by == null ? List.of() : seen.getOrDefault(by, List.of()));
+        by == null ? List.of() : seen.getOrDefault(by, List.of()),
+        by == null ? List.of() : sent.getOrDefault(by, List.of()));
   }
 
   private static Optional<AuthorizationId> provenBy(NameProof proof) {

@@ -53,6 +53,9 @@ class ApprovalTest {
     assertThat(answer.read(mail.link())).as("reading uses nothing up").isPresent();
     assertThat(answer.approve(mail.link())).isTrue();
     assertThat(network.readNameProofs().of(house.record(record)).unproven()).isEmpty();
+    assertThat(network.showNames().show(applied.account(), record).orElseThrow().names().getFirst())
+        .satisfies(
+            standing -> assertThat(standing.approval().orElseThrow().to().text()).isEqualTo(ADMIN));
     assertThat(answer.read(mail.link())).isEmpty();
     assertThat(answer.approve(mail.link())).isFalse();
   }

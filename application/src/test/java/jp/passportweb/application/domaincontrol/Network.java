@@ -142,7 +142,12 @@ public final class Network {
 
   public ShowNames showNames() {
     return new ShowNames(
-        ports.records(), readNameProofs(), needOfNames(), ports.attempts(), transactions);
+        ports.records(),
+        readNameProofs(),
+        needOfNames(),
+        ports.attempts(),
+        ports.controlMails(),
+        transactions);
   }
 
   public AskApproval askApproval() {

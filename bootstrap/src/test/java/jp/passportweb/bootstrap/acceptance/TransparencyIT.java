@@ -161,7 +161,8 @@ class TransparencyIT {
           "-CAfile",
           "root.pem",
           "-attime",
-          String.valueOf(Instant.now().plus(AHEAD).getEpochSecond()),
+          // whole seconds: a timestamp of this very second must not lie ahead
+          String.valueOf(Instant.now().plus(AHEAD).plusSeconds(1).getEpochSecond()),
           "-ct",
           "-ctlogfile",
           "logs.cnf");

@@ -12,15 +12,6 @@ public record NameProofs(List<NameProof> each) {
     each = List.copyOf(each);
   }
 
-  public long proven() {
-    return each.stream().filter(NameProof::isProven).count();
-  }
-
-  /** Whether every name is proven and none forbidden. */
-  public boolean areGood() {
-    return unproven().isEmpty() && forbidden().isEmpty();
-  }
-
   public List<DnsName> unproven() {
     return each.stream().filter(proof -> !proof.isProven()).map(NameProof::name).toList();
   }

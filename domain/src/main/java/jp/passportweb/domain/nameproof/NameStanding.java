@@ -3,6 +3,7 @@ package jp.passportweb.domain.nameproof;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import jp.passportweb.domain.domaincontrol.ControlMail;
 import jp.passportweb.domain.domaincontrol.DnsDiagnosis;
 import jp.passportweb.domain.domaincontrol.PendingAuthorization;
 import jp.passportweb.domain.domaincontrol.WebDiagnosis;
@@ -17,11 +18,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pending what is asked for; null where nothing is
  * @param attempts at what is asked for, or at what proved it, newest first
+ * @param mails that asked for approval of it, newest first
  */
 public record NameStanding(
-    NameProof proof, @Nullable PendingAuthorization pending, List<Attempt> attempts) {
+    NameProof proof,
+    @Nullable PendingAuthorization pending,
+    List<Attempt> attempts,
+    List<ControlMail> mails) {
   public NameStanding {
     attempts = List.copyOf(attempts);
+    mails = List.copyOf(mails);
   }
 
   /** In one word. */
@@ -43,6 +49,11 @@ public record NameStanding(
       return State.FORBIDDEN;
     }
     return proof.isProven() ? State.PROVEN : State.WAITING;
+  }
+
+  /** The mail by which whoever runs the domain approved. */
+  public Optional<ControlMail> approval() {
+    return mails.stream().filter(mail -> mail.answered() != null).findFirst();
   }
 
   /** The attempt that proved it. */
