@@ -62,11 +62,10 @@ final class Staff {
   void namesAreProven() {
     if (page.locator("#names li[data-tone=wait]").count() > 0) {
       press("LOOK_AT_NAMES");
-      try (Page practice = page.context().newPage()) {
-        practice.navigate(system.url("/practice"));
-        practice.locator("button[name=act][value=all]").click();
-      }
-      page.reload();
+      String here = page.url();
+      page.navigate(system.url("/practice"));
+      page.locator("button[name=act][value=all]").click();
+      page.navigate(here);
     }
   }
 
