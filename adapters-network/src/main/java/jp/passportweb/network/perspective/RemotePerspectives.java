@@ -22,6 +22,7 @@ import jp.passportweb.domain.perspective.Perspective;
 import jp.passportweb.domain.perspective.Perspectives;
 import jp.passportweb.domain.perspective.Question;
 import jp.passportweb.domain.perspective.Report;
+import jp.passportweb.network.http.DirectHttp;
 
 /**
  * Asks places elsewhere by Open MPIC's API, all at the same time (MPIC-1, MPIC-3). Whoever is not
@@ -48,13 +49,7 @@ public final class RemotePerspectives implements Perspectives {
     this.remotes = List.copyOf(remotes);
     this.writer = new QuestionWriter(ourNames);
     this.longest = longest;
-    this.client =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .proxy(HttpClient.Builder.NO_PROXY)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(longest)
-            .build();
+    this.client = DirectHttp.client(longest);
   }
 
   @Override

@@ -21,6 +21,7 @@ import jp.passportweb.domain.transparency.LogAnswer;
 import jp.passportweb.domain.transparency.LogId;
 import jp.passportweb.domain.transparency.TransparencyLog;
 import jp.passportweb.domain.transparency.TransparencyLogs;
+import jp.passportweb.network.http.DirectHttp;
 
 /**
  * Sends precertificates to logs over HTTP, to all at the same time (CT-1). Whoever is not there,
@@ -41,13 +42,7 @@ public final class LogClient implements TransparencyLogs {
   public LogClient(List<TransparencyLog> logs, Duration longest) {
     this.logs = List.copyOf(logs);
     this.longest = longest;
-    this.client =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .proxy(HttpClient.Builder.NO_PROXY)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(longest)
-            .build();
+    this.client = DirectHttp.client(longest);
   }
 
   @Override

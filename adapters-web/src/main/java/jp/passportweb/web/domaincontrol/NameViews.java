@@ -13,7 +13,6 @@ import jp.passportweb.domain.domaincontrol.PendingAuthorization;
 import jp.passportweb.domain.domaincontrol.PersistentRules;
 import jp.passportweb.domain.domaincontrol.ValidationMethod;
 import jp.passportweb.domain.nameproof.NameStanding;
-import jp.passportweb.domain.signingrequest.DnsName;
 import jp.passportweb.web.page.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -50,16 +49,12 @@ public final class NameViews {
     PendingAuthorization pending = standing.pending();
     return new NameView(
         standing,
-        zone(standing.name()),
+        domainNames.highest(standing.name(), ValidationMethod.DNS_CHANGE).text(),
         standing.telling().map(attempt -> SeenView.of(page, attempt)).orElse(null),
         CaaView.of(page, standing.proof()).orElse(null),
         pending == null ? List.of() : askApproval.addresses(standing.name(), page.today()),
         pending == null ? "" : delegation(pending),
         pending == null ? null : persistent(page, pending));
-  }
-
-  private String zone(DnsName name) {
-    return domainNames.of(name, ValidationMethod.DNS_CHANGE, List.of()).getLast().text();
   }
 
   private String delegation(PendingAuthorization pending) {

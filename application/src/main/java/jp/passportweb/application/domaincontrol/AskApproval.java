@@ -114,7 +114,7 @@ public final class AskApproval {
   /** The constructed addresses that may be asked for a name; none once the method is over. */
   public List<EmailAddress> addresses(DnsName name, LocalDate day) {
     return isUsable(ValidationMethod.CONSTRUCTED_MAIL, day)
-        ? ConstructedMail.addresses(highest(name, ValidationMethod.CONSTRUCTED_MAIL))
+        ? ConstructedMail.addresses(domainNames.highest(name, ValidationMethod.CONSTRUCTED_MAIL))
         : List.of();
   }
 
@@ -144,7 +144,8 @@ public final class AskApproval {
       return Outcome.NO_SUCH_ADDRESS;
     }
     AuthorizationDomainName at =
-        highest(new DnsName(asked.pending().name().text()), ValidationMethod.TXT_CONTACT_MAIL);
+        domainNames.highest(
+            new DnsName(asked.pending().name().text()), ValidationMethod.TXT_CONTACT_MAIL);
     return published(at)
         .filter(address -> isSeen(asked, at, address))
         .map(address -> send(asked, address, ValidationMethod.TXT_CONTACT_MAIL))
@@ -173,7 +174,8 @@ public final class AskApproval {
         return Outcome.TOO_OFTEN;
       }
       RandomValue value = RandomValue.draw(random, now);
-      AuthorizationDomainName domain = highest(new DnsName(asked.pending().name().text()), method);
+      AuthorizationDomainName domain =
+          domainNames.highest(new DnsName(asked.pending().name().text()), method);
       mails.add(
           new ControlMail(
               key.digest(PURPOSE, value.text()),
@@ -206,20 +208,11 @@ public final class AskApproval {
   }
 
   private boolean isAllowed(AccountId account, EmailAddress to, Instant now) {
-    return uses("domain-mail:account:" + account.value(), PER_ACCOUNT, now)
-        && uses(
+    return allowances.use("domain-mail:account:" + account.value(), PER_ACCOUNT, now)
+        && allowances.use(
             "domain-mail:address:" + key.digest("domain-mail", to.mailboxWithoutTag()),
             PER_ADDRESS,
             now);
-  }
-
-  private boolean uses(String whom, Allowance.Limit limit, Instant now) {
-    Allowance used = allowances.forUpdate(whom, now);
-    if (used.isUsedUp(limit, now)) {
-      return false;
-    }
-    allowances.save(used.use(limit, now));
-    return true;
   }
 
   private Optional<Asked> asked(AccountId account, RecordId id, String name) {
@@ -232,10 +225,6 @@ public final class AskApproval {
                     .filter(pending -> pending.name().text().equals(name))
                     .findFirst()
                     .map(pending -> new Asked(record, pending))));
-  }
-
-  private AuthorizationDomainName highest(DnsName name, ValidationMethod method) {
-    return domainNames.of(name, method, List.of()).getLast();
   }
 
   private boolean isUsable(ValidationMethod method, LocalDate day) {

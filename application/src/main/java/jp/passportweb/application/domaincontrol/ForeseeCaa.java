@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.allowance.Allowance;
 import jp.passportweb.domain.allowance.Allowances;
@@ -43,6 +44,7 @@ public final class ForeseeCaa {
   private final Lookout lookout;
   private final MethodRules methods;
   private final Allowances allowances;
+  private final InstallationKey key;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -50,11 +52,13 @@ public final class ForeseeCaa {
       Lookout lookout,
       MethodRules methods,
       Allowances allowances,
+      InstallationKey key,
       Transactions transactions,
       InstantSource clock) {
     this.lookout = lookout;
     this.methods = methods;
     this.allowances = allowances;
+    this.key = key;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -68,7 +72,8 @@ public final class ForeseeCaa {
    * @param address of the network where it is asked from
    */
   public List<Foreseen> of(List<DnsName> names, String address) {
-    if (names.isEmpty() || !transactions.run(() -> isAllowed(address))) {
+    if (names.isEmpty()
+        || !transactions.run(() -> allowances.use(counted(address), LIMIT, clock.instant()))) {
       return List.of();
     }
     List<Callable<Optional<Foreseen>>> looks =
@@ -130,13 +135,7 @@ public final class ForeseeCaa {
     };
   }
 
-  private boolean isAllowed(String address) {
-    Instant now = clock.instant();
-    Allowance used = allowances.forUpdate("caa-foreseen:" + address, now);
-    if (used.isUsedUp(LIMIT, now)) {
-      return false;
-    }
-    allowances.save(used.use(LIMIT, now));
-    return true;
+  private String counted(String address) {
+    return "caa-foreseen:" + key.digest("caa-foreseen", address);
   }
 }

@@ -74,11 +74,9 @@ public final class SendInstructions {
   private Outcome send(
       ApplicationRecord record, List<Notice.ControlInstructions.Setting> settings) {
     Instant now = clock.instant();
-    Allowance used = allowances.forUpdate("domain-instructions:" + record.id().value(), now);
-    if (used.isUsedUp(LIMIT, now)) {
+    if (!allowances.use("domain-instructions:" + record.id().value(), LIMIT, now)) {
       return Outcome.TOO_OFTEN;
     }
-    allowances.save(used.use(LIMIT, now));
     Contact technical = record.content().contacts().technical();
     postOffice.post(
         new Notice.ControlInstructions(

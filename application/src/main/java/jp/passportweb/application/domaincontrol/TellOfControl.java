@@ -16,7 +16,6 @@ import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.contact.Contact;
 import jp.passportweb.domain.contact.Contacts;
 import jp.passportweb.domain.domaincontrol.PendingAuthorization;
-import jp.passportweb.domain.domaincontrol.RetryRules;
 import jp.passportweb.domain.nameproof.NameProof;
 import jp.passportweb.domain.notice.Notice;
 import jp.passportweb.domain.perspective.Attempt;
@@ -40,10 +39,6 @@ public final class TellOfControl {
     this.readNameProofs = readNameProofs;
     this.needOfNames = needOfNames;
     this.postOffice = postOffice;
-  }
-
-  boolean isToBeTold(PendingAuthorization pending, Instant now) {
-    return RetryRules.isToBeTold(pending, now);
   }
 
   /** That it is proven, once every name of the record is. */

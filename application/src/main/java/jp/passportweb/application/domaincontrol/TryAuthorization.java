@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.domaincontrol.Authorization;
@@ -17,8 +16,10 @@ import jp.passportweb.domain.domaincontrol.AuthorizationId;
 import jp.passportweb.domain.domaincontrol.Authorizations;
 import jp.passportweb.domain.domaincontrol.PendingAuthorization;
 import jp.passportweb.domain.domaincontrol.RandomValue;
+import jp.passportweb.domain.domaincontrol.RetryRules;
 import jp.passportweb.domain.perspective.Attempt;
 import jp.passportweb.domain.perspective.Attempts;
+import jp.passportweb.domain.perspective.PerspectiveId;
 
 /**
  * One try at a pending authorization: it is looked for, what was seen is kept, and where it is
@@ -111,7 +112,7 @@ public final class TryAuthorization {
       return Outcome.PROVEN;
     }
     PendingAuthorization tried = pending.tried(now);
-    boolean tell = tellOfControl.isToBeTold(tried, now);
+    boolean tell = RetryRules.isToBeTold(tried, now);
     if (!authorizations.update(tell ? tried.toldAt(now) : tried)) {
       return Outcome.NOT_PENDING;
     }
@@ -130,12 +131,12 @@ public final class TryAuthorization {
   private static Map<String, String> details(Attempt attempt) {
     Map<String, String> details = new HashMap<>();
     details.put("quorum", attempt.quorum().text());
-    details.put("passed", ids(attempt.quorum().passed().stream().map(id -> id.text())));
-    details.put("failed", ids(attempt.quorum().failed().stream().map(id -> id.text())));
+    details.put("passed", ids(attempt.quorum().passed()));
+    details.put("failed", ids(attempt.quorum().failed()));
     return details;
   }
 
-  private static String ids(Stream<String> ids) {
-    return ids.collect(Collectors.joining(" "));
+  private static String ids(List<PerspectiveId> ids) {
+    return ids.stream().map(PerspectiveId::text).collect(Collectors.joining(" "));
   }
 }

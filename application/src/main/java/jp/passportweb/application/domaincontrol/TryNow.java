@@ -1,7 +1,6 @@
 package jp.passportweb.application.domaincontrol;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -124,12 +123,6 @@ public final class TryNow {
   }
 
   private boolean isAllowed(AccountId account) {
-    Instant now = clock.instant();
-    Allowance used = allowances.forUpdate("domain-try:" + account.value(), now);
-    if (used.isUsedUp(LIMIT, now)) {
-      return false;
-    }
-    allowances.save(used.use(LIMIT, now));
-    return true;
+    return allowances.use("domain-try:" + account.value(), LIMIT, clock.instant());
   }
 }

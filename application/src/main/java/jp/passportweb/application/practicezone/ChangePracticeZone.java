@@ -6,7 +6,6 @@ import java.util.function.UnaryOperator;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.domaincontrol.TryAuthorization;
 import jp.passportweb.domain.caa.OurIdentifiers;
-import jp.passportweb.domain.domaincontrol.AuthorizationDomainName;
 import jp.passportweb.domain.domaincontrol.AuthorizationDomainNames;
 import jp.passportweb.domain.domaincontrol.PendingAuthorization;
 import jp.passportweb.domain.domaincontrol.ValidationMethod;
@@ -92,7 +91,7 @@ public final class ChangePracticeZone {
     String host = pending.name().text();
     String place = pending.dnsChange(pending.name()).place();
     String value = pending.value().text();
-    String zoneName = zoneOf(pending.name());
+    String zoneName = domainNames.highest(new DnsName(host), ValidationMethod.DNS_CHANGE).text();
     return switch (act) {
       case SET_RECORD -> onlyAt(zone, place, value);
       case WRONG_PLACE ->
@@ -118,13 +117,5 @@ public final class ChangePracticeZone {
     return zone.without(
             record -> record.name().equals(place) || record.name().startsWith(place + "."))
         .with(new PracticeRecord(place, PracticeRecord.Type.TXT, value));
-  }
-
-  /** The highest name that its holder could have. */
-  private String zoneOf(AuthorizationDomainName name) {
-    return domainNames
-        .of(new DnsName(name.text()), ValidationMethod.DNS_CHANGE, List.of())
-        .getLast()
-        .text();
   }
 }

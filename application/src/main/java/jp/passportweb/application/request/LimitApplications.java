@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.secret.InstallationKey;
-import jp.passportweb.domain.allowance.Allowance;
 import jp.passportweb.domain.allowance.Allowance.Limit;
 import jp.passportweb.domain.allowance.Allowances;
 import jp.passportweb.domain.contact.Contact;
@@ -35,7 +34,7 @@ public final class LimitApplications {
    */
   public boolean allows(String address, Submission.Complete application) {
     Instant now = application.at();
-    if (!uses(counted("address", address), limits.perAddress(), now)) {
+    if (!allowances.use(counted("address", address), limits.perAddress(), now)) {
       return false;
     }
     Map<String, Limit> named = named(application.content().contacts());
@@ -43,18 +42,9 @@ public final class LimitApplications {
         named.entrySet().stream()
             .anyMatch(one -> allowances.forUpdate(one.getKey(), now).isUsedUp(one.getValue(), now));
     if (!usedUp) {
-      named.forEach((whom, limit) -> uses(whom, limit, now));
+      named.forEach((whom, limit) -> allowances.use(whom, limit, now));
     }
     return !usedUp;
-  }
-
-  private boolean uses(String whom, Limit limit, Instant now) {
-    Allowance allowance = allowances.forUpdate(whom, now);
-    boolean left = !allowance.isUsedUp(limit, now);
-    if (left) {
-      allowances.save(allowance.use(limit, now));
-    }
-    return left;
   }
 
   /** In one order, so that no two applications wait for each other. */

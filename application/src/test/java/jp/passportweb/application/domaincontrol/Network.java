@@ -199,7 +199,12 @@ public final class Network {
 
   public ForeseeCaa foreseeCaa() {
     return new ForeseeCaa(
-        lookout, new MethodRules(MethodRules.OFFERED), ports.allowances(), transactions, clock);
+        lookout,
+        new MethodRules(MethodRules.OFFERED),
+        ports.allowances(),
+        key(),
+        transactions,
+        clock);
   }
 
   private static InstallationKey key() {

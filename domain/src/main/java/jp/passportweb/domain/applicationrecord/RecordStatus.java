@@ -40,7 +40,7 @@ public enum RecordStatus {
    */
   public boolean mayBecome(RecordStatus next, RequestType type) {
     boolean isIssuance = next == AWAITING_APPROVAL || next == ISSUING;
-    boolean skipsIssuance = next == COMPLETED && isOpen() && this != ISSUING;
+    boolean skipsIssuance = next == COMPLETED && isUndecided();
     return mayBecome(next) && !(type.certifies() ? skipsIssuance : isIssuance);
   }
 
@@ -52,6 +52,11 @@ public enum RecordStatus {
   /** Whether what it asked for came about. */
   public boolean isConcluded() {
     return stands() && !isOpen();
+  }
+
+  /** Whether nobody has decided yet to issue what was applied for, or not to. */
+  public boolean isUndecided() {
+    return isOpen() && this != ISSUING;
   }
 
   /** Whether the office still has work on it. */

@@ -39,6 +39,11 @@ public final class AuthorizationDomainNames {
         .toList();
   }
 
+  /** The highest of those by whose proof a name may be proven: that of the whole domain. */
+  public AuthorizationDomainName highest(DnsName name, ValidationMethod method) {
+    return of(name, method, List.of()).getLast();
+  }
+
   private Stream<String> atOrAbove(String start) {
     return Stream.iterate(start, this::hasAHolder, at -> at.substring(at.indexOf('.') + 1));
   }

@@ -14,24 +14,12 @@ public final class DropRules {
 
   public static boolean mayDrop(ApplicationRecord record, DnsName name) {
     List<DnsName> names = record.content().basic().names();
-    boolean undecided =
-        switch (record.status()) {
-          case ACCEPTED, IN_REVIEW, AWAITING_APPROVAL -> true;
-          case ISSUING,
-              COMPLETED,
-              REVOCATION_PENDING,
-              REVOKED,
-              REFUSED,
-              CANCELLED,
-              CONTRACT_ENDED ->
-              false;
-        };
     boolean chosenAnew =
         switch (record.requestType()) {
           case NEW, RENEWAL, SERVICE_SWITCH -> true;
           case CONTINUATION, REISSUE, CONTACT_CHANGE, REVOCATION, TERMINATION, CANCELLATION ->
               false;
         };
-    return undecided && chosenAnew && names.indexOf(name) > 0;
+    return record.status().isUndecided() && chosenAnew && names.indexOf(name) > 0;
   }
 }

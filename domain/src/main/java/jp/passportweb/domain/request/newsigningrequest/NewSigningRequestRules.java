@@ -22,19 +22,7 @@ public final class NewSigningRequestRules {
    */
   public static boolean isTaken(ApplicationRecord record, Review review, boolean keyBlocked) {
     boolean wanted = keyBlocked || review.isStoppedFor(Stop.Reason.SIGNING_REQUEST);
-    return wanted
-        && record.requestType().certifies()
-        && switch (record.status()) {
-          case ACCEPTED, IN_REVIEW, AWAITING_APPROVAL -> true;
-          case ISSUING,
-              COMPLETED,
-              REVOCATION_PENDING,
-              REVOKED,
-              REFUSED,
-              CANCELLED,
-              CONTRACT_ENDED ->
-              false;
-        };
+    return wanted && record.requestType().certifies() && record.status().isUndecided();
   }
 
   /**
