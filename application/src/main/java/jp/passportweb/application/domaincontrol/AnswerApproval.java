@@ -88,18 +88,20 @@ public final class AnswerApproval {
     Optional<ControlMail> mail = open(value);
     Optional<PendingAuthorization> pending = mail.flatMap(this::pending);
     List<ApplicationRecord> records = pending.map(needOfNames::of).orElse(List.of());
-    if (!records.isEmpty()) {
-      prove(mail.orElseThrow(), pending.orElseThrow(), now);
-    }
-    return records;
+    return !records.isEmpty() && proves(mail.orElseThrow(), pending.orElseThrow(), now)
+        ? records
+        : List.of();
   }
 
-  private void prove(ControlMail mail, PendingAuthorization pending, Instant now) {
+  /** False where it was proven at this very moment, by a second click or by the worker. */
+  private boolean proves(ControlMail mail, PendingAuthorization pending, Instant now) {
     Authorization proven = pending.proven(mail.name(), mail.method(), Reach.TREE, now);
-    if (!mails.answer(mail, now) || !authorizations.prove(pending, proven)) {
-      throw new IllegalStateException("answered twice at this moment: " + pending.id());
+    if (!authorizations.prove(pending, proven)) {
+      return false;
     }
+    mails.answer(mail, now);
     conclude.conclude(proven, Map.of("approved-by", mail.to().text()), now);
+    return true;
   }
 
   private Optional<ControlMail> open(String value) {

@@ -143,6 +143,9 @@ public final class AskApproval {
     if (!isUsable(ValidationMethod.TXT_CONTACT_MAIL, today())) {
       return Outcome.NO_SUCH_ADDRESS;
     }
+    if (!transactions.run(() -> mayLook(asked.record().account()))) {
+      return Outcome.TOO_OFTEN;
+    }
     AuthorizationDomainName at =
         domainNames.highest(
             new DnsName(asked.pending().name().text()), ValidationMethod.TXT_CONTACT_MAIL);
@@ -205,6 +208,11 @@ public final class AskApproval {
             .map(DnsName::text)
             .toList(),
         value.text());
+  }
+
+  /** Before the network is asked: every look is kept. */
+  private boolean mayLook(AccountId account) {
+    return allowances.use("domain-contact:" + account.value(), PER_ACCOUNT, now());
   }
 
   private boolean isAllowed(AccountId account, EmailAddress to, Instant now) {

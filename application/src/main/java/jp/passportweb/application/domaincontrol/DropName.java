@@ -53,22 +53,20 @@ public final class DropName {
               .byId(id)
               .filter(record -> record.account().equals(account))
               .filter(record -> DropRules.mayDrop(record, name));
-      found.ifPresent(record -> store(record, name));
-      return found.isPresent();
+      return found.filter(record -> isStored(record, name)).isPresent();
     });
   }
 
-  private void store(ApplicationRecord record, DnsName name) {
+  /** False where the record changed at this very moment; then nothing is stored. */
+  private boolean isStored(ApplicationRecord record, DnsName name) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     ApplicationRecord fewer = record.with(record.content().basic().without(name), now);
     boolean decided = record.status() == RecordStatus.AWAITING_APPROVAL;
-    boolean stored =
-        decided
-            ? reviews.save(reviews.of(record.id()).givenBack(null), false)
-                && records.updateNames(fewer.become(RecordStatus.IN_REVIEW, now))
-            : records.updateNames(fewer);
-    if (!stored) {
-      throw new IllegalStateException("changed while a name was left out: " + record.id());
+    if (!records.updateNames(decided ? fewer.become(RecordStatus.IN_REVIEW, now) : fewer)) {
+      return false;
+    }
+    if (decided && !reviews.save(reviews.of(record.id()).givenBack(null), false)) {
+      throw new IllegalStateException("decided while a name was left out: " + record.id());
     }
     records.addEvent(new RecordEvent(record.id(), RecordEvent.Kind.NAME_DROPPED, name.text(), now));
     audit.append(
@@ -78,5 +76,6 @@ public final class DropName {
             "application.name-dropped",
             record.receiptNumber().text(),
             Map.of("name", name.text())));
+    return true;
   }
 }

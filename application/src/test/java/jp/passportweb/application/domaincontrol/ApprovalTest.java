@@ -102,6 +102,26 @@ class ApprovalTest {
   }
 
   @Test
+  @DisplayName("DCV-5 a contact is not looked for, and what was seen not kept, without end")
+  void contactThrottled() {
+    network.seen().txt("_validation-contactemail.example.co.jp", "dns@example.co.jp");
+    for (int asked = 0; asked < 30; asked++) {
+      askContact();
+    }
+    int kept = attempts();
+    assertThat(askContact()).isEqualTo(AskApproval.Outcome.TOO_OFTEN);
+    assertThat(attempts()).isEqualTo(kept).isEqualTo(30);
+    house.clock().pass(Duration.ofDays(1));
+    assertThat(askContact()).isEqualTo(AskApproval.Outcome.SENT);
+  }
+
+  private int attempts() {
+    return network.showNames().show(applied.account(), record).orElseThrow().names().stream()
+        .mapToInt(standing -> standing.attempts().size())
+        .sum();
+  }
+
+  @Test
   @DisplayName("DCV-4 the technical contact is sent what to set, a few times a day")
   void instructions() {
     for (int sent = 0; sent < 5; sent++) {
