@@ -1,11 +1,16 @@
 package jp.passportweb.application.story;
 
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.UndoLog;
 
-/** Transactions that just run, or fail before anything is stored when a test says so. */
+/**
+ * Transactions that just run, one after the other whoever starts them, or fail before anything is
+ * stored when a test says so.
+ */
 public final class Straightaway implements Transactions {
+  private final ReentrantLock oneAtATime = new ReentrantLock();
   private final UndoLog undoLog;
   private int untilCrash = -1;
 
@@ -20,6 +25,15 @@ public final class Straightaway implements Transactions {
 
   @Override
   public <T> T run(Supplier<T> work) {
+    oneAtATime.lock();
+    try {
+      return alone(work);
+    } finally {
+      oneAtATime.unlock();
+    }
+  }
+
+  private <T> T alone(Supplier<T> work) {
     if (untilCrash-- == 0) {
       throw new IllegalStateException("the process was killed");
     }
