@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import jp.passportweb.domain.operator.OperatorRole;
 
 /** A place in the office that its menu leads to, in the menu's order. */
+@SuppressWarnings("ImmutableEnumChecker") // the predicates hold no state
 public enum OfficePlace {
   QUEUE("/office", "office.queue.title", _ -> true),
   COUPONS("/office/coupons", "coupon.office.title", OperatorRole::mayManageCoupons),
