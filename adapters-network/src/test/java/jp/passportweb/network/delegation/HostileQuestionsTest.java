@@ -34,6 +34,9 @@ import org.xbill.DNS.Type;
 class HostileQuestionsTest extends DelegatedNames {
   private static final int SHORT = 300;
 
+  /** The client forgets some of what it asked, and then waits for ever. */
+  private static final Duration LOST = Duration.ofSeconds(3);
+
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({
     "'', false",
@@ -80,9 +83,6 @@ class HostileQuestionsTest extends DelegatedNames {
     }
     assertThat(isServedSoon()).isTrue();
   }
-
-  /** The client forgets some of what it asked, and then waits for ever. */
-  private static final Duration LOST = Duration.ofSeconds(3);
 
   /** What still waits in the system's buffer is counted in the seconds that follow. */
   private boolean isServedSoon() {
