@@ -30,6 +30,7 @@ import jp.passportweb.domain.coupon.CouponSamples;
 import jp.passportweb.domain.notice.Carrier;
 import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.notice.OutboxEntry;
+import jp.passportweb.domain.notice.Posting;
 import jp.passportweb.domain.notice.Urgency;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorSamples;
@@ -47,6 +48,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("Several nodes on one database")
 class ConcurrencyTest {
   private static final Instant NOW = Instant.parse("2026-11-20T03:00:00Z");
+  private static final Posting ROUTINE = new Posting("Test", "", Urgency.ROUTINE, false);
   private static final int NODES = 8;
 
   @ParameterizedTest
@@ -55,8 +57,8 @@ class ConcurrencyTest {
   void outbox(Database database) {
     Repositories ports = SqlRepositories.in(database.beans());
     Transactions transactions = transactions(database);
-    transactions.run(() -> ports.outbox().put(mail("first"), Urgency.ROUTINE, NOW));
-    transactions.run(() -> ports.outbox().put(mail("second"), Urgency.ROUTINE, NOW.plusSeconds(1)));
+    transactions.run(() -> ports.outbox().put(mail("first"), ROUTINE, NOW));
+    transactions.run(() -> ports.outbox().put(mail("second"), ROUTINE, NOW.plusSeconds(1)));
     List<String> other =
         transactions.run(() -> {
           assertThat(claim(ports, 1)).containsExactly("first");
@@ -288,7 +290,7 @@ class ConcurrencyTest {
             transactions.run(
                 (Runnable)
                     () -> {
-                      ports.outbox().put(mail("never"), Urgency.ROUTINE, NOW);
+                      ports.outbox().put(mail("never"), ROUTINE, NOW);
                       throw new IllegalStateException("half-way");
                     }))
         .isInstanceOf(IllegalStateException.class)

@@ -26,6 +26,7 @@ import jp.passportweb.domain.download.DownloadsContract;
 import jp.passportweb.domain.keylist.KeyListsContract;
 import jp.passportweb.domain.logincertificate.LoginCertificatesContract;
 import jp.passportweb.domain.notice.ExpiryNoticesContract;
+import jp.passportweb.domain.notice.MailRoomContract;
 import jp.passportweb.domain.notice.OutboxContract;
 import jp.passportweb.domain.operator.OperatorsContract;
 import jp.passportweb.domain.operator.SecondFactorsContract;
@@ -248,6 +249,13 @@ class PostgresTest {
   @Nested
   class DraftsOnPostgres extends DraftsContract {
     DraftsOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class MailRoomOnPostgres extends MailRoomContract {
+    MailRoomOnPostgres(Repositories repositories) {
       super(repositories);
     }
   }

@@ -24,6 +24,7 @@ import jp.passportweb.domain.download.Downloads;
 import jp.passportweb.domain.keylist.KeyLists;
 import jp.passportweb.domain.logincertificate.LoginCertificates;
 import jp.passportweb.domain.notice.ExpiryNotices;
+import jp.passportweb.domain.notice.MailRoom;
 import jp.passportweb.domain.notice.Outbox;
 import jp.passportweb.domain.operator.Operators;
 import jp.passportweb.domain.operator.SecondFactors;
@@ -67,6 +68,7 @@ record SqlRepositories(
     Drafts drafts,
     Allowances allowances,
     Outbox outbox,
+    MailRoom mailRoom,
     ExpiryNotices expiryNotices,
     AuditTrail audit,
     BlockedKeys blockedKeys,
@@ -106,6 +108,7 @@ record SqlRepositories(
         beans.getBean(Drafts.class),
         beans.getBean(Allowances.class),
         beans.getBean(Outbox.class),
+        beans.getBean(MailRoom.class),
         beans.getBean(ExpiryNotices.class),
         beans.getBean(AuditTrail.class),
         beans.getBean(BlockedKeys.class),

@@ -126,6 +126,12 @@ public record InMemoryRepositories(
         new InMemoryAttempts());
   }
 
+  /** It keeps the very mails. */
+  @Override
+  public InMemoryOutbox mailRoom() {
+    return outbox;
+  }
+
   @Override
   public InMemoryRecordLists lists() {
     return new InMemoryRecordLists(

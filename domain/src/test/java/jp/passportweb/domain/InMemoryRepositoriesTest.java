@@ -23,6 +23,7 @@ import jp.passportweb.domain.download.DownloadsContract;
 import jp.passportweb.domain.keylist.KeyListsContract;
 import jp.passportweb.domain.logincertificate.LoginCertificatesContract;
 import jp.passportweb.domain.notice.ExpiryNoticesContract;
+import jp.passportweb.domain.notice.MailRoomContract;
 import jp.passportweb.domain.notice.OutboxContract;
 import jp.passportweb.domain.operator.OperatorsContract;
 import jp.passportweb.domain.operator.SecondFactorsContract;
@@ -259,6 +260,13 @@ class InMemoryRepositoriesTest {
   @Nested
   class DraftsInMemory extends DraftsContract {
     DraftsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class MailRoomInMemory extends MailRoomContract {
+    MailRoomInMemory(Repositories repositories) {
       super(repositories);
     }
   }

@@ -22,6 +22,7 @@ import jp.passportweb.domain.download.Downloads;
 import jp.passportweb.domain.keylist.KeyLists;
 import jp.passportweb.domain.logincertificate.LoginCertificates;
 import jp.passportweb.domain.notice.ExpiryNotices;
+import jp.passportweb.domain.notice.MailRoom;
 import jp.passportweb.domain.notice.Outbox;
 import jp.passportweb.domain.operator.Operators;
 import jp.passportweb.domain.operator.SecondFactors;
@@ -91,6 +92,8 @@ public interface Repositories {
   Allowances allowances();
 
   Outbox outbox();
+
+  MailRoom mailRoom();
 
   ExpiryNotices expiryNotices();
 

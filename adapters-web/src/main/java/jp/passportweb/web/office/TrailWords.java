@@ -41,7 +41,10 @@ public final class TrailWords {
           "certificate.stopped",
           "certificate.intention-withdrawn",
           "precertificate.revoked",
-          "notice.sent");
+          "notice.sent",
+          "mail.tried-now",
+          "mail.sent-again",
+          "mail.settled");
 
   private static final String OPERATOR = "operator:";
 
@@ -94,6 +97,15 @@ public final class TrailWords {
                   + ("BR " + detail(details, "method") + " " + detail(details, "quorum")).strip())
               .strip();
       case "application.name-dropped" -> detail(details, "name");
+      case "mail.tried-now" -> detail(details, "subject");
+      case "mail.settled" -> detail(details, "subject") + "\n" + detail(details, "note");
+      case "mail.sent-again" ->
+          (detail(details, "subject")
+                  + "\n"
+                  + detail(details, "after")
+                  + "\n"
+                  + detail(details, "ground"))
+              .strip();
       default -> "";
     };
   }

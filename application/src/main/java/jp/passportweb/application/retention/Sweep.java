@@ -12,6 +12,7 @@ import jp.passportweb.domain.account.Throttle;
 import jp.passportweb.domain.account.Throttles;
 import jp.passportweb.domain.allowance.Allowance;
 import jp.passportweb.domain.allowance.Allowances;
+import jp.passportweb.domain.notice.MailRoom;
 import jp.passportweb.domain.passkey.PasskeyChallenges;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.Drafts;
@@ -25,6 +26,8 @@ import jp.passportweb.domain.session.Sessions;
  */
 @Assembled
 public final class Sweep {
+  private static final int MOST_TEXTS = 1000;
+
   private final Sessions sessions;
   private final SessionLimits limits;
   private final OneTimePasswords passwords;
@@ -33,6 +36,7 @@ public final class Sweep {
   private final Drafts drafts;
   private final ProfileChanges profileChanges;
   private final PasskeyChallenges passkeyChallenges;
+  private final MailRoom mailRoom;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -45,6 +49,7 @@ public final class Sweep {
       Drafts drafts,
       ProfileChanges profileChanges,
       PasskeyChallenges passkeyChallenges,
+      MailRoom mailRoom,
       Transactions transactions,
       InstantSource clock) {
     this.sessions = sessions;
@@ -55,6 +60,7 @@ public final class Sweep {
     this.drafts = drafts;
     this.profileChanges = profileChanges;
     this.passkeyChallenges = passkeyChallenges;
+    this.mailRoom = mailRoom;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -68,6 +74,7 @@ public final class Sweep {
         + transactions.run(() -> allowances.removeBegunBefore(now.minus(Allowance.KEPT)))
         + transactions.run(() -> drafts.removeUnchangedSince(now.minus(Draft.KEPT)))
         + transactions.run(() -> profileChanges.removeUnchangedSince(now.minus(ProfileChange.KEPT)))
-        + transactions.run(() -> passkeyChallenges.removeDead(now));
+        + transactions.run(() -> passkeyChallenges.removeDead(now))
+        + transactions.run(() -> mailRoom.forgetTexts(now, MOST_TEXTS));
   }
 }

@@ -40,6 +40,7 @@ class SweepTest {
           ports.drafts(),
           ports.profileChanges(),
           ports.passkeyChallenges(),
+          ports.mailRoom(),
           new Straightaway(),
           clock);
 

@@ -16,6 +16,14 @@ public sealed interface Notice {
   /** A notice that its reader waits for before the screen. */
   sealed interface Awaited {}
 
+  /** Whoever reads it can open something by it: it goes to nobody else. */
+  sealed interface Confidential {}
+
+  /** A notice about an application, which it names. */
+  interface OfRecord {
+    String receiptNumber();
+  }
+
   /** What a notice says that is about a contract, and names it. */
   sealed interface OfContract {
     String addressee();
@@ -40,12 +48,12 @@ public sealed interface Notice {
       String serverName,
       String organizationName,
       List<String> documents)
-      implements Notice {}
+      implements Notice, OfRecord {}
 
   /** ACC-1: 「お客様専用画面ログインアカウント情報のご送付」. */
   record AccessKeySent(
       EmailAddress to, Language language, String addressee, String organizationName, AccessKey key)
-      implements Notice, Awaited {}
+      implements Notice, Awaited, Confidential {}
 
   /**
    * OTP-1: 「お客様専用画面ログイン用ワンタイムパスワードのご案内」.
@@ -54,7 +62,7 @@ public sealed interface Notice {
    */
   record OneTimePasswordSent(
       EmailAddress to, Language language, String organizationName, String password, String link)
-      implements Notice, Awaited {}
+      implements Notice, Awaited, Confidential {}
 
   /** The application was refused, and why. */
   record ApplicationRefused(
@@ -66,7 +74,7 @@ public sealed interface Notice {
       String serverName,
       String organizationName,
       String reason)
-      implements Notice {}
+      implements Notice, OfRecord {}
 
   /**
    * DWN-1: 「契約申込書承諾、および、証明書ダウンロード手続きのご案内」.
@@ -87,7 +95,7 @@ public sealed interface Notice {
       String certificateValidity,
       String previousRevokedOn,
       java.util.UUID record)
-      implements Notice {}
+      implements Notice, OfRecord {}
 
   /**
    * A request that followed from a record has come in; to every contact.
@@ -105,7 +113,7 @@ public sealed interface Notice {
       String serverName,
       String organizationName,
       List<String> documents)
-      implements Notice {}
+      implements Notice, OfRecord {}
 
   /** LINT-1: the key cannot be certified, and another CSR is asked for; to every contact. */
   record SigningRequestWanted(
@@ -116,7 +124,7 @@ public sealed interface Notice {
       String service,
       String serverName,
       String organizationName)
-      implements Notice {}
+      implements Notice, OfRecord {}
 
   /** CHG-1: the contacts are changed; to the old ones and the new. */
   record ContactChangeDone(
@@ -128,7 +136,7 @@ public sealed interface Notice {
       String service,
       String serverName,
       String organizationName)
-      implements Notice, OfContract {}
+      implements Notice, OfRecord, OfContract {}
 
   /** REV-3: the certificate counts no more. */
   record CertificateRevoked(
@@ -142,7 +150,7 @@ public sealed interface Notice {
       String organizationName,
       String serialNumber,
       String revokedAt)
-      implements Notice, OfContract {}
+      implements Notice, OfRecord, OfContract {}
 
   /**
    * TER-1: the contract ends on this day.
@@ -160,7 +168,7 @@ public sealed interface Notice {
       String organizationName,
       String lastDay,
       TerminationTime time)
-      implements Notice, OfContract {}
+      implements Notice, OfRecord, OfContract {}
 
   /**
    * NOT-1 「更新のご案内メール」: the contract ends, and its certificates with it; to contacts who asked for
@@ -242,11 +250,11 @@ public sealed interface Notice {
   /** PROF-1, ACC-3: the holder confirms a change of the account by this password. */
   record AccountConfirmationSent(
       EmailAddress to, Language language, String organizationName, String password)
-      implements Notice, Awaited {}
+      implements Notice, Awaited, Confidential {}
 
   /** PROF-1: whoever reads this mail receives at the new address. */
   record AddressProofSent(EmailAddress to, Language language, String organizationName, String code)
-      implements Notice, Awaited {}
+      implements Notice, Awaited, Confidential {}
 
   /** PROF-1: to the address that was. */
   record OtpAddressChanged(
@@ -260,12 +268,12 @@ public sealed interface Notice {
   /** ACC-3: the key that was forgotten. */
   record AccessKeyRecovered(
       EmailAddress to, Language language, String organizationName, AccessKey key)
-      implements Notice, Awaited {}
+      implements Notice, Awaited, Confidential {}
 
   /** ACC-3: the key that replaces the earlier one. */
   record AccessKeyReplaced(
       EmailAddress to, Language language, String organizationName, AccessKey key)
-      implements Notice, Awaited {}
+      implements Notice, Awaited, Confidential {}
 
   /** LOGIN-1: the account can be opened by one more passkey. */
   record PasskeyRegistered(
@@ -293,7 +301,7 @@ public sealed interface Notice {
       String receiptNumber,
       String organizationName,
       List<String> serverNames)
-      implements Notice {}
+      implements Notice, OfRecord {}
 
   /**
    * DCV-4: control of a name is not proven after days.
@@ -309,7 +317,7 @@ public sealed interface Notice {
       String serverName,
       List<String> seen,
       UUID record)
-      implements Notice {}
+      implements Notice, OfRecord {}
 
   /**
    * DCV-4: what to set in the DNS; to whoever looks after it.
@@ -324,7 +332,7 @@ public sealed interface Notice {
       String organizationName,
       List<Setting> settings,
       UUID record)
-      implements Notice, Awaited {
+      implements Notice, OfRecord, Awaited {
     /** A TXT record. */
     public record Setting(String place, String value) {}
   }
@@ -342,7 +350,7 @@ public sealed interface Notice {
       String domain,
       List<String> serverNames,
       String link)
-      implements Notice, Awaited {}
+      implements Notice, Awaited, Confidential {}
 
   /**
    * CAA-4: nothing was issued, for a name's CAA records let others issue.
@@ -360,7 +368,7 @@ public sealed interface Notice {
       List<String> seen,
       String remedy,
       UUID record)
-      implements Notice {}
+      implements Notice, OfRecord {}
 
   /**
    * CAA-4, RFC 8659 4.4: to whom a holder wants to be told of refused requests.

@@ -26,4 +26,9 @@ public enum OperatorRole {
   public boolean mayManageLoginCertificates() {
     return this == APPROVER || this == ADMINISTRATOR;
   }
+
+  /** Sends mails again, mends their addresses and settles them (MBX-1). */
+  public boolean mayMendMails() {
+    return this != AUDITOR;
+  }
 }
