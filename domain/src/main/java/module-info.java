@@ -26,6 +26,7 @@ module jp.passportweb.domain {
   exports jp.passportweb.domain.organization;
   exports jp.passportweb.domain.perspective;
   exports jp.passportweb.domain.practicezone;
+  exports jp.passportweb.domain.report;
   exports jp.passportweb.domain.request;
   exports jp.passportweb.domain.request.cancellation;
   exports jp.passportweb.domain.request.contactchange;
@@ -38,6 +39,7 @@ module jp.passportweb.domain {
   exports jp.passportweb.domain.request.serviceswitch;
   exports jp.passportweb.domain.request.termination;
   exports jp.passportweb.domain.review;
+  exports jp.passportweb.domain.sample;
   exports jp.passportweb.domain.seal;
   exports jp.passportweb.domain.search;
   exports jp.passportweb.domain.secret;

@@ -33,9 +33,11 @@ import jp.passportweb.domain.operator.SecondFactorsContract;
 import jp.passportweb.domain.passkey.PasskeyChallengesContract;
 import jp.passportweb.domain.passkey.PasskeysContract;
 import jp.passportweb.domain.perspective.AttemptsContract;
+import jp.passportweb.domain.report.ReportsContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
 import jp.passportweb.domain.request.reissue.DeferredRevocationsContract;
 import jp.passportweb.domain.review.ReviewsContract;
+import jp.passportweb.domain.sample.SamplesContract;
 import jp.passportweb.domain.seal.SiteSealsContract;
 import jp.passportweb.domain.search.SearchContract;
 import jp.passportweb.domain.secret.DataKeys;
@@ -256,6 +258,20 @@ class H2Test {
   @Nested
   class MailRoomOnH2 extends MailRoomContract {
     MailRoomOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ReportsOnH2 extends ReportsContract {
+    ReportsOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class SamplesOnH2 extends SamplesContract {
+    SamplesOnH2(Repositories repositories) {
       super(repositories);
     }
   }

@@ -31,9 +31,11 @@ import jp.passportweb.domain.operator.SecondFactors;
 import jp.passportweb.domain.passkey.PasskeyChallenges;
 import jp.passportweb.domain.passkey.Passkeys;
 import jp.passportweb.domain.perspective.Attempts;
+import jp.passportweb.domain.report.Reports;
 import jp.passportweb.domain.request.draft.Drafts;
 import jp.passportweb.domain.request.reissue.DeferredRevocations;
 import jp.passportweb.domain.review.Reviews;
+import jp.passportweb.domain.sample.Samples;
 import jp.passportweb.domain.seal.SiteSeals;
 import jp.passportweb.domain.session.Sessions;
 import jp.passportweb.domain.signingrequest.BlockedKeys;
@@ -69,6 +71,8 @@ record SqlRepositories(
     Allowances allowances,
     Outbox outbox,
     MailRoom mailRoom,
+    Reports reports,
+    Samples samples,
     ExpiryNotices expiryNotices,
     AuditTrail audit,
     BlockedKeys blockedKeys,
@@ -109,6 +113,8 @@ record SqlRepositories(
         beans.getBean(Allowances.class),
         beans.getBean(Outbox.class),
         beans.getBean(MailRoom.class),
+        beans.getBean(Reports.class),
+        beans.getBean(Samples.class),
         beans.getBean(ExpiryNotices.class),
         beans.getBean(AuditTrail.class),
         beans.getBean(BlockedKeys.class),

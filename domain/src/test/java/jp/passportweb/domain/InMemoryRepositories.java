@@ -29,9 +29,11 @@ import jp.passportweb.domain.operator.InMemorySecondFactors;
 import jp.passportweb.domain.passkey.InMemoryPasskeyChallenges;
 import jp.passportweb.domain.passkey.InMemoryPasskeys;
 import jp.passportweb.domain.perspective.InMemoryAttempts;
+import jp.passportweb.domain.report.InMemoryReports;
 import jp.passportweb.domain.request.draft.InMemoryDrafts;
 import jp.passportweb.domain.request.reissue.InMemoryDeferredRevocations;
 import jp.passportweb.domain.review.InMemoryReviews;
+import jp.passportweb.domain.sample.InMemorySamples;
 import jp.passportweb.domain.seal.InMemorySiteSeals;
 import jp.passportweb.domain.session.InMemorySessions;
 import jp.passportweb.domain.signingrequest.InMemoryBlockedKeys;
@@ -65,6 +67,7 @@ public record InMemoryRepositories(
     InMemoryDrafts drafts,
     InMemoryAllowances allowances,
     InMemoryOutbox outbox,
+    InMemorySamples samples,
     InMemoryExpiryNotices expiryNotices,
     InMemoryAuditTrail audit,
     InMemoryBlockedKeys blockedKeys,
@@ -116,6 +119,7 @@ public record InMemoryRepositories(
         new InMemoryDrafts(),
         new InMemoryAllowances(),
         new InMemoryOutbox(),
+        new InMemorySamples(records, certificates),
         new InMemoryExpiryNotices(records, certificates, contracts),
         new InMemoryAuditTrail(),
         new InMemoryBlockedKeys(),
@@ -124,6 +128,11 @@ public record InMemoryRepositories(
         new InMemoryAuthorizations(),
         new InMemoryControlMails(),
         new InMemoryAttempts());
+  }
+
+  @Override
+  public InMemoryReports reports() {
+    return new InMemoryReports(records, certificates, revocations);
   }
 
   /** It keeps the very mails. */

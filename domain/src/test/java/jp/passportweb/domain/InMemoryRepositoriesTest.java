@@ -30,9 +30,11 @@ import jp.passportweb.domain.operator.SecondFactorsContract;
 import jp.passportweb.domain.passkey.PasskeyChallengesContract;
 import jp.passportweb.domain.passkey.PasskeysContract;
 import jp.passportweb.domain.perspective.AttemptsContract;
+import jp.passportweb.domain.report.ReportsContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
 import jp.passportweb.domain.request.reissue.DeferredRevocationsContract;
 import jp.passportweb.domain.review.ReviewsContract;
+import jp.passportweb.domain.sample.SamplesContract;
 import jp.passportweb.domain.seal.SiteSealsContract;
 import jp.passportweb.domain.search.SearchContract;
 import jp.passportweb.domain.session.SessionsContract;
@@ -267,6 +269,20 @@ class InMemoryRepositoriesTest {
   @Nested
   class MailRoomInMemory extends MailRoomContract {
     MailRoomInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ReportsInMemory extends ReportsContract {
+    ReportsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class SamplesInMemory extends SamplesContract {
+    SamplesInMemory(Repositories repositories) {
       super(repositories);
     }
   }

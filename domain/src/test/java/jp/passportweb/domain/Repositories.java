@@ -29,9 +29,11 @@ import jp.passportweb.domain.operator.SecondFactors;
 import jp.passportweb.domain.passkey.PasskeyChallenges;
 import jp.passportweb.domain.passkey.Passkeys;
 import jp.passportweb.domain.perspective.Attempts;
+import jp.passportweb.domain.report.Reports;
 import jp.passportweb.domain.request.draft.Drafts;
 import jp.passportweb.domain.request.reissue.DeferredRevocations;
 import jp.passportweb.domain.review.Reviews;
+import jp.passportweb.domain.sample.Samples;
 import jp.passportweb.domain.seal.SiteSeals;
 import jp.passportweb.domain.session.Sessions;
 import jp.passportweb.domain.signingrequest.BlockedKeys;
@@ -94,6 +96,10 @@ public interface Repositories {
   Outbox outbox();
 
   MailRoom mailRoom();
+
+  Reports reports();
+
+  Samples samples();
 
   ExpiryNotices expiryNotices();
 

@@ -44,7 +44,10 @@ public final class TrailWords {
           "notice.sent",
           "mail.tried-now",
           "mail.sent-again",
-          "mail.settled");
+          "mail.settled",
+          "sample.drawn",
+          "sample.inspected",
+          "sample.settled");
 
   private static final String OPERATOR = "operator:";
 
@@ -97,6 +100,10 @@ public final class TrailWords {
                   + ("BR " + detail(details, "method") + " " + detail(details, "quorum")).strip())
               .strip();
       case "application.name-dropped" -> detail(details, "name");
+      case "sample.inspected" ->
+          (page.t("sample.verdict." + detail(details, "verdict")) + "\n" + detail(details, "note"))
+              .strip();
+      case "sample.settled" -> detail(details, "settlement");
       case "mail.tried-now" -> detail(details, "subject");
       case "mail.settled" -> detail(details, "subject") + "\n" + detail(details, "note");
       case "mail.sent-again" ->

@@ -18,6 +18,7 @@ final class FieldLabels {
           "prefecture",
           "previousFate",
           "revocationReason",
+          "sampleVerdict",
           "serverSoftware",
           "service",
           "term",

@@ -39,6 +39,7 @@ final class Messages {
           "operator",
           "coupon",
           "mailroom",
+          "report",
           "publicpages",
           "guide",
           "glossary");

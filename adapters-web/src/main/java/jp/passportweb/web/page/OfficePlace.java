@@ -9,6 +9,7 @@ import jp.passportweb.domain.operator.OperatorRole;
 public enum OfficePlace {
   QUEUE("/office", "office.queue.title", _ -> true),
   MAILS("/office/mails", "mailroom.title", _ -> true),
+  REPORTS("/office/reports", "report.title", _ -> true),
   COUPONS("/office/coupons", "coupon.office.title", OperatorRole::mayManageCoupons),
   SECOND_FACTOR("/office/second-factor", "second-factor.title", _ -> true);
 

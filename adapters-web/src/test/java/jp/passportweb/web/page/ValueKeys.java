@@ -33,6 +33,8 @@ import jp.passportweb.domain.notice.MailState;
 import jp.passportweb.domain.operator.OperatorRole;
 import jp.passportweb.domain.organization.OrganizationForm;
 import jp.passportweb.domain.organization.OrganizationKind;
+import jp.passportweb.domain.report.Course;
+import jp.passportweb.domain.report.Period;
 import jp.passportweb.domain.request.draft.BasicForm;
 import jp.passportweb.domain.request.draft.RequestForm;
 import jp.passportweb.domain.request.draft.Step;
@@ -43,6 +45,8 @@ import jp.passportweb.domain.review.Check;
 import jp.passportweb.domain.review.Stop;
 import jp.passportweb.domain.review.TelephoneConfirmation.NumberSource;
 import jp.passportweb.domain.review.TelephoneConfirmation.Result;
+import jp.passportweb.domain.sample.SampleForm;
+import jp.passportweb.domain.sample.SampledItem;
 import jp.passportweb.domain.seal.SealStatus;
 import jp.passportweb.domain.search.Download;
 import jp.passportweb.domain.search.Joiner;
@@ -63,6 +67,7 @@ import jp.passportweb.web.office.Act;
 import jp.passportweb.web.office.CheckForm;
 import jp.passportweb.web.office.TrailWords;
 import jp.passportweb.web.portal.StatusWords;
+import jp.passportweb.web.report.SampleController;
 import jp.passportweb.web.seal.SealPicture;
 
 /** The keys that sources put together: a constant or a form's field is a part of them. */
@@ -205,6 +210,12 @@ final class ValueKeys {
     add("office.next.AWAITING_APPROVAL", List.of("", ".two"));
     add("office.status.", List.of("AWAITING_APPROVAL"));
     add("office.trail.", TrailWords.ACTS);
+    add("report.period.", names(Period.Choice.values()));
+    add("report.stage.", names(Course.Stage.values()));
+    add("report.reason.", names(CrlReason.values()));
+    add("sample.verdict.", names(SampledItem.Verdict.values()));
+    add("sample.said.", SampleController.SAID);
+    add("field.", List.of(SampleForm.VERDICT, SampleForm.NOTE, SampleForm.SETTLEMENT));
     add("mailroom.shelf.", names(MailRoom.Shelf.values()));
     add("mailroom.state.", names(MailState.values()));
     add("mailroom.done.", List.of("sent", "settled", "not-possible"));

@@ -25,6 +25,7 @@ import io.micronaut.context.annotation.Import;
       "jp.passportweb.application.passkey",
       "jp.passportweb.application.portal",
       "jp.passportweb.application.practicezone",
+      "jp.passportweb.application.report",
       "jp.passportweb.application.request",
       "jp.passportweb.application.request.continuation",
       "jp.passportweb.application.request.draft",
@@ -34,6 +35,7 @@ import io.micronaut.context.annotation.Import;
       "jp.passportweb.application.request.renewal",
       "jp.passportweb.application.request.revocation",
       "jp.passportweb.application.retention",
+      "jp.passportweb.application.sample",
       "jp.passportweb.application.seal",
       "jp.passportweb.application.session",
       "jp.passportweb.application.signingrequest"

@@ -31,4 +31,9 @@ public enum OperatorRole {
   public boolean mayMendMails() {
     return this != AUDITOR;
   }
+
+  /** Draws samples of what was issued and looks at them again (SMP-1). */
+  public boolean mayInspectSamples() {
+    return this == APPROVER || this == ADMINISTRATOR;
+  }
 }
