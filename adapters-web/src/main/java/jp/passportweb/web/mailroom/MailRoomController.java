@@ -22,8 +22,10 @@ import jp.passportweb.application.notice.SendMailAgain;
 import jp.passportweb.application.notice.SettleMail;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.notice.MailForm;
+import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.web.page.FormView;
+import jp.passportweb.web.page.OpenTo;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
 import jp.passportweb.web.page.Problems;
@@ -31,6 +33,7 @@ import jp.passportweb.web.page.Problems;
 /** メール: what was sent and what was not (MBX-1). */
 @Controller(MailChoice.PATH)
 @Produces(MediaType.TEXT_HTML)
+@OpenTo(Capability.READ_CASES)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class MailRoomController {
   /** What a page says was done; the end of a message's key. */
@@ -73,6 +76,7 @@ final class MailRoomController {
   }
 
   @Post("/{id}/again")
+  @OpenTo(Capability.MEND_MAILS)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> again(
       HttpRequest<?> request, @RequestAttribute(Pages.OPERATOR) Operator operator, UUID id) {
@@ -80,6 +84,7 @@ final class MailRoomController {
   }
 
   @Post("/{id}/address")
+  @OpenTo(Capability.MEND_MAILS)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> readdress(
       HttpRequest<?> request,
@@ -107,6 +112,7 @@ final class MailRoomController {
   }
 
   @Post("/{id}/settle")
+  @OpenTo(Capability.MEND_MAILS)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> settle(
       HttpRequest<?> request,
@@ -175,7 +181,7 @@ final class MailRoomController {
             opened,
             form,
             request.getParameters().getFirst("done").filter(DONE::contains),
-            operator.role().mayMendMails());
+            operator.role().may(Capability.MEND_MAILS));
     return pages.show(request, status, "mailroom/list.jte", view);
   }
 }

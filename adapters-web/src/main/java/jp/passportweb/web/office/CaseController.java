@@ -24,10 +24,12 @@ import jp.passportweb.application.office.ShowCase;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.review.ReviewRefusal;
 import jp.passportweb.web.domaincontrol.NameViews;
 import jp.passportweb.web.page.FormView;
+import jp.passportweb.web.page.OpenTo;
 import jp.passportweb.web.page.Page;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A record's page in the office. All its forms are sent to its own address. */
 @Controller("/office/records/{id}")
+@OpenTo(Capability.READ_CASES)
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class CaseController {
@@ -69,6 +72,7 @@ final class CaseController {
   }
 
   @Post
+  @OpenTo({Capability.EXAMINE, Capability.APPROVE})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> take(
       HttpRequest<?> request,

@@ -17,10 +17,13 @@ import jp.passportweb.domain.applicationrecord.RecordLists.OfficeColumn;
 import jp.passportweb.domain.applicationrecord.RecordLists.OfficeFilter;
 import jp.passportweb.domain.applicationrecord.RecordLists.OfficeSort;
 import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.operator.Capability;
+import jp.passportweb.web.page.OpenTo;
 import jp.passportweb.web.page.Pages;
 
 /** 審査キュー. */
 @Controller("/office")
+@OpenTo(Capability.READ_CASES)
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class QueueController {

@@ -19,6 +19,7 @@ import jp.passportweb.domain.certificate.Validity;
 import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.contact.InvoiceDelivery;
 import jp.passportweb.domain.input.InputProblem;
+import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.organization.Address;
 import jp.passportweb.domain.organization.Organization;
@@ -63,6 +64,11 @@ public record Page(
   /** Whether this is a page of the staff's office. */
   public boolean inOffice() {
     return path.equals("/office") || path.startsWith("/office/");
+  }
+
+  /** Whether the member of staff who reads this may do so; nobody else may. */
+  public boolean may(Capability capability) {
+    return operator != null && operator.role().may(capability);
   }
 
   /** The first page of where the reader is. */

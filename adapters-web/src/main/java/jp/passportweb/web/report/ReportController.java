@@ -15,14 +15,17 @@ import java.util.Arrays;
 import jp.passportweb.application.report.DrawUpReport;
 import jp.passportweb.application.sample.ShowSample;
 import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.report.Period;
+import jp.passportweb.web.page.OpenTo;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Problems;
 
 /** 報告 (REP-1). */
 @Controller(ReportController.REPORTS)
 @Produces(MediaType.TEXT_HTML)
+@OpenTo(Capability.READ_CASES)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ReportController {
   static final String REPORTS = "/office/reports";
@@ -77,6 +80,6 @@ final class ReportController {
         showSample.standing(),
         nothingToDraw,
         catalog,
-        operator.role().mayInspectSamples());
+        operator.role().may(Capability.INSPECT_SAMPLES));
   }
 }

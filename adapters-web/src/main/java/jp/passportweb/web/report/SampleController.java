@@ -21,10 +21,12 @@ import jp.passportweb.application.sample.DrawSample;
 import jp.passportweb.application.sample.InspectSampled;
 import jp.passportweb.application.sample.ShowSample;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.sample.SampleId;
 import jp.passportweb.domain.sample.SampledItem.Verdict;
 import jp.passportweb.web.page.FormView;
+import jp.passportweb.web.page.OpenTo;
 import jp.passportweb.web.page.Page;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
@@ -33,6 +35,7 @@ import jp.passportweb.web.page.Problems;
 /** 自己監査: the quarterly sample and what is looked at in it (SMP-1). */
 @Controller(SampleController.SAMPLES)
 @Produces(MediaType.TEXT_HTML)
+@OpenTo(Capability.READ_CASES)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class SampleController {
   static final String SAMPLES = "/office/samples";
@@ -86,6 +89,7 @@ public final class SampleController {
   }
 
   @Post
+  @OpenTo(Capability.INSPECT_SAMPLES)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> draw(
       HttpRequest<?> request, @RequestAttribute(Pages.OPERATOR) Operator operator) {
@@ -103,7 +107,8 @@ public final class SampleController {
       HttpRequest<?> request, @RequestAttribute(Pages.OPERATOR) Operator operator, UUID id) {
     return showSample
         .of(new SampleId(id))
-        .map(shown -> new SampleView(shown, said(request), operator.role().mayInspectSamples()))
+        .map(shown ->
+            new SampleView(shown, said(request), operator.role().may(Capability.INSPECT_SAMPLES)))
         .map(view -> (HttpResponse<String>) pages.show(request, "report/sample.jte", view))
         .orElseGet(() -> Problems.notFound(pages, request));
   }
@@ -118,6 +123,7 @@ public final class SampleController {
   }
 
   @Post("/{id}/{record}/verdict")
+  @OpenTo(Capability.INSPECT_SAMPLES)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> judge(
       HttpRequest<?> request,
@@ -135,6 +141,7 @@ public final class SampleController {
   }
 
   @Post("/{id}/{record}/settlement")
+  @OpenTo(Capability.INSPECT_SAMPLES)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> settle(
       HttpRequest<?> request,
@@ -188,7 +195,12 @@ public final class SampleController {
     return inspectSampled
         .open(operator, sample, new RecordId(record))
         .map(opened ->
-            new ItemView(sample, opened, form, said(request), operator.role().mayInspectSamples()))
+            new ItemView(
+                sample,
+                opened,
+                form,
+                said(request),
+                operator.role().may(Capability.INSPECT_SAMPLES)))
         .map(view -> (HttpResponse<String>) pages.show(request, status, "report/item.jte", view))
         .orElseGet(() -> Problems.notFound(pages, request));
   }

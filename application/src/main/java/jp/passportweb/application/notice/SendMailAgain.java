@@ -19,6 +19,7 @@ import jp.passportweb.domain.notice.MailForm;
 import jp.passportweb.domain.notice.MailRoom;
 import jp.passportweb.domain.notice.MailState;
 import jp.passportweb.domain.notice.RoomMail;
+import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 
 /**
@@ -79,7 +80,7 @@ public final class SendMailAgain {
 
   private Outcome on(Operator operator, UUID id, Function<RoomMail, Outcome> act) {
     return transactions.run(() ->
-        operator.role().mayMendMails()
+        operator.role().may(Capability.MEND_MAILS)
             ? mailRoom.find(id).map(act).orElseGet(Outcome.NotFound::new)
             : new Outcome.NotYourRole());
   }

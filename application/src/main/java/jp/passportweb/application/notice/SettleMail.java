@@ -12,6 +12,7 @@ import jp.passportweb.domain.input.FormResult;
 import jp.passportweb.domain.notice.MailForm;
 import jp.passportweb.domain.notice.MailRoom;
 import jp.passportweb.domain.notice.RoomMail;
+import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 
 /** Notes that the reader was told otherwise; the mail is tried no more (MBX-1). */
@@ -45,7 +46,7 @@ public final class SettleMail {
   }
 
   public Outcome settle(Operator operator, UUID id, Map<String, String> typed) {
-    if (!operator.role().mayMendMails()) {
+    if (!operator.role().may(Capability.MEND_MAILS)) {
       return new Outcome.NotYourRole();
     }
     return switch (MailForm.readNote(typed)) {

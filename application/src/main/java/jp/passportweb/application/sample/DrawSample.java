@@ -13,6 +13,7 @@ import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.certificate.ValidityRules;
+import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.report.Period;
 import jp.passportweb.domain.sample.Sample;
@@ -58,7 +59,7 @@ public final class DrawSample {
   }
 
   public Outcome draw(Operator operator) {
-    if (!operator.role().mayInspectSamples()) {
+    if (!operator.role().may(Capability.INSPECT_SAMPLES)) {
       return new Outcome.NotYourRole();
     }
     byte[] seed = new byte[SEED_BYTES];

@@ -22,6 +22,7 @@ import jp.passportweb.domain.certificate.Issuance;
 import jp.passportweb.domain.certificate.LintFinding;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.FormResult;
+import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.sample.SampleForm;
 import jp.passportweb.domain.sample.SampleId;
@@ -125,7 +126,7 @@ public final class InspectSampled {
 
   private Outcome on(
       Operator operator, SampleId sample, RecordId record, Function<SampledItem, Outcome> act) {
-    if (!operator.role().mayInspectSamples()) {
+    if (!operator.role().may(Capability.INSPECT_SAMPLES)) {
       return new Outcome.NotYourRole();
     }
     Optional<SampledItem> item = transactions.read(() -> samples.item(sample, record));

@@ -1,7 +1,7 @@
 package jp.passportweb.domain.notice;
 
 /**
- * What is known of a mail beside its words.
+ * What is known of a mail beside its words (MBX-1).
  *
  * @param kind the notice: {@code ApplicationReceived}
  * @param about the receipt number or contract code that it is about; empty where it is about none

@@ -7,7 +7,7 @@ import jp.passportweb.domain.catalog.ServiceCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When an application reached what, on its way to a certificate.
+ * When an application reached what, on its way to a certificate (REP-1).
  *
  * @param documentsAt when the last document was received; null where none was
  */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.passportweb.domain.certificate.ValidityRules;
 
-/** Whole months in Tokyo, both included. */
+/** Whole months in Tokyo, both included (REP-1). */
 public record Period(YearMonth first, YearMonth last) {
   /** The periods that are offered. */
   public enum Choice {

@@ -11,7 +11,7 @@ import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.report.Course.Stage;
 
 /**
- * The figures of a period.
+ * The figures of a period (REP-1).
  *
  * @param issued by month, then by service; every month of the period
  * @param ending by week from today on

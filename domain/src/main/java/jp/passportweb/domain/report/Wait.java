@@ -6,8 +6,8 @@ import java.util.Optional;
 import jp.passportweb.domain.report.Course.Stage;
 
 /**
- * How long people waited: half of them no longer than the median, nine of ten no longer than the
- * other (nearest rank).
+ * How long people waited (REP-1): half of them no longer than the median, nine of ten no longer
+ * than the other (nearest rank).
  *
  * @param cases of how many
  */

@@ -3,6 +3,7 @@ package jp.passportweb.domain.review;
 import java.util.Optional;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.catalog.ValidationLevel;
+import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 
 /** Who may approve what (REQUIREMENTS §4, §6.7). */
@@ -43,7 +44,7 @@ public final class ApprovalRules {
 
   private static Optional<ReviewRefusal> whyNotIn(
       RecordStatus needed, RecordStatus status, Operator approver) {
-    if (!approver.role().mayApprove()) {
+    if (!approver.role().may(Capability.APPROVE)) {
       return Optional.of(new ReviewRefusal.NotYourRole());
     }
     return status == needed ? Optional.empty() : Optional.of(new ReviewRefusal.WrongStatus(status));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.ValidationLevel;
+import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.request.revocation.RevocationReason;
@@ -45,7 +46,7 @@ public final class ExaminationRules {
 
   /** The reason why this operator may not comment, or nothing. */
   public static Optional<ReviewRefusal> whyNotComment(Operator operator) {
-    return operator.role().mayExamine()
+    return operator.role().may(Capability.EXAMINE)
         ? Optional.empty()
         : Optional.of(new ReviewRefusal.NotYourRole());
   }

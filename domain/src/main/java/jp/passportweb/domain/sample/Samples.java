@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import jp.passportweb.domain.applicationrecord.RecordId;
 
-/** Port: the samples, and what they are drawn from. */
+/** Port: the samples, and what they are drawn from (SMP-1). */
 public interface Samples {
   Optional<Sample> latest();
 
