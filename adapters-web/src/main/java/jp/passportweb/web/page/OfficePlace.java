@@ -8,7 +8,8 @@ import jp.passportweb.domain.operator.OperatorRole;
 public enum OfficePlace {
   QUEUE("/office", "office.queue.title", Capability.READ_CASES),
   COUPONS("/office/coupons", "coupon.office.title", Capability.INSPECT),
-  SECOND_FACTOR("/office/second-factor", "second-factor.title", Capability.OWN_ACCESS);
+  PEOPLE("/office/people", "people.title", Capability.INSPECT),
+  ME("/office/me", "me.title", Capability.OWN_ACCESS);
 
   private final String path;
   private final String title;

@@ -12,6 +12,7 @@ import jp.passportweb.domain.account.Throttle;
 import jp.passportweb.domain.account.Throttles;
 import jp.passportweb.domain.allowance.Allowance;
 import jp.passportweb.domain.allowance.Allowances;
+import jp.passportweb.domain.operator.Invitations;
 import jp.passportweb.domain.passkey.PasskeyChallenges;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.Drafts;
@@ -20,8 +21,8 @@ import jp.passportweb.domain.session.Sessions;
 
 /**
  * Removes what has had its time: logins, one-time passwords (OTP-3), counters of failures and uses,
- * challenges of passkeys, and drafts and changes of a profile that nobody goes on with (APP-5).
- * Each in a transaction of its own.
+ * challenges of passkeys, invitations of staff, and drafts and changes of a profile that nobody
+ * goes on with (APP-5). Each in a transaction of its own.
  */
 @Assembled
 public final class Sweep {
@@ -33,6 +34,7 @@ public final class Sweep {
   private final Drafts drafts;
   private final ProfileChanges profileChanges;
   private final PasskeyChallenges passkeyChallenges;
+  private final Invitations invitations;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -45,6 +47,7 @@ public final class Sweep {
       Drafts drafts,
       ProfileChanges profileChanges,
       PasskeyChallenges passkeyChallenges,
+      Invitations invitations,
       Transactions transactions,
       InstantSource clock) {
     this.sessions = sessions;
@@ -55,6 +58,7 @@ public final class Sweep {
     this.drafts = drafts;
     this.profileChanges = profileChanges;
     this.passkeyChallenges = passkeyChallenges;
+    this.invitations = invitations;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -68,6 +72,7 @@ public final class Sweep {
         + transactions.run(() -> allowances.removeBegunBefore(now.minus(Allowance.KEPT)))
         + transactions.run(() -> drafts.removeUnchangedSince(now.minus(Draft.KEPT)))
         + transactions.run(() -> profileChanges.removeUnchangedSince(now.minus(ProfileChange.KEPT)))
-        + transactions.run(() -> passkeyChallenges.removeDead(now));
+        + transactions.run(() -> passkeyChallenges.removeDead(now))
+        + transactions.run(() -> invitations.removeDead(now));
   }
 }

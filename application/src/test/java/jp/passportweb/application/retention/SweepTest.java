@@ -40,6 +40,7 @@ class SweepTest {
           ports.drafts(),
           ports.profileChanges(),
           ports.passkeyChallenges(),
+          ports.invitations(),
           new Straightaway(),
           clock);
 
