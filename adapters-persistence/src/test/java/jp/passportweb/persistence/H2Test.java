@@ -29,6 +29,7 @@ import jp.passportweb.domain.notice.ExpiryNoticesContract;
 import jp.passportweb.domain.notice.MailRoomContract;
 import jp.passportweb.domain.notice.OutboxContract;
 import jp.passportweb.domain.operator.OperatorsContract;
+import jp.passportweb.domain.operator.PeopleContract;
 import jp.passportweb.domain.operator.SecondFactorsContract;
 import jp.passportweb.domain.passkey.PasskeyChallengesContract;
 import jp.passportweb.domain.passkey.PasskeysContract;
@@ -356,6 +357,13 @@ class H2Test {
   @Nested
   class SecondFactorsOnH2 extends SecondFactorsContract {
     SecondFactorsOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class PeopleOnH2 extends PeopleContract {
+    PeopleOnH2(Repositories repositories) {
       super(repositories);
     }
   }

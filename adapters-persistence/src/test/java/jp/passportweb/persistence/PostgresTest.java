@@ -29,6 +29,7 @@ import jp.passportweb.domain.notice.ExpiryNoticesContract;
 import jp.passportweb.domain.notice.MailRoomContract;
 import jp.passportweb.domain.notice.OutboxContract;
 import jp.passportweb.domain.operator.OperatorsContract;
+import jp.passportweb.domain.operator.PeopleContract;
 import jp.passportweb.domain.operator.SecondFactorsContract;
 import jp.passportweb.domain.passkey.PasskeyChallengesContract;
 import jp.passportweb.domain.passkey.PasskeysContract;
@@ -356,6 +357,13 @@ class PostgresTest {
   @Nested
   class SecondFactorsOnPostgres extends SecondFactorsContract {
     SecondFactorsOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class PeopleOnPostgres extends PeopleContract {
+    PeopleOnPostgres(Repositories repositories) {
       super(repositories);
     }
   }

@@ -26,8 +26,12 @@ import jp.passportweb.domain.logincertificate.LoginCertificates;
 import jp.passportweb.domain.notice.ExpiryNotices;
 import jp.passportweb.domain.notice.MailRoom;
 import jp.passportweb.domain.notice.Outbox;
+import jp.passportweb.domain.operator.AccountReviews;
+import jp.passportweb.domain.operator.Invitations;
+import jp.passportweb.domain.operator.LastLogins;
 import jp.passportweb.domain.operator.Operators;
 import jp.passportweb.domain.operator.SecondFactors;
+import jp.passportweb.domain.operator.StaffPasskeys;
 import jp.passportweb.domain.passkey.PasskeyChallenges;
 import jp.passportweb.domain.passkey.Passkeys;
 import jp.passportweb.domain.perspective.Attempts;
@@ -55,6 +59,10 @@ record SqlRepositories(
     Sessions sessions,
     Operators operators,
     SecondFactors secondFactors,
+    StaffPasskeys staffPasskeys,
+    Invitations invitations,
+    LastLogins lastLogins,
+    AccountReviews accountReviews,
     Contracts contracts,
     Coupons coupons,
     ResellerRequests resellerRequests,
@@ -97,6 +105,10 @@ record SqlRepositories(
         beans.getBean(Sessions.class),
         beans.getBean(Operators.class),
         beans.getBean(SecondFactors.class),
+        beans.getBean(StaffPasskeys.class),
+        beans.getBean(Invitations.class),
+        beans.getBean(LastLogins.class),
+        beans.getBean(AccountReviews.class),
         beans.getBean(Contracts.class),
         beans.getBean(Coupons.class),
         beans.getBean(ResellerRequests.class),

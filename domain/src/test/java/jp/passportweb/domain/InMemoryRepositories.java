@@ -24,8 +24,12 @@ import jp.passportweb.domain.keylist.InMemoryKeyLists;
 import jp.passportweb.domain.logincertificate.InMemoryLoginCertificates;
 import jp.passportweb.domain.notice.InMemoryExpiryNotices;
 import jp.passportweb.domain.notice.InMemoryOutbox;
+import jp.passportweb.domain.operator.InMemoryAccountReviews;
+import jp.passportweb.domain.operator.InMemoryInvitations;
+import jp.passportweb.domain.operator.InMemoryLastLogins;
 import jp.passportweb.domain.operator.InMemoryOperators;
 import jp.passportweb.domain.operator.InMemorySecondFactors;
+import jp.passportweb.domain.operator.InMemoryStaffPasskeys;
 import jp.passportweb.domain.passkey.InMemoryPasskeyChallenges;
 import jp.passportweb.domain.passkey.InMemoryPasskeys;
 import jp.passportweb.domain.perspective.InMemoryAttempts;
@@ -53,6 +57,10 @@ public record InMemoryRepositories(
     InMemorySessions sessions,
     InMemoryOperators operators,
     InMemorySecondFactors secondFactors,
+    InMemoryStaffPasskeys staffPasskeys,
+    InMemoryInvitations invitations,
+    InMemoryLastLogins lastLogins,
+    InMemoryAccountReviews accountReviews,
     InMemoryContracts contracts,
     InMemoryApplicationRecords records,
     InMemoryCoupons coupons,
@@ -105,6 +113,10 @@ public record InMemoryRepositories(
         sessions,
         new InMemoryOperators(sessions),
         new InMemorySecondFactors(),
+        new InMemoryStaffPasskeys(),
+        new InMemoryInvitations(),
+        new InMemoryLastLogins(),
+        new InMemoryAccountReviews(),
         contracts,
         records,
         new InMemoryCoupons(records),

@@ -26,6 +26,7 @@ import jp.passportweb.domain.notice.ExpiryNoticesContract;
 import jp.passportweb.domain.notice.MailRoomContract;
 import jp.passportweb.domain.notice.OutboxContract;
 import jp.passportweb.domain.operator.OperatorsContract;
+import jp.passportweb.domain.operator.PeopleContract;
 import jp.passportweb.domain.operator.SecondFactorsContract;
 import jp.passportweb.domain.passkey.PasskeyChallengesContract;
 import jp.passportweb.domain.passkey.PasskeysContract;
@@ -339,6 +340,13 @@ class InMemoryRepositoriesTest {
   @Nested
   class SecondFactorsInMemory extends SecondFactorsContract {
     SecondFactorsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class PeopleInMemory extends PeopleContract {
+    PeopleInMemory(Repositories repositories) {
       super(repositories);
     }
   }

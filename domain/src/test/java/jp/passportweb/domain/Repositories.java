@@ -24,8 +24,12 @@ import jp.passportweb.domain.logincertificate.LoginCertificates;
 import jp.passportweb.domain.notice.ExpiryNotices;
 import jp.passportweb.domain.notice.MailRoom;
 import jp.passportweb.domain.notice.Outbox;
+import jp.passportweb.domain.operator.AccountReviews;
+import jp.passportweb.domain.operator.Invitations;
+import jp.passportweb.domain.operator.LastLogins;
 import jp.passportweb.domain.operator.Operators;
 import jp.passportweb.domain.operator.SecondFactors;
+import jp.passportweb.domain.operator.StaffPasskeys;
 import jp.passportweb.domain.passkey.PasskeyChallenges;
 import jp.passportweb.domain.passkey.Passkeys;
 import jp.passportweb.domain.perspective.Attempts;
@@ -64,6 +68,14 @@ public interface Repositories {
   Operators operators();
 
   SecondFactors secondFactors();
+
+  StaffPasskeys staffPasskeys();
+
+  Invitations invitations();
+
+  LastLogins lastLogins();
+
+  AccountReviews accountReviews();
 
   Contracts contracts();
 

@@ -69,6 +69,14 @@ public final class PlainTextMailComposer implements MailComposer {
           withLogin(notice, "passkey-registered", AccountLetters.values(registered));
       case Notice.PasskeyRemoved removed ->
           withLogin(notice, "passkey-removed", AccountLetters.values(removed));
+      case Notice.StaffInvited invited ->
+          mail(
+              notice,
+              "staff-invited",
+              StaffLetters.values(invited, baseUrl + "/office/login/invitation/" + invited.link()));
+      case Notice.StaffAccessChanged changed ->
+          mail(
+              notice, "staff-access-changed", StaffLetters.values(changed, baseUrl + "/office/me"));
       case Notice.ControlProven proven ->
           withLogin(notice, "control-proven", DomainLetters.values(proven));
       case Notice.ControlAwaited awaited ->

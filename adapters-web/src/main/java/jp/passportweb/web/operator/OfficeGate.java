@@ -6,14 +6,13 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.web.router.MethodBasedRouteMatch;
 import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.RouteMatch;
-import java.util.Arrays;
 import jp.passportweb.application.operator.AdmitOperator;
-import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.web.page.Cookies;
-import jp.passportweb.web.page.OpenTo;
+import jp.passportweb.web.page.Openings;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Problems;
 import jp.passportweb.web.page.SessionGate;
@@ -63,7 +62,7 @@ final class OfficeGate {
   }
 
   private static boolean isOpen(RouteMatch<?> route, Operator operator) {
-    Capability[] any = route.getAnnotationMetadata().enumValues(OpenTo.class, Capability.class);
-    return Arrays.stream(any).anyMatch(operator.role()::may);
+    return route instanceof MethodBasedRouteMatch<?, ?> match
+        && Openings.of(match.getTargetMethod()).stream().anyMatch(operator.role()::may);
   }
 }

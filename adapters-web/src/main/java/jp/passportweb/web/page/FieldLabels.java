@@ -15,6 +15,7 @@ final class FieldLabels {
           "keyCompromised",
           "kind",
           "offering",
+          "operatorRole",
           "prefecture",
           "previousFate",
           "revocationReason",

@@ -37,6 +37,7 @@ final class Messages {
           "installation",
           "office",
           "operator",
+          "people",
           "coupon",
           "mailroom",
           "report",

@@ -10,7 +10,8 @@ public enum OfficePlace {
   MAILS("/office/mails", "mailroom.title", Capability.READ_CASES),
   REPORTS("/office/reports", "report.title", Capability.READ_CASES),
   COUPONS("/office/coupons", "coupon.office.title", Capability.INSPECT),
-  SECOND_FACTOR("/office/second-factor", "second-factor.title", Capability.OWN_ACCESS);
+  PEOPLE("/office/people", "people.title", Capability.INSPECT),
+  ME("/office/me", "me.title", Capability.OWN_ACCESS);
 
   private final String path;
   private final String title;

@@ -31,6 +31,7 @@ import jp.passportweb.domain.notice.MailForm;
 import jp.passportweb.domain.notice.MailRoom;
 import jp.passportweb.domain.notice.MailState;
 import jp.passportweb.domain.operator.OperatorRole;
+import jp.passportweb.domain.operator.PeopleRefusal;
 import jp.passportweb.domain.organization.OrganizationForm;
 import jp.passportweb.domain.organization.OrganizationKind;
 import jp.passportweb.domain.report.Course;
@@ -87,6 +88,9 @@ final class ValueKeys {
     needed.search();
     needed.guide();
     needed.add("coupon.resellers.done.", List.of("granted", "refused", "changed"));
+    needed.add("people.done.", List.of("invited", "withdrawn", "reviewed"));
+    needed.add("me.passkey.done.", List.of("registered", "renamed", "removed"));
+    needed.add("people.refusal.", names(PeopleRefusal.values()));
     needed.add("trouble.", List.of("private-key", "private-key-blocked"), ".title", ".text");
     needed.add("finding.", findings(), ".title", ".why");
     return needed.keys;

@@ -9,6 +9,7 @@ import jp.passportweb.application.Assembled;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.operator.AccessChange;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorRefusal;
 import jp.passportweb.domain.operator.OperatorRules;
@@ -24,6 +25,7 @@ public final class ChangeOperator {
   private final PasswordHashing hashing;
   private final ResetSecondFactor resetSecondFactor;
   private final Sessions sessions;
+  private final TellStaff tellStaff;
   private final AuditTrail audit;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -33,6 +35,7 @@ public final class ChangeOperator {
       PasswordHashing hashing,
       ResetSecondFactor resetSecondFactor,
       Sessions sessions,
+      TellStaff tellStaff,
       AuditTrail audit,
       Transactions transactions,
       InstantSource clock) {
@@ -40,6 +43,7 @@ public final class ChangeOperator {
     this.hashing = hashing;
     this.resetSecondFactor = resetSecondFactor;
     this.sessions = sessions;
+    this.tellStaff = tellStaff;
     this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
@@ -93,10 +97,15 @@ public final class ChangeOperator {
       Optional<OperatorRefusal> refusal =
           stored(loginName, found.map(o -> o.withPassword(hash)), "operator.password-reset", actor);
       if (refusal.isEmpty()) {
-        found.ifPresent(operator -> resetSecondFactor.reset(operator, actor));
+        found.ifPresent(operator -> reset(operator, actor));
       }
       return refusal;
     });
+  }
+
+  private void reset(Operator operator, String actor) {
+    resetSecondFactor.reset(operator, actor, Map.of());
+    tellStaff.changed(operator, AccessChange.PASSWORD_CHANGED, clock.instant());
   }
 
   private Optional<OperatorRefusal> stored(

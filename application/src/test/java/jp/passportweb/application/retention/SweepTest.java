@@ -41,6 +41,7 @@ class SweepTest {
           ports.profileChanges(),
           ports.passkeyChallenges(),
           ports.mailRoom(),
+          ports.invitations(),
           new Straightaway(),
           clock);
 

@@ -26,7 +26,7 @@ class RoleMatrixIT {
   private static final Pattern COOKIE = Pattern.compile("(?i)\r\nset-cookie: (office=[^;\r\n]+)");
 
   /** Open to who is not in yet, or out already. */
-  private static final Pattern DOOR = Pattern.compile("/office/(login(/.*)?|logout|invitation/.*)");
+  private static final Pattern DOOR = Pattern.compile("/office/(login(/.*)?|logout)");
 
   /** What changes nothing but the own access: all that an auditor may send. */
   private static final Set<Capability> READING = Set.of(Capability.READ_CASES, Capability.INSPECT);

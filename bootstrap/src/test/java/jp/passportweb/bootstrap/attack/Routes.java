@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.passportweb.domain.operator.Capability;
-import jp.passportweb.web.page.OpenTo;
+import jp.passportweb.web.page.Openings;
 
 /** The routes of the application, from its own router: a new one is among them by itself. */
 final class Routes {
@@ -60,11 +60,7 @@ final class Routes {
         route.getUriMatchTemplate().toString().replaceAll("\\{[^}]*}", SOME_ID),
         route.getProduces().stream().map(Object::toString).toList(),
         route.getTargetMethod().getAnnotationMetadata().hasAnnotation(Produces.class),
-        Set.of(
-            route
-                .getTargetMethod()
-                .getAnnotationMetadata()
-                .enumValues(OpenTo.class, Capability.class)));
+        Openings.of(route.getTargetMethod().getTargetMethod()));
   }
 
   private static ApplicationContext context() {

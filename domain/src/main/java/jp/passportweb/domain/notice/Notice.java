@@ -5,6 +5,7 @@ import java.util.UUID;
 import jp.passportweb.domain.account.AccessKey;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.contact.EmailAddress;
+import jp.passportweb.domain.operator.AccessChange;
 import jp.passportweb.domain.request.termination.TerminationTime;
 
 /** Something that the service tells a person by mail. */
@@ -291,6 +292,26 @@ public sealed interface Notice {
       String organizationName,
       String passkeyName,
       String removedAt)
+      implements Notice {}
+
+  /**
+   * OPR-1: somebody is invited to become a member of staff.
+   *
+   * @param link the opaque end of the address at which it is accepted
+   * @param until the minute from which the link opens nothing
+   */
+  record StaffInvited(
+      EmailAddress to,
+      Language language,
+      String displayName,
+      String loginName,
+      String link,
+      String until)
+      implements Notice, Awaited, Confidential {}
+
+  /** OPR-1: what opens a member of staff's login is not what it was. */
+  record StaffAccessChanged(
+      EmailAddress to, Language language, String displayName, AccessChange change, String changedAt)
       implements Notice {}
 
   /** DCV-4: control of every name of an application is proven. */
