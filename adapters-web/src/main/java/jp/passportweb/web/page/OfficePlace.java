@@ -9,6 +9,7 @@ import jp.passportweb.domain.operator.OperatorRole;
 public enum OfficePlace {
   QUEUE("/office", "office.queue.title", _ -> true),
   COUPONS("/office/coupons", "coupon.office.title", OperatorRole::mayManageCoupons),
+  TRAIL("/office/trail", "office.trail.title", OperatorRole::mayReadTrail),
   SECOND_FACTOR("/office/second-factor", "second-factor.title", _ -> true);
 
   private final String path;

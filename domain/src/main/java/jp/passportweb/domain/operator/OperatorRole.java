@@ -26,4 +26,9 @@ public enum OperatorRole {
   public boolean mayManageLoginCertificates() {
     return this == APPROVER || this == ADMINISTRATOR;
   }
+
+  /** Reads the whole trail, verifies it and takes proofs out (AUD-2). */
+  public boolean mayReadTrail() {
+    return this == AUDITOR || this == ADMINISTRATOR || this == APPROVER;
+  }
 }
