@@ -36,7 +36,7 @@ abstract class TrailGuards {
   private final TrailRounds rounds;
   private final SealTrail seal;
   private final VerifyTrail verify;
-  private Instant now = Instant.parse("2026-11-20T03:00:00.654321Z");
+  private Instant now = Instant.parse("2026-11-20T03:00:00.654Z");
 
   TrailGuards(Repositories repositories, Database database) {
     this.repositories = repositories;
@@ -270,6 +270,6 @@ abstract class TrailGuards {
         .execute();
     seal.sealAll();
     sql.deleteFrom(TRAIL_CHECKPOINT).execute();
-    notes.forEach(note -> sql.executeInsert(note));
+    notes.forEach(note -> sql.insertInto(TRAIL_CHECKPOINT).values(note.intoArray()).execute());
   }
 }

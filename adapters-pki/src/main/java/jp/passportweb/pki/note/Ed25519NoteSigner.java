@@ -18,7 +18,9 @@ public final class Ed25519NoteSigner implements NoteSigner {
    */
   public Ed25519NoteSigner(String name, byte[] seed) {
     secret = new Ed25519PrivateKeyParameters(seed);
-    key = new NoteKey(name, Base64.getEncoder().encodeToString(secret.generatePublicKey().getEncoded()));
+    key =
+        new NoteKey(
+            name, Base64.getEncoder().encodeToString(secret.generatePublicKey().getEncoded()));
   }
 
   @Override

@@ -71,29 +71,23 @@ public final class TrailController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> verify(
       HttpRequest<?> request, @RequestAttribute(Pages.OPERATOR) Operator operator) {
-    return beginVerification.begin(operator)
-        ? Pages.to(TRAIL)
-        : Problems.notFound(pages, request);
+    return beginVerification.begin(operator) ? Pages.to(TRAIL) : Problems.notFound(pages, request);
   }
 
   @Get("/events/{event}/proof.json")
   @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
   HttpResponse<?> proof(
-      HttpRequest<?> request,
-      @RequestAttribute(Pages.OPERATOR) Operator operator,
-      String event) {
+      HttpRequest<?> request, @RequestAttribute(Pages.OPERATOR) Operator operator, String event) {
     long id = event.matches("\\d{1,18}") ? Long.parseLong(event) : 0;
     return switch (proveEvent.prove(operator, id)) {
       case ProveEvent.Outcome.Proven(var proof) ->
           HttpResponse.ok(ProofFile.of(proof))
               .contentType(MediaType.APPLICATION_JSON_TYPE)
               .header(
-                  HttpHeaders.CONTENT_DISPOSITION,
-                  "attachment; filename=\"trail-" + id + ".json\"")
+                  HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"trail-" + id + ".json\"")
               .header(HttpHeaders.CACHE_CONTROL, "no-store");
       case ProveEvent.Outcome.Broken _ ->
-          pages.show(
-              request, HttpStatus.CONFLICT, "audit/unproven.jte", new Unproven(event));
+          pages.show(request, HttpStatus.CONFLICT, "audit/unproven.jte", new Unproven(event));
       case ProveEvent.Outcome.Nothing _ -> Problems.notFound(pages, request);
     };
   }
@@ -112,8 +106,7 @@ public final class TrailController {
   @Produces({"application/jsonl", MediaType.TEXT_HTML})
   HttpResponse<?> proofs(
       HttpRequest<?> request, @RequestAttribute(Pages.OPERATOR) Operator operator) {
-    return file(
-        request, operator, true, TrailFile.Proofs::new, "trail.jsonl", "application/jsonl");
+    return file(request, operator, true, TrailFile.Proofs::new, "trail.jsonl", "application/jsonl");
   }
 
   private HttpResponse<?> file(

@@ -52,9 +52,7 @@ abstract class TrailFile implements ExportTrail.Reader {
               .collect(Collectors.joining("\n"));
       write(
           Stream.of(
-                      line.place().isPresent()
-                          ? String.valueOf(line.place().getAsLong() + 1)
-                          : "",
+                      line.place().isPresent() ? String.valueOf(line.place().getAsLong() + 1) : "",
                       String.valueOf(line.entry().id()),
                       event.at().toString(),
                       event.actor(),

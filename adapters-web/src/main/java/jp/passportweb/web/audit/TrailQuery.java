@@ -24,15 +24,13 @@ public record TrailQuery(Map<String, String> typed) {
   static final String REFUSED = "refused";
   static final String BEFORE = "before";
 
-  static final List<String> CONDITIONS =
-      List.of(FROM, TILL, PERSON, ACT, OBJECT, REFUSED);
+  static final List<String> CONDITIONS = List.of(FROM, TILL, PERSON, ACT, OBJECT, REFUSED);
   private static final int LONGEST = 200;
 
   /** Of a request's parameters; whatever else stands there is passed over. */
   static TrailQuery of(HttpParameters parameters) {
     Map<String, String> typed = new LinkedHashMap<>();
-    for (String name :
-        List.of(FROM, TILL, PERSON, ACT, OBJECT, REFUSED, BEFORE)) {
+    for (String name : List.of(FROM, TILL, PERSON, ACT, OBJECT, REFUSED, BEFORE)) {
       String value = parameters.getFirst(name).orElse("").strip();
       if (!value.isEmpty() && value.length() <= LONGEST) {
         typed.put(name, value);
@@ -78,8 +76,7 @@ public record TrailQuery(Map<String, String> typed) {
 
   /** The address of what follows an event. */
   public String after(Position position) {
-    return address(
-        "/office/trail", BEFORE, BEFORE, micros(position.at()) + "-" + position.id());
+    return address("/office/trail", BEFORE, BEFORE, micros(position.at()) + "-" + position.id());
   }
 
   /** The address of a file of all that fits. */

@@ -88,7 +88,8 @@ public final class TrailWords {
           "portal.passkey-address-delayed",
           "revocation-list.published",
           "security.flood",
-          "trail.verified");
+          "trail.verified",
+          "certificate.downloaded");
 
   private static final String OPERATOR = "operator:";
 

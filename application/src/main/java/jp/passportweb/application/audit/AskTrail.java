@@ -44,7 +44,10 @@ public final class AskTrail {
     operators.all().stream()
         .filter(operator ->
             operator.loginName().equals(person.toLowerCase(Locale.ROOT))
-                || operator.displayName().replaceAll("\\s", "").contains(person.replaceAll("\\s", "")))
+                || operator
+                    .displayName()
+                    .replaceAll("\\s", "")
+                    .contains(person.replaceAll("\\s", "")))
         .map(operator -> "operator:" + operator.loginName())
         .forEach(actors::add);
     if (actors.isEmpty()) {

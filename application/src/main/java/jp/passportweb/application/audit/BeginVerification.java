@@ -18,10 +18,7 @@ public final class BeginVerification {
   private final InstantSource clock;
 
   public BeginVerification(
-      VerifyTrail verifyTrail,
-      AuditTrail audit,
-      Transactions transactions,
-      InstantSource clock) {
+      VerifyTrail verifyTrail, AuditTrail audit, Transactions transactions, InstantSource clock) {
     this.verifyTrail = verifyTrail;
     this.audit = audit;
     this.transactions = transactions;

@@ -64,8 +64,7 @@ public final class ExportTrail {
   }
 
   /** Whether there was anything to read for this reader. */
-  public boolean export(
-      Operator operator, TrailQuestion question, boolean proofs, Reader reader) {
+  public boolean export(Operator operator, TrailQuestion question, boolean proofs, Reader reader) {
     if (!operator.role().mayReadTrail()) {
       return false;
     }

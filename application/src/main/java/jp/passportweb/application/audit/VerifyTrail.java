@@ -55,14 +55,14 @@ public final class VerifyTrail {
   public List<Finding> verifyNext() {
     boolean more = true;
     for (int bit = 0; more && bit < BITS; bit++) {
-      more = transactions.run(() -> verifyBit(clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+      more = transactions.run(() -> verifyBit(now()));
     }
     return known();
   }
 
   /** Begins at the first event again, whenever the last round did; goes on as it does. */
   public List<Finding> verifyAgain() {
-    transactions.run(() -> rounds.store(round().again(clock.instant())));
+    transactions.run(() -> rounds.store(round().again(now())));
     return verifyNext();
   }
 
@@ -76,14 +76,18 @@ public final class VerifyTrail {
     return transactions.read(() -> !round().isThrough(tree.frontier()));
   }
 
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
   private TrailRound round() {
-    return rounds.latest().orElseGet(() -> TrailRound.first(clock.instant()));
+    return rounds.latest().orElseGet(() -> TrailRound.first(now()));
   }
 
   private boolean verifyBit(Instant now) {
     TrailRound last = round();
     Frontier grown = tree.frontier();
-    TrailRound round = last.isOver(now) && last.isThrough(grown) ? last.again(now) : last;
+    TrailRound round = last.isOver(now) ? last.again(now) : last;
     TrailRound read = round.isThrough(grown) ? round : withLeaves(round, grown, now);
     if (!read.isThrough(grown)) {
       rounds.store(read);

@@ -48,9 +48,9 @@ public record TrailRound(
     return new TrailRound(now, now, Frontier.EMPTY, 0, tip, List.of(), known());
   }
 
-  /** Whether a day has passed since it began. */
+  /** Whether it has come as far as any round did, and a day has passed since it began. */
   public boolean isOver(Instant now) {
-    return !now.isBefore(began.plus(ROUND));
+    return upTo.size() >= tip.size() && !now.isBefore(began.plus(ROUND));
   }
 
   /** Whether it has come to the end of a tree. */
