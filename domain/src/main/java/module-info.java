@@ -19,7 +19,9 @@ module jp.passportweb.domain {
   exports jp.passportweb.domain.input;
   exports jp.passportweb.domain.keylist;
   exports jp.passportweb.domain.logincertificate;
+  exports jp.passportweb.domain.merkle;
   exports jp.passportweb.domain.nameproof;
+  exports jp.passportweb.domain.note;
   exports jp.passportweb.domain.notice;
   exports jp.passportweb.domain.numbering;
   exports jp.passportweb.domain.operator;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +20,6 @@ import jp.passportweb.domain.Scene;
 import jp.passportweb.domain.account.Inquiry;
 import jp.passportweb.domain.account.Throttle;
 import jp.passportweb.domain.applicationrecord.RecordId;
-import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.certificate.Issuance;
 import jp.passportweb.domain.certificate.IssuanceSamples;
 import jp.passportweb.domain.contact.EmailAddress;
@@ -40,7 +38,6 @@ import jp.passportweb.domain.review.Review;
 import jp.passportweb.domain.transparency.Precertificate;
 import jp.passportweb.domain.transparency.SignedTimestamp;
 import jp.passportweb.domain.transparency.TransparencySamples;
-import jp.passportweb.persistence.audit.AuditVerification;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -68,21 +65,6 @@ class ConcurrencyTest {
     database.forget();
     // H2 locks every row that it sorts; nobody else then takes more until the first has committed.
     assertThat(other).isEqualTo(database == Database.H2 ? List.of() : List.of("second"));
-  }
-
-  @ParameterizedTest
-  @EnumSource(Database.class)
-  @DisplayName("the trail has no fork when everybody appends at once")
-  void audit(Database database) {
-    Repositories ports = SqlRepositories.in(database.beans());
-    Transactions transactions = transactions(database);
-    atOnce(i ->
-        transactions.run(
-            () -> ports.audit().append(new AuditEvent(NOW, "system", "act", "A-" + i, Map.of()))));
-    AuditVerification verification = database.beans().getBean(AuditVerification.class);
-    AuditVerification.Result result = transactions.run(verification::verify);
-    database.forget();
-    assertThat(result).isEqualTo(new AuditVerification.Result.Intact(NODES));
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ import jp.passportweb.domain.applicationrecord.RecordLists.OfficeFilter;
 import jp.passportweb.domain.applicationrecord.RecordLists.OfficeSort;
 import jp.passportweb.domain.applicationrecord.RecordLists.Selection;
 import jp.passportweb.domain.applicationrecord.RecordLists.Sort;
+import jp.passportweb.domain.audit.TrailPages;
+import jp.passportweb.domain.audit.TrailTree;
 import jp.passportweb.domain.catalog.NoticeSchedule;
 import jp.passportweb.domain.certificate.SerialNumber;
 import jp.passportweb.domain.contract.ContractCode;
@@ -91,6 +94,7 @@ class PostgresPlansTest {
     records(queries);
     jobs(queries);
     proofs(queries);
+    trail(queries);
     return queries;
   }
 
@@ -187,6 +191,50 @@ class PostgresPlansTest {
     queries.put("open of all", () -> ports.records().openCertifyingAfter(NOBODY, 200));
   }
 
+  private void trail(Map<String, Runnable> queries) {
+    TrailPages pages = Database.POSTGRES.beans().getBean(TrailPages.class);
+    TrailTree tree = Database.POSTGRES.beans().getBean(TrailTree.class);
+    Optional<Instant> none = Optional.empty();
+    Map<String, TrailPages.Filter> filters = new LinkedHashMap<>();
+    filters.put("all", TrailPages.Filter.NONE);
+    filters.put("actor", trailFilter(List.of("account:7"), "", "", "", List.of(), none));
+    filters.put("address", trailFilter(List.of(), "192.0.2.7", "", "", List.of(), none));
+    filters.put("area", trailFilter(List.of(), "", "portal", "", List.of(), none));
+    filters.put("act", trailFilter(List.of(), "", "", "portal.login", List.of(), none));
+    filters.put("subject", trailFilter(List.of(), "", "", "", List.of("A-000007"), none));
+    filters.put("subjects", trailFilter(List.of(), "", "", "", List.of("7", "account:7"), none));
+    filters.put("time", trailFilter(List.of(), "", "", "", List.of(), Optional.of(NOW)));
+    filters.put(
+        "actor and area", trailFilter(List.of("account:7"), "", "portal", "", List.of(), none));
+    filters.forEach((name, filter) ->
+        queries.put("trail by " + name, () -> pages.page(filter, Optional.empty(), 50)));
+    queries.put(
+        "older trail",
+        () -> pages.page(TrailPages.Filter.NONE, Optional.of(new TrailPages.Position(NOW, 7)), 50));
+    queries.put("refused ones", () -> pages.page(refused(), Optional.empty(), 50));
+    queries.put("acts on a record", () -> ports.audit().on("A-000007", 50));
+    queries.put("event", () -> pages.line(7));
+    queries.put("waiting to be sealed", () -> tree.unsealed(1000));
+    queries.put("leaf", () -> tree.leafOf(7));
+    queries.put("leaves", () -> tree.leaves(50_000, 4096));
+  }
+
+  private static TrailPages.Filter trailFilter(
+      List<String> actors,
+      String address,
+      String area,
+      String act,
+      List<String> subjects,
+      Optional<Instant> from) {
+    return new TrailPages.Filter(
+        actors, address, area, act, subjects, from, Optional.empty(), false);
+  }
+
+  private static TrailPages.Filter refused() {
+    return new TrailPages.Filter(
+        List.of(), "", "", "", List.of(), Optional.empty(), Optional.empty(), true);
+  }
+
   private void fill() {
     new ListLoader(sql, Database.POSTGRES).batch(1, ROWS, OF_LARGEST, LARGEST, NOW);
     sql.execute(
@@ -240,6 +288,20 @@ class PostgresPlansTest {
         select account_id, id, 'CaaPermits', 'n' || receipt_number, applied_at, true, '5/5', '{}'
           from application_record
         """);
+    sql.execute(
+        """
+        insert into trail_event (happened_at, actor, act, area, refused, subject, address, agent,
+          details)
+        select applied_at, 'account:' || receipt_number, 'portal.login', 'portal',
+          receipt_number like '%00', receipt_number, '192.0.2.' || substr(receipt_number, 5), '',
+          '{}' from application_record
+        """);
+    sql.execute(
+        """
+        insert into trail_leaf (place, event, hash, above)
+        select row_number() over (order by id) - 1, id, cast('' as bytea), cast('' as bytea)
+          from trail_event
+        """);
     sql.execute("analyze");
   }
 
@@ -256,7 +318,7 @@ class PostgresPlansTest {
             select coalesce(sum(seq_scan), 0) from pg_stat_xact_user_tables
              where relname in ('application_record', 'record_listing', 'certificate', 'revocation',
                'outbox', 'precertificate', 'signed_timestamp', 'name_authorization',
-               'network_attempt')
+               'network_attempt', 'trail_event', 'trail_leaf')
             """)
         .fetchSingle(0, Long.class);
   }

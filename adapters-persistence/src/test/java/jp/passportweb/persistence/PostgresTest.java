@@ -12,6 +12,12 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecordsContract;
 import jp.passportweb.domain.applicationrecord.RecordListsContract;
 import jp.passportweb.domain.applicationrecord.ServerLinesContract;
 import jp.passportweb.domain.audit.AuditTrailContract;
+import jp.passportweb.domain.audit.Checkpoints;
+import jp.passportweb.domain.audit.TrailContract;
+import jp.passportweb.domain.audit.TrailPages;
+import jp.passportweb.domain.audit.TrailPorts;
+import jp.passportweb.domain.audit.TrailRounds;
+import jp.passportweb.domain.audit.TrailTree;
 import jp.passportweb.domain.certificate.CertificatesContract;
 import jp.passportweb.domain.certificate.KnownAuthorities;
 import jp.passportweb.domain.certificate.KnownAuthoritiesContract;
@@ -337,6 +343,19 @@ class PostgresTest {
   class DataKeysOnPostgres extends DataKeysContract {
     DataKeysOnPostgres(Database database) {
       super(database.beans().getBean(DataKeys.class));
+    }
+  }
+
+  @Nested
+  class TrailPortsOnPostgres extends TrailContract {
+    TrailPortsOnPostgres(Repositories repositories, Database database) {
+      super(
+          new TrailPorts(
+              repositories.audit(),
+              database.beans().getBean(TrailTree.class),
+              database.beans().getBean(TrailPages.class),
+              database.beans().getBean(Checkpoints.class),
+              database.beans().getBean(TrailRounds.class)));
     }
   }
 

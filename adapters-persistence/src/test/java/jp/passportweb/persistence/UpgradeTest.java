@@ -76,6 +76,7 @@ class UpgradeTest {
       review(sql, RECORD, GATHERER);
       review(sql, OTHER_RECORD, APPROVER);
       listsAndMails(sql);
+      chain(sql);
       sql.execute(checked);
     }
     Flyway.configure().dataSource(url, "postgres", "").locations(migrations).load().migrate();
@@ -96,6 +97,7 @@ class UpgradeTest {
               List.of(OTHER_RECORD, EXAMINER, "GATHERER"),
               List.of(OTHER_RECORD, APPROVER, "APPROVER"));
       listsAndMailsAreThere(sql);
+      trailIsThere(sql);
     }
   }
 
@@ -125,6 +127,54 @@ class UpgradeTest {
         .containsExactly(List.of("3"), List.of("4"));
     assertThat(rows(sql, "select id from outbox where next_try_at is not null"))
         .containsExactly(List.of(OTHER_RECORD));
+  }
+
+  private static void chain(Statement sql) throws SQLException {
+    for (int entry = 1; entry <= 3; entry++) {
+      insert(
+          sql,
+          "audit_event",
+          Map.of(
+              "entry",
+              String.valueOf(entry),
+              "act",
+              entry == 2 ? "portal.login-failed" : "review.started",
+              "subject",
+              "A-" + entry,
+              "details",
+              "{\"n\":\"1\"}",
+              "previous_hash",
+              "h" + (entry - 1),
+              "hash",
+              "h" + entry));
+    }
+  }
+
+  /** AUD-2: every event is there in its order, waits to be sealed, and keeps its former hashes. */
+  private static void trailIsThere(Statement sql) throws SQLException {
+    assertThat(
+            rows(
+                sql,
+                "select id, act, area, refused, subject, details, former_entry,"
+                    + " former_previous_hash, former_hash from trail_event order by id"))
+        .containsExactly(
+            List.of(
+                "1", "review.started", "review", "false", "A-1", "{\"n\":\"1\"}", "1", "h0", "h1"),
+            List.of(
+                "2",
+                "portal.login-failed",
+                "portal",
+                "true",
+                "A-2",
+                "{\"n\":\"1\"}",
+                "2",
+                "h1",
+                "h2"),
+            List.of(
+                "3", "review.started", "review", "false", "A-3", "{\"n\":\"1\"}", "3", "h2", "h3"));
+    assertThat(rows(sql, "select event from trail_unsealed order by 1"))
+        .containsExactly(List.of("1"), List.of("2"), List.of("3"));
+    assertThat(rows(sql, "select frontier from trail_tree")).containsExactly(List.of("0"));
   }
 
   private static void review(Statement sql, String record, String approver) throws SQLException {

@@ -9,6 +9,7 @@ public enum OfficePlace {
   QUEUE("/office", "office.queue.title", Capability.READ_CASES),
   MAILS("/office/mails", "mailroom.title", Capability.READ_CASES),
   REPORTS("/office/reports", "report.title", Capability.READ_CASES),
+  TRAIL("/office/trail", "office.trail.title", Capability.READ_TRAIL),
   COUPONS("/office/coupons", "coupon.office.title", Capability.INSPECT),
   PEOPLE("/office/people", "people.title", Capability.INSPECT),
   ME("/office/me", "me.title", Capability.OWN_ACCESS);

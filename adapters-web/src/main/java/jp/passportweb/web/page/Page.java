@@ -50,6 +50,7 @@ public record Page(
   private static final DateTimeFormatter JA_MONTH_DAY = formatter("MM/dd");
   private static final DateTimeFormatter EN_MONTH_DAY = formatter("MM-dd");
   private static final DateTimeFormatter CLOCK = formatter("HH:mm");
+  private static final DateTimeFormatter SECOND = formatter("HH:mm:ss");
 
   public Language language() {
     return visit.language();
@@ -151,6 +152,11 @@ public record Page(
   /** 12/13 21:05: a moment of which the year goes without saying. */
   public String moment(Instant instant) {
     return monthDay(instant) + " " + CLOCK.format(civil(instant));
+  }
+
+  /** 12/13 21:05:07: as {@link #moment} to the second. */
+  public String second(Instant instant) {
+    return monthDay(instant) + " " + SECOND.format(civil(instant));
   }
 
   public String monthDay(LocalDate day) {

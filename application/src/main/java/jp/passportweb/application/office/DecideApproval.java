@@ -5,6 +5,7 @@ import java.util.Map;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.audit.Change;
 
 /** The decision on what was examined: approve it, or give it back. EV: by a second person only. */
 @Assembled
@@ -28,12 +29,16 @@ public final class DecideApproval {
     desk.save(open, open.review().approved(Desk.decision(open, now)));
     desk.update(open.record().become(RecordStatus.ISSUING, now));
     desk.tell(open, RecordEvent.Kind.APPROVED, "", now);
-    desk.note(open, "review.approved", Map.of(), now);
+    desk.note(open, "review.approved", becomes(open, RecordStatus.ISSUING), now);
   }
 
   private void storeGivingBack(OpenCase open, Instant now) {
     desk.save(open, open.review().givenBack(null));
     desk.update(open.record().become(RecordStatus.IN_REVIEW, now));
-    desk.note(open, "review.given-back", Map.of(), now);
+    desk.note(open, "review.given-back", becomes(open, RecordStatus.IN_REVIEW), now);
+  }
+
+  private static Map<String, String> becomes(OpenCase open, RecordStatus status) {
+    return new Change("status", open.record().status().name(), status.name()).details();
   }
 }

@@ -95,6 +95,8 @@ public final class RecordTelephoneConfirmation {
         Map.of(
             "number", confirmation.calledNumber(),
             "source", confirmation.numberSource().name(),
+            "calledAt", confirmation.calledAt().toString(),
+            "person", confirmation.spokeWith(),
             "result", confirmation.result().name()),
         now);
   }

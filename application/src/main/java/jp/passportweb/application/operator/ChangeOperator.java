@@ -10,6 +10,7 @@ import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.operator.AccessChange;
+import jp.passportweb.domain.audit.Change;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorRefusal;
 import jp.passportweb.domain.operator.OperatorRules;
@@ -81,7 +82,12 @@ public final class ChangeOperator {
       Optional<Operator> operator = operators.byLoginName(loginName);
       return operator.filter(o -> o.enabled() == on).isPresent()
           ? Optional.empty()
-          : stored(loginName, operator.map(o -> o.switchedTo(on)), action, actor);
+          : stored(
+              loginName,
+              operator.map(o -> o.switchedTo(on)),
+              action,
+              new Change("enabled", String.valueOf(!on), String.valueOf(on)).details(),
+              actor);
     });
   }
 
@@ -95,7 +101,12 @@ public final class ChangeOperator {
     return transactions.run(() -> {
       Optional<Operator> found = operators.byLoginName(loginName);
       Optional<OperatorRefusal> refusal =
-          stored(loginName, found.map(o -> o.withPassword(hash)), "operator.password-reset", actor);
+          stored(
+              loginName,
+              found.map(o -> o.withPassword(hash)),
+              "operator.password-reset",
+              Map.of(),
+              actor);
       if (refusal.isEmpty()) {
         found.ifPresent(operator -> reset(operator, actor));
       }
@@ -109,7 +120,11 @@ public final class ChangeOperator {
   }
 
   private Optional<OperatorRefusal> stored(
-      String loginName, Optional<Operator> changed, String action, String actor) {
+      String loginName,
+      Optional<Operator> changed,
+      String action,
+      Map<String, String> details,
+      String actor) {
     if (changed.isEmpty()) {
       return Optional.of(new OperatorRefusal.LoginNameUnknown(loginName));
     }
@@ -118,7 +133,7 @@ public final class ChangeOperator {
     }
     sessions.removeAllOf(SessionKind.OFFICE, changed.get().id().value());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    audit.append(new AuditEvent(now, actor, action, "operator:" + loginName, Map.of()));
+    audit.append(new AuditEvent(now, actor, action, "operator:" + loginName, details));
     return Optional.empty();
   }
 }

@@ -36,7 +36,8 @@ final class SharedWork {
       WatchedTrail trail,
       TryDueAuthorizations proofs,
       @Value("${passport.workers.proofs-every}") Duration proofsEvery,
-      @Value("${passport.workers.calendar-every}") Duration calendarEvery) {
+      @Value("${passport.workers.calendar-every}") Duration calendarEvery,
+      @Value("${passport.workers.trail-every}") Duration trailEvery) {
     return new SharedWorkers(
         DelegatingDataSource.unwrapDataSource(database),
         List.of(
@@ -47,6 +48,7 @@ final class SharedWork {
             new Job("missing-proofs", HOUR, proofs::beginMissing),
             new Job("sweep", HOUR, sweep::sweep),
             new Job("certificate-publication", MINUTE, publishCertificates::publishAll),
+            new Job("trail-seal", trailEvery, trail::seal),
             new Job("trail", MINUTE, trail::verify)));
   }
 

@@ -10,6 +10,7 @@ import io.micronaut.context.annotation.Import;
     annotated = "jp.passportweb.application.Assembled",
     packages = {
       "jp.passportweb.application.account",
+      "jp.passportweb.application.audit",
       "jp.passportweb.application.certificate",
       "jp.passportweb.application.contract",
       "jp.passportweb.application.coupon",

@@ -58,6 +58,8 @@ class StatementsIT {
                 url,
                 "PASSPORT_WORKERS_LISTS_EVERY",
                 "1h",
+                "PASSPORT_WORKERS_TRAIL_EVERY",
+                "1h",
                 "PASSPORT_WORKERS_CALENDAR_EVERY",
                 "1h"));
     Customer customer = new Customer(system, () -> {}, () -> true);

@@ -26,8 +26,11 @@ public enum Capability {
   /** Invites, changes and suspends staff, and signs off the account review. */
   MANAGE_PEOPLE,
 
-  /** Reads what administrators make, the staff and the audit trail. */
+  /** Reads what administrators make, and the staff. */
   INSPECT,
+
+  /** Reads the whole trail, verifies it and takes proofs out (AUD-2). */
+  READ_TRAIL,
 
   /** Changes the own password, second factors and sessions. */
   OWN_ACCESS

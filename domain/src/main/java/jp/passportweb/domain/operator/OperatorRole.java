@@ -10,6 +10,7 @@ import static jp.passportweb.domain.operator.Capability.MANAGE_PEOPLE;
 import static jp.passportweb.domain.operator.Capability.MEND_MAILS;
 import static jp.passportweb.domain.operator.Capability.OWN_ACCESS;
 import static jp.passportweb.domain.operator.Capability.READ_CASES;
+import static jp.passportweb.domain.operator.Capability.READ_TRAIL;
 
 import java.util.Set;
 
@@ -23,6 +24,7 @@ public enum OperatorRole {
       APPROVE,
       MEND_MAILS,
       INSPECT_SAMPLES,
+      READ_TRAIL,
       MANAGE_LOGIN_CERTIFICATES,
       OWN_ACCESS),
 
@@ -30,6 +32,7 @@ public enum OperatorRole {
   ADMINISTRATOR(
       READ_CASES,
       INSPECT,
+      READ_TRAIL,
       MEND_MAILS,
       INSPECT_SAMPLES,
       MANAGE_DATA,
@@ -38,7 +41,7 @@ public enum OperatorRole {
       OWN_ACCESS),
 
   /** Reads all, changes nothing. */
-  AUDITOR(READ_CASES, INSPECT, OWN_ACCESS);
+  AUDITOR(READ_CASES, INSPECT, READ_TRAIL, OWN_ACCESS);
 
   private final Set<Capability> capabilities;
 

@@ -23,6 +23,7 @@ class OperatorRoleTest {
     "MANAGE_DATA,               n, n, y, n",
     "MANAGE_PEOPLE,             n, n, y, n",
     "INSPECT,                   n, n, y, y",
+    "READ_TRAIL,                n, y, y, y",
     "OWN_ACCESS,                y, y, y, y"
   })
   @DisplayName("OPR-1 the table of examiner, approver, administrator, auditor")
@@ -41,7 +42,10 @@ class OperatorRoleTest {
     assertThat(OperatorRole.ADMINISTRATOR.capabilities()).doesNotContainAnyElementsOf(deciding);
     assertThat(OperatorRole.AUDITOR.capabilities())
         .containsExactlyInAnyOrder(
-            Capability.READ_CASES, Capability.INSPECT, Capability.OWN_ACCESS);
+            Capability.READ_CASES,
+            Capability.INSPECT,
+            Capability.READ_TRAIL,
+            Capability.OWN_ACCESS);
   }
 
   @ParameterizedTest

@@ -3,8 +3,8 @@ package jp.passportweb.domain.audit;
 import java.util.Optional;
 
 /** Port: how far the trail was verified, for all nodes. */
-public interface TrailVerifications {
-  Optional<TrailVerification> latest();
+public interface TrailRounds {
+  Optional<TrailRound> latest();
 
-  void store(TrailVerification verification);
+  void store(TrailRound round);
 }
