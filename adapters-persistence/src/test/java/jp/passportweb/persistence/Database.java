@@ -14,6 +14,7 @@ import java.util.Map;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.numbering.InMemoryGivenNumbers;
+import jp.passportweb.domain.queue.OfficeSamples;
 import jp.passportweb.persistence.jooq.DefaultSchema;
 import org.jooq.DSLContext;
 import org.jooq.Table;
@@ -77,7 +78,9 @@ enum Database {
                 "flyway.datasources.default.locations",
                 locations()))
         .singletons(
-            new InstallationKey(new byte[InstallationKey.LENGTH]), new InMemoryGivenNumbers())
+            new InstallationKey(new byte[InstallationKey.LENGTH]),
+            new InMemoryGivenNumbers(),
+            OfficeSamples.practice())
         .start();
   }
 

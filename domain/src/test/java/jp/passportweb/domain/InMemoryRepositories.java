@@ -29,6 +29,10 @@ import jp.passportweb.domain.operator.InMemorySecondFactors;
 import jp.passportweb.domain.passkey.InMemoryPasskeyChallenges;
 import jp.passportweb.domain.passkey.InMemoryPasskeys;
 import jp.passportweb.domain.perspective.InMemoryAttempts;
+import jp.passportweb.domain.queue.InMemoryClockAlarms;
+import jp.passportweb.domain.queue.InMemoryLookers;
+import jp.passportweb.domain.queue.InMemorySavedViews;
+import jp.passportweb.domain.queue.InMemoryWorkQueue;
 import jp.passportweb.domain.request.draft.InMemoryDrafts;
 import jp.passportweb.domain.request.reissue.InMemoryDeferredRevocations;
 import jp.passportweb.domain.review.InMemoryReviews;
@@ -72,7 +76,12 @@ public record InMemoryRepositories(
     InMemorySiteSeals siteSeals,
     InMemoryAuthorizations authorizations,
     InMemoryControlMails controlMails,
-    InMemoryAttempts attempts)
+    InMemoryAttempts attempts,
+    InMemoryRecordLists lists,
+    InMemoryWorkQueue queue,
+    InMemoryLookers lookers,
+    InMemorySavedViews savedViews,
+    InMemoryClockAlarms clockAlarms)
     implements Repositories {
 
   public InMemoryRepositories() {
@@ -80,7 +89,11 @@ public record InMemoryRepositories(
         new InMemorySessions(),
         new InMemoryContracts(),
         new InMemoryApplicationRecords(),
-        new InMemoryCertificates());
+        new InMemoryCertificates(),
+        new InMemoryReviews(),
+        new InMemoryRevocations(),
+        new InMemoryDeferredRevocations(),
+        new InMemoryDownloads());
   }
 
   /** Those that others look into. */
@@ -88,7 +101,63 @@ public record InMemoryRepositories(
       InMemorySessions sessions,
       InMemoryContracts contracts,
       InMemoryApplicationRecords records,
-      InMemoryCertificates certificates) {
+      InMemoryCertificates certificates,
+      InMemoryReviews reviews,
+      InMemoryRevocations revocations,
+      InMemoryDeferredRevocations deferred,
+      InMemoryDownloads downloads) {
+    this(
+        sessions,
+        contracts,
+        records,
+        certificates,
+        reviews,
+        revocations,
+        deferred,
+        downloads,
+        new InMemoryOperators(sessions));
+  }
+
+  private InMemoryRepositories(
+      InMemorySessions sessions,
+      InMemoryContracts contracts,
+      InMemoryApplicationRecords records,
+      InMemoryCertificates certificates,
+      InMemoryReviews reviews,
+      InMemoryRevocations revocations,
+      InMemoryDeferredRevocations deferred,
+      InMemoryDownloads downloads,
+      InMemoryOperators operators) {
+    this(
+        sessions,
+        contracts,
+        records,
+        certificates,
+        reviews,
+        revocations,
+        deferred,
+        downloads,
+        operators,
+        new InMemoryRecordLists(
+            records,
+            certificates,
+            reviews,
+            operators,
+            downloads,
+            new InMemoryStandings(records, certificates, revocations, deferred, contracts)));
+  }
+
+  private InMemoryRepositories(
+      InMemorySessions sessions,
+      InMemoryContracts contracts,
+      InMemoryApplicationRecords records,
+      InMemoryCertificates certificates,
+      InMemoryReviews reviews,
+      InMemoryRevocations revocations,
+      InMemoryDeferredRevocations deferred,
+      InMemoryDownloads downloads,
+      InMemoryOperators operators,
+      InMemoryRecordLists lists) {
     this(
         new InMemoryAccounts(sessions),
         new InMemoryAccountProfiles(),
@@ -100,19 +169,19 @@ public record InMemoryRepositories(
         new InMemoryPasskeys(),
         new InMemoryPasskeyChallenges(),
         sessions,
-        new InMemoryOperators(sessions),
+        operators,
         new InMemorySecondFactors(),
         contracts,
         records,
         new InMemoryCoupons(records),
         new InMemoryResellerRequests(),
-        new InMemoryReviews(),
+        reviews,
         certificates,
         new InMemoryPrecertificates(certificates),
-        new InMemoryRevocations(),
+        revocations,
         new InMemoryRevocationLists(),
-        new InMemoryDeferredRevocations(),
-        new InMemoryDownloads(),
+        deferred,
+        downloads,
         new InMemoryDrafts(),
         new InMemoryAllowances(),
         new InMemoryOutbox(),
@@ -123,17 +192,11 @@ public record InMemoryRepositories(
         new InMemorySiteSeals(),
         new InMemoryAuthorizations(),
         new InMemoryControlMails(),
-        new InMemoryAttempts());
-  }
-
-  @Override
-  public InMemoryRecordLists lists() {
-    return new InMemoryRecordLists(
-        records,
-        certificates,
-        reviews,
-        operators,
-        downloads,
-        new InMemoryStandings(records, certificates, revocations, deferredRevocations, contracts));
+        new InMemoryAttempts(),
+        lists,
+        new InMemoryWorkQueue(records, reviews, certificates, lists),
+        new InMemoryLookers(operators),
+        new InMemorySavedViews(),
+        new InMemoryClockAlarms());
   }
 }

@@ -29,6 +29,7 @@ import jp.passportweb.domain.operator.SecondFactorsContract;
 import jp.passportweb.domain.passkey.PasskeyChallengesContract;
 import jp.passportweb.domain.passkey.PasskeysContract;
 import jp.passportweb.domain.perspective.AttemptsContract;
+import jp.passportweb.domain.queue.WorkQueueContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
 import jp.passportweb.domain.request.reissue.DeferredRevocationsContract;
 import jp.passportweb.domain.review.ReviewsContract;
@@ -196,6 +197,13 @@ class InMemoryRepositoriesTest {
   @Nested
   class ServerLinesInMemory extends ServerLinesContract {
     ServerLinesInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class WorkQueueInMemory extends WorkQueueContract {
+    WorkQueueInMemory(Repositories repositories) {
       super(repositories);
     }
   }
