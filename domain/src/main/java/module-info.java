@@ -30,6 +30,7 @@ module jp.passportweb.domain {
   exports jp.passportweb.domain.perspective;
   exports jp.passportweb.domain.practicezone;
   exports jp.passportweb.domain.report;
+  exports jp.passportweb.domain.queue;
   exports jp.passportweb.domain.request;
   exports jp.passportweb.domain.request.cancellation;
   exports jp.passportweb.domain.request.contactchange;

@@ -15,6 +15,7 @@ import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.FixedOrigins;
 import jp.passportweb.domain.numbering.InMemoryGivenNumbers;
+import jp.passportweb.domain.queue.OfficeSamples;
 import jp.passportweb.persistence.jooq.DefaultSchema;
 import org.jooq.DSLContext;
 import org.jooq.Table;
@@ -77,7 +78,8 @@ enum Database {
         .singletons(
             new InstallationKey(new byte[InstallationKey.LENGTH]),
             new InMemoryGivenNumbers(),
-            new FixedOrigins())
+            new FixedOrigins(),
+            OfficeSamples.practice())
         .start();
   }
 

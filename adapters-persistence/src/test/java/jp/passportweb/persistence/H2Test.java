@@ -41,6 +41,7 @@ import jp.passportweb.domain.passkey.PasskeyChallengesContract;
 import jp.passportweb.domain.passkey.PasskeysContract;
 import jp.passportweb.domain.perspective.AttemptsContract;
 import jp.passportweb.domain.report.ReportsContract;
+import jp.passportweb.domain.queue.WorkQueueContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
 import jp.passportweb.domain.request.reissue.DeferredRevocationsContract;
 import jp.passportweb.domain.review.ReviewsContract;
@@ -195,6 +196,13 @@ class H2Test {
   @Nested
   class ServerLinesOnH2 extends ServerLinesContract {
     ServerLinesOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class WorkQueueOnH2 extends WorkQueueContract {
+    WorkQueueOnH2(Repositories repositories) {
       super(repositories);
     }
   }

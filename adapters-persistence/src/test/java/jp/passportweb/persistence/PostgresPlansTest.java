@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -19,9 +20,6 @@ import jp.passportweb.domain.Repositories;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordLists;
-import jp.passportweb.domain.applicationrecord.RecordLists.OfficeColumn;
-import jp.passportweb.domain.applicationrecord.RecordLists.OfficeFilter;
-import jp.passportweb.domain.applicationrecord.RecordLists.OfficeSort;
 import jp.passportweb.domain.applicationrecord.RecordLists.Selection;
 import jp.passportweb.domain.applicationrecord.RecordLists.Sort;
 import jp.passportweb.domain.audit.TrailPages;
@@ -34,6 +32,11 @@ import jp.passportweb.domain.domaincontrol.AuthorizationId;
 import jp.passportweb.domain.domaincontrol.DelegationLabel;
 import jp.passportweb.domain.notice.Carrier;
 import jp.passportweb.domain.notice.ExpiryNotice;
+import jp.passportweb.domain.operator.OperatorId;
+import jp.passportweb.domain.queue.QueueFilter;
+import jp.passportweb.domain.queue.StandingView;
+import jp.passportweb.domain.queue.Viewer;
+import jp.passportweb.domain.queue.WorkQueue;
 import jp.passportweb.domain.search.Joiner;
 import jp.passportweb.domain.search.Phrase;
 import jp.passportweb.domain.search.Search;
@@ -90,7 +93,7 @@ class PostgresPlansTest {
   private Map<String, Runnable> queries() {
     Map<String, Runnable> queries = new LinkedHashMap<>();
     lists(queries, ports.lists());
-    office(queries, ports.lists());
+    office(queries);
     records(queries);
     jobs(queries);
     proofs(queries);
@@ -123,17 +126,20 @@ class PostgresPlansTest {
     queries.put("line", () -> lists.linesOf(List.of(NOBODY)));
   }
 
-  private static void office(Map<String, Runnable> queries, RecordLists lists) {
-    OfficeSort latest = new OfficeSort(OfficeColumn.APPLIED_AT, false);
-    for (OfficeFilter filter : OfficeFilter.values()) {
-      // How many have ended cannot be told without counting them.
-      if (filter != OfficeFilter.CLOSED) {
-        queries.put("office " + filter, () -> lists.ofOffice(filter, "", latest, 1, 20));
-        queries.put("count " + filter, () -> lists.counts(List.of(filter)));
-      }
+  /** The queue reads its own rows, and of the records only those that it shows. */
+  private void office(Map<String, Runnable> queries) {
+    WorkQueue queue = ports.queue();
+    Viewer viewer = new Viewer(new OperatorId(NOBODY.value()), true, Set.of(), NOW);
+    for (StandingView view : StandingView.values()) {
+      queries.put("queue " + view, () -> queue.page(view.filter(), viewer, 1, 20));
     }
-    queries.put("search", () -> lists.ofOffice(OfficeFilter.OPEN, "host-4242", latest, 1, 20));
-    queries.put("open revocations", () -> lists.openRevocations(20));
+    queries.put("clocks", () -> queue.clocks(viewer));
+    queries.put("pressing clocks", () -> queue.pressing(viewer, 20));
+    queries.put("place in the queue", () -> queue.place(NOBODY, QueueFilter.ALL, viewer));
+    queries.put("search", () -> queue.search("host4242", viewer, 20));
+    queries.put("search of what many have", () -> queue.search("株式会社", viewer, 20));
+    queries.put("receipt number", () -> queue.byReceiptNumber("A-000001"));
+    queries.put("looks", () -> ports.lookers().at(List.of(NOBODY), NOW));
   }
 
   private void records(Map<String, Runnable> queries) {
@@ -239,6 +245,12 @@ class PostgresPlansTest {
     new ListLoader(sql, Database.POSTGRES).batch(1, ROWS, OF_LARGEST, LARGEST, NOW);
     sql.execute(
         """
+        insert into record_term (record_id, term, ended)
+        select id, lower(replace(common_name, '-', '')), true from application_record
+        union select id, organization_name, true from application_record
+        """);
+    sql.execute(
+        """
         insert into certificate (record_id, authority, serial, not_before, not_after, key_hash,
           to_be_signed, intended_at, certificate, issued_at)
         select id, 'CA', '7F' || substr(receipt_number, 2), applied_at,
@@ -318,7 +330,7 @@ class PostgresPlansTest {
             select coalesce(sum(seq_scan), 0) from pg_stat_xact_user_tables
              where relname in ('application_record', 'record_listing', 'certificate', 'revocation',
                'outbox', 'precertificate', 'signed_timestamp', 'name_authorization',
-               'network_attempt', 'trail_event', 'trail_leaf')
+               'network_attempt', 'trail_event', 'trail_leaf', 'record_term', 'record_look')
             """)
         .fetchSingle(0, Long.class);
   }

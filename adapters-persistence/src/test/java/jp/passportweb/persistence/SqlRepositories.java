@@ -36,6 +36,10 @@ import jp.passportweb.domain.passkey.PasskeyChallenges;
 import jp.passportweb.domain.passkey.Passkeys;
 import jp.passportweb.domain.perspective.Attempts;
 import jp.passportweb.domain.report.Reports;
+import jp.passportweb.domain.queue.ClockAlarms;
+import jp.passportweb.domain.queue.Lookers;
+import jp.passportweb.domain.queue.SavedViews;
+import jp.passportweb.domain.queue.WorkQueue;
 import jp.passportweb.domain.request.draft.Drafts;
 import jp.passportweb.domain.request.reissue.DeferredRevocations;
 import jp.passportweb.domain.review.Reviews;
@@ -88,7 +92,11 @@ record SqlRepositories(
     SiteSeals siteSeals,
     Authorizations authorizations,
     ControlMails controlMails,
-    Attempts attempts)
+    Attempts attempts,
+    WorkQueue queue,
+    Lookers lookers,
+    SavedViews savedViews,
+    ClockAlarms clockAlarms)
     implements Repositories {
 
   static SqlRepositories in(ApplicationContext beans) {
@@ -134,6 +142,10 @@ record SqlRepositories(
         beans.getBean(SiteSeals.class),
         beans.getBean(Authorizations.class),
         beans.getBean(ControlMails.class),
-        beans.getBean(Attempts.class));
+        beans.getBean(Attempts.class),
+        beans.getBean(WorkQueue.class),
+        beans.getBean(Lookers.class),
+        beans.getBean(SavedViews.class),
+        beans.getBean(ClockAlarms.class));
   }
 }

@@ -34,6 +34,10 @@ import jp.passportweb.domain.passkey.InMemoryPasskeyChallenges;
 import jp.passportweb.domain.passkey.InMemoryPasskeys;
 import jp.passportweb.domain.perspective.InMemoryAttempts;
 import jp.passportweb.domain.report.InMemoryReports;
+import jp.passportweb.domain.queue.InMemoryClockAlarms;
+import jp.passportweb.domain.queue.InMemoryLookers;
+import jp.passportweb.domain.queue.InMemorySavedViews;
+import jp.passportweb.domain.queue.InMemoryWorkQueue;
 import jp.passportweb.domain.request.draft.InMemoryDrafts;
 import jp.passportweb.domain.request.reissue.InMemoryDeferredRevocations;
 import jp.passportweb.domain.review.InMemoryReviews;
@@ -83,7 +87,12 @@ public record InMemoryRepositories(
     InMemorySiteSeals siteSeals,
     InMemoryAuthorizations authorizations,
     InMemoryControlMails controlMails,
-    InMemoryAttempts attempts)
+    InMemoryAttempts attempts,
+    InMemoryRecordLists lists,
+    InMemoryWorkQueue queue,
+    InMemoryLookers lookers,
+    InMemorySavedViews savedViews,
+    InMemoryClockAlarms clockAlarms)
     implements Repositories {
 
   public InMemoryRepositories() {
@@ -91,7 +100,11 @@ public record InMemoryRepositories(
         new InMemorySessions(),
         new InMemoryContracts(),
         new InMemoryApplicationRecords(),
-        new InMemoryCertificates());
+        new InMemoryCertificates(),
+        new InMemoryReviews(),
+        new InMemoryRevocations(),
+        new InMemoryDeferredRevocations(),
+        new InMemoryDownloads());
   }
 
   /** Those that others look into. */
@@ -99,7 +112,63 @@ public record InMemoryRepositories(
       InMemorySessions sessions,
       InMemoryContracts contracts,
       InMemoryApplicationRecords records,
-      InMemoryCertificates certificates) {
+      InMemoryCertificates certificates,
+      InMemoryReviews reviews,
+      InMemoryRevocations revocations,
+      InMemoryDeferredRevocations deferred,
+      InMemoryDownloads downloads) {
+    this(
+        sessions,
+        contracts,
+        records,
+        certificates,
+        reviews,
+        revocations,
+        deferred,
+        downloads,
+        new InMemoryOperators(sessions));
+  }
+
+  private InMemoryRepositories(
+      InMemorySessions sessions,
+      InMemoryContracts contracts,
+      InMemoryApplicationRecords records,
+      InMemoryCertificates certificates,
+      InMemoryReviews reviews,
+      InMemoryRevocations revocations,
+      InMemoryDeferredRevocations deferred,
+      InMemoryDownloads downloads,
+      InMemoryOperators operators) {
+    this(
+        sessions,
+        contracts,
+        records,
+        certificates,
+        reviews,
+        revocations,
+        deferred,
+        downloads,
+        operators,
+        new InMemoryRecordLists(
+            records,
+            certificates,
+            reviews,
+            operators,
+            downloads,
+            new InMemoryStandings(records, certificates, revocations, deferred, contracts)));
+  }
+
+  private InMemoryRepositories(
+      InMemorySessions sessions,
+      InMemoryContracts contracts,
+      InMemoryApplicationRecords records,
+      InMemoryCertificates certificates,
+      InMemoryReviews reviews,
+      InMemoryRevocations revocations,
+      InMemoryDeferredRevocations deferred,
+      InMemoryDownloads downloads,
+      InMemoryOperators operators,
+      InMemoryRecordLists lists) {
     this(
         new InMemoryAccounts(sessions),
         new InMemoryAccountProfiles(),
@@ -111,7 +180,7 @@ public record InMemoryRepositories(
         new InMemoryPasskeys(),
         new InMemoryPasskeyChallenges(),
         sessions,
-        new InMemoryOperators(sessions),
+        operators,
         new InMemorySecondFactors(),
         new InMemoryStaffPasskeys(),
         new InMemoryInvitations(),
@@ -121,13 +190,13 @@ public record InMemoryRepositories(
         records,
         new InMemoryCoupons(records),
         new InMemoryResellerRequests(),
-        new InMemoryReviews(),
+        reviews,
         certificates,
         new InMemoryPrecertificates(certificates),
-        new InMemoryRevocations(),
+        revocations,
         new InMemoryRevocationLists(),
-        new InMemoryDeferredRevocations(),
-        new InMemoryDownloads(),
+        deferred,
+        downloads,
         new InMemoryDrafts(),
         new InMemoryAllowances(),
         new InMemoryOutbox(),
@@ -139,7 +208,12 @@ public record InMemoryRepositories(
         new InMemorySiteSeals(),
         new InMemoryAuthorizations(),
         new InMemoryControlMails(),
-        new InMemoryAttempts());
+        new InMemoryAttempts(),
+        lists,
+        new InMemoryWorkQueue(records, reviews, certificates, lists),
+        new InMemoryLookers(operators),
+        new InMemorySavedViews(),
+        new InMemoryClockAlarms());
   }
 
   @Override
@@ -151,16 +225,5 @@ public record InMemoryRepositories(
   @Override
   public InMemoryOutbox mailRoom() {
     return outbox;
-  }
-
-  @Override
-  public InMemoryRecordLists lists() {
-    return new InMemoryRecordLists(
-        records,
-        certificates,
-        reviews,
-        operators,
-        downloads,
-        new InMemoryStandings(records, certificates, revocations, deferredRevocations, contracts));
   }
 }

@@ -32,6 +32,7 @@ import jp.passportweb.domain.passkey.PasskeyChallengesContract;
 import jp.passportweb.domain.passkey.PasskeysContract;
 import jp.passportweb.domain.perspective.AttemptsContract;
 import jp.passportweb.domain.report.ReportsContract;
+import jp.passportweb.domain.queue.WorkQueueContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
 import jp.passportweb.domain.request.reissue.DeferredRevocationsContract;
 import jp.passportweb.domain.review.ReviewsContract;
@@ -200,6 +201,13 @@ class InMemoryRepositoriesTest {
   @Nested
   class ServerLinesInMemory extends ServerLinesContract {
     ServerLinesInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class WorkQueueInMemory extends WorkQueueContract {
+    WorkQueueInMemory(Repositories repositories) {
       super(repositories);
     }
   }

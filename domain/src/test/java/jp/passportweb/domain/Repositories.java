@@ -34,6 +34,10 @@ import jp.passportweb.domain.passkey.PasskeyChallenges;
 import jp.passportweb.domain.passkey.Passkeys;
 import jp.passportweb.domain.perspective.Attempts;
 import jp.passportweb.domain.report.Reports;
+import jp.passportweb.domain.queue.ClockAlarms;
+import jp.passportweb.domain.queue.Lookers;
+import jp.passportweb.domain.queue.SavedViews;
+import jp.passportweb.domain.queue.WorkQueue;
 import jp.passportweb.domain.request.draft.Drafts;
 import jp.passportweb.domain.request.reissue.DeferredRevocations;
 import jp.passportweb.domain.review.Reviews;
@@ -88,6 +92,14 @@ public interface Repositories {
   RecordLists lists();
 
   Reviews reviews();
+
+  WorkQueue queue();
+
+  Lookers lookers();
+
+  SavedViews savedViews();
+
+  ClockAlarms clockAlarms();
 
   Certificates certificates();
 

@@ -101,6 +101,15 @@ public final class PlainTextMailComposer implements MailComposer {
               DomainLetters.values(forbidden, controlUrl(forbidden.record())));
       case Notice.RefusalReported reported ->
           mail(notice, "refusal-reported", DomainLetters.values(reported));
+      case Notice.ClockPressing pressing ->
+          mail(
+              notice,
+              pressing.past() ? "clock-past" : "clock-near",
+              Map.of(
+                  "subject", pressing.subject(),
+                  "what", pressing.what(),
+                  "dueAt", pressing.dueAt(),
+                  "pageUrl", baseUrl + pressing.path()));
     };
   }
 

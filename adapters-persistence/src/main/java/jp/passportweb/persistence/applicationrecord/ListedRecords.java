@@ -23,8 +23,8 @@ import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /** What a list reads: a record beside its certificate and examiner, if there are any. */
-final class ListedRecords {
-  static final List<SelectFieldOrAsterisk> COLUMNS =
+public final class ListedRecords {
+  public static final List<SelectFieldOrAsterisk> COLUMNS =
       List.of(
           APPLICATION_RECORD.ID,
           APPLICATION_RECORD.RECEIPT_NUMBER,
@@ -46,7 +46,7 @@ final class ListedRecords {
   private ListedRecords() {}
 
   /** An intention that nothing was signed for yet is as if it were not there. */
-  static Table<?> joined() {
+  public static Table<?> joined() {
     return APPLICATION_RECORD
         .leftJoin(CERTIFICATE)
         .on(CERTIFICATE.RECORD_ID.eq(APPLICATION_RECORD.ID).and(CERTIFICATE.ISSUED_AT.isNotNull()))
@@ -56,7 +56,7 @@ final class ListedRecords {
         .on(OPERATOR.ID.eq(REVIEW.EXAMINER));
   }
 
-  static RecordSummary summary(Record row) {
+  public static RecordSummary summary(Record row) {
     return new RecordSummary(
         new RecordId(row.get(APPLICATION_RECORD.ID)),
         new ReceiptNumber(row.get(APPLICATION_RECORD.RECEIPT_NUMBER)),

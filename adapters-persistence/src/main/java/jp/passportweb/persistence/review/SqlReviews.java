@@ -22,6 +22,7 @@ import jp.passportweb.persistence.jooq.tables.records.ReviewCommentRecord;
 import jp.passportweb.persistence.jooq.tables.records.ReviewDocumentRecord;
 import jp.passportweb.persistence.jooq.tables.records.ReviewRecord;
 import jp.passportweb.persistence.jooq.tables.records.TelephoneConfirmationRecord;
+import jp.passportweb.persistence.queue.WorkItems;
 import org.jooq.DSLContext;
 
 /** {@link Reviews} in the database. */
@@ -30,9 +31,11 @@ final class SqlReviews implements Reviews {
   private final DSLContext sql;
   private final ReviewReader reader;
   private final Parts parts;
+  private final WorkItems work;
 
-  SqlReviews(DSLContext sql) {
+  SqlReviews(DSLContext sql, WorkItems work) {
     this.sql = sql;
+    this.work = work;
     this.reader = new ReviewReader(sql);
     this.parts = new Parts(sql);
   }
@@ -59,6 +62,9 @@ final class SqlReviews implements Reviews {
       parts.add(record, approved.by(), Parts.APPROVER);
     }
     boolean saved = store(ReviewRow.of(review, two), review.version());
+    if (saved) {
+      work.reviewed(review);
+    }
     if (saved && approved == null) {
       parts.removeApprovers(record);
     }

@@ -34,6 +34,7 @@ import jp.passportweb.web.page.Page;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
 import jp.passportweb.web.page.Problems;
+import jp.passportweb.web.queue.CaseBeside;
 import jp.passportweb.web.signingrequest.SigningRequestView;
 import org.jspecify.annotations.Nullable;
 
@@ -47,14 +48,21 @@ final class CaseController {
   private final CaseSteps steps;
   private final NameViews nameViews;
   private final Catalog catalog;
+  private final CaseBeside beside;
   private final Pages pages;
 
   CaseController(
-      ShowCase showCase, CaseSteps steps, NameViews nameViews, Catalog catalog, Pages pages) {
+      ShowCase showCase,
+      CaseSteps steps,
+      NameViews nameViews,
+      Catalog catalog,
+      CaseBeside beside,
+      Pages pages) {
     this.showCase = showCase;
     this.steps = steps;
     this.nameViews = nameViews;
     this.catalog = catalog;
+    this.beside = beside;
     this.pages = pages;
   }
 
@@ -68,7 +76,7 @@ final class CaseController {
     FormView form = FormView.clean(values(page, Map.of()));
     Act act = Act.named(done).orElse(null);
     return screen(
-        request, operator, id, HttpStatus.OK, shown -> casePage(page, shown, form, act, ""));
+        request, operator, id, HttpStatus.OK, shown -> casePage(request, shown, form, act, ""));
   }
 
   @Post
@@ -94,7 +102,7 @@ final class CaseController {
               operator,
               id,
               HttpStatus.UNPROCESSABLE_ENTITY,
-              shown -> casePage(page, shown, FormView.of(page, values, problems), null, ""));
+              shown -> casePage(request, shown, FormView.of(page, values, problems), null, ""));
       case ReviewOutcome.Refused(ReviewRefusal refusal) ->
           screen(
               request,
@@ -103,7 +111,7 @@ final class CaseController {
               status(refusal),
               shown ->
                   casePage(
-                      page,
+                      request,
                       shown,
                       FormView.clean(values),
                       null,
@@ -125,7 +133,12 @@ final class CaseController {
   }
 
   private CasePage casePage(
-      Page page, ShowCase.CaseView shown, FormView form, @Nullable Act done, String refusal) {
+      HttpRequest<?> request,
+      ShowCase.CaseView shown,
+      FormView form,
+      @Nullable Act done,
+      String refusal) {
+    Page page = pages.page(request);
     ApplicationRecord record = shown.open().record();
     return new CasePage(
         shown,
@@ -135,7 +148,8 @@ final class CaseController {
         nameViews.of(page, shown.names()),
         form,
         done,
-        refusal);
+        refusal,
+        beside.of(request, shown.open().operator(), record.id()));
   }
 
   /** What was typed; a call is proposed to have been just now. */

@@ -23,6 +23,7 @@ import jp.passportweb.domain.review.Review;
 import jp.passportweb.web.domaincontrol.NameView;
 import jp.passportweb.web.page.FormView;
 import jp.passportweb.web.page.Page;
+import jp.passportweb.web.queue.CaseBeside;
 import jp.passportweb.web.signingrequest.SigningRequestView;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param form what was typed in the form that was sent
  * @param done what was done just now
  * @param refusal why a step was not taken, in words; empty when none was refused
+ * @param beside its neighbours in the queue, and who else looks at it
  */
 public record CasePage(
     ShowCase.CaseView shown,
@@ -42,7 +44,8 @@ public record CasePage(
     List<NameView> names,
     FormView form,
     @Nullable Act done,
-    String refusal) {
+    String refusal,
+    CaseBeside.Beside beside) {
   private static final Duration LONG = Duration.ofMinutes(5);
 
   public OpenCase open() {

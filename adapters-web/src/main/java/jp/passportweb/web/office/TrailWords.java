@@ -16,6 +16,8 @@ public final class TrailWords {
       List.of(
           "application.accepted",
           "review.started",
+          "review.taken",
+          "review.handed-over",
           "review.document.received",
           "review.document.taken-back",
           "review.checked",
@@ -148,6 +150,7 @@ public final class TrailWords {
           page.t("office.call.result." + detail(details, "result"))
               + "\n"
               + detail(details, "number");
+      case "review.handed-over" -> detail(details, "to");
       case "review.refused" -> detail(details, "reason");
       case "certificate.issued" -> detail(details, "contract");
       case "certificate.revoked", "certificate.revocation-revised", "precertificate.revoked" ->

@@ -9,8 +9,6 @@ import jp.passportweb.application.account.OfferFields;
 import jp.passportweb.application.practicezone.PracticeAct;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordLists;
-import jp.passportweb.domain.applicationrecord.RecordLists.OfficeColumn;
-import jp.passportweb.domain.applicationrecord.RecordLists.OfficeFilter;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.ContractType;
@@ -36,6 +34,10 @@ import jp.passportweb.domain.organization.OrganizationForm;
 import jp.passportweb.domain.organization.OrganizationKind;
 import jp.passportweb.domain.report.Course;
 import jp.passportweb.domain.report.Period;
+import jp.passportweb.domain.queue.ClockKind;
+import jp.passportweb.domain.queue.NextWork;
+import jp.passportweb.domain.queue.QueueFilter;
+import jp.passportweb.domain.queue.StandingView;
 import jp.passportweb.domain.request.draft.BasicForm;
 import jp.passportweb.domain.request.draft.RequestForm;
 import jp.passportweb.domain.request.draft.Step;
@@ -197,14 +199,8 @@ final class ValueKeys {
     add("office.call.result.", names(Result.values()));
     add("office.call.source.", names(NumberSource.values()));
     add("office.check.", names(Check.Kind.values()), "", ".hint");
-    add("office.column.", names(OfficeColumn.values()));
     add("office.done.", names(Act.values()));
     add("login-certificate.state.", names(LoginCertificate.State.values()));
-    add("office.stage.", names(OfficeFilter.values()));
-    add(
-        "office.next.",
-        List.of("ACCEPTED", "IN_REVIEW", "ISSUING", "documents", "revocation", "blocked"));
-    add("office.next.stopped.", names(Stop.Reason.values()));
     add("office.published.", names(CrlReason.values()));
     add("office.stopped.", names(Stop.Reason.values()));
     add("office.reason.", names(RevocationReason.values()));
@@ -212,7 +208,6 @@ final class ValueKeys {
     add("office.decision.complete.", List.of("", "about."), "CONTACT_CHANGE", "TERMINATION");
     add("office.fate.", names(PreviousCertificateFate.values()));
     add("office.termination.", names(TerminationTime.values()));
-    add("office.next.AWAITING_APPROVAL", List.of("", ".two"));
     add("office.status.", List.of("AWAITING_APPROVAL"));
     add("office.trail.", TrailWords.ACTS);
     add("report.period.", names(Period.Choice.values()));
@@ -231,9 +226,24 @@ final class ValueKeys {
     add("audit.finding.", names(jp.passportweb.domain.audit.Finding.Kind.values()));
     add("audit.finding.places.", names(jp.passportweb.domain.audit.Finding.Kind.values()));
     add("audit.condition.", TrailView.CONDITIONS);
+    queue();
     add("field.", Stream.of(Check.Kind.values()).map(CheckForm::source).toList());
     add("field.", List.of("check", "unconfirmedWhy", "proof"));
     keys.addAll(List.of("summary.kept", "summary.unkept", "office.case.kept"));
+  }
+
+  private void queue() {
+    add("queue.clock.", names(ClockKind.values()));
+    add("queue.view.", names(StandingView.values()));
+    add("queue.stage.", names(RecordStatus.values()).stream().limit(4).toList());
+    add("queue.holder.", names(QueueFilter.Holder.values()));
+    add("queue.due.", names(QueueFilter.Due.values()));
+    add("queue.chip.", List.of("stage", "service", "kind", "clock", "holder", "due"));
+    add("queue.chip.", List.of("waiting", "todo"));
+    add("queue.next.", names(NextWork.values()));
+    add("queue.", List.of("left.", "over.", "paused."), "days", "hours", "minutes");
+    add("queue.said.", List.of("taken", "handed-over"));
+    add("queue.said.view.", List.of("UNNAMED", "TOO_LONG", "TOO_MANY"));
   }
 
   private void fields() {

@@ -254,7 +254,7 @@ final class Office {
         .toList();
   }
 
-  private static Catalog catalog() {
+  static Catalog catalog() {
     return new Catalog(
         List.of(service("SR30", ValidationLevel.OV), service("EV20", ValidationLevel.EV)),
         List.of(),

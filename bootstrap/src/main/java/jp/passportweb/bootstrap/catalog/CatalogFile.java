@@ -44,7 +44,7 @@ public final class CatalogFile {
     return CatalogMapper.catalog(Entry.of("", load(yaml)));
   }
 
-  private static @Nullable Object load(Reader yaml) {
+  static @Nullable Object load(Reader yaml) {
     LoaderOptions options = new LoaderOptions();
     options.setAllowDuplicateKeys(false);
     try {

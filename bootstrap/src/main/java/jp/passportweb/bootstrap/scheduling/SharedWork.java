@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import jp.passportweb.application.contract.EndTerms;
 import jp.passportweb.application.domaincontrol.TryDueAuthorizations;
 import jp.passportweb.application.issuance.PublishCertificates;
+import jp.passportweb.application.queue.SoundAlarms;
 import jp.passportweb.application.request.reissue.RevokeDeferred;
 import jp.passportweb.application.request.renewal.SendExpiryNotices;
 import jp.passportweb.application.retention.Sweep;
@@ -35,6 +36,7 @@ final class SharedWork {
       PublishCertificates publishCertificates,
       WatchedTrail trail,
       TryDueAuthorizations proofs,
+      SoundAlarms alarms,
       @Value("${passport.workers.proofs-every}") Duration proofsEvery,
       @Value("${passport.workers.calendar-every}") Duration calendarEvery,
       @Value("${passport.workers.trail-every}") Duration trailEvery) {
@@ -49,6 +51,7 @@ final class SharedWork {
             new Job("sweep", HOUR, sweep::sweep),
             new Job("certificate-publication", MINUTE, publishCertificates::publishAll),
             new Job("trail-seal", trailEvery, trail::seal),
+            new Job("clock-alarms", MINUTE, alarms::soundAll),
             new Job("trail", MINUTE, trail::verify)));
   }
 

@@ -27,6 +27,7 @@ import io.micronaut.context.annotation.Import;
       "jp.passportweb.application.portal",
       "jp.passportweb.application.practicezone",
       "jp.passportweb.application.report",
+      "jp.passportweb.application.queue",
       "jp.passportweb.application.request",
       "jp.passportweb.application.request.continuation",
       "jp.passportweb.application.request.draft",

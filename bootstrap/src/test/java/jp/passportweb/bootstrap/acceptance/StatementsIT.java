@@ -102,10 +102,10 @@ class StatementsIT {
     SoftAssertions all = new SoftAssertions();
     all.assertThat(statements(() -> customer.open("/user"))).as("list").isBetween(1L, 8L);
     all.assertThat(statements(() -> customer.open(record.path()))).as("record").isBetween(1L, 11L);
-    all.assertThat(statements(() -> staff.open("/office"))).as("queue").isBetween(1L, 6L);
+    all.assertThat(statements(() -> staff.open("/office"))).as("queue").isBetween(1L, 12L);
     all.assertThat(statements(() -> staff.open(office.path())))
         .as("office's record")
-        .isBetween(1L, 20L);
+        .isBetween(1L, 27L);
     all.assertAll();
   }
 

@@ -399,4 +399,21 @@ public sealed interface Notice {
   record RefusalReported(
       EmailAddress to, Language language, String serverName, List<String> seen, String refusedAt)
       implements Notice {}
+
+  /**
+   * QUE-2: a clock of the office is in its last quarter, or past; to the office.
+   *
+   * @param subject a receipt number
+   * @param what whose work it is, and on which server
+   * @param path where the work is done, behind the system's address
+   */
+  record ClockPressing(
+      EmailAddress to,
+      Language language,
+      String subject,
+      String what,
+      String dueAt,
+      boolean past,
+      String path)
+      implements Notice {}
 }

@@ -1,10 +1,12 @@
 package jp.passportweb.domain.review;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import jp.passportweb.domain.applicationrecord.RecordId;
@@ -15,6 +17,12 @@ import jp.passportweb.domain.operator.OperatorId;
 public final class InMemoryReviews implements Reviews {
   private final Map<RecordId, Review> byRecord = new HashMap<>();
   private final Set<RecordId> fourEyed = new HashSet<>();
+  private final List<Consumer<Review>> listeners = new ArrayList<>();
+
+  /** Has somebody hear of each saved review, after it. */
+  public void onChange(Consumer<Review> listener) {
+    listeners.add(listener);
+  }
 
   @Override
   public Review of(RecordId record) {
@@ -45,6 +53,7 @@ public final class InMemoryReviews implements Reviews {
             review.approved(),
             review.stop(),
             review.version() + 1));
+    listeners.forEach(listener -> listener.accept(review));
     return true;
   }
 
