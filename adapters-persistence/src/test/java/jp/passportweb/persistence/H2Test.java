@@ -12,6 +12,7 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecordsContract;
 import jp.passportweb.domain.applicationrecord.RecordListsContract;
 import jp.passportweb.domain.applicationrecord.ServerLinesContract;
 import jp.passportweb.domain.audit.AuditTrailContract;
+import jp.passportweb.domain.campaign.CampaignsContract;
 import jp.passportweb.domain.certificate.CertificatesContract;
 import jp.passportweb.domain.certificate.KnownAuthorities;
 import jp.passportweb.domain.certificate.KnownAuthoritiesContract;
@@ -32,9 +33,12 @@ import jp.passportweb.domain.operator.SecondFactorsContract;
 import jp.passportweb.domain.passkey.PasskeyChallengesContract;
 import jp.passportweb.domain.passkey.PasskeysContract;
 import jp.passportweb.domain.perspective.AttemptsContract;
+import jp.passportweb.domain.problemreport.ProblemReportsContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
 import jp.passportweb.domain.request.reissue.DeferredRevocationsContract;
 import jp.passportweb.domain.review.ReviewsContract;
+import jp.passportweb.domain.revocation.IssuedCertificatesContract;
+import jp.passportweb.domain.revocation.RevocationOrdersContract;
 import jp.passportweb.domain.seal.SiteSealsContract;
 import jp.passportweb.domain.search.SearchContract;
 import jp.passportweb.domain.secret.DataKeys;
@@ -49,6 +53,34 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayName("The ports on H2")
 @ExtendWith(InRolledBackTransaction.OnH2.class)
 class H2Test {
+  @Nested
+  class IssuedCertificatesOnH2 extends IssuedCertificatesContract {
+    IssuedCertificatesOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class RevocationOrdersOnH2 extends RevocationOrdersContract {
+    RevocationOrdersOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ProblemReportsOnH2 extends ProblemReportsContract {
+    ProblemReportsOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class CampaignsOnH2 extends CampaignsContract {
+    CampaignsOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
   @Nested
   class AuthorizationsOnH2 extends AuthorizationsContract {
     AuthorizationsOnH2(Repositories repositories) {

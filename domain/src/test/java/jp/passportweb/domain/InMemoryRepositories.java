@@ -11,6 +11,7 @@ import jp.passportweb.domain.applicationrecord.InMemoryApplicationRecords;
 import jp.passportweb.domain.applicationrecord.InMemoryRecordLists;
 import jp.passportweb.domain.applicationrecord.InMemoryStandings;
 import jp.passportweb.domain.audit.InMemoryAuditTrail;
+import jp.passportweb.domain.campaign.InMemoryCampaigns;
 import jp.passportweb.domain.certificate.InMemoryCertificates;
 import jp.passportweb.domain.certificate.InMemoryRevocationLists;
 import jp.passportweb.domain.certificate.InMemoryRevocations;
@@ -29,9 +30,12 @@ import jp.passportweb.domain.operator.InMemorySecondFactors;
 import jp.passportweb.domain.passkey.InMemoryPasskeyChallenges;
 import jp.passportweb.domain.passkey.InMemoryPasskeys;
 import jp.passportweb.domain.perspective.InMemoryAttempts;
+import jp.passportweb.domain.problemreport.InMemoryProblemReports;
 import jp.passportweb.domain.request.draft.InMemoryDrafts;
 import jp.passportweb.domain.request.reissue.InMemoryDeferredRevocations;
 import jp.passportweb.domain.review.InMemoryReviews;
+import jp.passportweb.domain.revocation.InMemoryIssuedCertificates;
+import jp.passportweb.domain.revocation.InMemoryRevocationOrders;
 import jp.passportweb.domain.seal.InMemorySiteSeals;
 import jp.passportweb.domain.session.InMemorySessions;
 import jp.passportweb.domain.signingrequest.InMemoryBlockedKeys;
@@ -60,6 +64,10 @@ public record InMemoryRepositories(
     InMemoryPrecertificates precertificates,
     InMemoryRevocations revocations,
     InMemoryRevocationLists revocationLists,
+    InMemoryIssuedCertificates issuedCertificates,
+    InMemoryRevocationOrders revocationOrders,
+    InMemoryProblemReports problemReports,
+    InMemoryCampaigns campaigns,
     InMemoryDeferredRevocations deferredRevocations,
     InMemoryDownloads downloads,
     InMemoryDrafts drafts,
@@ -80,7 +88,8 @@ public record InMemoryRepositories(
         new InMemorySessions(),
         new InMemoryContracts(),
         new InMemoryApplicationRecords(),
-        new InMemoryCertificates());
+        new InMemoryCertificates(),
+        new InMemoryRevocations());
   }
 
   /** Those that others look into. */
@@ -88,9 +97,48 @@ public record InMemoryRepositories(
       InMemorySessions sessions,
       InMemoryContracts contracts,
       InMemoryApplicationRecords records,
-      InMemoryCertificates certificates) {
+      InMemoryCertificates certificates,
+      InMemoryRevocations revocations) {
     this(
+        sessions,
+        contracts,
+        records,
+        certificates,
+        revocations,
         new InMemoryAccounts(sessions),
+        new InMemoryProblemReports());
+  }
+
+  private InMemoryRepositories(
+      InMemorySessions sessions,
+      InMemoryContracts contracts,
+      InMemoryApplicationRecords records,
+      InMemoryCertificates certificates,
+      InMemoryRevocations revocations,
+      InMemoryAccounts accounts,
+      InMemoryProblemReports reports) {
+    this(
+        sessions,
+        contracts,
+        records,
+        certificates,
+        revocations,
+        accounts,
+        reports,
+        new InMemoryIssuedCertificates(records, certificates, revocations, reports));
+  }
+
+  private InMemoryRepositories(
+      InMemorySessions sessions,
+      InMemoryContracts contracts,
+      InMemoryApplicationRecords records,
+      InMemoryCertificates certificates,
+      InMemoryRevocations revocations,
+      InMemoryAccounts accounts,
+      InMemoryProblemReports reports,
+      InMemoryIssuedCertificates issued) {
+    this(
+        accounts,
         new InMemoryAccountProfiles(),
         new InMemoryProfileChanges(),
         new InMemoryOneTimePasswords(),
@@ -109,8 +157,12 @@ public record InMemoryRepositories(
         new InMemoryReviews(),
         certificates,
         new InMemoryPrecertificates(certificates),
-        new InMemoryRevocations(),
+        revocations,
         new InMemoryRevocationLists(),
+        issued,
+        new InMemoryRevocationOrders(),
+        reports,
+        new InMemoryCampaigns(accounts, records, issued),
         new InMemoryDeferredRevocations(),
         new InMemoryDownloads(),
         new InMemoryDrafts(),

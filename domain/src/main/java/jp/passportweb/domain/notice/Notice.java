@@ -370,4 +370,48 @@ public sealed interface Notice {
   record RefusalReported(
       EmailAddress to, Language language, String serverName, List<String> seen, String refusedAt)
       implements Notice {}
+
+  /**
+   * PRB-1: a report has come in; to the address that was typed, without a word of what was.
+   *
+   * @param answerBy when the preliminary answer is due
+   */
+  record ProblemReportReceived(
+      EmailAddress to, Language language, String receiptNumber, String receivedAt, String answerBy)
+      implements Notice {}
+
+  /** PRB-1: the preliminary report, to the reporter (BR 4.9.5). */
+  record ProblemReportAnswered(
+      EmailAddress to, Language language, String receiptNumber, String text) implements Notice {}
+
+  /** PRB-1: the preliminary report, to a subscriber (BR 4.9.5). */
+  record ProblemReportTold(
+      EmailAddress to,
+      Language language,
+      String addressee,
+      String receiptNumber,
+      String serverName,
+      String organizationName,
+      String text)
+      implements Notice {}
+
+  /**
+   * MAS-1: certificates will be revoked, and are to be replaced before.
+   *
+   * @param campaign its code
+   * @param certificates server names with serial numbers
+   * @param revokedBy the last moment
+   * @param link the opaque end of the address at which they are replaced
+   */
+  record CertificatesToReplace(
+      EmailAddress to,
+      Language language,
+      String addressee,
+      String campaign,
+      String organizationName,
+      List<String> certificates,
+      String text,
+      String revokedBy,
+      String link)
+      implements Notice {}
 }

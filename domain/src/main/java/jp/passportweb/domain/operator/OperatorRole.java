@@ -26,4 +26,19 @@ public enum OperatorRole {
   public boolean mayManageLoginCertificates() {
     return this == APPROVER || this == ADMINISTRATOR;
   }
+
+  /** Reads problem reports, revocations and campaigns. */
+  public boolean mayReadRevocations() {
+    return this == EXAMINER || this == APPROVER || this == ADMINISTRATOR || this == AUDITOR;
+  }
+
+  /** Works on problem reports, has certificates revoked, drives campaigns (PRB-1, MAS-1). */
+  public boolean mayRevoke() {
+    return this == EXAMINER || this == APPROVER;
+  }
+
+  /** Is the second person of a revocation that somebody else wants. */
+  public boolean mayConfirmRevocation() {
+    return this == EXAMINER || this == APPROVER;
+  }
 }
