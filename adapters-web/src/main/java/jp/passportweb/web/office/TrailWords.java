@@ -32,6 +32,9 @@ public final class TrailWords {
           "revocation.done-unconfirmed",
           "revocation.done-before-reissue",
           "revocation.compromise-reported",
+          "revocation.ordered",
+          "revocation.carried-out",
+          "revocation.withdrawn",
           "application.name-dropped",
           "domain.validated",
           "domain.looked",
@@ -87,6 +90,9 @@ public final class TrailWords {
       case "revocation.done-unconfirmed" ->
           (detail(details, "reason") + "\n" + detail(details, "why")).strip();
       case "revocation.compromise-reported" -> detail(details, "proof");
+      case "revocation.ordered" -> detail(details, "ground") + "\n" + detail(details, "facts");
+      case "revocation.carried-out" -> detail(details, "ground");
+      case "revocation.withdrawn" -> detail(details, "why");
       case "certificate.stopped" -> detail(details, "findings");
       case "domain.validated" ->
           (detail(details, "domain")

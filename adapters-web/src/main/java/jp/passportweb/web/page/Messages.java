@@ -38,6 +38,7 @@ final class Messages {
           "office",
           "operator",
           "coupon",
+          "revocation",
           "publicpages",
           "guide",
           "glossary");

@@ -13,6 +13,19 @@ import jp.passportweb.domain.applicationrecord.RecordLists.OfficeColumn;
 import jp.passportweb.domain.applicationrecord.RecordLists.OfficeFilter;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RequestType;
+import jp.passportweb.domain.campaign.CampaignForm;
+import jp.passportweb.domain.campaign.CampaignHolder;
+import jp.passportweb.domain.campaign.CampaignRefusal;
+import jp.passportweb.domain.campaign.CampaignStep;
+import jp.passportweb.domain.campaign.RevocationScope;
+import jp.passportweb.domain.problemreport.KeyProof;
+import jp.passportweb.domain.problemreport.ReportChannel;
+import jp.passportweb.domain.problemreport.ReportForm;
+import jp.passportweb.domain.problemreport.ReportKind;
+import jp.passportweb.domain.problemreport.ReportRefusal;
+import jp.passportweb.domain.revocation.OrderForm;
+import jp.passportweb.domain.revocation.OrderRefusal;
+import jp.passportweb.domain.revocation.RevocationGround;
 import jp.passportweb.domain.catalog.ContractType;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.catalog.ValidationLevel;
@@ -77,6 +90,7 @@ final class ValueKeys {
     needed.office();
     needed.requests();
     needed.search();
+    needed.revocations();
     needed.guide();
     needed.add("coupon.resellers.done.", List.of("granted", "refused", "changed"));
     needed.add("trouble.", List.of("private-key", "private-key-blocked"), ".title", ".text");
@@ -205,6 +219,33 @@ final class ValueKeys {
     add("field.", Stream.of(Check.Kind.values()).map(CheckForm::source).toList());
     add("field.", List.of("check", "unconfirmedWhy", "proof"));
     keys.addAll(List.of("summary.kept", "summary.unkept", "office.case.kept"));
+  }
+
+  private void revocations() {
+    add("revocation.ground.", names(RevocationGround.values()));
+    add("revocation.refusal.", names(OrderRefusal.values()));
+    add("problem-report.kind.", names(ReportKind.values()));
+    add("problem-report.channel.", names(ReportChannel.values()));
+    add("problem-report.language.", names(Language.values()));
+    add("problem-report.proof.", names(KeyProof.Kind.values()));
+    add("problem-report.refusal.", names(ReportRefusal.values()));
+    add("campaign.kind.", names(CampaignForm.Kind.values()));
+    add("campaign.step.", names(CampaignStep.values()));
+    add("campaign.standing.", names(CampaignHolder.Standing.values()));
+    add("campaign.revoking.", names(RevocationScope.values()));
+    add("campaign.refusal.", names(CampaignRefusal.values()));
+    add("field.", revocationFields());
+  }
+
+  private static List<String> revocationFields() {
+    return Stream.of(
+            constantsOf(OrderForm.class).stream(),
+            constantsOf(ReportForm.class).stream(),
+            constantsOf(CampaignForm.class).stream().filter(field -> !field.equals("selectReport")),
+            Stream.of("withdrawnWhy", "reportNote", "reportAnswer", "reportFound", "reportWhy"),
+            Stream.of("campaignReview"))
+        .flatMap(fields -> fields)
+        .toList();
   }
 
   private void fields() {

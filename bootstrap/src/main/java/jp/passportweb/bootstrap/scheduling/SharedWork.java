@@ -10,6 +10,8 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import jp.passportweb.application.campaign.RevokeCampaigns;
+import jp.passportweb.application.campaign.SendCampaignNotices;
 import jp.passportweb.application.contract.EndTerms;
 import jp.passportweb.application.domaincontrol.TryDueAuthorizations;
 import jp.passportweb.application.issuance.PublishCertificates;
@@ -34,6 +36,8 @@ final class SharedWork {
       Sweep sweep,
       PublishCertificates publishCertificates,
       WatchedTrail trail,
+      SendCampaignNotices campaignNotices,
+      RevokeCampaigns revokeCampaigns,
       TryDueAuthorizations proofs,
       @Value("${passport.workers.proofs-every}") Duration proofsEvery,
       @Value("${passport.workers.calendar-every}") Duration calendarEvery) {
@@ -47,6 +51,8 @@ final class SharedWork {
             new Job("missing-proofs", HOUR, proofs::beginMissing),
             new Job("sweep", HOUR, sweep::sweep),
             new Job("certificate-publication", MINUTE, publishCertificates::publishAll),
+            new Job("campaign-notices", calendarEvery, campaignNotices::sendDue),
+            new Job("campaign-revocations", calendarEvery, revokeCampaigns::revokeDue),
             new Job("trail", MINUTE, trail::verify)));
   }
 
