@@ -8,6 +8,7 @@ module jp.passportweb.domain {
   exports jp.passportweb.domain.applicationrecord;
   exports jp.passportweb.domain.audit;
   exports jp.passportweb.domain.caa;
+  exports jp.passportweb.domain.campaign;
   exports jp.passportweb.domain.catalog;
   exports jp.passportweb.domain.certificate;
   exports jp.passportweb.domain.contact;
@@ -31,6 +32,7 @@ module jp.passportweb.domain {
   exports jp.passportweb.domain.practicezone;
   exports jp.passportweb.domain.report;
   exports jp.passportweb.domain.queue;
+  exports jp.passportweb.domain.problemreport;
   exports jp.passportweb.domain.request;
   exports jp.passportweb.domain.request.cancellation;
   exports jp.passportweb.domain.request.contactchange;
@@ -44,6 +46,7 @@ module jp.passportweb.domain {
   exports jp.passportweb.domain.request.termination;
   exports jp.passportweb.domain.review;
   exports jp.passportweb.domain.sample;
+  exports jp.passportweb.domain.revocation;
   exports jp.passportweb.domain.seal;
   exports jp.passportweb.domain.search;
   exports jp.passportweb.domain.secret;

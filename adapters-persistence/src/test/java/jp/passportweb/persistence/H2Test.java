@@ -18,6 +18,7 @@ import jp.passportweb.domain.audit.TrailPages;
 import jp.passportweb.domain.audit.TrailPorts;
 import jp.passportweb.domain.audit.TrailRounds;
 import jp.passportweb.domain.audit.TrailTree;
+import jp.passportweb.domain.campaign.CampaignsContract;
 import jp.passportweb.domain.certificate.CertificatesContract;
 import jp.passportweb.domain.certificate.KnownAuthorities;
 import jp.passportweb.domain.certificate.KnownAuthoritiesContract;
@@ -42,10 +43,13 @@ import jp.passportweb.domain.passkey.PasskeysContract;
 import jp.passportweb.domain.perspective.AttemptsContract;
 import jp.passportweb.domain.report.ReportsContract;
 import jp.passportweb.domain.queue.WorkQueueContract;
+import jp.passportweb.domain.problemreport.ProblemReportsContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
 import jp.passportweb.domain.request.reissue.DeferredRevocationsContract;
 import jp.passportweb.domain.review.ReviewsContract;
 import jp.passportweb.domain.sample.SamplesContract;
+import jp.passportweb.domain.revocation.IssuedCertificatesContract;
+import jp.passportweb.domain.revocation.RevocationOrdersContract;
 import jp.passportweb.domain.seal.SiteSealsContract;
 import jp.passportweb.domain.search.SearchContract;
 import jp.passportweb.domain.secret.DataKeys;
@@ -60,6 +64,34 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayName("The ports on H2")
 @ExtendWith(InRolledBackTransaction.OnH2.class)
 class H2Test {
+  @Nested
+  class IssuedCertificatesOnH2 extends IssuedCertificatesContract {
+    IssuedCertificatesOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class RevocationOrdersOnH2 extends RevocationOrdersContract {
+    RevocationOrdersOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ProblemReportsOnH2 extends ProblemReportsContract {
+    ProblemReportsOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class CampaignsOnH2 extends CampaignsContract {
+    CampaignsOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
   @Nested
   class AuthorizationsOnH2 extends AuthorizationsContract {
     AuthorizationsOnH2(Repositories repositories) {

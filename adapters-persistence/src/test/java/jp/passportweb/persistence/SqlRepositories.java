@@ -12,6 +12,7 @@ import jp.passportweb.domain.allowance.Allowances;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.campaign.Campaigns;
 import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.RevocationLists;
 import jp.passportweb.domain.certificate.Revocations;
@@ -40,10 +41,13 @@ import jp.passportweb.domain.queue.ClockAlarms;
 import jp.passportweb.domain.queue.Lookers;
 import jp.passportweb.domain.queue.SavedViews;
 import jp.passportweb.domain.queue.WorkQueue;
+import jp.passportweb.domain.problemreport.ProblemReports;
 import jp.passportweb.domain.request.draft.Drafts;
 import jp.passportweb.domain.request.reissue.DeferredRevocations;
 import jp.passportweb.domain.review.Reviews;
 import jp.passportweb.domain.sample.Samples;
+import jp.passportweb.domain.revocation.IssuedCertificates;
+import jp.passportweb.domain.revocation.RevocationOrders;
 import jp.passportweb.domain.seal.SiteSeals;
 import jp.passportweb.domain.session.Sessions;
 import jp.passportweb.domain.signingrequest.BlockedKeys;
@@ -77,6 +81,10 @@ record SqlRepositories(
     Precertificates precertificates,
     Revocations revocations,
     RevocationLists revocationLists,
+    IssuedCertificates issuedCertificates,
+    RevocationOrders revocationOrders,
+    ProblemReports problemReports,
+    Campaigns campaigns,
     DeferredRevocations deferredRevocations,
     Downloads downloads,
     Drafts drafts,
@@ -127,6 +135,10 @@ record SqlRepositories(
         beans.getBean(Precertificates.class),
         beans.getBean(Revocations.class),
         beans.getBean(RevocationLists.class),
+        beans.getBean(IssuedCertificates.class),
+        beans.getBean(RevocationOrders.class),
+        beans.getBean(ProblemReports.class),
+        beans.getBean(Campaigns.class),
         beans.getBean(DeferredRevocations.class),
         beans.getBean(Downloads.class),
         beans.getBean(Drafts.class),

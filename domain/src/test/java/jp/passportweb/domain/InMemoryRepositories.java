@@ -11,6 +11,7 @@ import jp.passportweb.domain.applicationrecord.InMemoryApplicationRecords;
 import jp.passportweb.domain.applicationrecord.InMemoryRecordLists;
 import jp.passportweb.domain.applicationrecord.InMemoryStandings;
 import jp.passportweb.domain.audit.InMemoryAuditTrail;
+import jp.passportweb.domain.campaign.InMemoryCampaigns;
 import jp.passportweb.domain.certificate.InMemoryCertificates;
 import jp.passportweb.domain.certificate.InMemoryRevocationLists;
 import jp.passportweb.domain.certificate.InMemoryRevocations;
@@ -38,10 +39,13 @@ import jp.passportweb.domain.queue.InMemoryClockAlarms;
 import jp.passportweb.domain.queue.InMemoryLookers;
 import jp.passportweb.domain.queue.InMemorySavedViews;
 import jp.passportweb.domain.queue.InMemoryWorkQueue;
+import jp.passportweb.domain.problemreport.InMemoryProblemReports;
 import jp.passportweb.domain.request.draft.InMemoryDrafts;
 import jp.passportweb.domain.request.reissue.InMemoryDeferredRevocations;
 import jp.passportweb.domain.review.InMemoryReviews;
 import jp.passportweb.domain.sample.InMemorySamples;
+import jp.passportweb.domain.revocation.InMemoryIssuedCertificates;
+import jp.passportweb.domain.revocation.InMemoryRevocationOrders;
 import jp.passportweb.domain.seal.InMemorySiteSeals;
 import jp.passportweb.domain.session.InMemorySessions;
 import jp.passportweb.domain.signingrequest.InMemoryBlockedKeys;
@@ -74,6 +78,10 @@ public record InMemoryRepositories(
     InMemoryPrecertificates precertificates,
     InMemoryRevocations revocations,
     InMemoryRevocationLists revocationLists,
+    InMemoryIssuedCertificates issuedCertificates,
+    InMemoryRevocationOrders revocationOrders,
+    InMemoryProblemReports problemReports,
+    InMemoryCampaigns campaigns,
     InMemoryDeferredRevocations deferredRevocations,
     InMemoryDownloads downloads,
     InMemoryDrafts drafts,
@@ -96,81 +104,29 @@ public record InMemoryRepositories(
     implements Repositories {
 
   public InMemoryRepositories() {
-    this(
-        new InMemorySessions(),
-        new InMemoryContracts(),
-        new InMemoryApplicationRecords(),
-        new InMemoryCertificates(),
-        new InMemoryReviews(),
-        new InMemoryRevocations(),
-        new InMemoryDeferredRevocations(),
-        new InMemoryDownloads());
-  }
-
-  /** Those that others look into. */
-  private InMemoryRepositories(
-      InMemorySessions sessions,
-      InMemoryContracts contracts,
-      InMemoryApplicationRecords records,
-      InMemoryCertificates certificates,
-      InMemoryReviews reviews,
-      InMemoryRevocations revocations,
-      InMemoryDeferredRevocations deferred,
-      InMemoryDownloads downloads) {
-    this(
-        sessions,
-        contracts,
-        records,
-        certificates,
-        reviews,
-        revocations,
-        deferred,
-        downloads,
-        new InMemoryOperators(sessions));
-  }
-
-  private InMemoryRepositories(
-      InMemorySessions sessions,
-      InMemoryContracts contracts,
-      InMemoryApplicationRecords records,
-      InMemoryCertificates certificates,
-      InMemoryReviews reviews,
-      InMemoryRevocations revocations,
-      InMemoryDeferredRevocations deferred,
-      InMemoryDownloads downloads,
-      InMemoryOperators operators) {
-    this(
-        sessions,
-        contracts,
-        records,
-        certificates,
-        reviews,
-        revocations,
-        deferred,
-        downloads,
-        operators,
+    InMemorySessions sessions = new InMemorySessions();
+    InMemoryContracts contracts = new InMemoryContracts();
+    InMemoryApplicationRecords records = new InMemoryApplicationRecords();
+    InMemoryCertificates certificates = new InMemoryCertificates();
+    InMemoryReviews reviews = new InMemoryReviews();
+    InMemoryRevocations revocations = new InMemoryRevocations();
+    InMemoryDeferredRevocations deferredRevocations = new InMemoryDeferredRevocations();
+    InMemoryDownloads downloads = new InMemoryDownloads();
+    InMemoryAccounts accounts = new InMemoryAccounts(sessions);
+    InMemoryOperators operators = new InMemoryOperators(sessions);
+    InMemoryProblemReports problemReports = new InMemoryProblemReports();
+    InMemoryIssuedCertificates issuedCertificates = new InMemoryIssuedCertificates(records, certificates, revocations, problemReports);
+    InMemoryRecordLists lists =
         new InMemoryRecordLists(
             records,
             certificates,
             reviews,
             operators,
             downloads,
-            new InMemoryStandings(records, certificates, revocations, deferred, contracts)));
-  }
-
-  private InMemoryRepositories(
-      InMemorySessions sessions,
-      InMemoryContracts contracts,
-      InMemoryApplicationRecords records,
-      InMemoryCertificates certificates,
-      InMemoryReviews reviews,
-      InMemoryRevocations revocations,
-      InMemoryDeferredRevocations deferred,
-      InMemoryDownloads downloads,
-      InMemoryOperators operators,
-      InMemoryRecordLists lists) {
+            new InMemoryStandings(
+                records, certificates, revocations, deferredRevocations, contracts));
     this(
-        new InMemoryAccounts(sessions),
+        accounts,
         new InMemoryAccountProfiles(),
         new InMemoryProfileChanges(),
         new InMemoryOneTimePasswords(),
@@ -195,7 +151,11 @@ public record InMemoryRepositories(
         new InMemoryPrecertificates(certificates),
         revocations,
         new InMemoryRevocationLists(),
-        deferred,
+        issuedCertificates,
+        new InMemoryRevocationOrders(),
+        problemReports,
+        new InMemoryCampaigns(accounts, records, issuedCertificates),
+        deferredRevocations,
         downloads,
         new InMemoryDrafts(),
         new InMemoryAllowances(),

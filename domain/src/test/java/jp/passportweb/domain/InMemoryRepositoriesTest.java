@@ -15,6 +15,10 @@ import jp.passportweb.domain.certificate.CertificatesContract;
 import jp.passportweb.domain.certificate.RevocationListsContract;
 import jp.passportweb.domain.certificate.RevocationsContract;
 import jp.passportweb.domain.contract.ContractsContract;
+import jp.passportweb.domain.revocation.IssuedCertificatesContract;
+import jp.passportweb.domain.revocation.RevocationOrdersContract;
+import jp.passportweb.domain.problemreport.ProblemReportsContract;
+import jp.passportweb.domain.campaign.CampaignsContract;
 import jp.passportweb.domain.coupon.CouponsContract;
 import jp.passportweb.domain.coupon.ResellerRequestsContract;
 import jp.passportweb.domain.domaincontrol.AuthorizationsContract;
@@ -173,6 +177,34 @@ class InMemoryRepositoriesTest {
   @Nested
   class ResellerRequestsInMemory extends ResellerRequestsContract {
     ResellerRequestsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class IssuedCertificatesInMemory extends IssuedCertificatesContract {
+    IssuedCertificatesInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class RevocationOrdersInMemory extends RevocationOrdersContract {
+    RevocationOrdersInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ProblemReportsInMemory extends ProblemReportsContract {
+    ProblemReportsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class CampaignsInMemory extends CampaignsContract {
+    CampaignsInMemory(Repositories repositories) {
       super(repositories);
     }
   }

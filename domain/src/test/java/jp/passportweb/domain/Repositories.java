@@ -10,6 +10,7 @@ import jp.passportweb.domain.allowance.Allowances;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.campaign.Campaigns;
 import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.RevocationLists;
 import jp.passportweb.domain.certificate.Revocations;
@@ -38,10 +39,13 @@ import jp.passportweb.domain.queue.ClockAlarms;
 import jp.passportweb.domain.queue.Lookers;
 import jp.passportweb.domain.queue.SavedViews;
 import jp.passportweb.domain.queue.WorkQueue;
+import jp.passportweb.domain.problemreport.ProblemReports;
 import jp.passportweb.domain.request.draft.Drafts;
 import jp.passportweb.domain.request.reissue.DeferredRevocations;
 import jp.passportweb.domain.review.Reviews;
 import jp.passportweb.domain.sample.Samples;
+import jp.passportweb.domain.revocation.IssuedCertificates;
+import jp.passportweb.domain.revocation.RevocationOrders;
 import jp.passportweb.domain.seal.SiteSeals;
 import jp.passportweb.domain.session.Sessions;
 import jp.passportweb.domain.signingrequest.BlockedKeys;
@@ -108,6 +112,14 @@ public interface Repositories {
   Revocations revocations();
 
   RevocationLists revocationLists();
+
+  IssuedCertificates issuedCertificates();
+
+  RevocationOrders revocationOrders();
+
+  ProblemReports problemReports();
+
+  Campaigns campaigns();
 
   DeferredRevocations deferredRevocations();
 

@@ -14,6 +14,8 @@ import jp.passportweb.domain.request.termination.TerminationTime;
 
 /** Writes every notice as plain text, from the templates under {@code /mail} on the class path. */
 public final class PlainTextMailComposer implements MailComposer {
+  private static final String REPORT = "/problem-report";
+
   private final String baseUrl;
   private final String senderName;
   private final Duration passwordLife;
@@ -110,6 +112,23 @@ public final class PlainTextMailComposer implements MailComposer {
                   "what", pressing.what(),
                   "dueAt", pressing.dueAt(),
                   "pageUrl", baseUrl + pressing.path()));
+      case Notice.ProblemReportReceived received ->
+          mail(
+              notice,
+              "problem-report-received",
+              RevocationLetters.values(received, baseUrl + REPORT));
+      case Notice.ProblemReportAnswered answered ->
+          mail(
+              notice,
+              "problem-report-answered",
+              RevocationLetters.values(answered, baseUrl + REPORT));
+      case Notice.ProblemReportTold told ->
+          withLogin(notice, "problem-report-told", RevocationLetters.values(told));
+      case Notice.CertificatesToReplace replaced ->
+          mail(
+              notice,
+              "certificates-to-replace",
+              RevocationLetters.values(replaced, baseUrl + "/replacement/" + replaced.replacement()));
     };
   }
 

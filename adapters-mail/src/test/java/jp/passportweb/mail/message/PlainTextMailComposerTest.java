@@ -99,7 +99,8 @@ class PlainTextMailComposerTest {
         .allMatch(line ->
             line.matches(
                 "https://pfw\\.example/(user/login(/link/[\\w-]{6,})?|guide/support#desk"
-                    + "|user/records/[0-9a-f-]{36}/domain-control|office/records/[0-9a-f-]{36}|domain-approval/[0-9a-f]+)?"));
+                    + "|user/records/[0-9a-f-]{36}/domain-control|office/records/[0-9a-f-]{36}"
+                    + "|domain-approval/[0-9a-f]+|replacement/[0-9a-f]+|problem-report)?"));
   }
 
   @ParameterizedTest

@@ -34,6 +34,9 @@ public final class TrailWords {
           "revocation.done-unconfirmed",
           "revocation.done-before-reissue",
           "revocation.compromise-reported",
+          "revocation.ordered",
+          "revocation.carried-out",
+          "revocation.withdrawn",
           "application.name-dropped",
           "domain.validated",
           "domain.looked",
@@ -112,6 +115,22 @@ public final class TrailWords {
           "revocation-list.published",
           "security.flood",
           "trail.verified",
+          "campaign.drafted",
+          "campaign.started",
+          "campaign.told",
+          "campaign.revocation-asked",
+          "campaign.revocation-confirmed",
+          "campaign.revocation-declined",
+          "campaign.revoked",
+          "campaign.revocation-done",
+          "campaign.ended",
+          "problem-report.received",
+          "problem-report.noted",
+          "problem-report.linked",
+          "problem-report.unlinked",
+          "problem-report.answered",
+          "problem-report.founded",
+          "problem-report.unfounded",
           "certificate.downloaded");
 
   private static final String OPERATOR = "operator:";
@@ -159,6 +178,9 @@ public final class TrailWords {
       case "revocation.done-unconfirmed" ->
           (detail(details, "reason") + "\n" + detail(details, "why")).strip();
       case "revocation.compromise-reported" -> detail(details, "proof");
+      case "revocation.ordered" -> detail(details, "ground") + "\n" + detail(details, "facts");
+      case "revocation.carried-out" -> detail(details, "ground");
+      case "revocation.withdrawn" -> detail(details, "why");
       case "certificate.stopped" -> detail(details, "findings");
       case "domain.validated" ->
           (detail(details, "domain")

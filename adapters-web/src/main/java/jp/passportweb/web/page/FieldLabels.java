@@ -10,7 +10,9 @@ final class FieldLabels {
   private static final Set<String> CHOSEN =
       Set.of(
           "accountMailTo",
+          "campaignKind",
           "country",
+          "ground",
           "invoiceDelivery",
           "keyCompromised",
           "kind",
@@ -18,6 +20,10 @@ final class FieldLabels {
           "operatorRole",
           "prefecture",
           "previousFate",
+          "reportChannel",
+          "reportFound",
+          "reportKind",
+          "reporterLanguage",
           "revocationReason",
           "sampleVerdict",
           "serverSoftware",

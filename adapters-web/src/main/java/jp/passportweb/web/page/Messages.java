@@ -42,6 +42,7 @@ final class Messages {
           "coupon",
           "mailroom",
           "report",
+          "revocation",
           "publicpages",
           "guide",
           "glossary");

@@ -81,6 +81,9 @@ final class ProblemWords {
       case InputProblem.UnfitSubject(InputProblem.SubjectFault fault, String offending) ->
           page.t("problem.unfit-subject." + fault.name(), label, offending);
       case InputProblem.NotAssigned _ -> page.t("problem.not-assigned", label);
+      case InputProblem.PrivateKeyElsewhere _ -> page.t("problem.private-key-elsewhere", label);
+      case InputProblem.NotACertificate _ -> page.t("problem.not-a-certificate", label);
+      case InputProblem.ProvesNothing _ -> page.t("problem.proves-nothing", label);
       case InputProblem.TooManyNames(int most, int actual) ->
           page.t("problem.too-many-names", text(most), text(actual));
     };

@@ -11,6 +11,19 @@ import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RequestType;
+import jp.passportweb.domain.campaign.CampaignForm;
+import jp.passportweb.domain.campaign.CampaignHolder;
+import jp.passportweb.domain.campaign.CampaignRefusal;
+import jp.passportweb.domain.campaign.CampaignStep;
+import jp.passportweb.domain.campaign.RevocationScope;
+import jp.passportweb.domain.problemreport.KeyProof;
+import jp.passportweb.domain.problemreport.ReportChannel;
+import jp.passportweb.domain.problemreport.ReportForm;
+import jp.passportweb.domain.problemreport.ReportKind;
+import jp.passportweb.domain.problemreport.ReportRefusal;
+import jp.passportweb.domain.revocation.OrderForm;
+import jp.passportweb.domain.revocation.OrderRefusal;
+import jp.passportweb.domain.revocation.RevocationGround;
 import jp.passportweb.domain.catalog.ContractType;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.catalog.ValidationLevel;
@@ -89,6 +102,7 @@ final class ValueKeys {
     needed.office();
     needed.requests();
     needed.search();
+    needed.revocations();
     needed.guide();
     needed.add("coupon.resellers.done.", List.of("granted", "refused", "changed"));
     needed.add("people.done.", List.of("invited", "withdrawn", "reviewed"));
@@ -244,6 +258,33 @@ final class ValueKeys {
     add("queue.", List.of("left.", "over.", "paused."), "days", "hours", "minutes");
     add("queue.said.", List.of("taken", "handed-over"));
     add("queue.said.view.", List.of("UNNAMED", "TOO_LONG", "TOO_MANY"));
+  }
+
+  private void revocations() {
+    add("revocation.ground.", names(RevocationGround.values()));
+    add("revocation.refusal.", names(OrderRefusal.values()));
+    add("problem-report.kind.", names(ReportKind.values()));
+    add("problem-report.channel.", names(ReportChannel.values()));
+    add("problem-report.language.", names(Language.values()));
+    add("problem-report.proof.", names(KeyProof.Kind.values()));
+    add("problem-report.refusal.", names(ReportRefusal.values()));
+    add("campaign.kind.", names(CampaignForm.Kind.values()));
+    add("campaign.step.", names(CampaignStep.values()));
+    add("campaign.standing.", names(CampaignHolder.Standing.values()));
+    add("campaign.revoking.", names(RevocationScope.values()));
+    add("campaign.refusal.", names(CampaignRefusal.values()));
+    add("field.", revocationFields());
+  }
+
+  private static List<String> revocationFields() {
+    return Stream.of(
+            constantsOf(OrderForm.class).stream(),
+            constantsOf(ReportForm.class).stream(),
+            constantsOf(CampaignForm.class).stream().filter(field -> !field.equals("selectReport")),
+            Stream.of("withdrawnWhy", "reportNote", "reportAnswer", "reportFound", "reportWhy"),
+            Stream.of("campaignReview"))
+        .flatMap(fields -> fields)
+        .toList();
   }
 
   private void fields() {

@@ -8,6 +8,7 @@ import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.input.LongText;
 import jp.passportweb.domain.input.Parsed;
+import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.operator.Operators;
@@ -53,7 +54,7 @@ public final class HoldCases {
    */
   public ReviewOutcome handOver(RecordId record, OperatorId from, OperatorId to, String word) {
     boolean works =
-        operators.byId(to).filter(one -> one.enabled() && one.role().mayExamine()).isPresent();
+        operators.byId(to).filter(one -> one.enabled() && one.role().may(Capability.EXAMINE)).isPresent();
     return works
         ? hold(record, from, to, word)
         : new ReviewOutcome.Refused(new ReviewRefusal.NotYourRole());

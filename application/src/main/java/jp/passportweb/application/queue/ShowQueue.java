@@ -15,6 +15,7 @@ import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.Operators;
 import jp.passportweb.domain.queue.Lookers;
@@ -142,7 +143,7 @@ public final class ShowQueue {
         standing,
         saved,
         lookers.at(list.rows().stream().map(QueueRow::id).toList(), viewer.now()),
-        operators.all().stream().filter(one -> one.enabled() && one.role().mayExamine()).toList(),
+        operators.all().stream().filter(one -> one.enabled() && one.role().may(Capability.EXAMINE)).toList(),
         blocked(list));
   }
 

@@ -118,6 +118,7 @@ public record World(
         ports.contracts(),
         ports.certificates(),
         ports.revocations(),
+        ports.campaigns(),
         catalog,
         clock);
   }

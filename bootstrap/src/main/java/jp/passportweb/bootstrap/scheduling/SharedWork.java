@@ -10,6 +10,8 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import jp.passportweb.application.campaign.RevokeCampaigns;
+import jp.passportweb.application.campaign.SendCampaignNotices;
 import jp.passportweb.application.contract.EndTerms;
 import jp.passportweb.application.domaincontrol.TryDueAuthorizations;
 import jp.passportweb.application.issuance.PublishCertificates;
@@ -35,6 +37,8 @@ final class SharedWork {
       Sweep sweep,
       PublishCertificates publishCertificates,
       WatchedTrail trail,
+      SendCampaignNotices campaignNotices,
+      RevokeCampaigns revokeCampaigns,
       TryDueAuthorizations proofs,
       SoundAlarms alarms,
       @Value("${passport.workers.proofs-every}") Duration proofsEvery,
@@ -52,6 +56,8 @@ final class SharedWork {
             new Job("certificate-publication", MINUTE, publishCertificates::publishAll),
             new Job("trail-seal", trailEvery, trail::seal),
             new Job("clock-alarms", MINUTE, alarms::soundAll),
+            new Job("campaign-notices", calendarEvery, campaignNotices::sendDue),
+            new Job("campaign-revocations", calendarEvery, revokeCampaigns::revokeDue),
             new Job("trail", MINUTE, trail::verify)));
   }
 

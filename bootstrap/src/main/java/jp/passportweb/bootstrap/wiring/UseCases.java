@@ -11,6 +11,7 @@ import io.micronaut.context.annotation.Import;
     packages = {
       "jp.passportweb.application.account",
       "jp.passportweb.application.audit",
+      "jp.passportweb.application.campaign",
       "jp.passportweb.application.certificate",
       "jp.passportweb.application.contract",
       "jp.passportweb.application.coupon",
@@ -28,6 +29,7 @@ import io.micronaut.context.annotation.Import;
       "jp.passportweb.application.practicezone",
       "jp.passportweb.application.report",
       "jp.passportweb.application.queue",
+      "jp.passportweb.application.problemreport",
       "jp.passportweb.application.request",
       "jp.passportweb.application.request.continuation",
       "jp.passportweb.application.request.draft",
@@ -38,6 +40,7 @@ import io.micronaut.context.annotation.Import;
       "jp.passportweb.application.request.revocation",
       "jp.passportweb.application.retention",
       "jp.passportweb.application.sample",
+      "jp.passportweb.application.revocation",
       "jp.passportweb.application.seal",
       "jp.passportweb.application.session",
       "jp.passportweb.application.signingrequest"

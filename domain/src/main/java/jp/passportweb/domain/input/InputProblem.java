@@ -141,6 +141,15 @@ public sealed interface InputProblem {
   /** EVG 7.1.4.2.5: a registration number that no registry assigns, typed to fill the field. */
   record NotAssigned() implements InputProblem {}
 
+  /** A private key where another thing is asked for; nothing of it is kept. */
+  record PrivateKeyElsewhere() implements InputProblem {}
+
+  /** Neither a private key, nor a CSR that was made to prove the possession of one (BR 4.9.12). */
+  record ProvesNothing() implements InputProblem {}
+
+  /** Neither a serial number, nor a host name, nor a certificate. */
+  record NotACertificate() implements InputProblem {}
+
   /** More server names than one certificate holds. */
   record TooManyNames(int most, int actual) implements InputProblem {}
 

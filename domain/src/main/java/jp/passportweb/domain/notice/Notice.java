@@ -416,4 +416,49 @@ public sealed interface Notice {
       boolean past,
       String path)
       implements Notice {}
+
+  /**
+   * PRB-1: a report has come in; to the address that was typed, without a word of what was.
+   *
+   * @param answerBy when the preliminary answer is due
+   */
+  record ProblemReportReceived(
+      EmailAddress to, Language language, String receiptNumber, String receivedAt, String answerBy)
+      implements Notice, OfRecord {}
+
+  /** PRB-1: the preliminary report, to the reporter (BR 4.9.5). */
+  record ProblemReportAnswered(
+      EmailAddress to, Language language, String receiptNumber, String text)
+      implements Notice, OfRecord {}
+
+  /** PRB-1: the preliminary report, to a subscriber (BR 4.9.5). */
+  record ProblemReportTold(
+      EmailAddress to,
+      Language language,
+      String addressee,
+      String receiptNumber,
+      String serverName,
+      String organizationName,
+      String text)
+      implements Notice, OfRecord {}
+
+  /**
+   * MAS-1: certificates will be revoked, and are to be replaced before.
+   *
+   * @param campaign its code
+   * @param certificates server names with serial numbers
+   * @param revokedBy the last moment
+   * @param replacement the opaque end of the address at which they are replaced, after a login
+   */
+  record CertificatesToReplace(
+      EmailAddress to,
+      Language language,
+      String addressee,
+      String campaign,
+      String organizationName,
+      List<String> certificates,
+      String text,
+      String revokedBy,
+      String replacement)
+      implements Notice {}
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.catalog.ServiceCode;
 import jp.passportweb.domain.certificate.ValidityRules;
+import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
 
@@ -22,7 +23,7 @@ public record Viewer(
   }
 
   public static Viewer of(Operator operator, Set<ServiceCode> twoPeople, Instant now) {
-    return new Viewer(operator.id(), operator.role().mayExamine(), twoPeople, now);
+    return new Viewer(operator.id(), operator.role().may(Capability.EXAMINE), twoPeople, now);
   }
 
   /**
