@@ -20,6 +20,7 @@ import jp.passportweb.domain.coupon.InMemoryResellerRequests;
 import jp.passportweb.domain.domaincontrol.InMemoryAuthorizations;
 import jp.passportweb.domain.domaincontrol.InMemoryControlMails;
 import jp.passportweb.domain.download.InMemoryDownloads;
+import jp.passportweb.domain.evidence.InMemoryEvidenceArchive;
 import jp.passportweb.domain.keylist.InMemoryKeyLists;
 import jp.passportweb.domain.logincertificate.InMemoryLoginCertificates;
 import jp.passportweb.domain.notice.InMemoryExpiryNotices;
@@ -56,6 +57,7 @@ public record InMemoryRepositories(
     InMemoryCoupons coupons,
     InMemoryResellerRequests resellerRequests,
     InMemoryReviews reviews,
+    InMemoryEvidenceArchive evidence,
     InMemoryCertificates certificates,
     InMemoryPrecertificates precertificates,
     InMemoryRevocations revocations,
@@ -80,6 +82,7 @@ public record InMemoryRepositories(
         new InMemorySessions(),
         new InMemoryContracts(),
         new InMemoryApplicationRecords(),
+        new InMemoryReviews(),
         new InMemoryCertificates());
   }
 
@@ -88,6 +91,7 @@ public record InMemoryRepositories(
       InMemorySessions sessions,
       InMemoryContracts contracts,
       InMemoryApplicationRecords records,
+      InMemoryReviews reviews,
       InMemoryCertificates certificates) {
     this(
         new InMemoryAccounts(sessions),
@@ -106,7 +110,8 @@ public record InMemoryRepositories(
         records,
         new InMemoryCoupons(records),
         new InMemoryResellerRequests(),
-        new InMemoryReviews(),
+        reviews,
+        new InMemoryEvidenceArchive(reviews),
         certificates,
         new InMemoryPrecertificates(certificates),
         new InMemoryRevocations(),
