@@ -18,12 +18,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import jp.passportweb.application.office.RecordEvidence;
 import jp.passportweb.application.office.RecordTelephoneConfirmation;
 import jp.passportweb.application.office.ReviewOutcome;
 import jp.passportweb.application.office.ShowCase;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.evidence.EvidenceCatalog;
+import jp.passportweb.domain.evidence.Fact;
+import jp.passportweb.domain.evidence.Verdict;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.review.ReviewRefusal;
 import jp.passportweb.web.domaincontrol.NameViews;
@@ -44,14 +48,21 @@ final class CaseController {
   private final CaseSteps steps;
   private final NameViews nameViews;
   private final Catalog catalog;
+  private final EvidenceWords words;
   private final Pages pages;
 
   CaseController(
-      ShowCase showCase, CaseSteps steps, NameViews nameViews, Catalog catalog, Pages pages) {
+      ShowCase showCase,
+      CaseSteps steps,
+      NameViews nameViews,
+      Catalog catalog,
+      EvidenceCatalog rules,
+      Pages pages) {
     this.showCase = showCase;
     this.steps = steps;
     this.nameViews = nameViews;
     this.catalog = catalog;
+    this.words = new EvidenceWords(rules);
     this.pages = pages;
   }
 
@@ -103,7 +114,7 @@ final class CaseController {
                       shown,
                       FormView.clean(values),
                       null,
-                      RefusalWords.say(page, refusal, shown.open().required())));
+                      RefusalWords.say(page, refusal, shown.open().examination())));
     };
   }
 
@@ -129,15 +140,26 @@ final class CaseController {
         catalog.serverSoftware(record.content().basic().serverSoftware()).orElse(null),
         SigningRequestView.of(page, shown.signingRequest()),
         nameViews.of(page, shown.names()),
+        words,
+        catalog.longestValidity(page.today()),
         form,
         done,
         refusal);
   }
 
-  /** What was typed; a call is proposed to have been just now. */
+  /**
+   * What was typed; a source is proposed to have been looked into today, and a call to have been
+   * just now.
+   */
   private static Map<String, String> values(Page page, Map<String, String> typed) {
     Map<String, String> values = new HashMap<>(typed);
     values.putIfAbsent(RecordTelephoneConfirmation.CALLED_AT, page.time(page.now()));
+    for (Fact fact : Fact.values()) {
+      values.putIfAbsent(
+          RowForm.field(RecordEvidence.COLLECTED_ON, fact.name()), page.day(page.today()));
+      values.putIfAbsent(
+          RowForm.field(RecordEvidence.VERDICT, fact.name()), Verdict.CONFIRMS.name());
+    }
     return values;
   }
 
@@ -153,7 +175,9 @@ final class CaseController {
       case ReviewRefusal.WrongStatus _,
           ReviewRefusal.EvidenceMissing _,
           ReviewRefusal.NotAskedFor _,
-          ReviewRefusal.NotExamined _,
+          ReviewRefusal.NotRequired _,
+          ReviewRefusal.NoSuchDifference _,
+          ReviewRefusal.RecordedMeanwhile _,
           ReviewRefusal.NotForThisKind _,
           ReviewRefusal.CannotBeRefused _,
           ReviewRefusal.ApproverExamined _,

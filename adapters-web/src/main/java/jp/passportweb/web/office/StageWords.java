@@ -6,7 +6,7 @@ import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RecordSummary;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.CertificateService;
-import jp.passportweb.domain.review.ApprovalRules;
+import jp.passportweb.domain.catalog.ValidationLevel;
 import jp.passportweb.web.page.Page;
 import jp.passportweb.web.portal.StatusWords;
 
@@ -49,7 +49,7 @@ public final class StageWords {
       case ACCEPTED, IN_REVIEW ->
           page.t(key + (row.awaitsDocuments() ? "documents" : row.status().name()));
       case AWAITING_APPROVAL ->
-          page.t(key + row.status() + (ApprovalRules.needsFourEyes(service.level()) ? ".two" : ""));
+          page.t(key + row.status() + (service.level() == ValidationLevel.EV ? ".two" : ""));
       case ISSUING -> page.t(key + row.status());
       case COMPLETED, REVOCATION_PENDING, REVOKED, REFUSED, CANCELLED, CONTRACT_ENDED ->
           page.t("common.none");
