@@ -17,6 +17,7 @@ module jp.passportweb.domain {
   exports jp.passportweb.domain.dns;
   exports jp.passportweb.domain.domaincontrol;
   exports jp.passportweb.domain.download;
+  exports jp.passportweb.domain.evidence;
   exports jp.passportweb.domain.input;
   exports jp.passportweb.domain.keylist;
   exports jp.passportweb.domain.logincertificate;

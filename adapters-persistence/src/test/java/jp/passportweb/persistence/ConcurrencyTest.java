@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -19,21 +20,27 @@ import jp.passportweb.domain.Repositories;
 import jp.passportweb.domain.Scene;
 import jp.passportweb.domain.account.Inquiry;
 import jp.passportweb.domain.account.Throttle;
+import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.certificate.Issuance;
 import jp.passportweb.domain.certificate.IssuanceSamples;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.coupon.Coupon;
 import jp.passportweb.domain.coupon.CouponSamples;
+import jp.passportweb.domain.evidence.Evidence;
+import jp.passportweb.domain.evidence.EvidenceSamples;
+import jp.passportweb.domain.evidence.Fact;
 import jp.passportweb.domain.notice.Carrier;
 import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.notice.OutboxEntry;
 import jp.passportweb.domain.notice.Posting;
 import jp.passportweb.domain.notice.Urgency;
 import jp.passportweb.domain.operator.Operator;
+import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.operator.OperatorSamples;
 import jp.passportweb.domain.operator.SecondFactor;
 import jp.passportweb.domain.operator.TotpSecret;
+import jp.passportweb.domain.review.Decision;
 import jp.passportweb.domain.review.Review;
 import jp.passportweb.domain.transparency.Precertificate;
 import jp.passportweb.domain.transparency.SignedTimestamp;
@@ -162,6 +169,57 @@ class ConcurrencyTest {
         beforeCommit(transactions, () -> ports.reviews().save(Review.fresh(record), false));
     database.forget();
     assertThat(second).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  @DisplayName("EVD-1 what another node is superseding is not superseded twice, and nothing fails")
+  void evidence(Database database) {
+    Repositories ports = SqlRepositories.in(database.beans());
+    Transactions transactions = transactions(database);
+    AtomicReference<Evidence> first = new AtomicReference<>();
+    transactions.run(() -> {
+      Scene scene = new Scene(ports);
+      OperatorId by = scene.operator(OperatorSamples.examiner()).id();
+      first.set(EvidenceSamples.confirming(Fact.OPERATION, scene.record(), by, NOW));
+      return ports.evidence().add(first.get());
+    });
+    boolean second =
+        beforeCommit(
+            transactions, () -> ports.evidence().add(EvidenceSamples.superseding(first.get())));
+    database.forget();
+    assertThat(second).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  @DisplayName(
+      "EVG 14.1.3 two operators, one collects and approves at once: one of both is refused")
+  void partsAtOnce(Database database) {
+    Repositories ports = SqlRepositories.in(database.beans());
+    Transactions transactions = transactions(database);
+    for (boolean approvesFirst : List.of(true, false)) {
+      AtomicReference<Evidence> evidence = new AtomicReference<>();
+      RecordId record =
+          transactions.run(() -> {
+            Scene scene = new Scene(ports);
+            OperatorId by = scene.operator(OperatorSamples.examiner()).id();
+            ApplicationRecord made = scene.record();
+            evidence.set(EvidenceSamples.confirming(Fact.OPERATION, made, by, NOW));
+            return made.id();
+          });
+      OperatorId person = evidence.get().collectedBy();
+      Supplier<Boolean> collects = () -> ports.evidence().add(evidence.get());
+      Supplier<Boolean> approves =
+          () ->
+              ports
+                  .reviews()
+                  .save(ports.reviews().of(record).approved(new Decision(person, NOW)), true);
+      transactions.run(approvesFirst ? approves : collects);
+      assertThatThrownBy(() -> transactions.run(approvesFirst ? collects : approves))
+          .isInstanceOf(RuntimeException.class);
+    }
+    database.forget();
   }
 
   @ParameterizedTest

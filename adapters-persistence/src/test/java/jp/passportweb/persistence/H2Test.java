@@ -30,6 +30,7 @@ import jp.passportweb.domain.coupon.ResellerRequestsContract;
 import jp.passportweb.domain.domaincontrol.AuthorizationsContract;
 import jp.passportweb.domain.domaincontrol.ControlMailsContract;
 import jp.passportweb.domain.download.DownloadsContract;
+import jp.passportweb.domain.evidence.EvidenceArchiveContract;
 import jp.passportweb.domain.keylist.KeyListsContract;
 import jp.passportweb.domain.logincertificate.LoginCertificatesContract;
 import jp.passportweb.domain.notice.ExpiryNoticesContract;
@@ -242,6 +243,13 @@ class H2Test {
   @Nested
   class ReviewsOnH2 extends ReviewsContract {
     ReviewsOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class EvidenceArchiveOnH2 extends EvidenceArchiveContract {
+    EvidenceArchiveOnH2(Repositories repositories) {
       super(repositories);
     }
   }

@@ -22,6 +22,7 @@ import jp.passportweb.domain.coupon.ResellerRequests;
 import jp.passportweb.domain.domaincontrol.Authorizations;
 import jp.passportweb.domain.domaincontrol.ControlMails;
 import jp.passportweb.domain.download.Downloads;
+import jp.passportweb.domain.evidence.EvidenceArchive;
 import jp.passportweb.domain.keylist.KeyLists;
 import jp.passportweb.domain.logincertificate.LoginCertificates;
 import jp.passportweb.domain.notice.ExpiryNotices;
@@ -77,6 +78,7 @@ record SqlRepositories(
     ApplicationRecords records,
     RecordLists lists,
     Reviews reviews,
+    EvidenceArchive evidence,
     Certificates certificates,
     Precertificates precertificates,
     Revocations revocations,
@@ -131,6 +133,7 @@ record SqlRepositories(
         beans.getBean(ApplicationRecords.class),
         beans.getBean(RecordLists.class),
         beans.getBean(Reviews.class),
+        beans.getBean(EvidenceArchive.class),
         beans.getBean(Certificates.class),
         beans.getBean(Precertificates.class),
         beans.getBean(Revocations.class),

@@ -73,6 +73,7 @@ class UpgradeTest {
       }
       insert(sql, "review_document", Map.of("record_id", RECORD, "received_by", GATHERER));
       insert(sql, "review_check", Map.of("record_id", RECORD, "checked_by", EXAMINER));
+      noted(sql);
       review(sql, RECORD, GATHERER);
       review(sql, OTHER_RECORD, APPROVER);
       listsAndMails(sql);
@@ -96,9 +97,57 @@ class UpgradeTest {
               List.of(RECORD, EXAMINER, "GATHERER"),
               List.of(OTHER_RECORD, EXAMINER, "GATHERER"),
               List.of(OTHER_RECORD, APPROVER, "APPROVER"));
+      notedIsEvidence(sql);
       listsAndMailsAreThere(sql);
       trailIsThere(sql);
     }
+  }
+
+  private static void noted(Statement sql) throws SQLException {
+    insert(
+        sql,
+        "review_check",
+        Map.of(
+            "record_id", RECORD,
+            "kind", "LEGAL_EXISTENCE",
+            "source", "登記情報",
+            "checked_by", EXAMINER,
+            "checked_at", "2026-11-19 15:30:00+00"));
+    insert(
+        sql,
+        "telephone_confirmation",
+        Map.of(
+            "record_id", RECORD,
+            "called_number", "03-1234-5678",
+            "number_source", "DIRECTORY_SERVICE",
+            "called_at", "2026-11-19 14:59:00+00",
+            "recorded_by", EXAMINER));
+  }
+
+  /** EVD-1: nothing is lost, and its day is the one in Tokyo. */
+  private static void notedIsEvidence(Statement sql) throws SQLException {
+    assertThat(
+            rows(
+                sql,
+                "select fact, source, detail, note, collected_on, collected_by from evidence"
+                    + " where fact <> 'x' order by fact"))
+        .containsExactly(
+            List.of("LEGAL_EXISTENCE", "NOTE", "x\nx", "登記情報", "2026-11-20", EXAMINER),
+            List.of(
+                "TELEPHONE_NUMBER",
+                "EARLIER-DIRECTORY-SERVICE",
+                "03-1234-5678",
+                "",
+                "2026-11-19",
+                EXAMINER));
+    assertThat(
+            rows(
+                sql,
+                "select count(*) from telephone_confirmation t join evidence e"
+                    + " on e.id = t.number_evidence and e.detail = t.called_number"))
+        .containsExactly(List.of("1"));
+    assertThat(rows(sql, "select count(*) from evidence_use where record_id = '" + RECORD + "'"))
+        .containsExactly(List.of("3"));
   }
 
   private static void listsAndMails(Statement sql) throws SQLException {

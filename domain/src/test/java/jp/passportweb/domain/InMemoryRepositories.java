@@ -21,6 +21,7 @@ import jp.passportweb.domain.coupon.InMemoryResellerRequests;
 import jp.passportweb.domain.domaincontrol.InMemoryAuthorizations;
 import jp.passportweb.domain.domaincontrol.InMemoryControlMails;
 import jp.passportweb.domain.download.InMemoryDownloads;
+import jp.passportweb.domain.evidence.InMemoryEvidenceArchive;
 import jp.passportweb.domain.keylist.InMemoryKeyLists;
 import jp.passportweb.domain.logincertificate.InMemoryLoginCertificates;
 import jp.passportweb.domain.notice.InMemoryExpiryNotices;
@@ -74,6 +75,7 @@ public record InMemoryRepositories(
     InMemoryCoupons coupons,
     InMemoryResellerRequests resellerRequests,
     InMemoryReviews reviews,
+    InMemoryEvidenceArchive evidence,
     InMemoryCertificates certificates,
     InMemoryPrecertificates precertificates,
     InMemoryRevocations revocations,
@@ -147,6 +149,7 @@ public record InMemoryRepositories(
         new InMemoryCoupons(records),
         new InMemoryResellerRequests(),
         reviews,
+        new InMemoryEvidenceArchive(reviews),
         certificates,
         new InMemoryPrecertificates(certificates),
         revocations,

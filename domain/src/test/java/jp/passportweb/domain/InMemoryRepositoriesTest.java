@@ -24,6 +24,7 @@ import jp.passportweb.domain.coupon.ResellerRequestsContract;
 import jp.passportweb.domain.domaincontrol.AuthorizationsContract;
 import jp.passportweb.domain.domaincontrol.ControlMailsContract;
 import jp.passportweb.domain.download.DownloadsContract;
+import jp.passportweb.domain.evidence.EvidenceArchiveContract;
 import jp.passportweb.domain.keylist.KeyListsContract;
 import jp.passportweb.domain.logincertificate.LoginCertificatesContract;
 import jp.passportweb.domain.notice.ExpiryNoticesContract;
@@ -247,6 +248,13 @@ class InMemoryRepositoriesTest {
   @Nested
   class ReviewsInMemory extends ReviewsContract {
     ReviewsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class EvidenceArchiveInMemory extends EvidenceArchiveContract {
+    EvidenceArchiveInMemory(Repositories repositories) {
       super(repositories);
     }
   }

@@ -20,6 +20,7 @@ import jp.passportweb.domain.coupon.ResellerRequests;
 import jp.passportweb.domain.domaincontrol.Authorizations;
 import jp.passportweb.domain.domaincontrol.ControlMails;
 import jp.passportweb.domain.download.Downloads;
+import jp.passportweb.domain.evidence.EvidenceArchive;
 import jp.passportweb.domain.keylist.KeyLists;
 import jp.passportweb.domain.logincertificate.LoginCertificates;
 import jp.passportweb.domain.notice.ExpiryNotices;
@@ -104,6 +105,8 @@ public interface Repositories {
   SavedViews savedViews();
 
   ClockAlarms clockAlarms();
+
+  EvidenceArchive evidence();
 
   Certificates certificates();
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import jp.passportweb.application.office.RecordEvidence;
 import jp.passportweb.application.office.RecordTelephoneConfirmation;
 import jp.passportweb.application.office.ReviewOutcome;
 import jp.passportweb.application.office.ShowCase;
@@ -25,6 +26,9 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.operator.Capability;
+import jp.passportweb.domain.evidence.EvidenceCatalog;
+import jp.passportweb.domain.evidence.Fact;
+import jp.passportweb.domain.evidence.Verdict;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.review.ReviewRefusal;
 import jp.passportweb.web.domaincontrol.NameViews;
@@ -49,6 +53,7 @@ final class CaseController {
   private final NameViews nameViews;
   private final Catalog catalog;
   private final CaseBeside beside;
+  private final EvidenceWords words;
   private final Pages pages;
 
   CaseController(
@@ -56,6 +61,7 @@ final class CaseController {
       CaseSteps steps,
       NameViews nameViews,
       Catalog catalog,
+      EvidenceCatalog rules,
       CaseBeside beside,
       Pages pages) {
     this.showCase = showCase;
@@ -63,6 +69,7 @@ final class CaseController {
     this.nameViews = nameViews;
     this.catalog = catalog;
     this.beside = beside;
+    this.words = new EvidenceWords(rules);
     this.pages = pages;
   }
 
@@ -115,7 +122,7 @@ final class CaseController {
                       shown,
                       FormView.clean(values),
                       null,
-                      RefusalWords.say(page, refusal, shown.open().required())));
+                      RefusalWords.say(page, refusal, shown.open().examination())));
     };
   }
 
@@ -146,16 +153,27 @@ final class CaseController {
         catalog.serverSoftware(record.content().basic().serverSoftware()).orElse(null),
         SigningRequestView.of(page, shown.signingRequest()),
         nameViews.of(page, shown.names()),
+        words,
+        catalog.longestValidity(page.today()),
         form,
         done,
         refusal,
         beside.of(request, shown.open().operator(), record.id()));
   }
 
-  /** What was typed; a call is proposed to have been just now. */
+  /**
+   * What was typed; a source is proposed to have been looked into today, and a call to have been
+   * just now.
+   */
   private static Map<String, String> values(Page page, Map<String, String> typed) {
     Map<String, String> values = new HashMap<>(typed);
     values.putIfAbsent(RecordTelephoneConfirmation.CALLED_AT, page.time(page.now()));
+    for (Fact fact : Fact.values()) {
+      values.putIfAbsent(
+          RowForm.field(RecordEvidence.COLLECTED_ON, fact.name()), page.day(page.today()));
+      values.putIfAbsent(
+          RowForm.field(RecordEvidence.VERDICT, fact.name()), Verdict.CONFIRMS.name());
+    }
     return values;
   }
 
@@ -171,7 +189,9 @@ final class CaseController {
       case ReviewRefusal.WrongStatus _,
           ReviewRefusal.EvidenceMissing _,
           ReviewRefusal.NotAskedFor _,
-          ReviewRefusal.NotExamined _,
+          ReviewRefusal.NotRequired _,
+          ReviewRefusal.NoSuchDifference _,
+          ReviewRefusal.RecordedMeanwhile _,
           ReviewRefusal.NotForThisKind _,
           ReviewRefusal.CannotBeRefused _,
           ReviewRefusal.ApproverExamined _,

@@ -21,6 +21,8 @@ public final class TrailWords {
           "review.document.received",
           "review.document.taken-back",
           "review.checked",
+          "review.evidence",
+          "review.explained",
           "review.telephone",
           "review.comment",
           "review.examined",
@@ -164,7 +166,14 @@ public final class TrailWords {
       case "review.document.received", "review.document.taken-back" ->
           RefusalWords.document(page, new DocumentCode(detail(details, "document")), required);
       case "review.checked" ->
-          page.t("office.check." + detail(details, "check")) + "\n" + detail(details, "source");
+          (detail(details, "check") + "\n" + detail(details, "source")).strip();
+      case "review.evidence" ->
+          (detail(details, "fact") + "　" + detail(details, "source"))
+              + ("\n" + detail(details, "reference") + "\n" + detail(details, "note"))
+                  .stripTrailing();
+      case "review.explained" -> detail(details, "explanation");
+      case "review.given-back" -> detail(details, "reason");
+      case "review.approved" -> detail(details, "notes");
       case "review.telephone" ->
           page.t("office.call.result." + detail(details, "result"))
               + "\n"

@@ -1,6 +1,7 @@
 package jp.passportweb.domain.input;
 
 import java.util.List;
+import jp.passportweb.domain.catalog.LocalizedText;
 import jp.passportweb.domain.coupon.CouponProblem;
 import jp.passportweb.domain.organization.Prefecture;
 import jp.passportweb.domain.organization.RegistrationNumber;
@@ -131,6 +132,15 @@ public sealed interface InputProblem {
 
   /** A call before the application came in, which confirms nothing of it (EVD-4). */
   record BeforeTheApplication() implements InputProblem {}
+
+  /** EVD-3: not written as the source writes its references. */
+  record NotAsTheSourceWrites(LocalizedText example) implements InputProblem {}
+
+  /** EVD-5: a line that the approver has not compared. */
+  record NotTicked() implements InputProblem {}
+
+  /** EVD-4: a number that no independent source gives. */
+  record NumberNotProven() implements InputProblem {}
 
   /** REQUIREMENTS §6.5: a compromised key's certificate is not left valid for two weeks. */
   record NotForACompromisedKey() implements InputProblem {}
