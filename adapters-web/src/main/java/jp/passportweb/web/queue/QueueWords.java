@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.passportweb.domain.catalog.CertificateService;
+import jp.passportweb.domain.catalog.ValidationLevel;
 import jp.passportweb.domain.queue.Lookers.Looker;
 import jp.passportweb.domain.queue.NextWork;
 import jp.passportweb.domain.queue.QueueRow;
 import jp.passportweb.domain.queue.WorkClock;
-import jp.passportweb.domain.review.ApprovalRules;
 import jp.passportweb.web.page.Page;
 
 /** The queue in words and colours. */
@@ -55,7 +55,7 @@ public final class QueueWords {
     if (next == NextWork.APPROVE && !row.mayAct()) {
       return page.t("queue.next.APPROVE.another");
     }
-    if (next == NextWork.APPROVE && ApprovalRules.needsFourEyes(service.level())) {
+    if (next == NextWork.APPROVE && service.level() == ValidationLevel.EV) {
       return page.t("queue.next.APPROVE.two");
     }
     return page.t("queue.next." + next);

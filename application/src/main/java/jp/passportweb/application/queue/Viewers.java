@@ -10,7 +10,7 @@ import jp.passportweb.domain.catalog.CertificateService;
 import jp.passportweb.domain.catalog.ServiceCode;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.queue.Viewer;
-import jp.passportweb.domain.review.ApprovalRules;
+import jp.passportweb.domain.review.FourEyes;
 
 /** Who looks at the queue, with what decides what they may act on. */
 @Assembled
@@ -18,11 +18,11 @@ public final class Viewers {
   private final Set<ServiceCode> twoPeople;
   private final InstantSource clock;
 
-  public Viewers(Catalog catalog, InstantSource clock) {
+  public Viewers(Catalog catalog, FourEyes fourEyes, InstantSource clock) {
     this.clock = clock;
     twoPeople =
         catalog.services().stream()
-            .filter(service -> ApprovalRules.needsFourEyes(service.level()))
+            .filter(service -> fourEyes.isNeeded(service.level()))
             .map(CertificateService::code)
             .collect(Collectors.toUnmodifiableSet());
   }

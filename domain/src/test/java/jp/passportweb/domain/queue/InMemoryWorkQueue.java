@@ -244,7 +244,7 @@ public final class InMemoryWorkQueue implements WorkQueue {
         viewer.mayAct(
             record.status(),
             record.service(),
-            review.evidence().gatherers().contains(viewer.operator())));
+            review.gathered().participants().contains(viewer.operator())));
   }
 
   private static WorkClock clock(QueueRow row) {

@@ -32,7 +32,6 @@ import jp.passportweb.domain.queue.SavedViews.SavedView;
 import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.request.reissue.PreviousCertificateFate;
 import jp.passportweb.domain.request.revocation.RevocationReason;
-import jp.passportweb.domain.review.Check;
 import jp.passportweb.domain.review.Review;
 import jp.passportweb.domain.review.Stop;
 import org.junit.jupiter.api.DisplayName;
@@ -150,9 +149,8 @@ public abstract class WorkQueueContract {
     ApplicationRecord ev =
         add(r -> r.in(RecordStatus.AWAITING_APPROVAL).offering("EV20", "EV20-1Y"));
     ApplicationRecord ov = add(r -> r.in(RecordStatus.AWAITING_APPROVAL));
-    Check check = new Check(Check.Kind.LEGAL_EXISTENCE, "登記情報", gatherer.id(), NOW);
-    repositories.reviews().add(ev.id(), check);
-    repositories.reviews().add(ov.id(), check);
+    repositories.reviews().took(ev.id(), Set.of(gatherer.id()));
+    repositories.reviews().took(ov.id(), Set.of(gatherer.id()));
     QueueFilter toApprove = StandingView.TO_APPROVE.filter();
     holds(viewer(gatherer), toApprove, ov);
     holds(viewer(other), toApprove, ev, ov);
