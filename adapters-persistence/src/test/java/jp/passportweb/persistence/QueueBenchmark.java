@@ -36,8 +36,7 @@ final class QueueBenchmark {
   private final TransactionOperations<?> transactions =
       Database.POSTGRES.beans().getBean(TransactionOperations.class);
   private final WorkQueue queue = Database.POSTGRES.beans().getBean(WorkQueue.class);
-  private final Viewer viewer =
-      new Viewer(new OperatorId(new UUID(1, 1)), true, Set.of(), NOW);
+  private final Viewer viewer = new Viewer(new OperatorId(new UUID(1, 1)), true, Set.of(), NOW);
 
   private QueueBenchmark() {}
 
