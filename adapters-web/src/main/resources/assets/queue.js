@@ -51,8 +51,13 @@
 
   const looking = document.querySelector("[data-looking]");
   if (looking) {
+    const awake = 10 * 60 * 1000;
+    let touched = Date.now();
+    for (const kind of ["pointermove", "keydown", "scroll"]) {
+      addEventListener(kind, () => { touched = Date.now(); }, { passive: true });
+    }
     setInterval(async () => {
-      if (document.hidden) return;
+      if (document.hidden || Date.now() - touched > awake) return;
       const answer = await fetch(looking.action, { method: "POST", body: new URLSearchParams(new FormData(looking)) });
       if (answer.ok) looking.querySelector("span").textContent = await answer.text();
     }, 30000);

@@ -14,7 +14,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
-/** Which rows of {@code work_item} a filter holds. */
+/** Which rows of {@code work_item} a filter holds (QUE-1). */
 final class QueueConditions {
   private QueueConditions() {}
 

@@ -35,8 +35,8 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@link WorkQueue} in the database: rows are chosen from {@code work_item} alone, and what a page
- * shows of them is read behind that.
+ * {@link WorkQueue} in the database (QUE-1): rows are chosen from {@code work_item} alone, and what
+ * a page shows of them is read behind that.
  */
 @Singleton
 final class SqlWorkQueue implements WorkQueue {

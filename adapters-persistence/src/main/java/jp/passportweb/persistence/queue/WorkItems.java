@@ -27,7 +27,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the rows of the queue beside the records; each change comes here as well. */
+/** Keeps the rows of the queue beside the records; each change comes here as well (QUE-1). */
 @Singleton
 public final class WorkItems {
   private final DSLContext sql;

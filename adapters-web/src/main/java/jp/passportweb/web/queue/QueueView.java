@@ -46,7 +46,7 @@ public record QueueView(
       Arrays.stream(RecordStatus.values()).filter(RecordStatus::isOpen).toList();
 
   /** A tab: a list, by its address. */
-  public record Tab(String label, String address, int count, boolean here, @Nullable String own) {}
+  public record Tab(String label, String address, int count, boolean here, boolean own) {}
 
   /** A condition that is set, and the address without it. */
   public record Chip(String label, String value, String without) {}
@@ -78,7 +78,7 @@ public record QueueView(
               QueueQuery.of(view.filter()).address(),
               screen.counts().getOrDefault(view, 0),
               !query.searches() && view.filter().equals(query.filter()),
-              null));
+              false));
     }
     for (Map.Entry<SavedView, Integer> own : screen.saved().entrySet()) {
       QueueQuery list = QueueQuery.of(own.getKey().query());
@@ -88,7 +88,7 @@ public record QueueView(
               list.address(),
               own.getValue(),
               !query.searches() && list.filter().equals(query.filter()),
-              own.getKey().name()));
+              true));
     }
     return tabs;
   }
@@ -96,8 +96,8 @@ public record QueueView(
   /** The name of the view of one's own that is shown, to be removed; null where none is. */
   public @Nullable String ownHere(Page page) {
     return tabs(page).stream()
-        .filter(tab -> tab.here() && tab.own() != null)
-        .map(Tab::own)
+        .filter(tab -> tab.here() && tab.own())
+        .map(Tab::label)
         .findFirst()
         .orElse(null);
   }

@@ -64,7 +64,7 @@ class QueueRightsTest {
             .isEmpty();
     assertThat(list(QueueFilter.ALL, operator))
         .isEqualTo(status.isOpen() ? List.of(record) : List.of());
-    if (approves || works && status != RecordStatus.AWAITING_APPROVAL) {
+    if (approves || (works && status != RecordStatus.AWAITING_APPROVAL)) {
       assertThat(list(QueueFilter.ALL.onlyMineToDo(), operator)).containsExactly(record);
     }
     assertThat(list(StandingView.TO_APPROVE.filter(), operator).contains(record))

@@ -60,11 +60,25 @@ public final class ClockRules {
       boolean waits,
       Instant at) {
     ClockKind kind = kind(status);
-    boolean same = before != null && before.kind() == kind;
-    Instant started = same ? before.startedAt() : kind == ClockKind.EXAMINATION ? appliedAt : at;
-    Duration paused = same ? paused(practice.hours(), before, at) : Duration.ZERO;
+    Instant fresh = kind == ClockKind.EXAMINATION ? appliedAt : at;
+    return before == null || before.kind() != kind
+        ? wound(practice, kind, fresh, Duration.ZERO, waits ? at : null)
+        : wound(
+            practice,
+            kind,
+            before.startedAt(),
+            paused(practice.hours(), before, at),
+            waits ? at : null);
+  }
+
+  private static WorkClock wound(
+      OfficePractice practice,
+      ClockKind kind,
+      Instant started,
+      Duration paused,
+      @Nullable Instant pausedSince) {
     Instant due = practice.hours().plus(started, practice.allowed(kind).plus(paused));
-    return new WorkClock(kind, started, paused, waits ? at : null, due);
+    return new WorkClock(kind, started, paused, pausedSince, due);
   }
 
   private static Duration paused(OfficeHours hours, WorkClock before, Instant at) {

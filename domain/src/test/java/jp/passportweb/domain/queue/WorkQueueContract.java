@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import jp.passportweb.domain.Repositories;
@@ -259,6 +260,7 @@ public abstract class WorkQueueContract {
     add(r -> r.with(c -> c.serverName("other.example.com").organization("別会社", "ベツ")));
     var content = record.content();
     var contact = content.contacts().registration();
+    var number = Objects.requireNonNull(content.organization().registrationNumber());
     String serial =
         repositories.certificates().ofRecord(record.id()).orElseThrow().intention().serial().hex();
     assertThat(
@@ -276,12 +278,12 @@ public abstract class WorkQueueContract {
         .allSatisfy(text -> assertThat(found(text)).contains(record.id()).hasSize(1));
     assertThat(
             List.of(
-                content.organization().registrationNumber().hyphenated(),
-                content.organization().registrationNumber().digits().substring(0, 6),
+                number.hyphenated(),
+                number.digits().substring(0, 6),
                 content.organization().subjectName().text(),
                 contact.name().text(),
                 contact.name().text().replaceAll("\\s", ""),
-                contact.furigana().text(),
+                Objects.requireNonNull(contact.furigana()).text(),
                 contact.email().text(),
                 contact.phone().text(),
                 contact.phone().text().replace("-", "")))
