@@ -21,8 +21,8 @@ import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.operator.Operators;
 
 /**
- * The quarterly account review, signed off (NCSSR 2.l; OPR-1): for everybody who can log in it is
- * said whether the access is still needed; whose is not is suspended with the signature.
+ * The quarterly account review, signed off (NCSSR 2.2.1.4; OPR-1): for everybody who can log in it
+ * is said whether the access is still needed; whose is not is suspended with the signature.
  */
 @Assembled
 public final class SignOffReview {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The quarterly review of who has access, as an administrator signed it off (NCSSR 2.l; OPR-1).
+ * The quarterly review of who has access, as an administrator signed it off (NCSSR 2.2.1.4; OPR-1).
  *
  * @param lines everybody who could log in then
  */

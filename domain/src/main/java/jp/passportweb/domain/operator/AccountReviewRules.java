@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import jp.passportweb.domain.certificate.ValidityRules;
 
-/** When the staff's accounts are to be reviewed (NCSSR 2.l: at least every three months; OPR-1). */
+/**
+ * When the staff's accounts are to be reviewed (NCSSR 2.2.1.4: at least every three months; OPR-1).
+ */
 public final class AccountReviewRules {
   /** From one review to the next. */
   public static final Period EVERY = Period.ofMonths(3);
