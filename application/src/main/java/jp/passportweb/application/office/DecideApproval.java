@@ -5,7 +5,7 @@ import java.util.Map;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
-import jp.passportweb.domain.audit.Change;
+import jp.passportweb.domain.audit.FactChange;
 
 /** The decision on what was examined: approve it, or give it back. EV: by a second person only. */
 @Assembled
@@ -39,6 +39,6 @@ public final class DecideApproval {
   }
 
   private static Map<String, String> becomes(OpenCase open, RecordStatus status) {
-    return new Change("status", open.record().status().name(), status.name()).details();
+    return new FactChange("status", open.record().status().name(), status.name()).details();
   }
 }

@@ -9,7 +9,7 @@ import jp.passportweb.application.Assembled;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
-import jp.passportweb.domain.audit.Change;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorRefusal;
 import jp.passportweb.domain.operator.OperatorRules;
@@ -82,7 +82,7 @@ public final class ChangeOperator {
               loginName,
               operator.map(o -> o.switchedTo(on)),
               action,
-              new Change("enabled", String.valueOf(!on), String.valueOf(on)).details(),
+              new FactChange("enabled", String.valueOf(!on), String.valueOf(on)).details(),
               actor);
     });
   }
