@@ -86,13 +86,14 @@ class ConcurrencyTest {
     long sealedMeanwhile =
         transactions.run(() -> {
           ports.audit().append(new AuditEvent(NOW, "system", "late", "A-1", Map.of()));
-          return CompletableFuture.supplyAsync(() -> {
-                transactions.run(() ->
-                    ports
-                        .audit()
-                        .append(new AuditEvent(NOW, "system", "early", "A-2", Map.of())));
-                return seal.sealAll();
-              })
+          return CompletableFuture.supplyAsync(
+                  () -> {
+                    transactions.run(() ->
+                        ports
+                            .audit()
+                            .append(new AuditEvent(NOW, "system", "early", "A-2", Map.of())));
+                    return seal.sealAll();
+                  })
               .join();
         });
     long sealedLater = seal.sealAll();

@@ -60,7 +60,8 @@ class TrailEventTest {
   @DisplayName("tells what was before and after")
   void change() {
     Map<String, String> details = new FactChange("mail", "a@example.jp", "").details();
-    assertThat(FactChange.in(details)).isEqualTo(List.of(new FactChange("mail", "a@example.jp", "")));
+    assertThat(FactChange.in(details))
+        .isEqualTo(List.of(new FactChange("mail", "a@example.jp", "")));
     assertThat(details.keySet()).allMatch(FactChange::isPart);
     assertThat(FactChange.in(Map.of("mail", "a"))).isEmpty();
   }
