@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +16,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import jp.passportweb.application.audit.SealTrail;
+import jp.passportweb.application.audit.VerifyTrail;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.Repositories;
 import jp.passportweb.domain.Scene;
@@ -22,6 +25,11 @@ import jp.passportweb.domain.account.Inquiry;
 import jp.passportweb.domain.account.Throttle;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.audit.AuditEvent;
+import jp.passportweb.domain.audit.Checkpoints;
+import jp.passportweb.domain.audit.Finding;
+import jp.passportweb.domain.audit.TrailRounds;
+import jp.passportweb.domain.audit.TrailTree;
 import jp.passportweb.domain.certificate.Issuance;
 import jp.passportweb.domain.certificate.IssuanceSamples;
 import jp.passportweb.domain.contact.EmailAddress;
@@ -30,6 +38,7 @@ import jp.passportweb.domain.coupon.CouponSamples;
 import jp.passportweb.domain.evidence.Evidence;
 import jp.passportweb.domain.evidence.EvidenceSamples;
 import jp.passportweb.domain.evidence.Fact;
+import jp.passportweb.domain.note.TestSigner;
 import jp.passportweb.domain.notice.Carrier;
 import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.notice.OutboxEntry;
@@ -53,6 +62,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ConcurrencyTest {
   private static final Instant NOW = Instant.parse("2026-11-20T03:00:00Z");
   private static final Posting ROUTINE = new Posting("Test", "", Urgency.ROUTINE, false);
+  private static final TestSigner SIGNER = new TestSigner("passport.example/trail");
   private static final int NODES = 8;
 
   @ParameterizedTest
@@ -72,6 +82,81 @@ class ConcurrencyTest {
     database.forget();
     // H2 locks every row that it sorts; nobody else then takes more until the first has committed.
     assertThat(other).isEqualTo(database == Database.H2 ? List.of() : List.of("second"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  @DisplayName("AUD-3 who appends waits for nobody; what is committed late is sealed later")
+  void lateCommit(Database database) {
+    Repositories ports = SqlRepositories.in(database.beans());
+    Transactions transactions = transactions(database);
+    TrailTree tree = database.beans().getBean(TrailTree.class);
+    SealTrail seal = sealTrail(database);
+    long sealedMeanwhile =
+        transactions.run(() -> {
+          ports.audit().append(new AuditEvent(NOW, "system", "late", "A-1", Map.of()));
+          return CompletableFuture.supplyAsync(
+                  () -> {
+                    transactions.run(() ->
+                        ports
+                            .audit()
+                            .append(new AuditEvent(NOW, "system", "early", "A-2", Map.of())));
+                    return seal.sealAll();
+                  })
+              .join();
+        });
+    long sealedLater = seal.sealAll();
+    List<String> order =
+        transactions.run(() ->
+            tree.leaves(0, NODES).stream()
+                .map(leaf -> leaf.found().orElseThrow().event().action())
+                .toList());
+    database.forget();
+    assertThat(sealedMeanwhile).isEqualTo(1);
+    assertThat(sealedLater).isEqualTo(1);
+    assertThat(order).containsExactly("early", "late");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  @DisplayName("AUD-2, AUD-3 everybody appends and several seal at once: each event has one place")
+  void sealedAtOnce(Database database) {
+    Repositories ports = SqlRepositories.in(database.beans());
+    Transactions transactions = transactions(database);
+    SealTrail seal = sealTrail(database);
+    atOnce(i -> {
+      for (int n = 0; n < 9; n++) {
+        transactions.run(
+            () -> ports.audit().append(new AuditEvent(NOW, "system", "act", "A-" + i, Map.of())));
+        if (i % 3 == 0) {
+          seal.sealAll();
+        }
+      }
+    });
+    seal.sealAll();
+    TrailTree tree = database.beans().getBean(TrailTree.class);
+    long sealed = transactions.run(() -> tree.frontier().size());
+    List<Finding> findings =
+        new VerifyTrail(
+                tree,
+                database.beans().getBean(Checkpoints.class),
+                database.beans().getBean(TrailRounds.class),
+                SIGNER,
+                transactions,
+                () -> NOW)
+            .verifyNext();
+    database.forget();
+    assertThat(sealed).isEqualTo(9L * NODES);
+    assertThat(findings).isEmpty();
+  }
+
+  private static SealTrail sealTrail(Database database) {
+    return new SealTrail(
+        database.beans().getBean(TrailTree.class),
+        database.beans().getBean(Checkpoints.class),
+        SIGNER,
+        transactions(database),
+        () -> NOW);
   }
 
   @ParameterizedTest

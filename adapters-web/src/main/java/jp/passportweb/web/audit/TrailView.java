@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import jp.passportweb.application.audit.ShowTrail;
 import jp.passportweb.domain.audit.AuditEvent;
-import jp.passportweb.domain.audit.Change;
 import jp.passportweb.domain.audit.Checkpoint;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.audit.Finding;
 import jp.passportweb.domain.audit.TrailPages.Line;
 import jp.passportweb.domain.audit.TrailRound;
@@ -253,14 +253,14 @@ public record TrailView(ShowTrail.Shown shown, TrailQuery query) {
     return line.entry().event().subject().matches("A-\\d+");
   }
 
-  public List<Change> changes(Line line) {
-    return Change.in(line.entry().event().details());
+  public List<FactChange> changes(Line line) {
+    return FactChange.in(line.entry().event().details());
   }
 
   /** The facts that did not change, by their names. */
   public Map<String, String> facts(Line line) {
     Map<String, String> facts = new TreeMap<>(line.entry().event().details());
-    facts.keySet().removeIf(Change::isPart);
+    facts.keySet().removeIf(FactChange::isPart);
     return facts;
   }
 

@@ -17,11 +17,7 @@ public final class NoteSecurity {
   /** The actor of what somebody does who is not logged in. */
   public static final String VISITOR = "visitor";
 
-  private static final String COUNTER = "trail:visitors:";
-
-  /** Several, so that one stranger's flood neither holds up nor hides another's try. */
-  private static final int COUNTERS = 16;
-
+  private static final String COUNTER = "trail:visitors";
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Throttle.Limit PER_HOUR = new Throttle.Limit(200, HOUR, HOUR);
 
@@ -33,13 +29,8 @@ public final class NoteSecurity {
     this.audit = audit;
   }
 
-  private static String counter(AuditEvent event) {
-    return COUNTER
-        + Math.floorMod(event.details().getOrDefault("address", "").hashCode(), COUNTERS);
-  }
-
   public void note(AuditEvent event) {
-    Throttle counted = throttles.forUpdate(counter(event), event.at()).failed(event.at(), PER_HOUR);
+    Throttle counted = throttles.forUpdate(COUNTER, event.at()).failed(event.at(), PER_HOUR);
     throttles.save(counted);
     if (counted.failures() <= PER_HOUR.most()) {
       audit.append(event);

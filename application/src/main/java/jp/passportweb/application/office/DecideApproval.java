@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
-import jp.passportweb.domain.audit.Change;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.evidence.EvidenceArchive;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.InputProblem;
@@ -113,7 +113,7 @@ public final class DecideApproval {
   }
 
   private static Map<String, String> becomes(OpenCase open, RecordStatus status) {
-    return new Change("status", open.record().status().name(), status.name()).details();
+    return new FactChange("status", open.record().status().name(), status.name()).details();
   }
 
   private void keep(

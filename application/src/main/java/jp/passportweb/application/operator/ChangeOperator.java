@@ -10,7 +10,7 @@ import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.operator.AccessChange;
-import jp.passportweb.domain.audit.Change;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorRefusal;
 import jp.passportweb.domain.operator.OperatorRules;
@@ -86,7 +86,7 @@ public final class ChangeOperator {
               loginName,
               operator.map(o -> o.switchedTo(on)),
               action,
-              new Change("enabled", String.valueOf(!on), String.valueOf(on)).details(),
+              new FactChange("enabled", String.valueOf(!on), String.valueOf(on)).details(),
               actor);
     });
   }

@@ -11,6 +11,7 @@ import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorRole;
 import jp.passportweb.domain.operator.OperatorSamples;
 import jp.passportweb.domain.review.Comment;
+import jp.passportweb.domain.review.FourEyes;
 import jp.passportweb.domain.review.ReviewRefusal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class HoldCasesTest {
           office.desk,
           office.ports.operators(),
           office.ports.queue(),
-          new Viewers(Office.catalog(), () -> Office.NOW),
+          new Viewers(Office.catalog(), FourEyes.ALWAYS, () -> Office.NOW),
           office.transactions);
 
   @Test

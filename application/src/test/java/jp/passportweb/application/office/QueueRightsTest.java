@@ -17,6 +17,7 @@ import jp.passportweb.domain.queue.QueueFilter;
 import jp.passportweb.domain.queue.QueueRow;
 import jp.passportweb.domain.queue.StandingView;
 import jp.passportweb.domain.review.Check;
+import jp.passportweb.domain.review.FourEyes;
 import jp.passportweb.domain.review.ReviewRefusal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("QUE-1 what a person may act on is in their list")
 class QueueRightsTest {
   private final Office office = new Office();
-  private final Viewers viewers = new Viewers(Office.catalog(), () -> Office.NOW);
+  private final Viewers viewers = new Viewers(Office.catalog(), FourEyes.ALWAYS, () -> Office.NOW);
 
   static Stream<Arguments> all() {
     return Stream.of(RecordStatus.values())

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param actor {@code operator:examiner}, {@code account:…}, {@code system}
  * @param action a fixed word: {@code review.examined}
  * @param subject what it was done to: a receipt number, an account's id
- * @param details further facts, never secrets; what changed stands as {@link Change} writes it
+ * @param details further facts, never secrets; what changed stands as {@link FactChange} writes it
  */
 public record AuditEvent(
     Instant at, String actor, String action, String subject, Map<String, String> details) {

@@ -59,10 +59,11 @@ class TrailEventTest {
   @Test
   @DisplayName("tells what was before and after")
   void change() {
-    Map<String, String> details = new Change("mail", "a@example.jp", "").details();
-    assertThat(Change.in(details)).isEqualTo(List.of(new Change("mail", "a@example.jp", "")));
-    assertThat(details.keySet()).allMatch(Change::isPart);
-    assertThat(Change.in(Map.of("mail", "a"))).isEmpty();
+    Map<String, String> details = new FactChange("mail", "a@example.jp", "").details();
+    assertThat(FactChange.in(details))
+        .isEqualTo(List.of(new FactChange("mail", "a@example.jp", "")));
+    assertThat(details.keySet()).allMatch(FactChange::isPart);
+    assertThat(FactChange.in(Map.of("mail", "a"))).isEmpty();
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param before empty where there was none
  * @param after empty where there is none
  */
-public record Change(String fact, String before, String after) {
+public record FactChange(String fact, String before, String after) {
   private static final String BEFORE = ".before";
   private static final String AFTER = ".after";
 
@@ -22,13 +22,13 @@ public record Change(String fact, String before, String after) {
   }
 
   /** The changes that an event's details tell, by the facts' names. */
-  public static List<Change> in(Map<String, String> details) {
-    List<Change> changes = new ArrayList<>();
+  public static List<FactChange> in(Map<String, String> details) {
+    List<FactChange> changes = new ArrayList<>();
     new TreeMap<>(details)
         .forEach((name, after) -> {
           if (name.endsWith(AFTER)) {
             String fact = name.substring(0, name.length() - AFTER.length());
-            changes.add(new Change(fact, details.getOrDefault(fact + BEFORE, ""), after));
+            changes.add(new FactChange(fact, details.getOrDefault(fact + BEFORE, ""), after));
           }
         });
     return changes;
