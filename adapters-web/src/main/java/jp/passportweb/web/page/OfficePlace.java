@@ -8,8 +8,7 @@ import jp.passportweb.domain.operator.OperatorRole;
 @SuppressWarnings("ImmutableEnumChecker") // the predicates hold no state
 public enum OfficePlace {
   QUEUE("/office", "office.queue.title", _ -> true),
-  REVOCATIONS(
-      "/office/revocations", "revocation.office.title", OperatorRole::mayReadRevocations),
+  REVOCATIONS("/office/revocations", "revocation.office.title", OperatorRole::mayReadRevocations),
   COUPONS("/office/coupons", "coupon.office.title", OperatorRole::mayManageCoupons),
   SECOND_FACTOR("/office/second-factor", "second-factor.title", _ -> true);
 

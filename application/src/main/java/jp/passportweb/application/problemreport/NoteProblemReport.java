@@ -23,10 +23,7 @@ public final class NoteProblemReport {
   private final InstantSource clock;
 
   public NoteProblemReport(
-      ReadProof readProof,
-      TakeReport takeReport,
-      Transactions transactions,
-      InstantSource clock) {
+      ReadProof readProof, TakeReport takeReport, Transactions transactions, InstantSource clock) {
     this.readProof = readProof;
     this.takeReport = takeReport;
     this.transactions = transactions;
@@ -56,9 +53,7 @@ public final class NoteProblemReport {
       case FormResult.Complete<ReportForm.Filled>(ReportForm.Filled form) ->
           transactions.run(() ->
               new Outcome.Noted(
-                  takeReport
-                      .take(form, proof, "operator:" + operator.loginName(), now)
-                      .id()));
+                  takeReport.take(form, proof, "operator:" + operator.loginName(), now).id()));
     };
   }
 }

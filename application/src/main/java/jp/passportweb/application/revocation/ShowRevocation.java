@@ -57,9 +57,7 @@ public final class ShowRevocation {
             .filter(_ -> operator.role().mayReadRevocations())
             .map(order ->
                 new Shown(
-                    order,
-                    certificates.ofRecord(order.record()).orElseThrow(),
-                    names(order))));
+                    order, certificates.ofRecord(order.record()).orElseThrow(), names(order))));
   }
 
   /** Before there is an order. */
