@@ -83,8 +83,7 @@ class CampaignOfManyTest {
       assertThat(selected).hasSize(MANY);
 
       Campaigns campaigns = repositories.campaigns();
-      Campaign campaign =
-          CampaignSamples.campaign(campaigns.nextNumber(), false, operator, NOW);
+      Campaign campaign = CampaignSamples.campaign(campaigns.nextNumber(), false, operator, NOW);
       campaigns.add(campaign);
       campaigns.freeze(campaign.id(), selected);
       assertThat(campaigns.progress(campaign.id()).certificates()).isEqualTo(MANY);
@@ -110,15 +109,13 @@ class CampaignOfManyTest {
     /** One certified record of an account, and copies of it. */
     private ApplicationRecord load(Scene scene) {
       ApplicationRecord first =
-          scene.record(
-              RecordBuilder.record().of(scene.account()).in(RecordStatus.COMPLETED));
+          scene.record(RecordBuilder.record().of(scene.account()).in(RecordStatus.COMPLETED));
       scene.issue(first, new Validity(ISSUED, END), ISSUED);
       DSLContext sql = database.beans().getBean(DSLContext.class);
       UUID id = first.id().value();
       ApplicationRecordRecord record =
           sql.fetchSingle(APPLICATION_RECORD, APPLICATION_RECORD.ID.eq(id));
-      CertificateRecord certificate =
-          sql.fetchSingle(CERTIFICATE, CERTIFICATE.RECORD_ID.eq(id));
+      CertificateRecord certificate = sql.fetchSingle(CERTIFICATE, CERTIFICATE.RECORD_ID.eq(id));
       RecordListingRecord listing =
           sql.fetchSingle(RECORD_LISTING, RECORD_LISTING.RECORD_ID.eq(id));
       List<ApplicationRecordRecord> records = new ArrayList<>();

@@ -33,8 +33,7 @@ final class ProblemReportRow {
     row.setChannel(reporter.channel().name());
     row.setLanguage(reporter.language().name());
     row.setReporterName(reporter.name());
-    row.setReporterMail(
-        Optional.ofNullable(reporter.mail()).map(EmailAddress::text).orElse(null));
+    row.setReporterMail(Optional.ofNullable(reporter.mail()).map(EmailAddress::text).orElse(null));
     row.setKind(complaint.kind().name());
     row.setCertificateClue(complaint.certificate());
     row.setReportText(complaint.text());

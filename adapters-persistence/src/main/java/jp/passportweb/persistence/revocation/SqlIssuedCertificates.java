@@ -50,8 +50,7 @@ final class SqlIssuedCertificates implements IssuedCertificates {
   }
 
   @Override
-  public List<IssuedCertificate> selected(
-      CertificateSelection selection, Instant now, int atMost) {
+  public List<IssuedCertificate> selected(CertificateSelection selection, Instant now, int atMost) {
     return rows(counts(now).and(fits(selection)))
         .orderBy(CERTIFICATE.ISSUED_AT, CERTIFICATE.RECORD_ID)
         .limit(atMost)
@@ -139,7 +138,8 @@ final class SqlIssuedCertificates implements IssuedCertificates {
   private static Condition fitsLists(CertificateSelection selection) {
     Condition fits = DSL.noCondition();
     if (!selection.keys().isEmpty()) {
-      fits = fits.and(CERTIFICATE.KEY_HASH.in(selection.keys().stream().map(SpkiHash::hex).toList()));
+      fits =
+          fits.and(CERTIFICATE.KEY_HASH.in(selection.keys().stream().map(SpkiHash::hex).toList()));
     }
     if (!selection.serials().isEmpty()) {
       fits =

@@ -125,9 +125,7 @@ final class SqlRevocationOrders implements RevocationOrders {
         new Decision(new OperatorId(row.getOrderedBy()), row.getOrderedAt()),
         decision(row.getConfirmedBy(), row.getConfirmedAt()),
         row.getDoneAt(),
-        withdrawn == null
-            ? null
-            : new RevocationOrder.Withdrawal(withdrawn, row.getWithdrawnWhy()),
+        withdrawn == null ? null : new RevocationOrder.Withdrawal(withdrawn, row.getWithdrawnWhy()),
         row.getVersion());
   }
 

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import jp.passportweb.application.problemreport.AnswerReport;
+import jp.passportweb.application.problemreport.ConcludeReport;
 import jp.passportweb.application.problemreport.ListProblemReports;
 import jp.passportweb.application.problemreport.NoteProblemReport;
 import jp.passportweb.application.problemreport.ReportStep;
@@ -79,6 +80,7 @@ public final class OfficeReportController {
       ShowProblemReport.Shown shown,
       FormView form,
       Map<String, String> grounds,
+      Map<String, String> outcomes,
       String search,
       String refusal,
       boolean done,
@@ -122,8 +124,7 @@ public final class OfficeReportController {
           form(
               request,
               HttpStatus.UNPROCESSABLE_ENTITY,
-              FormView.of(
-                  pages.page(request), ProblemReportController.kept(posted), problems));
+              FormView.of(pages.page(request), ProblemReportController.kept(posted), problems));
     };
   }
 
@@ -186,6 +187,7 @@ public final class OfficeReportController {
                 shown,
                 screen.form(),
                 GroundWords.choices(page),
+                outcomes(page),
                 screen.search(),
                 screen.refusal(),
                 screen.done(),
@@ -193,6 +195,13 @@ public final class OfficeReportController {
         .map(view ->
             (HttpResponse<String>) pages.show(request, status, "problemreport/report.jte", view))
         .orElseGet(() -> Problems.notFound(pages, request));
+  }
+
+  private static Map<String, String> outcomes(Page page) {
+    Map<String, String> outcomes = new LinkedHashMap<>();
+    outcomes.put(ConcludeReport.Found.FOUNDED.name(), page.t("problem-report.founded"));
+    outcomes.put(ConcludeReport.Found.UNFOUNDED.name(), page.t("problem-report.unfounded"));
+    return outcomes;
   }
 
   private HttpResponse<String> form(HttpRequest<?> request, HttpStatus status, FormView form) {

@@ -9,9 +9,9 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.http.annotation.RequestAttribute;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,8 +36,7 @@ public final class ProblemReportController {
   private final ClientAddresses addresses;
   private final Pages pages;
 
-  ProblemReportController(
-      ReceiveProblemReport receive, ClientAddresses addresses, Pages pages) {
+  ProblemReportController(ReceiveProblemReport receive, ClientAddresses addresses, Pages pages) {
     this.receive = receive;
     this.addresses = addresses;
     this.pages = pages;
@@ -69,9 +68,7 @@ public final class ProblemReportController {
         posted.fields(), page.language(), addresses.of(request).counted())) {
       case ReceiveProblemReport.Outcome.Received(var receipt, var answerBy) ->
           pages.show(
-              request,
-              "problemreport/received.jte",
-              new ReceivedView(receipt.text(), answerBy));
+              request, "problemreport/received.jte", new ReceivedView(receipt.text(), answerBy));
       case ReceiveProblemReport.Outcome.Invalid(var problems) ->
           screen(
               request,

@@ -20,7 +20,8 @@ public final class GroundWords {
 
   /** (3) 秘密鍵の危殆化（24時間以内）. */
   public static String choice(Page page, RevocationGround ground) {
-    return page.t("revocation.ground.choice", ground.number(), name(page, ground), limit(page, ground));
+    return page.t(
+        "revocation.ground.choice", ground.number(), name(page, ground), limit(page, ground));
   }
 
   public static String name(Page page, RevocationGround ground) {

@@ -176,14 +176,8 @@ public final class RevocationController {
       String refusal) {
     return show.begin(operator, new RecordId(record))
         .map(shown ->
-            new OrderView(
-                shown,
-                form,
-                GroundWords.choices(pages.page(request)),
-                refusal,
-                false))
-        .map(view ->
-            (HttpResponse<String>) pages.show(request, status, "revocation/new.jte", view))
+            new OrderView(shown, form, GroundWords.choices(pages.page(request)), refusal, false))
+        .map(view -> (HttpResponse<String>) pages.show(request, status, "revocation/new.jte", view))
         .orElseGet(() -> Problems.notFound(pages, request));
   }
 

@@ -20,20 +20,22 @@ public final class AskCampaignRevocation {
   }
 
   public CampaignOutcome ask(Operator operator, UUID id, RevocationScope scope) {
-    return desk.take(id, (campaign, now) -> {
-      Optional<CampaignRefusal> whyNot = CampaignRules.whyNotAsk(campaign, operator);
-      if (whyNot.isPresent()) {
-        return whyNot;
-      }
-      int count = desk.campaigns.countToRevoke(id, scope);
-      return count == 0
-          ? Optional.of(CampaignRefusal.NOTHING_TO_REVOKE)
-          : desk.store(
-              campaign.asked(scope, new Decision(operator.id(), now)),
-              CampaignDesk.actor(operator),
-              "campaign.revocation-asked",
-              Map.of("scope", scope.name(), "certificates", String.valueOf(count)),
-              now);
-    });
+    return desk.take(
+        id,
+        (campaign, now) -> {
+          Optional<CampaignRefusal> whyNot = CampaignRules.whyNotAsk(campaign, operator);
+          if (whyNot.isPresent()) {
+            return whyNot;
+          }
+          int count = desk.campaigns.countToRevoke(id, scope);
+          return count == 0
+              ? Optional.of(CampaignRefusal.NOTHING_TO_REVOKE)
+              : desk.store(
+                  campaign.asked(scope, new Decision(operator.id(), now)),
+                  CampaignDesk.actor(operator),
+                  "campaign.revocation-asked",
+                  Map.of("scope", scope.name(), "certificates", String.valueOf(count)),
+                  now);
+        });
   }
 }

@@ -35,14 +35,15 @@ public final class CampaignDesk {
   }
 
   /** Takes a step, wholly or not at all. */
-  CampaignOutcome take(
-      UUID id, BiFunction<Campaign, Instant, Optional<CampaignRefusal>> step) {
-    return Wholly.run(transactions, () -> {
-          Optional<Campaign> campaign = campaigns.byId(id);
-          return campaign.isEmpty()
-              ? Optional.of(CampaignRefusal.NOT_FOUND)
-              : step.apply(campaign.get(), now());
-        })
+  CampaignOutcome take(UUID id, BiFunction<Campaign, Instant, Optional<CampaignRefusal>> step) {
+    return Wholly.run(
+            transactions,
+            () -> {
+              Optional<Campaign> campaign = campaigns.byId(id);
+              return campaign.isEmpty()
+                  ? Optional.of(CampaignRefusal.NOT_FOUND)
+                  : step.apply(campaign.get(), now());
+            })
         .<CampaignOutcome>map(CampaignOutcome.Refused::new)
         .orElseGet(() -> new CampaignOutcome.Done(id));
   }

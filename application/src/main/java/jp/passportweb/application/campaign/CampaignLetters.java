@@ -33,8 +33,7 @@ public final class CampaignLetters {
   }
 
   List<Notice> of(Campaign campaign, List<RecordId> held, String token) {
-    List<ApplicationRecord> all =
-        held.stream().map(id -> records.byId(id).orElseThrow()).toList();
+    List<ApplicationRecord> all = held.stream().map(id -> records.byId(id).orElseThrow()).toList();
     Language language = accounts.languageOf(all.getFirst().account());
     List<String> lines = lines(all);
     Map<String, Notice> byMailbox = new LinkedHashMap<>();
@@ -58,8 +57,7 @@ public final class CampaignLetters {
   }
 
   private List<String> lines(List<ApplicationRecord> all) {
-    List<String> lines =
-        new ArrayList<>(all.stream().limit(MOST_NAMED).map(this::line).toList());
+    List<String> lines = new ArrayList<>(all.stream().limit(MOST_NAMED).map(this::line).toList());
     if (all.size() > MOST_NAMED) {
       lines.add("… (" + all.size() + ")");
     }

@@ -25,23 +25,25 @@ public final class ConfirmCampaignRevocation {
    * @param confirmed false where it is not wanted
    */
   public CampaignOutcome confirm(Operator operator, UUID id, boolean confirmed) {
-    return desk.take(id, (campaign, now) -> {
-      Optional<CampaignRefusal> whyNot =
-          confirmed
-              ? CampaignRules.whyNotConfirm(campaign, operator)
-              : CampaignRules.whyNotDecline(campaign, operator);
-      if (whyNot.isPresent()) {
-        return whyNot;
-      }
-      Campaign changed =
-          confirmed ? campaign.confirmed(new Decision(operator.id(), now)) : campaign.waiting();
-      return desk.store(
-          changed,
-          CampaignDesk.actor(operator),
-          confirmed ? "campaign.revocation-confirmed" : "campaign.revocation-declined",
-          Map.of("certificates", String.valueOf(left(campaign))),
-          now);
-    });
+    return desk.take(
+        id,
+        (campaign, now) -> {
+          Optional<CampaignRefusal> whyNot =
+              confirmed
+                  ? CampaignRules.whyNotConfirm(campaign, operator)
+                  : CampaignRules.whyNotDecline(campaign, operator);
+          if (whyNot.isPresent()) {
+            return whyNot;
+          }
+          Campaign changed =
+              confirmed ? campaign.confirmed(new Decision(operator.id(), now)) : campaign.waiting();
+          return desk.store(
+              changed,
+              CampaignDesk.actor(operator),
+              confirmed ? "campaign.revocation-confirmed" : "campaign.revocation-declined",
+              Map.of("certificates", String.valueOf(left(campaign))),
+              now);
+        });
   }
 
   private int left(Campaign campaign) {

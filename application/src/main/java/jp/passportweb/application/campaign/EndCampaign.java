@@ -28,21 +28,23 @@ public final class EndCampaign {
       case Parsed.Bad<LongText>(var problem) ->
           new CampaignOutcome.Invalid(List.of(new FieldProblem(REVIEW, problem)));
       case Parsed.Good<LongText>(LongText review) ->
-          desk.take(id, (campaign, now) -> {
-            CampaignProgress progress = desk.campaigns.progress(id);
-            return CampaignRules.whyNotEnd(campaign, progress, operator)
-                .or(() ->
-                    desk.store(
-                        campaign.ended(new Decision(operator.id(), now), review.text()),
-                        CampaignDesk.actor(operator),
-                        "campaign.ended",
-                        Map.of(
-                            "certificates", String.valueOf(progress.certificates()),
-                            "replaced", String.valueOf(progress.replaced()),
-                            "revoked", String.valueOf(progress.revoked()),
-                            "review", review.text()),
-                        now));
-          });
+          desk.take(
+              id,
+              (campaign, now) -> {
+                CampaignProgress progress = desk.campaigns.progress(id);
+                return CampaignRules.whyNotEnd(campaign, progress, operator)
+                    .or(() ->
+                        desk.store(
+                            campaign.ended(new Decision(operator.id(), now), review.text()),
+                            CampaignDesk.actor(operator),
+                            "campaign.ended",
+                            Map.of(
+                                "certificates", String.valueOf(progress.certificates()),
+                                "replaced", String.valueOf(progress.replaced()),
+                                "revoked", String.valueOf(progress.revoked()),
+                                "review", review.text()),
+                            now));
+              });
     };
   }
 }

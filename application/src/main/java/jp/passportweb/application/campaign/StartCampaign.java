@@ -26,8 +26,11 @@ public final class StartCampaign {
   }
 
   public CampaignOutcome start(Operator operator, UUID id) {
-    return desk.take(id, (campaign, now) ->
-        CampaignRules.whyNotStart(campaign, operator).or(() -> freeze(campaign, operator, now)));
+    return desk.take(
+        id,
+        (campaign, now) ->
+            CampaignRules.whyNotStart(campaign, operator)
+                .or(() -> freeze(campaign, operator, now)));
   }
 
   private Optional<CampaignRefusal> freeze(Campaign campaign, Operator operator, Instant now) {

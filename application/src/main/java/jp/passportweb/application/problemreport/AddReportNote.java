@@ -28,13 +28,16 @@ public final class AddReportNote {
       case Parsed.Bad<LongText>(var problem) ->
           new ReportStep.Invalid(List.of(new FieldProblem(NOTE, problem)));
       case Parsed.Good<LongText>(LongText note) ->
-          desk.take(operator, report, (found, now) -> {
-            desk.reports.addNote(
-                report, new ProblemReport.Note(new Decision(operator.id(), now), note.text()));
-            desk.note(
-                operator, found, "problem-report.noted", Map.of("text", note.text()), now);
-            return Optional.empty();
-          });
+          desk.take(
+              operator,
+              report,
+              (found, now) -> {
+                desk.reports.addNote(
+                    report, new ProblemReport.Note(new Decision(operator.id(), now), note.text()));
+                desk.note(
+                    operator, found, "problem-report.noted", Map.of("text", note.text()), now);
+                return Optional.empty();
+              });
     };
   }
 }

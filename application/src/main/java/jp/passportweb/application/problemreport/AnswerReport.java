@@ -35,28 +35,30 @@ public final class AnswerReport {
       case Parsed.Bad<LongText>(var problem) ->
           new ReportStep.Invalid(List.of(new FieldProblem(ANSWER, problem)));
       case Parsed.Good<LongText>(LongText text) ->
-          desk.take(operator, id, (report, now) -> {
-            if (report.preliminary() != null) {
-              return Optional.of(ReportRefusal.ANSWERED);
-            }
-            ProblemReport answered =
-                report.answered(
-                    new ProblemReport.Preliminary(
-                        new Decision(operator.id(), now), text.text()));
-            if (!desk.reports.update(answered)) {
-              return Optional.of(ReportRefusal.CHANGED_MEANWHILE);
-            }
-            List<Notice> mails =
-                letters.of(report, desk.reports.certificates(id), text.text());
-            mails.forEach(mail -> postOffice.post(mail, now));
-            desk.note(
-                operator,
-                report,
-                "problem-report.answered",
-                Map.of("text", text.text(), "mails", String.valueOf(mails.size())),
-                now);
-            return Optional.empty();
-          });
+          desk.take(
+              operator,
+              id,
+              (report, now) -> {
+                if (report.preliminary() != null) {
+                  return Optional.of(ReportRefusal.ANSWERED);
+                }
+                ProblemReport answered =
+                    report.answered(
+                        new ProblemReport.Preliminary(
+                            new Decision(operator.id(), now), text.text()));
+                if (!desk.reports.update(answered)) {
+                  return Optional.of(ReportRefusal.CHANGED_MEANWHILE);
+                }
+                List<Notice> mails = letters.of(report, desk.reports.certificates(id), text.text());
+                mails.forEach(mail -> postOffice.post(mail, now));
+                desk.note(
+                    operator,
+                    report,
+                    "problem-report.answered",
+                    Map.of("text", text.text(), "mails", String.valueOf(mails.size())),
+                    now);
+                return Optional.empty();
+              });
     };
   }
 }

@@ -38,8 +38,7 @@ public final class ConcludeReport {
   private final IssuedCertificates certificates;
   private final CarryOutOrder carryOut;
 
-  public ConcludeReport(
-      ReportDesk desk, IssuedCertificates certificates, CarryOutOrder carryOut) {
+  public ConcludeReport(ReportDesk desk, IssuedCertificates certificates, CarryOutOrder carryOut) {
     this.desk = desk;
     this.certificates = certificates;
     this.carryOut = carryOut;
@@ -61,16 +60,19 @@ public final class ConcludeReport {
       return new ReportStep.Invalid(form.problems());
     }
     String reason = Objects.requireNonNull(why).text();
-    return desk.take(operator, id, (report, now) -> {
-      Decision decision = new Decision(operator.id(), now);
-      return take(
-          operator,
-          report,
-          ground == null
-              ? new ReportOutcome.Unfounded(decision, reason)
-              : new ReportOutcome.Founded(decision, reason, ground),
-          now);
-    });
+    return desk.take(
+        operator,
+        id,
+        (report, now) -> {
+          Decision decision = new Decision(operator.id(), now);
+          return take(
+              operator,
+              report,
+              ground == null
+                  ? new ReportOutcome.Unfounded(decision, reason)
+                  : new ReportOutcome.Founded(decision, reason, ground),
+              now);
+        });
   }
 
   private Optional<ReportRefusal> take(

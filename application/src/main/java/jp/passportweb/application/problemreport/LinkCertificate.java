@@ -27,26 +27,29 @@ public final class LinkCertificate {
    * @param tied whether it belongs to the report from now on
    */
   public ReportStep link(Operator operator, UUID report, RecordId record, boolean tied) {
-    return desk.take(operator, report, (found, now) -> {
-      Optional<IssuedCertificate> certificate = certificates.ofRecord(record);
-      if (found.outcome() != null) {
-        return Optional.of(ReportRefusal.DECIDED);
-      }
-      if (certificate.isEmpty()) {
-        return Optional.of(ReportRefusal.NOT_FOUND);
-      }
-      if (tied) {
-        desk.reports.link(report, record);
-      } else {
-        desk.reports.unlink(report, record);
-      }
-      desk.note(
-          operator,
-          found,
-          tied ? "problem-report.linked" : "problem-report.unlinked",
-          Map.of("serial", certificate.get().serial().hex()),
-          now);
-      return Optional.empty();
-    });
+    return desk.take(
+        operator,
+        report,
+        (found, now) -> {
+          Optional<IssuedCertificate> certificate = certificates.ofRecord(record);
+          if (found.outcome() != null) {
+            return Optional.of(ReportRefusal.DECIDED);
+          }
+          if (certificate.isEmpty()) {
+            return Optional.of(ReportRefusal.NOT_FOUND);
+          }
+          if (tied) {
+            desk.reports.link(report, record);
+          } else {
+            desk.reports.unlink(report, record);
+          }
+          desk.note(
+              operator,
+              found,
+              tied ? "problem-report.linked" : "problem-report.unlinked",
+              Map.of("serial", certificate.get().serial().hex()),
+              now);
+          return Optional.empty();
+        });
   }
 }

@@ -24,10 +24,7 @@ public final class NoteProblemReport {
   private final InstantSource clock;
 
   public NoteProblemReport(
-      ReadProof readProof,
-      TakeReport takeReport,
-      Transactions transactions,
-      InstantSource clock) {
+      ReadProof readProof, TakeReport takeReport, Transactions transactions, InstantSource clock) {
     this.readProof = readProof;
     this.takeReport = takeReport;
     this.transactions = transactions;
@@ -57,9 +54,7 @@ public final class NoteProblemReport {
       case FormResult.Complete<ReportForm.Filled>(ReportForm.Filled form) ->
           transactions.run(() ->
               new Outcome.Noted(
-                  takeReport
-                      .take(form, proof, "operator:" + operator.loginName(), now)
-                      .id()));
+                  takeReport.take(form, proof, "operator:" + operator.loginName(), now).id()));
     };
   }
 }

@@ -45,8 +45,7 @@ public final class PreliminaryLetters {
                 mail, report.reporter().language(), report.receipt().text(), text));
   }
 
-  private Stream<Notice> toSubscriber(
-      ProblemReport report, ApplicationRecord record, String text) {
+  private Stream<Notice> toSubscriber(ProblemReport report, ApplicationRecord record, String text) {
     return records.contactsNow(record).all().stream()
         .map((Contact contact) ->
             new Notice.ProblemReportTold(

@@ -39,15 +39,17 @@ public final class ReportDesk {
       Operator operator,
       UUID id,
       BiFunction<ProblemReport, Instant, Optional<ReportRefusal>> step) {
-    return Wholly.run(transactions, () -> {
-          if (!operator.role().may(Capability.EXAMINE)) {
-            return Optional.of(ReportRefusal.NOT_YOUR_ROLE);
-          }
-          Optional<ProblemReport> report = reports.byId(id);
-          return report.isEmpty()
-              ? Optional.of(ReportRefusal.NOT_FOUND)
-              : step.apply(report.get(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        })
+    return Wholly.run(
+            transactions,
+            () -> {
+              if (!operator.role().may(Capability.EXAMINE)) {
+                return Optional.of(ReportRefusal.NOT_YOUR_ROLE);
+              }
+              Optional<ProblemReport> report = reports.byId(id);
+              return report.isEmpty()
+                  ? Optional.of(ReportRefusal.NOT_FOUND)
+                  : step.apply(report.get(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            })
         .<ReportStep>map(ReportStep.Refused::new)
         .orElseGet(ReportStep.Done::new);
   }

@@ -110,8 +110,7 @@ public final class ShowProblemReport {
                 .stream()
                 .map(composer::compose)
                 .toList();
-    return new Shown(
-        report, linked, found, notes, ordered, preview, names(report, notes, ordered));
+    return new Shown(report, linked, found, notes, ordered, preview, names(report, notes, ordered));
   }
 
   private Map<OperatorId, String> names(

@@ -56,8 +56,7 @@ public final class TakeReport {
     this.random = random;
   }
 
-  ProblemReport take(
-      ReportForm.Filled form, @Nullable KeyProof proof, String actor, Instant now) {
+  ProblemReport take(ReportForm.Filled form, @Nullable KeyProof proof, String actor, Instant now) {
     ProblemReport report =
         new ProblemReport(
             UUID.randomUUID(),
@@ -111,8 +110,7 @@ public final class TakeReport {
     details.put("receivedAt", report.receivedAt().toString());
     details.put("linked", String.valueOf(linked));
     Optional.ofNullable(report.complaint().proof())
-        .ifPresent(proof ->
-            details.put("proof", proof.kind().name() + " " + proof.key().hex()));
+        .ifPresent(proof -> details.put("proof", proof.kind().name() + " " + proof.key().hex()));
     audit.append(
         new AuditEvent(
             now, actor, "problem-report.received", report.receipt().text(), Map.copyOf(details)));

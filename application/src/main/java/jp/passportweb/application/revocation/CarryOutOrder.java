@@ -31,10 +31,7 @@ public final class CarryOutOrder {
   private final AuditTrail audit;
 
   public CarryOutOrder(
-      RevocationOrders orders,
-      ApplicationRecords records,
-      RevokeAndTell revoke,
-      AuditTrail audit) {
+      RevocationOrders orders, ApplicationRecords records, RevokeAndTell revoke, AuditTrail audit) {
     this.orders = orders;
     this.records = records;
     this.revoke = revoke;
@@ -46,8 +43,7 @@ public final class CarryOutOrder {
       RevocationOrder order, IssuedCertificate certificate, Operator operator, Instant now) {
     Optional<OrderRefusal> whyNot =
         OrderRules.whyNotOrder(certificate, order.ground(), operator, now)
-            .or(() ->
-                orders.openOf(order.record()).map(_ -> OrderRefusal.ORDERED_BEFORE));
+            .or(() -> orders.openOf(order.record()).map(_ -> OrderRefusal.ORDERED_BEFORE));
     if (whyNot.isPresent()) {
       return whyNot;
     }

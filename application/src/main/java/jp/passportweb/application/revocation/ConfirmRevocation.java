@@ -34,10 +34,14 @@ public final class ConfirmRevocation {
   }
 
   public OrderOutcome confirm(Operator operator, UUID id) {
-    return Wholly.run(transactions, () -> {
-          Optional<RevocationOrder> order = orders.byId(id);
-          return order.isEmpty() ? Optional.of(OrderRefusal.NOT_FOUND) : take(order.get(), operator);
-        })
+    return Wholly.run(
+            transactions,
+            () -> {
+              Optional<RevocationOrder> order = orders.byId(id);
+              return order.isEmpty()
+                  ? Optional.of(OrderRefusal.NOT_FOUND)
+                  : take(order.get(), operator);
+            })
         .<OrderOutcome>map(OrderOutcome.Refused::new)
         .orElseGet(() -> new OrderOutcome.Done(id));
   }

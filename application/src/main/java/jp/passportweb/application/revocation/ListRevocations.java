@@ -4,11 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.queue.Viewers;
 import jp.passportweb.application.transaction.Transactions;
-import jp.passportweb.domain.applicationrecord.RecordLists;
-import jp.passportweb.domain.applicationrecord.RecordLists.OpenRevocation;
 import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
+import jp.passportweb.domain.queue.ClockKind;
+import jp.passportweb.domain.queue.QueueFilter;
+import jp.passportweb.domain.queue.QueueRow;
+import jp.passportweb.domain.queue.WorkQueue;
 import jp.passportweb.domain.revocation.IssuedCertificate;
 import jp.passportweb.domain.revocation.IssuedCertificates;
 import jp.passportweb.domain.revocation.RevocationOrder;
@@ -22,19 +25,25 @@ public final class ListRevocations {
 
   private static final int MOST_OPEN = 500;
 
+  /** BR 4.9.1.1. */
+  private static final ClockKind[] LEGAL = {ClockKind.WITHIN_A_DAY, ClockKind.WITHIN_FIVE_DAYS};
+
   private final RevocationOrders orders;
   private final IssuedCertificates certificates;
-  private final RecordLists lists;
+  private final WorkQueue queue;
+  private final Viewers viewers;
   private final Transactions transactions;
 
   public ListRevocations(
       RevocationOrders orders,
       IssuedCertificates certificates,
-      RecordLists lists,
+      WorkQueue queue,
+      Viewers viewers,
       Transactions transactions) {
     this.orders = orders;
     this.certificates = certificates;
-    this.lists = lists;
+    this.queue = queue;
+    this.viewers = viewers;
     this.transactions = transactions;
   }
 
@@ -48,7 +57,7 @@ public final class ListRevocations {
    */
   public record Shown(
       List<Listed> open,
-      List<OpenRevocation> requested,
+      List<QueueRow> requested,
       List<Listed> closed,
       int page,
       int pages,
@@ -57,11 +66,11 @@ public final class ListRevocations {
   /** Nothing for who may not read it. */
   public Optional<Shown> list(Operator operator, int page) {
     return operator.role().may(Capability.READ_CASES)
-        ? Optional.of(transactions.read(() -> read(Math.max(1, page))))
+        ? Optional.of(transactions.read(() -> read(operator, Math.max(1, page))))
         : Optional.empty();
   }
 
-  private Shown read(int page) {
+  private Shown read(Operator operator, int page) {
     RevocationOrders.Page wanted = orders.closed(page, PAGE_SIZE);
     RevocationOrders.Page shown =
         page <= wanted.pages() ? wanted : orders.closed(wanted.pages(), PAGE_SIZE);
@@ -70,10 +79,8 @@ public final class ListRevocations {
             .sorted(Comparator.comparing(order -> order.clock().due()))
             .map(this::listed)
             .toList();
-    List<OpenRevocation> requested =
-        lists.openRevocations(MOST_OPEN).stream()
-            .sorted(Comparator.comparing(one -> one.clock().due()))
-            .toList();
+    List<QueueRow> requested =
+        queue.page(QueueFilter.ALL.timedBy(LEGAL), viewers.of(operator), 1, MOST_OPEN).rows();
     return new Shown(
         open,
         requested,

@@ -58,9 +58,7 @@ public final class ShowRevocation {
             .filter(_ -> operator.role().may(Capability.READ_CASES))
             .map(order ->
                 new Shown(
-                    order,
-                    certificates.ofRecord(order.record()).orElseThrow(),
-                    names(order))));
+                    order, certificates.ofRecord(order.record()).orElseThrow(), names(order))));
   }
 
   /** Before there is an order. */

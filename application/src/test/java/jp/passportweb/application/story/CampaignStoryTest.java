@@ -47,7 +47,8 @@ class CampaignStoryTest {
           Optional.empty());
 
   @Test
-  @DisplayName("MAS-1 holders are told and open; nothing is revoked before a second person confirms")
+  @DisplayName(
+      "MAS-1 holders are told and open; nothing is revoked before a second person confirms")
   void lifecycle() {
     RecordId one = house.hasIssued(FilledForm.of(CatalogSamples.SR));
     RecordId two = house.hasIssued(FilledForm.of(CatalogSamples.SR));

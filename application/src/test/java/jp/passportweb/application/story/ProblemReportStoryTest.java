@@ -44,8 +44,7 @@ class ProblemReportStoryTest {
   private final Operator examiner = house.office().examiner();
   private final Operator approver = house.office().approver();
   private final RecordId certified = house.hasIssued(FilledForm.of(CatalogSamples.SR));
-  private final Der key =
-      house.record(certified).content().basic().subjectPublicKeyInfo();
+  private final Der key = house.record(certified).content().basic().subjectPublicKeyInfo();
 
   @Test
   @DisplayName("PRB-1 the case is tied to what it names, acknowledged, and open with its clock")
@@ -55,8 +54,7 @@ class ProblemReportStoryTest {
     assertThat(report.complaint().proof()).isNull();
     assertThat(report.clock().due()).isEqualTo(house.clock().instant().plusSeconds(86_400));
     assertThat(house.ports().problemReports().open(9)).containsExactly(report);
-    assertThat(house.ports().problemReports().certificates(report.id()))
-        .containsExactly(certified);
+    assertThat(house.ports().problemReports().certificates(report.id())).containsExactly(certified);
     assertThat(house.notices().last(Notice.ProblemReportReceived.class).receiptNumber())
         .isEqualTo(report.receipt().text());
     assertThat(actions(report)).containsExactly("problem-report.received");
@@ -107,8 +105,7 @@ class ProblemReportStoryTest {
     ProblemReport report = report(watch, typed());
     assertThat(watch.concludes(examiner, report.id(), founded("MISUSE"))).isEqualTo(DONE);
     assertThat(house.revoked(certified)).isEmpty();
-    RevocationOrder order =
-        house.ports().revocationOrders().ofReport(report.id()).getFirst();
+    RevocationOrder order = house.ports().revocationOrders().ofReport(report.id()).getFirst();
     assertThat(order.receivedAt()).isEqualTo(report.receivedAt());
     assertThat(watch.confirms(examiner, order.id()))
         .isEqualTo(new OrderOutcome.Refused(OrderRefusal.OWN_ORDER));
@@ -199,14 +196,7 @@ class ProblemReportStoryTest {
     typed.put(ReportForm.KIND, "KEY_COMPROMISE");
     typed.put(
         ReportForm.CERTIFICATE,
-        house
-            .ports()
-            .certificates()
-            .ofRecord(certified)
-            .orElseThrow()
-            .intention()
-            .serial()
-            .hex());
+        house.ports().certificates().ofRecord(certified).orElseThrow().intention().serial().hex());
     typed.put(ReportForm.TEXT, "The key is on a public site.");
     typed.put(ReportForm.MAIL, "who@example.org");
     return typed;

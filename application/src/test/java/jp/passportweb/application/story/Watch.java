@@ -116,8 +116,7 @@ final class Watch {
   }
 
   CampaignOutcome drafts(Operator operator, Map<String, String> typed) {
-    return new DraftCampaign(
-            campaigns, world.ports().issuedCertificates(), world.transactions())
+    return new DraftCampaign(campaigns, world.ports().issuedCertificates(), world.transactions())
         .draft(operator, typed);
   }
 
@@ -151,10 +150,7 @@ final class Watch {
 
   int revokesMany() {
     return new RevokeCampaigns(
-            campaigns,
-            world.ports().records(),
-            House.revokeAndTell(world),
-            world.transactions())
+            campaigns, world.ports().records(), House.revokeAndTell(world), world.transactions())
         .revokeDue();
   }
 

@@ -98,9 +98,7 @@ class RevocationIT {
     assertThat(stranger.locator("h1")).hasText("報告を受け付けました");
     Eyes.look(stranger, "problem-report-received");
     String receipt = stranger.locator("main dl strong").innerText();
-    system
-        .mails()
-        .await(STRANGER, "問題の報告を受け付けました（受付番号 " + receipt + "）", 1);
+    system.mails().await(STRANGER, "問題の報告を受け付けました（受付番号 " + receipt + "）", 1);
   }
 
   @Test

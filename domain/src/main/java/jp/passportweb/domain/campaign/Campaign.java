@@ -88,10 +88,21 @@ public record Campaign(
     return with(started, null, new Ended(decision, review));
   }
 
-  private Campaign with(
-      @Nullable Decision begun, @Nullable Revoking wanted, @Nullable Ended end) {
+  private Campaign with(@Nullable Decision begun, @Nullable Revoking wanted, @Nullable Ended end) {
     return new Campaign(
-        id, number, dryRun, title, selection, ground, receivedAt, japanese, english, drafted, begun,
-        wanted, end, version);
+        id,
+        number,
+        dryRun,
+        title,
+        selection,
+        ground,
+        receivedAt,
+        japanese,
+        english,
+        drafted,
+        begun,
+        wanted,
+        end,
+        version);
   }
 }

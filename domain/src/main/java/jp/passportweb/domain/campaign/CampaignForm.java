@@ -135,19 +135,15 @@ public final class CampaignForm {
       List<String> lines =
           Arrays.stream(typed.split("[\\s,;]+", -1)).filter(line -> !line.isBlank()).toList();
       if (lines.size() > CertificateSelection.MOST_LINES) {
-        return Parsed.bad(
-            new InputProblem.OutOfRange(1, CertificateSelection.MOST_LINES));
+        return Parsed.bad(new InputProblem.OutOfRange(1, CertificateSelection.MOST_LINES));
       }
       Optional<String> unfit = lines.stream().filter(line -> one.apply(line).isEmpty()).findFirst();
       return unfit
           .<Parsed<List<T>>>map(line ->
               Parsed.bad(
-                  new InputProblem.WrongScript(
-                      InputProblem.Script.CODE,
-                      TypedText.shown(line))))
+                  new InputProblem.WrongScript(InputProblem.Script.CODE, TypedText.shown(line))))
           .orElseGet(() ->
-              Parsed.good(
-                  lines.stream().map(one).flatMap(Optional::stream).distinct().toList()));
+              Parsed.good(lines.stream().map(one).flatMap(Optional::stream).distinct().toList()));
     };
   }
 }

@@ -45,8 +45,7 @@ public record ProblemReport(
   }
 
   public ProblemReport answered(Preliminary given) {
-    return new ProblemReport(
-        id, receipt, receivedAt, reporter, complaint, given, outcome, version);
+    return new ProblemReport(id, receipt, receivedAt, reporter, complaint, given, outcome, version);
   }
 
   public ProblemReport concluded(ReportOutcome found) {

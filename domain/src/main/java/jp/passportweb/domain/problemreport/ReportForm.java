@@ -45,11 +45,14 @@ public final class ReportForm {
     FormReader form = new FormReader(typed);
     Common common = common(form);
     EmailAddress mail = form.read(MAIL, EmailAddress::parse);
-    return result(form, () -> {
-      Reporter reporter =
-          new Reporter(ReportChannel.FORM, language, Objects.requireNonNull(common.name()), mail);
-      return common.with(now, reporter);
-    });
+    return result(
+        form,
+        () -> {
+          Reporter reporter =
+              new Reporter(
+                  ReportChannel.FORM, language, Objects.requireNonNull(common.name()), mail);
+          return common.with(now, reporter);
+        });
   }
 
   /** By staff to whom it came by mail or telephone; the clock runs since it came. */
@@ -60,14 +63,16 @@ public final class ReportForm {
     Language language = form.read(LANGUAGE, Choice.of(Language.class));
     Common common = common(form);
     EmailAddress mail = form.readOptional(MAIL, EmailAddress::parse);
-    return result(form, () ->
-        common.with(
-            Objects.requireNonNull(receivedAt),
-            new Reporter(
-                Objects.requireNonNull(channel),
-                Objects.requireNonNull(language),
-                Objects.requireNonNull(common.name()),
-                mail)));
+    return result(
+        form,
+        () ->
+            common.with(
+                Objects.requireNonNull(receivedAt),
+                new Reporter(
+                    Objects.requireNonNull(channel),
+                    Objects.requireNonNull(language),
+                    Objects.requireNonNull(common.name()),
+                    mail)));
   }
 
   private record Common(
@@ -88,8 +93,7 @@ public final class ReportForm {
   private static Common common(FormReader form) {
     ReportKind kind = form.read(KIND, Choice.of(ReportKind.class));
     String certificate = form.read(CERTIFICATE, ReportForm::certificate);
-    LongText text =
-        form.read(TEXT, typed -> withoutPrivateKey(typed).then(LongText::parse));
+    LongText text = form.read(TEXT, typed -> withoutPrivateKey(typed).then(LongText::parse));
     ShortText name = form.readOptional(NAME, ShortText::parse);
     return new Common(
         kind, certificate, text == null ? null : text.text(), name == null ? "" : name.text());
@@ -115,8 +119,7 @@ public final class ReportForm {
         : Parsed.good(typed);
   }
 
-  private static FormResult<Filled> result(
-      FormReader form, Supplier<Filled> filled) {
+  private static FormResult<Filled> result(FormReader form, Supplier<Filled> filled) {
     return form.problems().isEmpty()
         ? new FormResult.Complete<>(filled.get())
         : new FormResult.Incomplete<>(form.problems());

@@ -45,6 +45,11 @@ public record QueueFilter(
     return new QueueFilter(stages, services, kinds, clocks, holder, other, waiting, mineToDo);
   }
 
+  public QueueFilter timedBy(ClockKind... only) {
+    return new QueueFilter(
+        stages, services, kinds, Set.of(only), holder, due, waiting, mineToDo);
+  }
+
   public QueueFilter onlyWaiting() {
     return new QueueFilter(stages, services, kinds, clocks, holder, due, true, mineToDo);
   }

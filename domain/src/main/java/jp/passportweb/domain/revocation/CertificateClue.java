@@ -38,8 +38,7 @@ public sealed interface CertificateClue {
 
   /** A serial number in hexadecimal, with or without colons and spaces. */
   static Optional<SerialNumber> serial(String typed) {
-    String hex =
-        JapaneseText.normalized(typed).toLowerCase(Locale.ROOT).replaceAll("^0x|[ :]", "");
+    String hex = JapaneseText.normalized(typed).toLowerCase(Locale.ROOT).replaceAll("^0x|[ :]", "");
     return hex.matches("[0-9a-f]{8,40}")
         ? SerialNumber.of(new BigInteger(hex, 16))
         : Optional.empty();

@@ -53,13 +53,35 @@ public record RevocationOrder(
   /** As it was carried out; the second person is who did it, where one was needed. */
   public RevocationOrder done(@Nullable Decision second, Instant at) {
     return new RevocationOrder(
-        id, record, ground, proven, receivedAt, facts, evidence, report, ordered, second, at, null,
+        id,
+        record,
+        ground,
+        proven,
+        receivedAt,
+        facts,
+        evidence,
+        report,
+        ordered,
+        second,
+        at,
+        null,
         version);
   }
 
   public RevocationOrder withdrawn(Decision decision, String why) {
     return new RevocationOrder(
-        id, record, ground, proven, receivedAt, facts, evidence, report, ordered, confirmed, doneAt,
-        new Withdrawal(decision, why), version);
+        id,
+        record,
+        ground,
+        proven,
+        receivedAt,
+        facts,
+        evidence,
+        report,
+        ordered,
+        confirmed,
+        doneAt,
+        new Withdrawal(decision, why),
+        version);
   }
 }

@@ -33,8 +33,7 @@ class CampaignRulesTest {
     Campaign started = drafted.started(by(EXAMINER));
     assertThat(started.step()).isEqualTo(CampaignStep.WAIT);
     assertThat(CampaignRules.whyNotStart(started, EXAMINER)).contains(CampaignRefusal.WRONG_STEP);
-    assertThat(CampaignRules.whyNotConfirm(started, APPROVER))
-        .contains(CampaignRefusal.WRONG_STEP);
+    assertThat(CampaignRules.whyNotConfirm(started, APPROVER)).contains(CampaignRefusal.WRONG_STEP);
     assertThat(CampaignRules.whyNotEnd(started, HALF, EXAMINER)).contains(CampaignRefusal.NOT_DONE);
     assertThat(CampaignRules.whyNotEnd(started, WHOLE, EXAMINER)).isEmpty();
 

@@ -195,8 +195,7 @@ public final class InMemoryCampaigns implements Campaigns {
   private Stream<RecordId> left(UUID campaign, RevocationScope scope) {
     Set<RecordId> replaced = replaced();
     return of(campaign).values().stream()
-        .flatMap(holder ->
-            holder.done.keySet().stream().filter(record -> !isGone(holder, record)))
+        .flatMap(holder -> holder.done.keySet().stream().filter(record -> !isGone(holder, record)))
         .filter(record -> scope == RevocationScope.ALL || replaced.contains(record));
   }
 
@@ -209,8 +208,7 @@ public final class InMemoryCampaigns implements Campaigns {
   public boolean asksToReplace(RecordId record) {
     return running().stream()
         .filter(one -> !one.dryRun())
-        .anyMatch(one ->
-            of(one.id()).values().stream().anyMatch(h -> h.done.containsKey(record)));
+        .anyMatch(one -> of(one.id()).values().stream().anyMatch(h -> h.done.containsKey(record)));
   }
 
   @Override
@@ -228,8 +226,7 @@ public final class InMemoryCampaigns implements Campaigns {
 
   private Stream<CampaignHolder> rows(UUID campaign) {
     Set<RecordId> replaced = replaced();
-    return of(campaign).entrySet().stream()
-        .map(one -> row(one.getKey(), one.getValue(), replaced));
+    return of(campaign).entrySet().stream().map(one -> row(one.getKey(), one.getValue(), replaced));
   }
 
   private CampaignHolder row(AccountId account, Holder holder, Set<RecordId> replaced) {

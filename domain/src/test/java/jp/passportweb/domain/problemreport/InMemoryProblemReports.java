@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.Set;
 import jp.passportweb.domain.applicationrecord.RecordId;
 
 /** {@link ProblemReports} in memory. */
@@ -70,13 +70,16 @@ public final class InMemoryProblemReports implements ProblemReports {
   @Override
   public void link(UUID report, RecordId certificate) {
     linked
-        .computeIfAbsent(report, _ -> new TreeSet<>(Comparator.comparing(one -> one.value().toString())))
+        .computeIfAbsent(
+            report, _ -> new TreeSet<>(Comparator.comparing(one -> one.value().toString())))
         .add(certificate);
   }
 
   @Override
   public void unlink(UUID report, RecordId certificate) {
-    linked.getOrDefault(report, new TreeSet<>(Comparator.comparing(RecordId::toString))).remove(certificate);
+    linked
+        .getOrDefault(report, new TreeSet<>(Comparator.comparing(RecordId::toString)))
+        .remove(certificate);
   }
 
   @Override

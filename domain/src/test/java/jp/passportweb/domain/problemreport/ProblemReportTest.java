@@ -34,10 +34,7 @@ class ProblemReportTest {
   }
 
   @ParameterizedTest(name = "at {0}: overdue {1}")
-  @CsvSource({
-    "2026-11-21T03:00:00Z,     false",
-    "2026-11-21T03:00:00.001Z, true"
-  })
+  @CsvSource({"2026-11-21T03:00:00Z,     false", "2026-11-21T03:00:00.001Z, true"})
   @DisplayName("PRB-1 the clock never pauses")
   void limit(Instant now, boolean overdue) {
     ProblemReport report = ProblemReportSamples.report(ReportKind.MISUSE, RECEIVED);

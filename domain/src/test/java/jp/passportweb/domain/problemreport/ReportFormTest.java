@@ -31,10 +31,7 @@ class ReportFormTest {
                 new ReportForm.Filled(
                     NOW,
                     new Reporter(
-                        ReportChannel.FORM,
-                        Language.EN,
-                        "",
-                        new EmailAddress("who@example.org")),
+                        ReportChannel.FORM, Language.EN, "", new EmailAddress("who@example.org")),
                     ReportKind.KEY_COMPROMISE,
                     "",
                     "The key is public.")));
@@ -61,15 +58,15 @@ class ReportFormTest {
     assertThat(ReportForm.ofStaff(typed, NOW)).isInstanceOf(FormResult.Complete.class);
     typed.put(ReportForm.RECEIVED_AT, "2026/11/20 12:01");
     assertThat(ReportForm.ofStaff(typed, NOW).problems())
-        .containsExactly(
-            new FieldProblem(ReportForm.RECEIVED_AT, new InputProblem.InTheFuture()));
+        .containsExactly(new FieldProblem(ReportForm.RECEIVED_AT, new InputProblem.InTheFuture()));
   }
 
   @Test
   @DisplayName("a certificate that is no line of text is refused in words")
   void unfitCertificate() {
     Map<String, String> typed = new HashMap<>(TYPED);
-    typed.put(ReportForm.CERTIFICATE, "-----BEGIN CERTIFICATE-----\nMII\n-----END CERTIFICATE-----");
+    typed.put(
+        ReportForm.CERTIFICATE, "-----BEGIN CERTIFICATE-----\nMII\n-----END CERTIFICATE-----");
     assertThat(ReportForm.ofVisitor(typed, Language.JA, NOW).problems())
         .containsExactly(
             new FieldProblem(ReportForm.CERTIFICATE, new InputProblem.NotACertificate()));

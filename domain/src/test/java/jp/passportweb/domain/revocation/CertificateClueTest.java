@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("PRB-1 what people know of a certificate is understood as they write it")
 class CertificateClueTest {
-  private static final SerialNumber SERIAL = new SerialNumber(new BigInteger("80f1a2b3c4d5e6f7", 16));
+  private static final SerialNumber SERIAL =
+      new SerialNumber(new BigInteger("80f1a2b3c4d5e6f7", 16));
 
   @ParameterizedTest
   @ValueSource(

@@ -49,8 +49,7 @@ public final class InMemoryIssuedCertificates implements IssuedCertificates {
   }
 
   @Override
-  public List<IssuedCertificate> selected(
-      CertificateSelection selection, Instant now, int atMost) {
+  public List<IssuedCertificate> selected(CertificateSelection selection, Instant now, int atMost) {
     return selected(selection, now).limit(atMost).toList();
   }
 
@@ -72,8 +71,8 @@ public final class InMemoryIssuedCertificates implements IssuedCertificates {
       case CertificateClue.Key(var key) -> one.key().equals(key);
       case CertificateClue.Host(String name) ->
           records.byId(one.record()).orElseThrow().content().basic().names().stream()
-              .anyMatch(each ->
-                  List.of(name, name.replaceFirst("^[^.]+", "*")).contains(each.text()));
+              .anyMatch(
+                  each -> List.of(name, name.replaceFirst("^[^.]+", "*")).contains(each.text()));
     };
   }
 

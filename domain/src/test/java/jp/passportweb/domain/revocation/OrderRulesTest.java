@@ -37,7 +37,8 @@ class OrderRulesTest {
   })
   @DisplayName("REV-4 what is revoked is only revised to a compromised key (BR 7.2.2)")
   void revoked(@Nullable CrlReason earlier, RevocationGround ground, @Nullable OrderRefusal why) {
-    assertThat(OrderRules.whyNotOrder(certificate(earlier, NOW.plusSeconds(1)), ground, EXAMINER, NOW))
+    assertThat(
+            OrderRules.whyNotOrder(certificate(earlier, NOW.plusSeconds(1)), ground, EXAMINER, NOW))
         .isEqualTo(Optional.ofNullable(why));
   }
 

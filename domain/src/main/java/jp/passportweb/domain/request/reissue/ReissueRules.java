@@ -85,7 +85,6 @@ public final class ReissueRules {
       return Optional.of(new Refusal.Revoked());
     }
     LocalDate lastDay = certificate.issuedOn().plusDays(LAST_DAY);
-    return when(
-        today.isAfter(lastDay) && !certificate.toReplace(), new Refusal.NotAfter(lastDay));
+    return when(today.isAfter(lastDay) && !certificate.toReplace(), new Refusal.NotAfter(lastDay));
   }
 }
