@@ -21,6 +21,7 @@ import jp.passportweb.domain.certificate.RevocationSamples;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.notice.Carrier;
 import jp.passportweb.domain.notice.Mail;
+import jp.passportweb.domain.notice.Posting;
 import jp.passportweb.domain.notice.Urgency;
 import jp.passportweb.domain.operator.OperatorSamples;
 import jp.passportweb.domain.request.draft.DraftSamples;
@@ -83,7 +84,7 @@ abstract class Guards {
             DraftSamples.draft("holder", NOW)
                 .agreeing(RecordSamples.consent(), NOW)
                 .typing(Map.of("secret", "typed-in-confidence"), 0, NOW));
-    repositories.outbox().put(mail("the one-time password is 2345"), Urgency.AWAITED, NOW);
+    repositories.outbox().put(mail("the one-time password is 2345"), new Posting("Test", "", Urgency.AWAITED, true), NOW);
     assertThat(everything())
         .contains("hanako@example.co.jp", "株式会社原宿商事")
         .doesNotContain(
@@ -97,7 +98,7 @@ abstract class Guards {
   @Test
   @DisplayName("a mail's text is gone once it is delivered, that it was sent is not")
   void deliveredText() {
-    repositories.outbox().put(mail("text"), Urgency.ROUTINE, NOW);
+    repositories.outbox().put(mail("text"), new Posting("Test", "", Urgency.ROUTINE, false), NOW);
     UUID id = repositories.outbox().claimDue(CARRIER, NOW, 1, NOW.plusSeconds(60)).getFirst().id();
     repositories.outbox().delivered(List.of(id), NOW);
     var row = sql.fetchSingle(OUTBOX, OUTBOX.ID.eq(id));

@@ -67,9 +67,11 @@ public record ReportView(
 
   /** Whether a month is the one that most was issued in; the first of several. */
   public boolean isHighest(YearMonth month) {
-    return issued(month) > 0
+    int most = months().stream().mapToInt(this::issued).max().orElse(0);
+    return most > 0
         && months().stream()
-            .max(Comparator.comparingInt(this::issued).thenComparing(Comparator.reverseOrder()))
+            .filter(one -> issued(one) == most)
+            .findFirst()
             .filter(month::equals)
             .isPresent();
   }

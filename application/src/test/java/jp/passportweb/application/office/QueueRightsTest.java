@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.passportweb.application.queue.Viewers;
 import jp.passportweb.domain.applicationrecord.RecordBuilder;
@@ -16,7 +17,6 @@ import jp.passportweb.domain.operator.OperatorSamples;
 import jp.passportweb.domain.queue.QueueFilter;
 import jp.passportweb.domain.queue.QueueRow;
 import jp.passportweb.domain.queue.StandingView;
-import jp.passportweb.domain.review.Check;
 import jp.passportweb.domain.review.FourEyes;
 import jp.passportweb.domain.review.ReviewRefusal;
 import org.junit.jupiter.api.DisplayName;
@@ -50,10 +50,7 @@ class QueueRightsTest {
         office.application(
             RecordBuilder.record().offering("EV20", "EV20-1Y").in(status).type(type));
     if (gathered) {
-      office
-          .ports
-          .reviews()
-          .add(record, new Check(Check.Kind.LEGAL_EXISTENCE, "登記", operator.id(), Office.NOW));
+      office.ports.reviews().took(record, Set.of(operator.id()));
     }
     OpenCase open = office.layCase.lay(record, operator.id()).orElseThrow();
     boolean works =

@@ -62,7 +62,7 @@ class CampaignStoryTest {
     assertThat(watch.tellsHolders()).isZero();
     Notice.CertificatesToReplace mail = house.notices().last(Notice.CertificatesToReplace.class);
     assertThat(mail.campaign()).isEqualTo(campaign(id).code());
-    assertThat(watch.opens(mail.link())).isPresent();
+    assertThat(watch.opens(mail.replacement())).isPresent();
     assertThat(watch.opens("0".repeat(32))).isEmpty();
     assertThat(progress(id).opened()).isPositive();
 
