@@ -12,7 +12,7 @@ import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import org.jspecify.annotations.Nullable;
 
-/** 大量失効: the campaigns, and whether the yearly dry run is due (BR 5.7.1.2). */
+/** 大量失効: the campaigns, and whether the yearly dry run is due (MAS-1, BR 5.7.1.2). */
 @Assembled
 public final class ListCampaigns {
   private static final int MOST = 100;
