@@ -123,7 +123,7 @@ public final class Office {
     return !page.has(act("EVIDENCE"));
   }
 
-  private static Browser.Screen records(Browser.Screen page, String fact) throws IOException {
+  private static Browser.Answer records(Browser.Screen page, String fact) throws IOException {
     return page.mustPress("#fact-" + fact + " button[value=EVIDENCE]", EvidenceForms.of(fact));
   }
 
