@@ -46,6 +46,7 @@ import jp.passportweb.domain.notice.Posting;
 import jp.passportweb.domain.notice.Urgency;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
+import jp.passportweb.domain.operator.OperatorRole;
 import jp.passportweb.domain.operator.OperatorSamples;
 import jp.passportweb.domain.operator.SecondFactor;
 import jp.passportweb.domain.operator.TotpSecret;
@@ -288,7 +289,9 @@ class ConcurrencyTest {
       RecordId record =
           transactions.run(() -> {
             Scene scene = new Scene(ports);
-            OperatorId by = scene.operator(OperatorSamples.examiner()).id();
+            String name = "examiner-" + approvesFirst;
+            OperatorId by =
+                scene.operator(OperatorSamples.operator(name, name, OperatorRole.EXAMINER)).id();
             ApplicationRecord made = scene.record();
             evidence.set(EvidenceSamples.confirming(Fact.OPERATION, made, by, NOW));
             return made.id();

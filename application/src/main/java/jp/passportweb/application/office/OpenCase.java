@@ -182,7 +182,7 @@ public record OpenCase(
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Why this operator may not record evidence of a fact now: it may be none that is asked for. */
+  /** Why this operator may not record evidence of a fact now: it may be none asked for (DCV-2). */
   Optional<ReviewRefusal> whyNotRecord(Fact fact) {
     return whyNotExamine()
         .or(() ->

@@ -2,6 +2,7 @@ package jp.passportweb.bootstrap.acceptance;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** What an examiner types into the row of a fact: a source, and its reference as it writes them. */
 public final class EvidenceForms {
@@ -29,7 +30,7 @@ public final class EvidenceForms {
 
   /** By the names of the row's fields. */
   public static Map<String, String> of(String fact) {
-    String[] source = SOURCES.get(fact);
+    String[] source = Objects.requireNonNull(SOURCES.get(fact));
     Map<String, String> typed = new HashMap<>();
     typed.put("source-" + fact, source[0]);
     typed.put("reference-" + fact, source[1]);

@@ -65,6 +65,7 @@ final class Staff {
   void records(String fact) {
     types(fact);
     row(fact).locator("button[value=EVIDENCE]").click();
+    assertThat(row(fact)).hasAttribute("data-tone", "ok");
   }
 
   /** Types into a row and sends nothing. */
@@ -87,9 +88,10 @@ final class Staff {
 
   private void explains() {
     Locator unexplained = page.locator("#differences input[aria-required=true]");
-    while (unexplained.count() > 0) {
+    for (int left = unexplained.count(); left > 0; left--) {
       unexplained.first().fill("登記で変更を確認");
       unexplained.first().press("Enter");
+      assertThat(unexplained).hasCount(left - 1);
     }
   }
 

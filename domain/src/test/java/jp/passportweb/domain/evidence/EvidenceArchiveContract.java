@@ -11,6 +11,7 @@ import jp.passportweb.domain.Scene;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.operator.OperatorSamples;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -119,18 +120,12 @@ public abstract class EvidenceArchiveContract {
   }
 
   private static Evidence about(
-      String reference,
-      ApplicationRecord record,
-      @org.jspecify.annotations.Nullable EvidenceId supersedes,
-      OperatorId by) {
+      String reference, ApplicationRecord record, @Nullable EvidenceId supersedes, OperatorId by) {
     return on(new Subject.Application(record.id()), record, supersedes, by);
   }
 
   private static Evidence on(
-      Subject subject,
-      ApplicationRecord record,
-      @org.jspecify.annotations.Nullable EvidenceId supersedes,
-      OperatorId by) {
+      Subject subject, ApplicationRecord record, @Nullable EvidenceId supersedes, OperatorId by) {
     Evidence sample = EvidenceSamples.of(Fact.SIGNATURE, record, Verdict.DIFFERS, by, NOW);
     return new Evidence(
         sample.id(),

@@ -15,6 +15,7 @@ import jp.passportweb.domain.catalog.ValidationLevel;
 import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.organization.OrganizationKind;
+import org.jspecify.annotations.Nullable;
 
 /** Evidence and the data that it is judged by, for tests. */
 public final class EvidenceSamples {
@@ -84,7 +85,7 @@ public final class EvidenceSamples {
       Set<RequestType> types,
       Set<ValidationLevel> levels,
       Set<OrganizationKind> kinds,
-      @org.jspecify.annotations.Nullable Integer days) {
+      @Nullable Integer days) {
     LocalizedText text = new LocalizedText(fact.name(), fact.name());
     return new Requirement(
         fact, Requirement.Group.ORGANIZATION, text, text, types, levels, kinds, "EVG", days);

@@ -33,9 +33,9 @@ public final class InMemoryEvidenceArchive implements EvidenceArchive {
 
   @Override
   public boolean add(Evidence evidence) {
+    EvidenceId earlier = evidence.supersedes();
     boolean superseded =
-        evidence.supersedes() != null
-            && filed.stream().anyMatch(one -> evidence.supersedes().equals(one.supersedes()));
+        earlier != null && filed.stream().anyMatch(one -> earlier.equals(one.supersedes()));
     if (!superseded) {
       reviews.took(evidence.recordedFor(), Set.of(evidence.collectedBy()));
       filed.add(evidence);

@@ -28,6 +28,7 @@ import jp.passportweb.domain.nameproof.NameProofs;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.organization.OrganizationKind;
 import jp.passportweb.domain.organization.OrganizationSamples;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -244,7 +245,7 @@ class ExaminationTest {
       ApplicationRecord record,
       ValidationLevel level,
       List<Evidence> evidence,
-      @org.jspecify.annotations.Nullable ApplicationRecord before,
+      @Nullable ApplicationRecord before,
       int days,
       boolean documents) {
     return examine(
@@ -260,7 +261,7 @@ class ExaminationTest {
       ApplicationRecord record,
       ValidationLevel level,
       List<FiledEvidence> filed,
-      @org.jspecify.annotations.Nullable ApplicationRecord before,
+      @Nullable ApplicationRecord before,
       int days,
       boolean documents) {
     LocalizedText text = new LocalizedText("登記", "Registry");
