@@ -84,7 +84,12 @@ abstract class Guards {
             DraftSamples.draft("holder", NOW)
                 .agreeing(RecordSamples.consent(), NOW)
                 .typing(Map.of("secret", "typed-in-confidence"), 0, NOW));
-    repositories.outbox().put(mail("the one-time password is 2345"), new Posting("Test", "", Urgency.AWAITED, true), NOW);
+    repositories
+        .outbox()
+        .put(
+            mail("the one-time password is 2345"),
+            new Posting("Test", "", Urgency.AWAITED, true),
+            NOW);
     assertThat(everything())
         .contains("hanako@example.co.jp", "株式会社原宿商事")
         .doesNotContain(

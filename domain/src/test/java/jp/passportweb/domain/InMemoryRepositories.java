@@ -35,18 +35,18 @@ import jp.passportweb.domain.operator.InMemoryStaffPasskeys;
 import jp.passportweb.domain.passkey.InMemoryPasskeyChallenges;
 import jp.passportweb.domain.passkey.InMemoryPasskeys;
 import jp.passportweb.domain.perspective.InMemoryAttempts;
-import jp.passportweb.domain.report.InMemoryReports;
+import jp.passportweb.domain.problemreport.InMemoryProblemReports;
 import jp.passportweb.domain.queue.InMemoryClockAlarms;
 import jp.passportweb.domain.queue.InMemoryLookers;
 import jp.passportweb.domain.queue.InMemorySavedViews;
 import jp.passportweb.domain.queue.InMemoryWorkQueue;
-import jp.passportweb.domain.problemreport.InMemoryProblemReports;
+import jp.passportweb.domain.report.InMemoryReports;
 import jp.passportweb.domain.request.draft.InMemoryDrafts;
 import jp.passportweb.domain.request.reissue.InMemoryDeferredRevocations;
 import jp.passportweb.domain.review.InMemoryReviews;
-import jp.passportweb.domain.sample.InMemorySamples;
 import jp.passportweb.domain.revocation.InMemoryIssuedCertificates;
 import jp.passportweb.domain.revocation.InMemoryRevocationOrders;
+import jp.passportweb.domain.sample.InMemorySamples;
 import jp.passportweb.domain.seal.InMemorySiteSeals;
 import jp.passportweb.domain.session.InMemorySessions;
 import jp.passportweb.domain.signingrequest.InMemoryBlockedKeys;
@@ -117,7 +117,8 @@ public record InMemoryRepositories(
     InMemoryAccounts accounts = new InMemoryAccounts(sessions);
     InMemoryOperators operators = new InMemoryOperators(sessions);
     InMemoryProblemReports problemReports = new InMemoryProblemReports();
-    InMemoryIssuedCertificates issuedCertificates = new InMemoryIssuedCertificates(records, certificates, revocations, problemReports);
+    InMemoryIssuedCertificates issuedCertificates =
+        new InMemoryIssuedCertificates(records, certificates, revocations, problemReports);
     InMemoryRecordLists lists =
         new InMemoryRecordLists(
             records,

@@ -128,7 +128,8 @@ public final class PlainTextMailComposer implements MailComposer {
           mail(
               notice,
               "certificates-to-replace",
-              RevocationLetters.values(replaced, baseUrl + "/replacement/" + replaced.replacement()));
+              RevocationLetters.values(
+                  replaced, baseUrl + "/replacement/" + replaced.replacement()));
     };
   }
 

@@ -54,7 +54,10 @@ public final class HoldCases {
    */
   public ReviewOutcome handOver(RecordId record, OperatorId from, OperatorId to, String word) {
     boolean works =
-        operators.byId(to).filter(one -> one.enabled() && one.role().may(Capability.EXAMINE)).isPresent();
+        operators
+            .byId(to)
+            .filter(one -> one.enabled() && one.role().may(Capability.EXAMINE))
+            .isPresent();
     return works
         ? hold(record, from, to, word)
         : new ReviewOutcome.Refused(new ReviewRefusal.NotYourRole());

@@ -143,7 +143,9 @@ public final class ShowQueue {
         standing,
         saved,
         lookers.at(list.rows().stream().map(QueueRow::id).toList(), viewer.now()),
-        operators.all().stream().filter(one -> one.enabled() && one.role().may(Capability.EXAMINE)).toList(),
+        operators.all().stream()
+            .filter(one -> one.enabled() && one.role().may(Capability.EXAMINE))
+            .toList(),
         blocked(list));
   }
 

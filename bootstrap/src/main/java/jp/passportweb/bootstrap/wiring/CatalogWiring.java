@@ -8,8 +8,8 @@ import jp.passportweb.bootstrap.catalog.ClassPathAgreementTexts;
 import jp.passportweb.bootstrap.catalog.OfficeFile;
 import jp.passportweb.domain.catalog.AgreementTexts;
 import jp.passportweb.domain.catalog.Catalog;
-import jp.passportweb.domain.queue.OfficePractice;
 import jp.passportweb.domain.evidence.EvidenceCatalog;
+import jp.passportweb.domain.queue.OfficePractice;
 import jp.passportweb.domain.review.FourEyes;
 
 @Factory

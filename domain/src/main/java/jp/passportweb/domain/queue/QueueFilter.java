@@ -46,8 +46,7 @@ public record QueueFilter(
   }
 
   public QueueFilter timedBy(ClockKind... only) {
-    return new QueueFilter(
-        stages, services, kinds, Set.of(only), holder, due, waiting, mineToDo);
+    return new QueueFilter(stages, services, kinds, Set.of(only), holder, due, waiting, mineToDo);
   }
 
   public QueueFilter onlyWaiting() {
