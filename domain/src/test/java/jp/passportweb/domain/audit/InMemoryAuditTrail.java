@@ -12,7 +12,7 @@ import jp.passportweb.domain.merkle.Nodes;
 public final class InMemoryAuditTrail implements AuditTrail, TrailTree, TrailPages {
   private static final Comparator<Line> NEWEST_FIRST =
       Comparator.comparing((Line line) -> line.entry().event().at())
-          .thenComparing(line -> line.entry().id())
+          .thenComparingLong(line -> line.entry().id())
           .reversed();
 
   private final Origins origins;

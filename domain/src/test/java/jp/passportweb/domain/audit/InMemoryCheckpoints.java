@@ -34,6 +34,6 @@ public final class InMemoryCheckpoints implements Checkpoints {
   }
 
   private Stream<SignedCheckpoint> bySize() {
-    return byQuarter.values().stream().sorted(Comparator.comparing(SignedCheckpoint::size));
+    return byQuarter.values().stream().sorted(Comparator.comparingLong(SignedCheckpoint::size));
   }
 }

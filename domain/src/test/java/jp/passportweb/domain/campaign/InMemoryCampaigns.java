@@ -64,7 +64,7 @@ public final class InMemoryCampaigns implements Campaigns {
   @Override
   public List<Campaign> latest(int atMost) {
     return all.stream()
-        .sorted(Comparator.comparing(Campaign::number).reversed())
+        .sorted(Comparator.comparingInt(Campaign::number).reversed())
         .limit(atMost)
         .toList();
   }
@@ -139,7 +139,7 @@ public final class InMemoryCampaigns implements Campaigns {
     List<CampaignHolder> wanted =
         rows(campaign)
             .filter(row -> standing == null || row.standing() == standing)
-            .sorted(Comparator.comparing(CampaignHolder::certificates).reversed())
+            .sorted(Comparator.comparingInt(CampaignHolder::certificates).reversed())
             .toList();
     return new Holders(
         wanted.stream().skip((page - 1L) * size).limit(size).toList(), page, size, wanted.size());

@@ -34,9 +34,9 @@ public abstract class EvidenceArchiveContract {
   void filed() {
     ApplicationRecord record = scene.record();
     OperatorId by = examiner();
-    Evidence first = about("r1", record, null, by);
+    Evidence first = about(record, null, by);
     Evidence second =
-        with(about("r2", record, first.id(), by), List.of("a".repeat(64), "b".repeat(64)), "二行\n目");
+        with(about(record, first.id(), by), List.of("a".repeat(64), "b".repeat(64)), "二行\n目");
     assertThat(archive.add(first)).isTrue();
     assertThat(archive.add(second)).isTrue();
     assertThat(of(record)).containsExactly(first, second);
@@ -76,10 +76,10 @@ public abstract class EvidenceArchiveContract {
   void once() {
     ApplicationRecord record = scene.record();
     OperatorId by = examiner();
-    Evidence first = about("r1", record, null, by);
+    Evidence first = about(record, null, by);
     archive.add(first);
-    assertThat(archive.add(about("r2", record, first.id(), by))).isTrue();
-    assertThat(archive.add(about("r3", record, first.id(), by))).isFalse();
+    assertThat(archive.add(about(record, first.id(), by))).isTrue();
+    assertThat(archive.add(about(record, first.id(), by))).isFalse();
     assertThat(of(record)).hasSize(2);
   }
 
@@ -87,7 +87,7 @@ public abstract class EvidenceArchiveContract {
   @DisplayName("EVD-1 it says which approvals rest on it, however often that is said")
   void used() {
     ApplicationRecord record = scene.record();
-    Evidence evidence = about("r1", record, null, examiner());
+    Evidence evidence = about(record, null, examiner());
     archive.add(evidence);
     assertThat(archive.of(new Party("", "x"), record.id()).getFirst().approvedFor()).isEmpty();
     ApplicationRecord later = scene.record();
@@ -104,7 +104,7 @@ public abstract class EvidenceArchiveContract {
   void participates() {
     ApplicationRecord record = scene.record();
     OperatorId by = examiner();
-    archive.add(about("r1", record, null, by));
+    archive.add(about(record, null, by));
     assertThat(repositories.reviews().of(record.id()).gathered().participants())
         .containsExactly(by);
   }
@@ -120,7 +120,7 @@ public abstract class EvidenceArchiveContract {
   }
 
   private static Evidence about(
-      String reference, ApplicationRecord record, @Nullable EvidenceId supersedes, OperatorId by) {
+      ApplicationRecord record, @Nullable EvidenceId supersedes, OperatorId by) {
     return on(new Subject.Application(record.id()), record, supersedes, by);
   }
 
