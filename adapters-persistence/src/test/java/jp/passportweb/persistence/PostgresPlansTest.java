@@ -276,8 +276,8 @@ class PostgresPlansTest {
         """);
     sql.execute(
         """
-        insert into outbox (id, recipient, subject, urgency, created_at, delivered_at, attempts)
-        select id, 'a@example.jp', 'subject', 'ROUTINE', applied_at, applied_at, 0
+        insert into outbox (id, recipient, subject, kind, about, confidential, urgency, created_at, delivered_at, attempts)
+        select id, 'a@example.jp', 'subject', 'Test', receipt_number, false, 'ROUTINE', applied_at, applied_at, 0
           from application_record
         """);
     sql.execute(

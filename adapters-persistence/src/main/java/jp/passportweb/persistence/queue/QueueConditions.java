@@ -3,10 +3,12 @@ package jp.passportweb.persistence.queue;
 import static jp.passportweb.persistence.jooq.Tables.REVIEW_PART;
 import static jp.passportweb.persistence.jooq.Tables.WORK_ITEM;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.ServiceCode;
 import jp.passportweb.domain.queue.QueueFilter;
 import jp.passportweb.domain.queue.Viewer;
@@ -16,6 +18,9 @@ import org.jooq.impl.DSL;
 
 /** Which rows of {@code work_item} a filter holds (QUE-1). */
 final class QueueConditions {
+  private static final List<String> CERTIFYING =
+      Arrays.stream(RequestType.values()).filter(RequestType::certifies).map(Enum::name).toList();
+
   private QueueConditions() {}
 
   static Condition fits(QueueFilter filter, Viewer viewer) {
@@ -43,6 +48,7 @@ final class QueueConditions {
     return WORK_ITEM
         .STATUS
         .eq(RecordStatus.AWAITING_APPROVAL.name())
+        .and(WORK_ITEM.REQUEST_TYPE.in(CERTIFYING))
         .and(WORK_ITEM.SERVICE.in(texts(viewer.twoPeople())));
   }
 

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import jp.passportweb.application.sample.ShowSample;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.CertificateService;
+import jp.passportweb.domain.catalog.ServiceCode;
 import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.report.Course.Stage;
 import jp.passportweb.domain.report.Period;
@@ -50,11 +52,15 @@ public record ReportView(
   }
 
   public int issued(YearMonth month, CertificateService service) {
-    return report.issued().get(month).getOrDefault(service.code(), 0);
+    return counts(month).getOrDefault(service.code(), 0);
   }
 
   public int issued(YearMonth month) {
-    return Report.total(report.issued().get(month));
+    return Report.total(counts(month));
+  }
+
+  private Map<ServiceCode, Integer> counts(YearMonth month) {
+    return report.issued().getOrDefault(month, Map.of());
   }
 
   public int issued() {
@@ -104,7 +110,7 @@ public record ReportView(
   }
 
   public Wait wait(Stage stage) {
-    return report.waits().get(stage);
+    return Objects.requireNonNull(report.waits().get(stage));
   }
 
   /** The longest of what is shown, in whole days; at least one. */

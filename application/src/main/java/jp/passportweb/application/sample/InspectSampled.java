@@ -189,22 +189,22 @@ public final class InspectSampled {
     Optional<Issuance> issuance = transactions.read(() -> certificates.ofRecord(record));
     return issuance.stream()
         .filter(Issuance.Issued.class::isInstance)
-        .map(issued -> toBeSigned(((Issuance.Issued) issued).certificate()))
-        .flatMap(bytes -> Stream.concat(linter.lint(bytes).stream(), others.lint(bytes).stream()))
+        .flatMap(issued -> lint(((Issuance.Issued) issued).certificate()))
         .map(LintFinding::line)
         .toList();
   }
 
   /** As it was published, its timestamps in it. */
-  private static Der toBeSigned(Der certificate) {
+  private Stream<LintFinding> lint(Der certificate) {
     try {
       X509Certificate read =
           (X509Certificate)
               CertificateFactory.getInstance("X.509")
                   .generateCertificate(new ByteArrayInputStream(certificate.bytes()));
-      return Der.of(read.getTBSCertificate());
+      Der toBeSigned = Der.of(read.getTBSCertificate());
+      return Stream.concat(linter.lint(toBeSigned).stream(), others.lint(toBeSigned).stream());
     } catch (CertificateException e) {
-      throw new IllegalStateException("a certificate that we issued cannot be read", e);
+      return Stream.of(new LintFinding.Unread("X.509", String.valueOf(e.getMessage())));
     }
   }
 }

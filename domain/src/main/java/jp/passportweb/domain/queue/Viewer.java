@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.ServiceCode;
 import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.operator.Capability;
@@ -31,8 +32,10 @@ public record Viewer(
    *
    * @param gathered whether they gathered evidence for it, or found it good
    */
-  public boolean mayAct(RecordStatus status, ServiceCode service, boolean gathered) {
-    boolean needsAnother = status == RecordStatus.AWAITING_APPROVAL && twoPeople.contains(service);
+  public boolean mayAct(
+      RecordStatus status, RequestType type, ServiceCode service, boolean gathered) {
+    boolean needsAnother =
+        status == RecordStatus.AWAITING_APPROVAL && type.certifies() && twoPeople.contains(service);
     return examines && status.isOpen() && !(needsAnother && gathered);
   }
 

@@ -243,6 +243,7 @@ public final class InMemoryWorkQueue implements WorkQueue {
         review.examiner(),
         viewer.mayAct(
             record.status(),
+            record.requestType(),
             record.service(),
             review.gathered().participants().contains(viewer.operator())));
   }
