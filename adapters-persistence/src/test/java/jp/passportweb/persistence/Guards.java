@@ -101,9 +101,9 @@ abstract class Guards {
   }
 
   @Test
-  @DisplayName("a mail's text is gone once it is delivered, that it was sent is not")
+  @DisplayName("MBX-1 a confidential text is gone once it is delivered, that it was sent is not")
   void deliveredText() {
-    repositories.outbox().put(mail("text"), new Posting("Test", "", Urgency.ROUTINE, false), NOW);
+    repositories.outbox().put(mail("text"), new Posting("Test", "", Urgency.ROUTINE, true), NOW);
     UUID id = repositories.outbox().claimDue(CARRIER, NOW, 1, NOW.plusSeconds(60)).getFirst().id();
     repositories.outbox().delivered(List.of(id), NOW);
     var row = sql.fetchSingle(OUTBOX, OUTBOX.ID.eq(id));
