@@ -20,7 +20,6 @@ import jp.passportweb.domain.queue.QueueFilter;
 import jp.passportweb.domain.queue.QueueRow;
 import jp.passportweb.domain.queue.Viewer;
 import jp.passportweb.domain.queue.WorkQueue;
-import jp.passportweb.persistence.applicationrecord.ListedRecords;
 import jp.passportweb.persistence.jooq.tables.records.WorkItemRecord;
 import org.jooq.Collation;
 import org.jooq.Condition;

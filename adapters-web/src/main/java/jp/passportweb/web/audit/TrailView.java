@@ -188,7 +188,7 @@ public record TrailView(ShowTrail.Shown shown, TrailQuery query) {
             ? number(finding.first() + 1)
             : number(finding.first() + 1) + page.t("common.span") + number(finding.last() + 1);
     return finding.event() == 0
-        ? page.t("audit.finding.places." + finding.kind(), places)
+        ? page.t("audit.finding-places." + finding.kind(), places)
         : page.t("audit.finding." + finding.kind(), places, String.valueOf(finding.event()));
   }
 
@@ -275,7 +275,7 @@ public record TrailView(ShowTrail.Shown shown, TrailQuery query) {
   }
 
   public String fact(Page page, String name) {
-    return FACTS.contains(name) ? page.t("audit.fact." + name) : name;
+    return FACTS.contains(name) ? page.t("audit.fact." + name + ".word") : name;
   }
 
   public String hash(Line line) {

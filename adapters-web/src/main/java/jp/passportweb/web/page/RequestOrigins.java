@@ -5,18 +5,16 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.context.ServerRequestContext;
 import jakarta.inject.Singleton;
 import jp.passportweb.domain.audit.Origin;
-import jp.passportweb.domain.audit.Origins;
 
-/** {@link Origins} of what a request brings about; jobs and commands have none (AUD-1). */
+/** Where that comes from what a request brings about; jobs and commands have none (AUD-1). */
 @Singleton
-final class RequestOrigins implements Origins {
+public final class RequestOrigins {
   private final ClientAddresses addresses;
 
   RequestOrigins(ClientAddresses addresses) {
     this.addresses = addresses;
   }
 
-  @Override
   public Origin current() {
     return ServerRequestContext.currentRequest().map(this::origin).orElse(Origin.WITHIN);
   }

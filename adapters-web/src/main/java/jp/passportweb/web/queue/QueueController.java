@@ -161,18 +161,23 @@ final class QueueController {
     return switch (outcome) {
       case KEPT -> Pages.to(QueueQuery.of(query.filter()).address());
       case REMOVED -> Pages.to("/office");
-      case UNNAMED, TOO_LONG, TOO_MANY ->
-          screen(
-              request,
-              operator,
-              HttpStatus.UNPROCESSABLE_ENTITY,
-              query,
-              pages
-                  .page(request)
-                  .t("queue.said.view." + outcome, KeepView.LONGEST_NAME, KeepView.MOST),
-              true,
-              name);
+      case UNNAMED -> unkept(request, operator, query, "queue.said.view.UNNAMED", name);
+      case TOO_LONG ->
+          unkept(request, operator, query, "queue.said.view.TOO_LONG", name, KeepView.LONGEST_NAME);
+      case TOO_MANY ->
+          unkept(request, operator, query, "queue.said.view.TOO_MANY", name, KeepView.MOST);
     };
+  }
+
+  private HttpResponse<String> unkept(
+      HttpRequest<?> request,
+      Operator operator,
+      QueueQuery query,
+      String key,
+      String name,
+      Object... limits) {
+    String why = pages.page(request).t(key, limits);
+    return screen(request, operator, HttpStatus.UNPROCESSABLE_ENTITY, query, why, true, name);
   }
 
   /** Says that somebody is looking at a case; answers who else is, in words. */

@@ -241,10 +241,11 @@ final class ValueKeys {
     add("mailroom.done.", List.of("sent", "settled", "not-possible"));
     add("field.", List.of(MailForm.TO, MailForm.GROUND, MailForm.NOTE));
     add("audit.area.", TrailView.AREAS);
-    add("audit.fact.", TrailView.FACTS);
+    add("audit.fact.", TrailView.FACTS, ".word");
+    add("audit.", List.of("count", "count.more"));
     add("audit.state.", names(TrailView.State.values()));
     add("audit.finding.", names(jp.passportweb.domain.audit.Finding.Kind.values()));
-    add("audit.finding.places.", names(jp.passportweb.domain.audit.Finding.Kind.values()));
+    add("audit.finding-places.", names(jp.passportweb.domain.audit.Finding.Kind.values()));
     add("audit.condition.", TrailView.CONDITIONS);
     queue();
     add("field.", Stream.of(CrossCheck.Line.values()).map(DecideApproval::field).toList());

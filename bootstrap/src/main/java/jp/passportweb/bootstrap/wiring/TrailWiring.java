@@ -4,14 +4,21 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.util.HexFormat;
 import jp.passportweb.application.secret.InstallationKey;
+import jp.passportweb.domain.audit.Origins;
 import jp.passportweb.domain.note.NoteSigner;
 import jp.passportweb.pki.note.Ed25519NoteSigner;
+import jp.passportweb.web.page.RequestOrigins;
 import jp.passportweb.web.page.WebSettings;
 
 /** What seals the trail. */
 @Factory
 final class TrailWiring {
   private static final String PURPOSE = "trail-checkpoints";
+
+  @Singleton
+  Origins origins(RequestOrigins requests) {
+    return requests::current;
+  }
 
   /**
    * Of the installation's key, which is kept under the key stores' secret: it is the same on every

@@ -86,9 +86,9 @@ final class MailBenchmark {
             "insert into outbox (id, recipient, subject, kind, about, confidential, text_sealed,"
                 + " urgency, created_at, next_try_at, attempts) select '00000000-0000-0000-0000-"
                 + "%012d".formatted(i)
-                + "', recipient, subject, kind, about, confidential, text_sealed, urgency, created_at,"
-                + " created_at, 0"
-                + " from outbox where ordinal = (select min(ordinal) from outbox)");
+                + "', recipient, subject, kind, about, confidential, text_sealed, urgency,"
+                + " created_at, created_at, 0 from outbox where ordinal = (select min(ordinal) from"
+                + " outbox)");
       }
       statement.executeBatch();
       statement.execute("update outbox set next_try_at = created_at, claimed_by = null");

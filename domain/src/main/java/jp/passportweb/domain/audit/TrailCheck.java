@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.passportweb.domain.audit.Finding.Kind;
@@ -21,12 +23,12 @@ public final class TrailCheck {
   private final NoteKey key;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<Hash, Long> placesByHash = new HashMap<>();
-  private Frontier tree;
-  private long signedUpTo;
+  private final AtomicReference<Frontier> tree;
+  private final AtomicLong signedUpTo;
 
   private TrailCheck(Frontier from, long signedUpTo, NoteKey key) {
-    this.tree = from;
-    this.signedUpTo = signedUpTo;
+    this.tree = new AtomicReference<>(from);
+    this.signedUpTo = new AtomicLong(signedUpTo);
     this.key = key;
   }
 
@@ -64,13 +66,13 @@ public final class TrailCheck {
       check.leaf(place, byPlace.get(place));
       bySize.getOrDefault(place + 1, List.of()).forEach(check::checkpoint);
     }
-    return new Result(check.tree, List.copyOf(check.findings));
+    return new Result(check.tree.get(), List.copyOf(check.findings));
   }
 
   private void leaf(long place, @Nullable SealedLeaf leaf) {
     if (leaf == null) {
       find(Kind.REMOVED, place, 0);
-      tree = tree.with(Hash.ofNothing(), Node::hash);
+      tree.set(tree.get().with(Hash.ofNothing(), Node::hash));
       return;
     }
     if (leaf.found().isEmpty()) {
@@ -78,7 +80,7 @@ public final class TrailCheck {
     } else {
       event(leaf, leaf.found().get().hash());
     }
-    tree = tree.with(leaf.hash(), node -> stored(node, leaf));
+    tree.set(tree.get().with(leaf.hash(), node -> stored(node, leaf)));
   }
 
   private void event(SealedLeaf leaf, Hash today) {
@@ -102,10 +104,10 @@ public final class TrailCheck {
   }
 
   private void checkpoint(SignedCheckpoint signed) {
-    if (!signed.says(tree.root(), key)) {
-      findUnlessKnown(Kind.CONTRADICTED, signedUpTo, signed.size() - 1);
+    if (!signed.says(tree.get().root(), key)) {
+      findUnlessKnown(Kind.CONTRADICTED, signedUpTo.get(), signed.size() - 1);
     }
-    signedUpTo = signed.size();
+    signedUpTo.set(signed.size());
   }
 
   private void find(Kind kind, long place, long event) {

@@ -1,4 +1,4 @@
-package jp.passportweb.persistence.applicationrecord;
+package jp.passportweb.persistence.queue;
 
 import static jp.passportweb.persistence.jooq.Tables.APPLICATION_RECORD;
 import static jp.passportweb.persistence.jooq.Tables.CERTIFICATE;
@@ -23,8 +23,8 @@ import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /** What a list reads: a record beside its certificate and examiner, if there are any. */
-public final class ListedRecords {
-  public static final List<SelectFieldOrAsterisk> COLUMNS =
+final class ListedRecords {
+  static final List<SelectFieldOrAsterisk> COLUMNS =
       List.of(
           APPLICATION_RECORD.ID,
           APPLICATION_RECORD.RECEIPT_NUMBER,
@@ -46,7 +46,7 @@ public final class ListedRecords {
   private ListedRecords() {}
 
   /** An intention that nothing was signed for yet is as if it were not there. */
-  public static Table<?> joined() {
+  static Table<?> joined() {
     return APPLICATION_RECORD
         .leftJoin(CERTIFICATE)
         .on(CERTIFICATE.RECORD_ID.eq(APPLICATION_RECORD.ID).and(CERTIFICATE.ISSUED_AT.isNotNull()))
@@ -56,7 +56,7 @@ public final class ListedRecords {
         .on(OPERATOR.ID.eq(REVIEW.EXAMINER));
   }
 
-  public static RecordSummary summary(Record row) {
+  static RecordSummary summary(Record row) {
     return new RecordSummary(
         new RecordId(row.get(APPLICATION_RECORD.ID)),
         new ReceiptNumber(row.get(APPLICATION_RECORD.RECEIPT_NUMBER)),
