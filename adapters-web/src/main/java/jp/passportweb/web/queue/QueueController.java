@@ -89,7 +89,7 @@ final class QueueController {
   }
 
   /** A receipt number is an address: /office/A-004217. */
-  @Get("/{number:[aA]-[0-9]{1,12}}")
+  @Get("/{number:[aA]-[0-9]+}")
   HttpResponse<String> byReceiptNumber(HttpRequest<?> request, String number) {
     return placeInQueue
         .byReceiptNumber(number.toUpperCase(Locale.ROOT))
@@ -97,7 +97,7 @@ final class QueueController {
         .orElseGet(() -> Problems.notFound(pages, request));
   }
 
-  @Get("/cases/{number:[aA]-[0-9]{1,12}}")
+  @Get("/cases/{number:[aA]-[0-9]+}")
   HttpResponse<String> caseByReceiptNumber(HttpRequest<?> request, String number) {
     return byReceiptNumber(request, number);
   }
