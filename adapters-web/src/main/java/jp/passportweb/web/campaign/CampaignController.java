@@ -83,6 +83,7 @@ public final class CampaignController {
   }
 
   @Get("/new")
+  @OpenTo(Capability.EXAMINE)
   HttpResponse<String> begin(
       HttpRequest<?> request,
       @RequestAttribute(Pages.OPERATOR) Operator operator,

@@ -97,6 +97,7 @@ public final class OfficeReportController {
   }
 
   @Get("/new")
+  @OpenTo(Capability.EXAMINE)
   HttpResponse<String> begin(
       HttpRequest<?> request, @RequestAttribute(Pages.OPERATOR) Operator operator) {
     Page page = pages.page(request);

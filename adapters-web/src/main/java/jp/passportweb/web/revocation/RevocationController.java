@@ -87,6 +87,7 @@ public final class RevocationController {
   }
 
   @Get("/new/{record}")
+  @OpenTo(Capability.EXAMINE)
   HttpResponse<String> begin(
       HttpRequest<?> request, @RequestAttribute(Pages.OPERATOR) Operator operator, UUID record) {
     Page page = pages.page(request);
