@@ -1,9 +1,5 @@
 package jp.passportweb.application.sample;
 
-import java.io.ByteArrayInputStream;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
-import java.security.cert.X509Certificate;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +24,10 @@ import jp.passportweb.domain.sample.SampleForm;
 import jp.passportweb.domain.sample.SampleId;
 import jp.passportweb.domain.sample.SampledItem;
 import jp.passportweb.domain.sample.Samples;
-import jp.passportweb.domain.signingrequest.Der;
 
 /**
- * Looks at a sampled certificate again: the linters read what was published, and somebody who had
- * no part in it judges the case (SMP-1).
+ * Looks at a sampled certificate again: the linters read what was signed, and somebody who had no
+ * part in it judges the case (SMP-1).
  */
 @Assembled
 public final class InspectSampled {
@@ -185,26 +180,14 @@ public final class InspectSampled {
                 && !event.action().startsWith("sample."));
   }
 
+  /** As it was intended: timestamps of logs came to it later (CT-1). */
   private List<String> lint(RecordId record) {
     Optional<Issuance> issuance = transactions.read(() -> certificates.ofRecord(record));
     return issuance.stream()
         .filter(Issuance.Issued.class::isInstance)
-        .flatMap(issued -> lint(((Issuance.Issued) issued).certificate()))
+        .map(issued -> issued.intention().toBeSigned())
+        .flatMap(bytes -> Stream.concat(linter.lint(bytes).stream(), others.lint(bytes).stream()))
         .map(LintFinding::line)
         .toList();
-  }
-
-  /** As it was published, its timestamps in it. */
-  private Stream<LintFinding> lint(Der certificate) {
-    try {
-      X509Certificate read =
-          (X509Certificate)
-              CertificateFactory.getInstance("X.509")
-                  .generateCertificate(new ByteArrayInputStream(certificate.bytes()));
-      Der toBeSigned = Der.of(read.getTBSCertificate());
-      return Stream.concat(linter.lint(toBeSigned).stream(), others.lint(toBeSigned).stream());
-    } catch (CertificateException e) {
-      return Stream.of(new LintFinding.Unread("X.509", String.valueOf(e.getMessage())));
-    }
   }
 }
