@@ -182,6 +182,7 @@ final class QueueController {
 
   /** Says that somebody is looking at a case; answers who else is, in words. */
   @Post("/records/{id}/looking")
+  @OpenTo(Capability.OWN_ACCESS)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Produces(MediaType.TEXT_PLAIN)
   HttpResponse<String> looking(
