@@ -65,7 +65,7 @@ public final class OfficeFile {
           parsed("closes", file.text("closes"), LocalTime::parse),
           holidays);
     } catch (IllegalArgumentException e) {
-      throw new InvalidCatalog("opens", e.getMessage(), e);
+      throw new InvalidCatalog("opens", String.valueOf(e.getMessage()), e);
     }
   }
 
