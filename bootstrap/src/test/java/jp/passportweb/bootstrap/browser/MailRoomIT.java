@@ -94,10 +94,10 @@ class MailRoomIT {
     page.locator("#mailGround").fill("電話 11/22 11:35 例田様から");
     page.locator("form[action*='/address'] button").click();
     assertThat(page.locator(".notice[data-tone=ok]")).containsText("送信の列に入れました");
-    assertThat(page.locator("aside")).containsText(RIGHT);
-    assertThat(page.locator("aside del")).isVisible();
+    assertThat(page.locator("#mail")).containsText(RIGHT);
+    assertThat(page.locator("#mail del")).isVisible();
     page.locator("a", new Page.LocatorOptions().setHasText("元のメールを見る")).click();
-    assertThat(page.locator("aside .badge").first()).hasText("処置済");
+    assertThat(page.locator("#mail .badge").first()).hasText("処置済");
     examiner.opens(HOST);
     assertThat(page.locator("main")).containsText("メールを送り直し");
   }
@@ -108,7 +108,7 @@ class MailRoomIT {
   void confidential() {
     page.navigate(system.url("/office/mails?shelf=ALL"));
     page.locator("tbody a", new Page.LocatorOptions().setHasText("ログインアカウント情報")).first().click();
-    assertThat(page.locator("aside")).containsText("本文は表示しません");
+    assertThat(page.locator("#mail")).containsText("本文は表示しません");
     assertThat(page.locator("form[action*='/address']")).hasCount(0);
     assertThat(page.locator("form[action*='/again']")).hasCount(1);
   }
@@ -125,7 +125,7 @@ class MailRoomIT {
     page.locator("#mailNote").fill("電話で例田様に伝えた");
     page.locator("form[action*='/settle'] button").click();
     assertThat(page.locator(".notice[data-tone=ok]")).containsText("もう送りません");
-    assertThat(page.locator("aside .badge").first()).hasText("処置済");
+    assertThat(page.locator("#mail .badge").first()).hasText("処置済");
   }
 
   @Test
@@ -143,7 +143,7 @@ class MailRoomIT {
     Page auditor = Staff.loggedIn(system, "auditor").page;
     auditor.navigate(system.url("/office/mails?shelf=ALL"));
     auditor.locator("tbody a").first().click();
-    assertThat(auditor.locator("aside form")).hasCount(0);
+    assertThat(auditor.locator("#mail form")).hasCount(0);
     auditor.navigate(system.url("/language/en?back=/office/mails"));
     assertThat(auditor.locator("h1")).hasText("Mails");
   }

@@ -52,6 +52,7 @@ class TrailIT {
 
   /** As this machine names itself, by either protocol. */
   private static final Pattern LOOPBACK = Pattern.compile("127\\.0\\.0\\.1|0:0:0:0:0:0:0:1");
+
   private static final byte[] X509 = HexFormat.of().parseHex("302a300506032b6570032100");
 
   private static RunningSystem system;
