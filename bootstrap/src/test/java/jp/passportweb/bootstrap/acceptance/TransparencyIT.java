@@ -139,8 +139,7 @@ class TransparencyIT {
     openSsl.write("root.der", get("/repository/passport-for-web-root-ca-g1.cer"));
     openSsl.run("x509", "-inform", "DER", "-in", "root.der", "-out", "root.pem");
     openSsl.write("issuer.pem", new RelyingParty(system, bytes(certificate), AHEAD).issuer());
-    // OpenSSL knows whole seconds of its own clock: a timestamp of this very second lies ahead of
-    // it
+    // OpenSSL judges timestamps by whole seconds of its own clock: this one has to pass
     long second = Instant.now().getEpochSecond();
     Await.until(LIMIT, "the next second", () -> Instant.now().getEpochSecond() > second);
     int port = freePort();
