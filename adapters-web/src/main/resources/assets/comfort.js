@@ -39,4 +39,30 @@
     const left = Number(warning.dataset.sessionEnd);
     setTimeout(() => { warning.hidden = false; }, Math.max(0, left - fiveMinutes));
   }
+
+  // What is typed in one row stays where another row is sent; a row that is sent is forgotten.
+  const keeper = document.querySelector("[data-keep]");
+  if (keeper) {
+    const place = "rows " + location.pathname;
+    const typed = () => [...keeper.querySelectorAll("form [id]")]
+      .filter((field) => field.name && /^(text|tel|textarea|select-one)$/.test(field.type));
+    const first = (field) => field.type === "select-one"
+      ? ([...field.options].find((option) => option.defaultSelected) || field.options[0]).value
+      : field.defaultValue;
+    const kept = JSON.parse(sessionStorage.getItem(place) || "{}");
+    sessionStorage.removeItem(place);
+    for (const field of typed()) {
+      if (field.name in kept && field.value === first(field)) {
+        field.value = kept[field.name];
+        const row = field.closest("details[name]");
+        if (row && !keeper.querySelector("details[name][open]")) row.open = true;
+      }
+    }
+    document.addEventListener("submit", (event) => {
+      const left = typed()
+        .filter((field) => field.form !== event.target && field.value !== first(field))
+        .map((field) => [field.name, field.value]);
+      if (left.length) sessionStorage.setItem(place, JSON.stringify(Object.fromEntries(left)));
+    });
+  }
 })();

@@ -12,34 +12,49 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import jp.passportweb.application.audit.SealTrail;
+import jp.passportweb.application.audit.VerifyTrail;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.Repositories;
 import jp.passportweb.domain.Scene;
 import jp.passportweb.domain.account.Inquiry;
 import jp.passportweb.domain.account.Throttle;
+import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.audit.AuditEvent;
+import jp.passportweb.domain.audit.Checkpoints;
+import jp.passportweb.domain.audit.Finding;
+import jp.passportweb.domain.audit.TrailRounds;
+import jp.passportweb.domain.audit.TrailTree;
 import jp.passportweb.domain.certificate.Issuance;
 import jp.passportweb.domain.certificate.IssuanceSamples;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.coupon.Coupon;
 import jp.passportweb.domain.coupon.CouponSamples;
+import jp.passportweb.domain.evidence.Evidence;
+import jp.passportweb.domain.evidence.EvidenceSamples;
+import jp.passportweb.domain.evidence.Fact;
+import jp.passportweb.domain.note.TestSigner;
 import jp.passportweb.domain.notice.Carrier;
 import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.notice.OutboxEntry;
+import jp.passportweb.domain.notice.Posting;
 import jp.passportweb.domain.notice.Urgency;
 import jp.passportweb.domain.operator.Operator;
+import jp.passportweb.domain.operator.OperatorId;
+import jp.passportweb.domain.operator.OperatorRole;
 import jp.passportweb.domain.operator.OperatorSamples;
 import jp.passportweb.domain.operator.SecondFactor;
 import jp.passportweb.domain.operator.TotpSecret;
+import jp.passportweb.domain.review.Decision;
 import jp.passportweb.domain.review.Review;
 import jp.passportweb.domain.transparency.Precertificate;
 import jp.passportweb.domain.transparency.SignedTimestamp;
 import jp.passportweb.domain.transparency.TransparencySamples;
-import jp.passportweb.persistence.audit.AuditVerification;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,6 +62,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("Several nodes on one database")
 class ConcurrencyTest {
   private static final Instant NOW = Instant.parse("2026-11-20T03:00:00Z");
+  private static final Posting ROUTINE = new Posting("Test", "", Urgency.ROUTINE, false);
+  private static final TestSigner SIGNER = new TestSigner("passport.example/trail");
   private static final int NODES = 8;
 
   @ParameterizedTest
@@ -55,8 +72,8 @@ class ConcurrencyTest {
   void outbox(Database database) {
     Repositories ports = SqlRepositories.in(database.beans());
     Transactions transactions = transactions(database);
-    transactions.run(() -> ports.outbox().put(mail("first"), Urgency.ROUTINE, NOW));
-    transactions.run(() -> ports.outbox().put(mail("second"), Urgency.ROUTINE, NOW.plusSeconds(1)));
+    transactions.run(() -> ports.outbox().put(mail("first"), ROUTINE, NOW));
+    transactions.run(() -> ports.outbox().put(mail("second"), ROUTINE, NOW.plusSeconds(1)));
     List<String> other =
         transactions.run(() -> {
           assertThat(claim(ports, 1)).containsExactly("first");
@@ -70,17 +87,77 @@ class ConcurrencyTest {
 
   @ParameterizedTest
   @EnumSource(Database.class)
-  @DisplayName("the trail has no fork when everybody appends at once")
-  void audit(Database database) {
+  @DisplayName("AUD-3 who appends waits for nobody; what is committed late is sealed later")
+  void lateCommit(Database database) {
     Repositories ports = SqlRepositories.in(database.beans());
     Transactions transactions = transactions(database);
-    atOnce(i ->
-        transactions.run(
-            () -> ports.audit().append(new AuditEvent(NOW, "system", "act", "A-" + i, Map.of()))));
-    AuditVerification verification = database.beans().getBean(AuditVerification.class);
-    AuditVerification.Result result = transactions.run(verification::verify);
+    TrailTree tree = database.beans().getBean(TrailTree.class);
+    SealTrail seal = sealTrail(database);
+    long sealedMeanwhile =
+        transactions.run(() -> {
+          ports.audit().append(new AuditEvent(NOW, "system", "late", "A-1", Map.of()));
+          return CompletableFuture.supplyAsync(
+                  () -> {
+                    transactions.run(() ->
+                        ports
+                            .audit()
+                            .append(new AuditEvent(NOW, "system", "early", "A-2", Map.of())));
+                    return seal.sealAll();
+                  })
+              .join();
+        });
+    long sealedLater = seal.sealAll();
+    List<String> order =
+        transactions.run(() ->
+            tree.leaves(0, NODES).stream()
+                .map(leaf -> leaf.found().orElseThrow().event().action())
+                .toList());
     database.forget();
-    assertThat(result).isEqualTo(new AuditVerification.Result.Intact(NODES));
+    assertThat(sealedMeanwhile).isEqualTo(1);
+    assertThat(sealedLater).isEqualTo(1);
+    assertThat(order).containsExactly("early", "late");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  @DisplayName("AUD-2, AUD-3 everybody appends and several seal at once: each event has one place")
+  void sealedAtOnce(Database database) {
+    Repositories ports = SqlRepositories.in(database.beans());
+    Transactions transactions = transactions(database);
+    SealTrail seal = sealTrail(database);
+    atOnce(i -> {
+      for (int n = 0; n < 9; n++) {
+        transactions.run(
+            () -> ports.audit().append(new AuditEvent(NOW, "system", "act", "A-" + i, Map.of())));
+        if (i % 3 == 0) {
+          seal.sealAll();
+        }
+      }
+    });
+    seal.sealAll();
+    TrailTree tree = database.beans().getBean(TrailTree.class);
+    long sealed = transactions.run(() -> tree.frontier().size());
+    List<Finding> findings =
+        new VerifyTrail(
+                tree,
+                database.beans().getBean(Checkpoints.class),
+                database.beans().getBean(TrailRounds.class),
+                SIGNER,
+                transactions,
+                () -> NOW)
+            .verifyNext();
+    database.forget();
+    assertThat(sealed).isEqualTo(9L * NODES);
+    assertThat(findings).isEmpty();
+  }
+
+  private static SealTrail sealTrail(Database database) {
+    return new SealTrail(
+        database.beans().getBean(TrailTree.class),
+        database.beans().getBean(Checkpoints.class),
+        SIGNER,
+        transactions(database),
+        () -> NOW);
   }
 
   @ParameterizedTest
@@ -178,6 +255,59 @@ class ConcurrencyTest {
         beforeCommit(transactions, () -> ports.reviews().save(Review.fresh(record), false));
     database.forget();
     assertThat(second).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  @DisplayName("EVD-1 what another node is superseding is not superseded twice, and nothing fails")
+  void evidence(Database database) {
+    Repositories ports = SqlRepositories.in(database.beans());
+    Transactions transactions = transactions(database);
+    AtomicReference<Evidence> first = new AtomicReference<>();
+    transactions.run(() -> {
+      Scene scene = new Scene(ports);
+      OperatorId by = scene.operator(OperatorSamples.examiner()).id();
+      first.set(EvidenceSamples.confirming(Fact.OPERATION, scene.record(), by, NOW));
+      return ports.evidence().add(first.get());
+    });
+    boolean second =
+        beforeCommit(
+            transactions, () -> ports.evidence().add(EvidenceSamples.superseding(first.get())));
+    database.forget();
+    assertThat(second).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  @DisplayName(
+      "EVG 14.1.3 two operators, one collects and approves at once: one of both is refused")
+  void partsAtOnce(Database database) {
+    Repositories ports = SqlRepositories.in(database.beans());
+    Transactions transactions = transactions(database);
+    for (boolean approvesFirst : List.of(true, false)) {
+      AtomicReference<Evidence> evidence = new AtomicReference<>();
+      RecordId record =
+          transactions.run(() -> {
+            Scene scene = new Scene(ports);
+            String name = "examiner-" + approvesFirst;
+            OperatorId by =
+                scene.operator(OperatorSamples.operator(name, name, OperatorRole.EXAMINER)).id();
+            ApplicationRecord made = scene.record();
+            evidence.set(EvidenceSamples.confirming(Fact.OPERATION, made, by, NOW));
+            return made.id();
+          });
+      OperatorId person = evidence.get().collectedBy();
+      Supplier<Boolean> collects = () -> ports.evidence().add(evidence.get());
+      Supplier<Boolean> approves =
+          () ->
+              ports
+                  .reviews()
+                  .save(ports.reviews().of(record).approved(new Decision(person, NOW)), true);
+      transactions.run(approvesFirst ? approves : collects);
+      assertThatThrownBy(() -> transactions.run(approvesFirst ? collects : approves))
+          .isInstanceOf(RuntimeException.class);
+    }
+    database.forget();
   }
 
   @ParameterizedTest
@@ -288,7 +418,7 @@ class ConcurrencyTest {
             transactions.run(
                 (Runnable)
                     () -> {
-                      ports.outbox().put(mail("never"), Urgency.ROUTINE, NOW);
+                      ports.outbox().put(mail("never"), ROUTINE, NOW);
                       throw new IllegalStateException("half-way");
                     }))
         .isInstanceOf(IllegalStateException.class)

@@ -1,8 +1,8 @@
 package jp.passportweb.persistence;
 
-import static jp.passportweb.persistence.jooq.Tables.AUDIT_HEAD;
 import static jp.passportweb.persistence.jooq.Tables.INSTALLATION;
 import static jp.passportweb.persistence.jooq.Tables.REVOCATION_CHANGE;
+import static jp.passportweb.persistence.jooq.Tables.TRAIL_TREE;
 
 import io.micronaut.context.ApplicationContext;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.audit.FixedOrigins;
 import jp.passportweb.domain.numbering.InMemoryGivenNumbers;
+import jp.passportweb.domain.queue.OfficeSamples;
 import jp.passportweb.persistence.jooq.DefaultSchema;
 import org.jooq.DSLContext;
 import org.jooq.Table;
@@ -29,7 +31,7 @@ enum Database {
 
   /** Tables that hold their one row from the migration on. */
   private static final List<Table<?>> ONE_ROW =
-      List.of(AUDIT_HEAD, INSTALLATION, REVOCATION_CHANGE);
+      List.of(INSTALLATION, REVOCATION_CHANGE, TRAIL_TREE);
 
   private static final Map<Database, ApplicationContext> STARTED = new EnumMap<>(Database.class);
 
@@ -55,10 +57,7 @@ enum Database {
             }
             case POSTGRES -> sql.truncate(tables).cascade().execute();
           }
-          sql.update(AUDIT_HEAD)
-              .set(AUDIT_HEAD.ENTRY, 0L)
-              .set(AUDIT_HEAD.HASH, "0".repeat(64))
-              .execute();
+          sql.update(TRAIL_TREE).set(TRAIL_TREE.FRONTIER, "0").execute();
         });
   }
 
@@ -77,7 +76,10 @@ enum Database {
                 "flyway.datasources.default.locations",
                 locations()))
         .singletons(
-            new InstallationKey(new byte[InstallationKey.LENGTH]), new InMemoryGivenNumbers())
+            new InstallationKey(new byte[InstallationKey.LENGTH]),
+            new InMemoryGivenNumbers(),
+            new FixedOrigins(),
+            OfficeSamples.practice())
         .start();
   }
 

@@ -145,6 +145,7 @@ class EndOfTermRaceTest {
             ports.contracts(),
             ports.certificates(),
             ports.revocations(),
+            ports.campaigns(),
             catalog,
             clock),
         new TellOfExpiry(

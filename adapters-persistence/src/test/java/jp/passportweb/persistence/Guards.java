@@ -1,7 +1,5 @@
 package jp.passportweb.persistence;
 
-import static jp.passportweb.persistence.jooq.Tables.AUDIT_EVENT;
-import static jp.passportweb.persistence.jooq.Tables.AUDIT_HEAD;
 import static jp.passportweb.persistence.jooq.Tables.OUTBOX;
 import static jp.passportweb.persistence.jooq.Tables.REVIEW;
 import static jp.passportweb.persistence.jooq.Tables.REVOCATION_LIST;
@@ -19,15 +17,14 @@ import jp.passportweb.domain.Scene;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.AccountSamples;
 import jp.passportweb.domain.applicationrecord.RecordSamples;
-import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.certificate.RevocationSamples;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.notice.Carrier;
 import jp.passportweb.domain.notice.Mail;
+import jp.passportweb.domain.notice.Posting;
 import jp.passportweb.domain.notice.Urgency;
 import jp.passportweb.domain.operator.OperatorSamples;
 import jp.passportweb.domain.request.draft.DraftSamples;
-import jp.passportweb.persistence.audit.AuditVerification;
 import jp.passportweb.persistence.jooq.DefaultSchema;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -44,12 +41,10 @@ abstract class Guards {
 
   private final Repositories repositories;
   private final DSLContext sql;
-  private final AuditVerification verification;
 
   Guards(Repositories repositories, Database database) {
     this.repositories = repositories;
     sql = database.beans().getBean(DSLContext.class);
-    verification = database.beans().getBean(AuditVerification.class);
   }
 
   @Test
@@ -89,7 +84,12 @@ abstract class Guards {
             DraftSamples.draft("holder", NOW)
                 .agreeing(RecordSamples.consent(), NOW)
                 .typing(Map.of("secret", "typed-in-confidence"), 0, NOW));
-    repositories.outbox().put(mail("the one-time password is 2345"), Urgency.AWAITED, NOW);
+    repositories
+        .outbox()
+        .put(
+            mail("the one-time password is 2345"),
+            new Posting("Test", "", Urgency.AWAITED, true),
+            NOW);
     assertThat(everything())
         .contains("hanako@example.co.jp", "株式会社原宿商事")
         .doesNotContain(
@@ -101,9 +101,9 @@ abstract class Guards {
   }
 
   @Test
-  @DisplayName("a mail's text is gone once it is delivered, that it was sent is not")
+  @DisplayName("MBX-1 a confidential text is gone once it is delivered, that it was sent is not")
   void deliveredText() {
-    repositories.outbox().put(mail("text"), Urgency.ROUTINE, NOW);
+    repositories.outbox().put(mail("text"), new Posting("Test", "", Urgency.ROUTINE, true), NOW);
     UUID id = repositories.outbox().claimDue(CARRIER, NOW, 1, NOW.plusSeconds(60)).getFirst().id();
     repositories.outbox().delivered(List.of(id), NOW);
     var row = sql.fetchSingle(OUTBOX, OUTBOX.ID.eq(id));
@@ -127,37 +127,6 @@ abstract class Guards {
   }
 
   @Test
-  @DisplayName("an untouched trail is intact")
-  void intact() {
-    append(3);
-    assertThat(verification.verify()).isEqualTo(new AuditVerification.Result.Intact(3));
-  }
-
-  @Test
-  @DisplayName("a changed entry is named")
-  void changed() {
-    append(3);
-    sql.update(AUDIT_EVENT)
-        .set(AUDIT_EVENT.ACTOR, "operator:nobody")
-        .where(AUDIT_EVENT.ENTRY.eq(2L))
-        .execute();
-    assertThat(verification.verify()).isEqualTo(new AuditVerification.Result.Broken(2));
-  }
-
-  @Test
-  @DisplayName("a removed entry is named, in the middle and at the end")
-  void removed() {
-    append(4);
-    sql.deleteFrom(AUDIT_EVENT).where(AUDIT_EVENT.ENTRY.eq(4L)).execute();
-    assertThat(verification.verify()).isEqualTo(new AuditVerification.Result.Broken(4));
-    sql.deleteFrom(AUDIT_EVENT).where(AUDIT_EVENT.ENTRY.eq(2L)).execute();
-    assertThat(verification.verify()).isEqualTo(new AuditVerification.Result.Broken(2));
-    sql.deleteFrom(AUDIT_EVENT).execute();
-    assertThat(verification.verify()).isEqualTo(new AuditVerification.Result.Broken(1));
-    assertThat(sql.fetchSingle(AUDIT_HEAD).getEntry()).isEqualTo(4);
-  }
-
-  @Test
   @DisplayName("instants are cut to microseconds, never rounded up")
   void micros() {
     Account account = AccountSamples.account();
@@ -176,15 +145,6 @@ abstract class Guards {
     repositories.oneTimePasswords().replaceWith(AccountSamples.password(account.id(), fine));
     assertThat(repositories.accounts().byId(account.id()).orElseThrow().createdAt()).isEqualTo(NOW);
     assertThat(repositories.oneTimePasswords().lastIssuedAt(account.id())).contains(NOW);
-  }
-
-  private void append(int events) {
-    for (int i = 1; i <= events; i++) {
-      repositories
-          .audit()
-          .append(
-              new AuditEvent(NOW.plusNanos(999), "system", "act", "A-" + i, Map.of("n", "" + i)));
-    }
   }
 
   private static Mail mail(String text) {

@@ -12,6 +12,13 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecordsContract;
 import jp.passportweb.domain.applicationrecord.RecordListsContract;
 import jp.passportweb.domain.applicationrecord.ServerLinesContract;
 import jp.passportweb.domain.audit.AuditTrailContract;
+import jp.passportweb.domain.audit.Checkpoints;
+import jp.passportweb.domain.audit.TrailContract;
+import jp.passportweb.domain.audit.TrailPages;
+import jp.passportweb.domain.audit.TrailPorts;
+import jp.passportweb.domain.audit.TrailRounds;
+import jp.passportweb.domain.audit.TrailTree;
+import jp.passportweb.domain.campaign.CampaignsContract;
 import jp.passportweb.domain.certificate.CertificatesContract;
 import jp.passportweb.domain.certificate.KnownAuthorities;
 import jp.passportweb.domain.certificate.KnownAuthoritiesContract;
@@ -23,18 +30,27 @@ import jp.passportweb.domain.coupon.ResellerRequestsContract;
 import jp.passportweb.domain.domaincontrol.AuthorizationsContract;
 import jp.passportweb.domain.domaincontrol.ControlMailsContract;
 import jp.passportweb.domain.download.DownloadsContract;
+import jp.passportweb.domain.evidence.EvidenceArchiveContract;
 import jp.passportweb.domain.keylist.KeyListsContract;
 import jp.passportweb.domain.logincertificate.LoginCertificatesContract;
 import jp.passportweb.domain.notice.ExpiryNoticesContract;
+import jp.passportweb.domain.notice.MailRoomContract;
 import jp.passportweb.domain.notice.OutboxContract;
 import jp.passportweb.domain.operator.OperatorsContract;
+import jp.passportweb.domain.operator.PeopleContract;
 import jp.passportweb.domain.operator.SecondFactorsContract;
 import jp.passportweb.domain.passkey.PasskeyChallengesContract;
 import jp.passportweb.domain.passkey.PasskeysContract;
 import jp.passportweb.domain.perspective.AttemptsContract;
+import jp.passportweb.domain.problemreport.ProblemReportsContract;
+import jp.passportweb.domain.queue.WorkQueueContract;
+import jp.passportweb.domain.report.ReportsContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
 import jp.passportweb.domain.request.reissue.DeferredRevocationsContract;
 import jp.passportweb.domain.review.ReviewsContract;
+import jp.passportweb.domain.revocation.IssuedCertificatesContract;
+import jp.passportweb.domain.revocation.RevocationOrdersContract;
+import jp.passportweb.domain.sample.SamplesContract;
 import jp.passportweb.domain.seal.SiteSealsContract;
 import jp.passportweb.domain.search.SearchContract;
 import jp.passportweb.domain.secret.DataKeys;
@@ -49,6 +65,34 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayName("The ports on H2")
 @ExtendWith(InRolledBackTransaction.OnH2.class)
 class H2Test {
+  @Nested
+  class IssuedCertificatesOnH2 extends IssuedCertificatesContract {
+    IssuedCertificatesOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class RevocationOrdersOnH2 extends RevocationOrdersContract {
+    RevocationOrdersOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ProblemReportsOnH2 extends ProblemReportsContract {
+    ProblemReportsOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class CampaignsOnH2 extends CampaignsContract {
+    CampaignsOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
   @Nested
   class AuthorizationsOnH2 extends AuthorizationsContract {
     AuthorizationsOnH2(Repositories repositories) {
@@ -190,8 +234,22 @@ class H2Test {
   }
 
   @Nested
+  class WorkQueueOnH2 extends WorkQueueContract {
+    WorkQueueOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
   class ReviewsOnH2 extends ReviewsContract {
     ReviewsOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class EvidenceArchiveOnH2 extends EvidenceArchiveContract {
+    EvidenceArchiveOnH2(Repositories repositories) {
       super(repositories);
     }
   }
@@ -248,6 +306,27 @@ class H2Test {
   @Nested
   class DraftsOnH2 extends DraftsContract {
     DraftsOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class MailRoomOnH2 extends MailRoomContract {
+    MailRoomOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ReportsOnH2 extends ReportsContract {
+    ReportsOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class SamplesOnH2 extends SamplesContract {
+    SamplesOnH2(Repositories repositories) {
       super(repositories);
     }
   }
@@ -316,6 +395,19 @@ class H2Test {
   }
 
   @Nested
+  class TrailPortsOnH2 extends TrailContract {
+    TrailPortsOnH2(Repositories repositories, Database database) {
+      super(
+          new TrailPorts(
+              repositories.audit(),
+              database.beans().getBean(TrailTree.class),
+              database.beans().getBean(TrailPages.class),
+              database.beans().getBean(Checkpoints.class),
+              database.beans().getBean(TrailRounds.class)));
+    }
+  }
+
+  @Nested
   class TrailOnH2 extends TrailGuards {
     TrailOnH2(Repositories repositories, Database database) {
       super(repositories, database);
@@ -332,6 +424,13 @@ class H2Test {
   @Nested
   class SecondFactorsOnH2 extends SecondFactorsContract {
     SecondFactorsOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class PeopleOnH2 extends PeopleContract {
+    PeopleOnH2(Repositories repositories) {
       super(repositories);
     }
   }

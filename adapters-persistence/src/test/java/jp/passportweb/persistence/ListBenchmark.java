@@ -14,9 +14,6 @@ import java.util.function.Supplier;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.applicationrecord.RecordLists.Column;
-import jp.passportweb.domain.applicationrecord.RecordLists.OfficeColumn;
-import jp.passportweb.domain.applicationrecord.RecordLists.OfficeFilter;
-import jp.passportweb.domain.applicationrecord.RecordLists.OfficeSort;
 import jp.passportweb.domain.applicationrecord.RecordLists.Selection;
 import jp.passportweb.domain.applicationrecord.RecordLists.Sort;
 import jp.passportweb.domain.applicationrecord.RequestType;
@@ -95,13 +92,6 @@ final class ListBenchmark {
     queries.put("quick search", page(false, Search.anywhere("host-4242"), LATEST_FIRST, 1));
     queries.put("nothing found", page(false, Search.anywhere("zzzz"), LATEST_FIRST, 1));
     queries.put("ends soon", () -> lists.ending(LARGEST, NOW, NOW.plus(Duration.ofDays(90)), 20));
-    OfficeSort latest = new OfficeSort(OfficeColumn.APPLIED_AT, false);
-    queries.put("office, ended ones", () -> lists.ofOffice(OfficeFilter.CLOSED, "", latest, 1, 20));
-    queries.put("office, open ones", () -> lists.ofOffice(OfficeFilter.OPEN, "", latest, 1, 20));
-    queries.put(
-        "office, search", () -> lists.ofOffice(OfficeFilter.OPEN, "host-4242", latest, 1, 20));
-    queries.put(
-        "office, nothing found", () -> lists.ofOffice(OfficeFilter.OPEN, "zzzz", latest, 1, 20));
     return queries;
   }
 

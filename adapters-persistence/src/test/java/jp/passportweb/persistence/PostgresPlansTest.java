@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -18,11 +20,10 @@ import jp.passportweb.domain.Repositories;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordLists;
-import jp.passportweb.domain.applicationrecord.RecordLists.OfficeColumn;
-import jp.passportweb.domain.applicationrecord.RecordLists.OfficeFilter;
-import jp.passportweb.domain.applicationrecord.RecordLists.OfficeSort;
 import jp.passportweb.domain.applicationrecord.RecordLists.Selection;
 import jp.passportweb.domain.applicationrecord.RecordLists.Sort;
+import jp.passportweb.domain.audit.TrailPages;
+import jp.passportweb.domain.audit.TrailTree;
 import jp.passportweb.domain.catalog.NoticeSchedule;
 import jp.passportweb.domain.certificate.SerialNumber;
 import jp.passportweb.domain.contract.ContractCode;
@@ -31,6 +32,11 @@ import jp.passportweb.domain.domaincontrol.AuthorizationId;
 import jp.passportweb.domain.domaincontrol.DelegationLabel;
 import jp.passportweb.domain.notice.Carrier;
 import jp.passportweb.domain.notice.ExpiryNotice;
+import jp.passportweb.domain.operator.OperatorId;
+import jp.passportweb.domain.queue.QueueFilter;
+import jp.passportweb.domain.queue.StandingView;
+import jp.passportweb.domain.queue.Viewer;
+import jp.passportweb.domain.queue.WorkQueue;
 import jp.passportweb.domain.search.Joiner;
 import jp.passportweb.domain.search.Phrase;
 import jp.passportweb.domain.search.Search;
@@ -87,10 +93,11 @@ class PostgresPlansTest {
   private Map<String, Runnable> queries() {
     Map<String, Runnable> queries = new LinkedHashMap<>();
     lists(queries, ports.lists());
-    office(queries, ports.lists());
+    office(queries);
     records(queries);
     jobs(queries);
     proofs(queries);
+    trail(queries);
     return queries;
   }
 
@@ -119,17 +126,19 @@ class PostgresPlansTest {
     queries.put("line", () -> lists.linesOf(List.of(NOBODY)));
   }
 
-  private static void office(Map<String, Runnable> queries, RecordLists lists) {
-    OfficeSort latest = new OfficeSort(OfficeColumn.APPLIED_AT, false);
-    for (OfficeFilter filter : OfficeFilter.values()) {
-      // How many have ended cannot be told without counting them.
-      if (filter != OfficeFilter.CLOSED) {
-        queries.put("office " + filter, () -> lists.ofOffice(filter, "", latest, 1, 20));
-        queries.put("count " + filter, () -> lists.counts(List.of(filter)));
-      }
+  /** QUE-1: the queue reads its own rows, and of the records only those that it shows. */
+  private void office(Map<String, Runnable> queries) {
+    WorkQueue queue = ports.queue();
+    Viewer viewer = new Viewer(new OperatorId(NOBODY.value()), true, Set.of(), NOW);
+    for (StandingView view : StandingView.values()) {
+      queries.put("queue " + view, () -> queue.page(view.filter(), viewer, 1, 20));
     }
-    queries.put("search", () -> lists.ofOffice(OfficeFilter.OPEN, "host-4242", latest, 1, 20));
-    queries.put("open revocations", () -> lists.openRevocations(20));
+    queries.put("clocks", () -> queue.clocks(viewer));
+    queries.put("pressing clocks", () -> queue.pressing(viewer, 20));
+    queries.put("place in the queue", () -> queue.place(NOBODY, QueueFilter.ALL, viewer));
+    queries.put("search", () -> queue.search("host4242", viewer, 20));
+    queries.put("search of what many have", () -> queue.search("株式会社", viewer, 20));
+    queries.put("receipt number", () -> queue.byReceiptNumber("A-000001"));
   }
 
   private void records(Map<String, Runnable> queries) {
@@ -187,8 +196,58 @@ class PostgresPlansTest {
     queries.put("open of all", () -> ports.records().openCertifyingAfter(NOBODY, 200));
   }
 
+  private void trail(Map<String, Runnable> queries) {
+    TrailPages pages = Database.POSTGRES.beans().getBean(TrailPages.class);
+    TrailTree tree = Database.POSTGRES.beans().getBean(TrailTree.class);
+    Optional<Instant> none = Optional.empty();
+    Map<String, TrailPages.Filter> filters = new LinkedHashMap<>();
+    filters.put("all", TrailPages.Filter.NONE);
+    filters.put("actor", trailFilter(List.of("account:7"), "", "", "", List.of(), none));
+    filters.put("address", trailFilter(List.of(), "192.0.2.7", "", "", List.of(), none));
+    filters.put("area", trailFilter(List.of(), "", "portal", "", List.of(), none));
+    filters.put("act", trailFilter(List.of(), "", "", "portal.login", List.of(), none));
+    filters.put("subject", trailFilter(List.of(), "", "", "", List.of("A-000007"), none));
+    filters.put("subjects", trailFilter(List.of(), "", "", "", List.of("7", "account:7"), none));
+    filters.put("time", trailFilter(List.of(), "", "", "", List.of(), Optional.of(NOW)));
+    filters.put(
+        "actor and area", trailFilter(List.of("account:7"), "", "portal", "", List.of(), none));
+    filters.forEach((name, filter) ->
+        queries.put("trail by " + name, () -> pages.page(filter, Optional.empty(), 50)));
+    queries.put(
+        "older trail",
+        () -> pages.page(TrailPages.Filter.NONE, Optional.of(new TrailPages.Position(NOW, 7)), 50));
+    queries.put("refused ones", () -> pages.page(refused(), Optional.empty(), 50));
+    queries.put("acts on a record", () -> ports.audit().on("A-000007", 50));
+    queries.put("event", () -> pages.line(7));
+    queries.put("waiting to be sealed", () -> tree.unsealed(1000));
+    queries.put("leaf", () -> tree.leafOf(7));
+    queries.put("leaves", () -> tree.leaves(50_000, 4096));
+  }
+
+  private static TrailPages.Filter trailFilter(
+      List<String> actors,
+      String address,
+      String area,
+      String act,
+      List<String> subjects,
+      Optional<Instant> from) {
+    return new TrailPages.Filter(
+        actors, address, area, act, subjects, from, Optional.empty(), false);
+  }
+
+  private static TrailPages.Filter refused() {
+    return new TrailPages.Filter(
+        List.of(), "", "", "", List.of(), Optional.empty(), Optional.empty(), true);
+  }
+
   private void fill() {
     new ListLoader(sql, Database.POSTGRES).batch(1, ROWS, OF_LARGEST, LARGEST, NOW);
+    sql.execute(
+        """
+        insert into record_term (record_id, term, ended)
+        select id, lower(replace(common_name, '-', '')), true from application_record
+        union select id, organization_name, true from application_record
+        """);
     sql.execute(
         """
         insert into certificate (record_id, authority, serial, not_before, not_after, key_hash,
@@ -217,8 +276,8 @@ class PostgresPlansTest {
         """);
     sql.execute(
         """
-        insert into outbox (id, recipient, subject, urgency, created_at, delivered_at, attempts)
-        select id, 'a@example.jp', 'subject', 'ROUTINE', applied_at, applied_at, 0
+        insert into outbox (id, recipient, subject, kind, about, confidential, urgency, created_at, delivered_at, attempts)
+        select id, 'a@example.jp', 'subject', 'Test', receipt_number, false, 'ROUTINE', applied_at, applied_at, 0
           from application_record
         """);
     sql.execute(
@@ -240,6 +299,20 @@ class PostgresPlansTest {
         select account_id, id, 'CaaPermits', 'n' || receipt_number, applied_at, true, '5/5', '{}'
           from application_record
         """);
+    sql.execute(
+        """
+        insert into trail_event (happened_at, actor, act, area, refused, subject, address, agent,
+          details)
+        select applied_at, 'account:' || receipt_number, 'portal.login', 'portal',
+          receipt_number like '%00', receipt_number, '192.0.2.' || substr(receipt_number, 5), '',
+          '{}' from application_record
+        """);
+    sql.execute(
+        """
+        insert into trail_leaf (place, event, hash, above)
+        select row_number() over (order by id) - 1, id, cast('' as bytea), cast('' as bytea)
+          from trail_event
+        """);
     sql.execute("analyze");
   }
 
@@ -256,7 +329,7 @@ class PostgresPlansTest {
             select coalesce(sum(seq_scan), 0) from pg_stat_xact_user_tables
              where relname in ('application_record', 'record_listing', 'certificate', 'revocation',
                'outbox', 'precertificate', 'signed_timestamp', 'name_authorization',
-               'network_attempt')
+               'network_attempt', 'trail_event', 'trail_leaf', 'record_term')
             """)
         .fetchSingle(0, Long.class);
   }

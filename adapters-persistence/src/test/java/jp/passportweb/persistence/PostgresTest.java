@@ -12,6 +12,13 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecordsContract;
 import jp.passportweb.domain.applicationrecord.RecordListsContract;
 import jp.passportweb.domain.applicationrecord.ServerLinesContract;
 import jp.passportweb.domain.audit.AuditTrailContract;
+import jp.passportweb.domain.audit.Checkpoints;
+import jp.passportweb.domain.audit.TrailContract;
+import jp.passportweb.domain.audit.TrailPages;
+import jp.passportweb.domain.audit.TrailPorts;
+import jp.passportweb.domain.audit.TrailRounds;
+import jp.passportweb.domain.audit.TrailTree;
+import jp.passportweb.domain.campaign.CampaignsContract;
 import jp.passportweb.domain.certificate.CertificatesContract;
 import jp.passportweb.domain.certificate.KnownAuthorities;
 import jp.passportweb.domain.certificate.KnownAuthoritiesContract;
@@ -23,18 +30,27 @@ import jp.passportweb.domain.coupon.ResellerRequestsContract;
 import jp.passportweb.domain.domaincontrol.AuthorizationsContract;
 import jp.passportweb.domain.domaincontrol.ControlMailsContract;
 import jp.passportweb.domain.download.DownloadsContract;
+import jp.passportweb.domain.evidence.EvidenceArchiveContract;
 import jp.passportweb.domain.keylist.KeyListsContract;
 import jp.passportweb.domain.logincertificate.LoginCertificatesContract;
 import jp.passportweb.domain.notice.ExpiryNoticesContract;
+import jp.passportweb.domain.notice.MailRoomContract;
 import jp.passportweb.domain.notice.OutboxContract;
 import jp.passportweb.domain.operator.OperatorsContract;
+import jp.passportweb.domain.operator.PeopleContract;
 import jp.passportweb.domain.operator.SecondFactorsContract;
 import jp.passportweb.domain.passkey.PasskeyChallengesContract;
 import jp.passportweb.domain.passkey.PasskeysContract;
 import jp.passportweb.domain.perspective.AttemptsContract;
+import jp.passportweb.domain.problemreport.ProblemReportsContract;
+import jp.passportweb.domain.queue.WorkQueueContract;
+import jp.passportweb.domain.report.ReportsContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
 import jp.passportweb.domain.request.reissue.DeferredRevocationsContract;
 import jp.passportweb.domain.review.ReviewsContract;
+import jp.passportweb.domain.revocation.IssuedCertificatesContract;
+import jp.passportweb.domain.revocation.RevocationOrdersContract;
+import jp.passportweb.domain.sample.SamplesContract;
 import jp.passportweb.domain.seal.SiteSealsContract;
 import jp.passportweb.domain.search.SearchContract;
 import jp.passportweb.domain.secret.DataKeys;
@@ -49,6 +65,34 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayName("The ports on PostgreSQL")
 @ExtendWith(InRolledBackTransaction.OnPostgres.class)
 class PostgresTest {
+  @Nested
+  class IssuedCertificatesOnPostgres extends IssuedCertificatesContract {
+    IssuedCertificatesOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class RevocationOrdersOnPostgres extends RevocationOrdersContract {
+    RevocationOrdersOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ProblemReportsOnPostgres extends ProblemReportsContract {
+    ProblemReportsOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class CampaignsOnPostgres extends CampaignsContract {
+    CampaignsOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
   @Nested
   class AuthorizationsOnPostgres extends AuthorizationsContract {
     AuthorizationsOnPostgres(Repositories repositories) {
@@ -190,8 +234,22 @@ class PostgresTest {
   }
 
   @Nested
+  class WorkQueueOnPostgres extends WorkQueueContract {
+    WorkQueueOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
   class ReviewsOnPostgres extends ReviewsContract {
     ReviewsOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class EvidenceArchiveOnPostgres extends EvidenceArchiveContract {
+    EvidenceArchiveOnPostgres(Repositories repositories) {
       super(repositories);
     }
   }
@@ -248,6 +306,27 @@ class PostgresTest {
   @Nested
   class DraftsOnPostgres extends DraftsContract {
     DraftsOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class MailRoomOnPostgres extends MailRoomContract {
+    MailRoomOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ReportsOnPostgres extends ReportsContract {
+    ReportsOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class SamplesOnPostgres extends SamplesContract {
+    SamplesOnPostgres(Repositories repositories) {
       super(repositories);
     }
   }
@@ -316,6 +395,19 @@ class PostgresTest {
   }
 
   @Nested
+  class TrailPortsOnPostgres extends TrailContract {
+    TrailPortsOnPostgres(Repositories repositories, Database database) {
+      super(
+          new TrailPorts(
+              repositories.audit(),
+              database.beans().getBean(TrailTree.class),
+              database.beans().getBean(TrailPages.class),
+              database.beans().getBean(Checkpoints.class),
+              database.beans().getBean(TrailRounds.class)));
+    }
+  }
+
+  @Nested
   class TrailOnPostgres extends TrailGuards {
     TrailOnPostgres(Repositories repositories, Database database) {
       super(repositories, database);
@@ -332,6 +424,13 @@ class PostgresTest {
   @Nested
   class SecondFactorsOnPostgres extends SecondFactorsContract {
     SecondFactorsOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class PeopleOnPostgres extends PeopleContract {
+    PeopleOnPostgres(Repositories repositories) {
       super(repositories);
     }
   }

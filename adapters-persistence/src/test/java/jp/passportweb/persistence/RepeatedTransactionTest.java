@@ -15,6 +15,7 @@ import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.Repositories;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.notice.Mail;
+import jp.passportweb.domain.notice.Posting;
 import jp.passportweb.domain.notice.Urgency;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
@@ -123,7 +124,7 @@ class RepeatedTransactionTest {
                           .outbox()
                           .put(
                               new Mail(new EmailAddress("h@example.co.jp"), "never", "text"),
-                              Urgency.ROUTINE,
+                              new Posting("Test", "", Urgency.ROUTINE, false),
                               NOW);
                       transactions.run((Runnable) () -> fail("40001", inner));
                     }))

@@ -1,10 +1,10 @@
 package jp.passportweb.persistence;
 
-import static jp.passportweb.persistence.jooq.Tables.AUDIT_EVENT;
-import static jp.passportweb.persistence.jooq.Tables.AUDIT_HEAD;
 import static jp.passportweb.persistence.jooq.Tables.REVOCATION;
 import static jp.passportweb.persistence.jooq.Tables.REVOCATION_LIST;
 import static jp.passportweb.persistence.jooq.Tables.REVOCATION_LIST_HEAD;
+import static jp.passportweb.persistence.jooq.Tables.TRAIL_EVENT;
+import static jp.passportweb.persistence.jooq.Tables.TRAIL_UNSEALED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -118,8 +118,8 @@ class RevocationListRaceTest {
     sql.deleteFrom(REVOCATION).execute();
     sql.deleteFrom(REVOCATION_LIST).execute();
     sql.deleteFrom(REVOCATION_LIST_HEAD).execute();
-    sql.deleteFrom(AUDIT_EVENT).execute();
-    sql.update(AUDIT_HEAD).set(AUDIT_HEAD.ENTRY, 0L).set(AUDIT_HEAD.HASH, "0".repeat(64)).execute();
+    sql.deleteFrom(TRAIL_EVENT).execute();
+    sql.deleteFrom(TRAIL_UNSEALED).execute();
   }
 
   private static final class OneAuthority implements CertificateAuthority {

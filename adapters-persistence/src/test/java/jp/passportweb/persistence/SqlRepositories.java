@@ -12,6 +12,7 @@ import jp.passportweb.domain.allowance.Allowances;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.campaign.Campaigns;
 import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.RevocationLists;
 import jp.passportweb.domain.certificate.Revocations;
@@ -21,18 +22,33 @@ import jp.passportweb.domain.coupon.ResellerRequests;
 import jp.passportweb.domain.domaincontrol.Authorizations;
 import jp.passportweb.domain.domaincontrol.ControlMails;
 import jp.passportweb.domain.download.Downloads;
+import jp.passportweb.domain.evidence.EvidenceArchive;
 import jp.passportweb.domain.keylist.KeyLists;
 import jp.passportweb.domain.logincertificate.LoginCertificates;
 import jp.passportweb.domain.notice.ExpiryNotices;
+import jp.passportweb.domain.notice.MailRoom;
 import jp.passportweb.domain.notice.Outbox;
+import jp.passportweb.domain.operator.AccountReviews;
+import jp.passportweb.domain.operator.Invitations;
+import jp.passportweb.domain.operator.LastLogins;
 import jp.passportweb.domain.operator.Operators;
 import jp.passportweb.domain.operator.SecondFactors;
+import jp.passportweb.domain.operator.StaffPasskeys;
 import jp.passportweb.domain.passkey.PasskeyChallenges;
 import jp.passportweb.domain.passkey.Passkeys;
 import jp.passportweb.domain.perspective.Attempts;
+import jp.passportweb.domain.problemreport.ProblemReports;
+import jp.passportweb.domain.queue.ClockAlarms;
+import jp.passportweb.domain.queue.Lookers;
+import jp.passportweb.domain.queue.SavedViews;
+import jp.passportweb.domain.queue.WorkQueue;
+import jp.passportweb.domain.report.Reports;
 import jp.passportweb.domain.request.draft.Drafts;
 import jp.passportweb.domain.request.reissue.DeferredRevocations;
 import jp.passportweb.domain.review.Reviews;
+import jp.passportweb.domain.revocation.IssuedCertificates;
+import jp.passportweb.domain.revocation.RevocationOrders;
+import jp.passportweb.domain.sample.Samples;
 import jp.passportweb.domain.seal.SiteSeals;
 import jp.passportweb.domain.session.Sessions;
 import jp.passportweb.domain.signingrequest.BlockedKeys;
@@ -52,21 +68,33 @@ record SqlRepositories(
     Sessions sessions,
     Operators operators,
     SecondFactors secondFactors,
+    StaffPasskeys staffPasskeys,
+    Invitations invitations,
+    LastLogins lastLogins,
+    AccountReviews accountReviews,
     Contracts contracts,
     Coupons coupons,
     ResellerRequests resellerRequests,
     ApplicationRecords records,
     RecordLists lists,
     Reviews reviews,
+    EvidenceArchive evidence,
     Certificates certificates,
     Precertificates precertificates,
     Revocations revocations,
     RevocationLists revocationLists,
+    IssuedCertificates issuedCertificates,
+    RevocationOrders revocationOrders,
+    ProblemReports problemReports,
+    Campaigns campaigns,
     DeferredRevocations deferredRevocations,
     Downloads downloads,
     Drafts drafts,
     Allowances allowances,
     Outbox outbox,
+    MailRoom mailRoom,
+    Reports reports,
+    Samples samples,
     ExpiryNotices expiryNotices,
     AuditTrail audit,
     BlockedKeys blockedKeys,
@@ -74,7 +102,11 @@ record SqlRepositories(
     SiteSeals siteSeals,
     Authorizations authorizations,
     ControlMails controlMails,
-    Attempts attempts)
+    Attempts attempts,
+    WorkQueue queue,
+    Lookers lookers,
+    SavedViews savedViews,
+    ClockAlarms clockAlarms)
     implements Repositories {
 
   static SqlRepositories in(ApplicationContext beans) {
@@ -91,21 +123,33 @@ record SqlRepositories(
         beans.getBean(Sessions.class),
         beans.getBean(Operators.class),
         beans.getBean(SecondFactors.class),
+        beans.getBean(StaffPasskeys.class),
+        beans.getBean(Invitations.class),
+        beans.getBean(LastLogins.class),
+        beans.getBean(AccountReviews.class),
         beans.getBean(Contracts.class),
         beans.getBean(Coupons.class),
         beans.getBean(ResellerRequests.class),
         beans.getBean(ApplicationRecords.class),
         beans.getBean(RecordLists.class),
         beans.getBean(Reviews.class),
+        beans.getBean(EvidenceArchive.class),
         beans.getBean(Certificates.class),
         beans.getBean(Precertificates.class),
         beans.getBean(Revocations.class),
         beans.getBean(RevocationLists.class),
+        beans.getBean(IssuedCertificates.class),
+        beans.getBean(RevocationOrders.class),
+        beans.getBean(ProblemReports.class),
+        beans.getBean(Campaigns.class),
         beans.getBean(DeferredRevocations.class),
         beans.getBean(Downloads.class),
         beans.getBean(Drafts.class),
         beans.getBean(Allowances.class),
         beans.getBean(Outbox.class),
+        beans.getBean(MailRoom.class),
+        beans.getBean(Reports.class),
+        beans.getBean(Samples.class),
         beans.getBean(ExpiryNotices.class),
         beans.getBean(AuditTrail.class),
         beans.getBean(BlockedKeys.class),
@@ -113,6 +157,10 @@ record SqlRepositories(
         beans.getBean(SiteSeals.class),
         beans.getBean(Authorizations.class),
         beans.getBean(ControlMails.class),
-        beans.getBean(Attempts.class));
+        beans.getBean(Attempts.class),
+        beans.getBean(WorkQueue.class),
+        beans.getBean(Lookers.class),
+        beans.getBean(SavedViews.class),
+        beans.getBean(ClockAlarms.class));
   }
 }

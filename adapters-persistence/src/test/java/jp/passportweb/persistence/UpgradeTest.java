@@ -73,9 +73,11 @@ class UpgradeTest {
       }
       insert(sql, "review_document", Map.of("record_id", RECORD, "received_by", GATHERER));
       insert(sql, "review_check", Map.of("record_id", RECORD, "checked_by", EXAMINER));
+      noted(sql);
       review(sql, RECORD, GATHERER);
       review(sql, OTHER_RECORD, APPROVER);
       listsAndMails(sql);
+      chain(sql);
       sql.execute(checked);
     }
     Flyway.configure().dataSource(url, "postgres", "").locations(migrations).load().migrate();
@@ -95,8 +97,57 @@ class UpgradeTest {
               List.of(RECORD, EXAMINER, "GATHERER"),
               List.of(OTHER_RECORD, EXAMINER, "GATHERER"),
               List.of(OTHER_RECORD, APPROVER, "APPROVER"));
+      notedIsEvidence(sql);
       listsAndMailsAreThere(sql);
+      trailIsThere(sql);
     }
+  }
+
+  private static void noted(Statement sql) throws SQLException {
+    insert(
+        sql,
+        "review_check",
+        Map.of(
+            "record_id", RECORD,
+            "kind", "LEGAL_EXISTENCE",
+            "source", "登記情報",
+            "checked_by", EXAMINER,
+            "checked_at", "2026-11-19 15:30:00+00"));
+    insert(
+        sql,
+        "telephone_confirmation",
+        Map.of(
+            "record_id", RECORD,
+            "called_number", "03-1234-5678",
+            "number_source", "DIRECTORY_SERVICE",
+            "called_at", "2026-11-19 14:59:00+00",
+            "recorded_by", EXAMINER));
+  }
+
+  /** EVD-1: nothing is lost, and its day is the one in Tokyo. */
+  private static void notedIsEvidence(Statement sql) throws SQLException {
+    assertThat(
+            rows(
+                sql,
+                "select fact, source, detail, note, collected_on, collected_by from evidence"
+                    + " where fact <> 'x' order by fact"))
+        .containsExactly(
+            List.of("LEGAL_EXISTENCE", "NOTE", "x\nx", "登記情報", "2026-11-20", EXAMINER),
+            List.of(
+                "TELEPHONE_NUMBER",
+                "EARLIER-DIRECTORY-SERVICE",
+                "03-1234-5678",
+                "",
+                "2026-11-19",
+                EXAMINER));
+    assertThat(
+            rows(
+                sql,
+                "select count(*) from telephone_confirmation t join evidence e"
+                    + " on e.id = t.number_evidence and e.detail = t.called_number"))
+        .containsExactly(List.of("1"));
+    assertThat(rows(sql, "select count(*) from evidence_use where record_id = '" + RECORD + "'"))
+        .containsExactly(List.of("3"));
   }
 
   private static void listsAndMails(Statement sql) throws SQLException {
@@ -125,6 +176,54 @@ class UpgradeTest {
         .containsExactly(List.of("3"), List.of("4"));
     assertThat(rows(sql, "select id from outbox where next_try_at is not null"))
         .containsExactly(List.of(OTHER_RECORD));
+  }
+
+  private static void chain(Statement sql) throws SQLException {
+    for (int entry = 1; entry <= 3; entry++) {
+      insert(
+          sql,
+          "audit_event",
+          Map.of(
+              "entry",
+              String.valueOf(entry),
+              "act",
+              entry == 2 ? "portal.login-failed" : "review.started",
+              "subject",
+              "A-" + entry,
+              "details",
+              "{\"n\":\"1\"}",
+              "previous_hash",
+              "h" + (entry - 1),
+              "hash",
+              "h" + entry));
+    }
+  }
+
+  /** AUD-2: every event is there in its order, waits to be sealed, and keeps its former hashes. */
+  private static void trailIsThere(Statement sql) throws SQLException {
+    assertThat(
+            rows(
+                sql,
+                "select id, act, area, refused, subject, details, former_entry,"
+                    + " former_previous_hash, former_hash from trail_event order by id"))
+        .containsExactly(
+            List.of(
+                "1", "review.started", "review", "false", "A-1", "{\"n\":\"1\"}", "1", "h0", "h1"),
+            List.of(
+                "2",
+                "portal.login-failed",
+                "portal",
+                "true",
+                "A-2",
+                "{\"n\":\"1\"}",
+                "2",
+                "h1",
+                "h2"),
+            List.of(
+                "3", "review.started", "review", "false", "A-3", "{\"n\":\"1\"}", "3", "h2", "h3"));
+    assertThat(rows(sql, "select event from trail_unsealed order by 1"))
+        .containsExactly(List.of("1"), List.of("2"), List.of("3"));
+    assertThat(rows(sql, "select frontier from trail_tree")).containsExactly(List.of("0"));
   }
 
   private static void review(Statement sql, String record, String approver) throws SQLException {

@@ -11,6 +11,7 @@ import jp.passportweb.domain.applicationrecord.InMemoryApplicationRecords;
 import jp.passportweb.domain.applicationrecord.InMemoryRecordLists;
 import jp.passportweb.domain.applicationrecord.InMemoryStandings;
 import jp.passportweb.domain.audit.InMemoryAuditTrail;
+import jp.passportweb.domain.campaign.InMemoryCampaigns;
 import jp.passportweb.domain.certificate.InMemoryCertificates;
 import jp.passportweb.domain.certificate.InMemoryRevocationLists;
 import jp.passportweb.domain.certificate.InMemoryRevocations;
@@ -20,18 +21,32 @@ import jp.passportweb.domain.coupon.InMemoryResellerRequests;
 import jp.passportweb.domain.domaincontrol.InMemoryAuthorizations;
 import jp.passportweb.domain.domaincontrol.InMemoryControlMails;
 import jp.passportweb.domain.download.InMemoryDownloads;
+import jp.passportweb.domain.evidence.InMemoryEvidenceArchive;
 import jp.passportweb.domain.keylist.InMemoryKeyLists;
 import jp.passportweb.domain.logincertificate.InMemoryLoginCertificates;
 import jp.passportweb.domain.notice.InMemoryExpiryNotices;
 import jp.passportweb.domain.notice.InMemoryOutbox;
+import jp.passportweb.domain.operator.InMemoryAccountReviews;
+import jp.passportweb.domain.operator.InMemoryInvitations;
+import jp.passportweb.domain.operator.InMemoryLastLogins;
 import jp.passportweb.domain.operator.InMemoryOperators;
 import jp.passportweb.domain.operator.InMemorySecondFactors;
+import jp.passportweb.domain.operator.InMemoryStaffPasskeys;
 import jp.passportweb.domain.passkey.InMemoryPasskeyChallenges;
 import jp.passportweb.domain.passkey.InMemoryPasskeys;
 import jp.passportweb.domain.perspective.InMemoryAttempts;
+import jp.passportweb.domain.problemreport.InMemoryProblemReports;
+import jp.passportweb.domain.queue.InMemoryClockAlarms;
+import jp.passportweb.domain.queue.InMemoryLookers;
+import jp.passportweb.domain.queue.InMemorySavedViews;
+import jp.passportweb.domain.queue.InMemoryWorkQueue;
+import jp.passportweb.domain.report.InMemoryReports;
 import jp.passportweb.domain.request.draft.InMemoryDrafts;
 import jp.passportweb.domain.request.reissue.InMemoryDeferredRevocations;
 import jp.passportweb.domain.review.InMemoryReviews;
+import jp.passportweb.domain.revocation.InMemoryIssuedCertificates;
+import jp.passportweb.domain.revocation.InMemoryRevocationOrders;
+import jp.passportweb.domain.sample.InMemorySamples;
 import jp.passportweb.domain.seal.InMemorySiteSeals;
 import jp.passportweb.domain.session.InMemorySessions;
 import jp.passportweb.domain.signingrequest.InMemoryBlockedKeys;
@@ -51,20 +66,30 @@ public record InMemoryRepositories(
     InMemorySessions sessions,
     InMemoryOperators operators,
     InMemorySecondFactors secondFactors,
+    InMemoryStaffPasskeys staffPasskeys,
+    InMemoryInvitations invitations,
+    InMemoryLastLogins lastLogins,
+    InMemoryAccountReviews accountReviews,
     InMemoryContracts contracts,
     InMemoryApplicationRecords records,
     InMemoryCoupons coupons,
     InMemoryResellerRequests resellerRequests,
     InMemoryReviews reviews,
+    InMemoryEvidenceArchive evidence,
     InMemoryCertificates certificates,
     InMemoryPrecertificates precertificates,
     InMemoryRevocations revocations,
     InMemoryRevocationLists revocationLists,
+    InMemoryIssuedCertificates issuedCertificates,
+    InMemoryRevocationOrders revocationOrders,
+    InMemoryProblemReports problemReports,
+    InMemoryCampaigns campaigns,
     InMemoryDeferredRevocations deferredRevocations,
     InMemoryDownloads downloads,
     InMemoryDrafts drafts,
     InMemoryAllowances allowances,
     InMemoryOutbox outbox,
+    InMemorySamples samples,
     InMemoryExpiryNotices expiryNotices,
     InMemoryAuditTrail audit,
     InMemoryBlockedKeys blockedKeys,
@@ -72,25 +97,39 @@ public record InMemoryRepositories(
     InMemorySiteSeals siteSeals,
     InMemoryAuthorizations authorizations,
     InMemoryControlMails controlMails,
-    InMemoryAttempts attempts)
+    InMemoryAttempts attempts,
+    InMemoryRecordLists lists,
+    InMemoryWorkQueue queue,
+    InMemoryLookers lookers,
+    InMemorySavedViews savedViews,
+    InMemoryClockAlarms clockAlarms)
     implements Repositories {
 
   public InMemoryRepositories() {
+    InMemorySessions sessions = new InMemorySessions();
+    InMemoryContracts contracts = new InMemoryContracts();
+    InMemoryApplicationRecords records = new InMemoryApplicationRecords();
+    InMemoryCertificates certificates = new InMemoryCertificates();
+    InMemoryReviews reviews = new InMemoryReviews();
+    InMemoryRevocations revocations = new InMemoryRevocations();
+    InMemoryDeferredRevocations deferredRevocations = new InMemoryDeferredRevocations();
+    InMemoryDownloads downloads = new InMemoryDownloads();
+    InMemoryAccounts accounts = new InMemoryAccounts(sessions);
+    InMemoryOperators operators = new InMemoryOperators(sessions);
+    InMemoryProblemReports problemReports = new InMemoryProblemReports();
+    InMemoryIssuedCertificates issuedCertificates =
+        new InMemoryIssuedCertificates(records, certificates, revocations, problemReports);
+    InMemoryRecordLists lists =
+        new InMemoryRecordLists(
+            records,
+            certificates,
+            reviews,
+            operators,
+            downloads,
+            new InMemoryStandings(
+                records, certificates, revocations, deferredRevocations, contracts));
     this(
-        new InMemorySessions(),
-        new InMemoryContracts(),
-        new InMemoryApplicationRecords(),
-        new InMemoryCertificates());
-  }
-
-  /** Those that others look into. */
-  private InMemoryRepositories(
-      InMemorySessions sessions,
-      InMemoryContracts contracts,
-      InMemoryApplicationRecords records,
-      InMemoryCertificates certificates) {
-    this(
-        new InMemoryAccounts(sessions),
+        accounts,
         new InMemoryAccountProfiles(),
         new InMemoryProfileChanges(),
         new InMemoryOneTimePasswords(),
@@ -100,22 +139,32 @@ public record InMemoryRepositories(
         new InMemoryPasskeys(),
         new InMemoryPasskeyChallenges(),
         sessions,
-        new InMemoryOperators(sessions),
+        operators,
         new InMemorySecondFactors(),
+        new InMemoryStaffPasskeys(),
+        new InMemoryInvitations(),
+        new InMemoryLastLogins(),
+        new InMemoryAccountReviews(),
         contracts,
         records,
         new InMemoryCoupons(records),
         new InMemoryResellerRequests(),
-        new InMemoryReviews(),
+        reviews,
+        new InMemoryEvidenceArchive(reviews),
         certificates,
         new InMemoryPrecertificates(certificates),
-        new InMemoryRevocations(),
+        revocations,
         new InMemoryRevocationLists(),
-        new InMemoryDeferredRevocations(),
-        new InMemoryDownloads(),
+        issuedCertificates,
+        new InMemoryRevocationOrders(),
+        problemReports,
+        new InMemoryCampaigns(accounts, records, issuedCertificates),
+        deferredRevocations,
+        downloads,
         new InMemoryDrafts(),
         new InMemoryAllowances(),
         new InMemoryOutbox(),
+        new InMemorySamples(records, certificates),
         new InMemoryExpiryNotices(records, certificates, contracts),
         new InMemoryAuditTrail(),
         new InMemoryBlockedKeys(),
@@ -123,17 +172,22 @@ public record InMemoryRepositories(
         new InMemorySiteSeals(),
         new InMemoryAuthorizations(),
         new InMemoryControlMails(),
-        new InMemoryAttempts());
+        new InMemoryAttempts(),
+        lists,
+        new InMemoryWorkQueue(records, reviews, certificates, lists),
+        new InMemoryLookers(operators),
+        new InMemorySavedViews(),
+        new InMemoryClockAlarms());
   }
 
   @Override
-  public InMemoryRecordLists lists() {
-    return new InMemoryRecordLists(
-        records,
-        certificates,
-        reviews,
-        operators,
-        downloads,
-        new InMemoryStandings(records, certificates, revocations, deferredRevocations, contracts));
+  public InMemoryReports reports() {
+    return new InMemoryReports(records, certificates, revocations);
+  }
+
+  /** It keeps the very mails. */
+  @Override
+  public InMemoryOutbox mailRoom() {
+    return outbox;
   }
 }

@@ -11,6 +11,7 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecordsContract;
 import jp.passportweb.domain.applicationrecord.RecordListsContract;
 import jp.passportweb.domain.applicationrecord.ServerLinesContract;
 import jp.passportweb.domain.audit.AuditTrailContract;
+import jp.passportweb.domain.campaign.CampaignsContract;
 import jp.passportweb.domain.certificate.CertificatesContract;
 import jp.passportweb.domain.certificate.RevocationListsContract;
 import jp.passportweb.domain.certificate.RevocationsContract;
@@ -20,18 +21,27 @@ import jp.passportweb.domain.coupon.ResellerRequestsContract;
 import jp.passportweb.domain.domaincontrol.AuthorizationsContract;
 import jp.passportweb.domain.domaincontrol.ControlMailsContract;
 import jp.passportweb.domain.download.DownloadsContract;
+import jp.passportweb.domain.evidence.EvidenceArchiveContract;
 import jp.passportweb.domain.keylist.KeyListsContract;
 import jp.passportweb.domain.logincertificate.LoginCertificatesContract;
 import jp.passportweb.domain.notice.ExpiryNoticesContract;
+import jp.passportweb.domain.notice.MailRoomContract;
 import jp.passportweb.domain.notice.OutboxContract;
 import jp.passportweb.domain.operator.OperatorsContract;
+import jp.passportweb.domain.operator.PeopleContract;
 import jp.passportweb.domain.operator.SecondFactorsContract;
 import jp.passportweb.domain.passkey.PasskeyChallengesContract;
 import jp.passportweb.domain.passkey.PasskeysContract;
 import jp.passportweb.domain.perspective.AttemptsContract;
+import jp.passportweb.domain.problemreport.ProblemReportsContract;
+import jp.passportweb.domain.queue.WorkQueueContract;
+import jp.passportweb.domain.report.ReportsContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
 import jp.passportweb.domain.request.reissue.DeferredRevocationsContract;
 import jp.passportweb.domain.review.ReviewsContract;
+import jp.passportweb.domain.revocation.IssuedCertificatesContract;
+import jp.passportweb.domain.revocation.RevocationOrdersContract;
+import jp.passportweb.domain.sample.SamplesContract;
 import jp.passportweb.domain.seal.SiteSealsContract;
 import jp.passportweb.domain.search.SearchContract;
 import jp.passportweb.domain.session.SessionsContract;
@@ -173,6 +183,34 @@ class InMemoryRepositoriesTest {
   }
 
   @Nested
+  class IssuedCertificatesInMemory extends IssuedCertificatesContract {
+    IssuedCertificatesInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class RevocationOrdersInMemory extends RevocationOrdersContract {
+    RevocationOrdersInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ProblemReportsInMemory extends ProblemReportsContract {
+    ProblemReportsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class CampaignsInMemory extends CampaignsContract {
+    CampaignsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
   class CouponsInMemory extends CouponsContract {
     CouponsInMemory(Repositories repositories) {
       super(repositories);
@@ -201,8 +239,22 @@ class InMemoryRepositoriesTest {
   }
 
   @Nested
+  class WorkQueueInMemory extends WorkQueueContract {
+    WorkQueueInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
   class ReviewsInMemory extends ReviewsContract {
     ReviewsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class EvidenceArchiveInMemory extends EvidenceArchiveContract {
+    EvidenceArchiveInMemory(Repositories repositories) {
       super(repositories);
     }
   }
@@ -264,6 +316,27 @@ class InMemoryRepositoriesTest {
   }
 
   @Nested
+  class MailRoomInMemory extends MailRoomContract {
+    MailRoomInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ReportsInMemory extends ReportsContract {
+    ReportsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class SamplesInMemory extends SamplesContract {
+    SamplesInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
   class OutboxInMemory extends OutboxContract {
     OutboxInMemory(Repositories repositories) {
       super(repositories);
@@ -315,6 +388,13 @@ class InMemoryRepositoriesTest {
   @Nested
   class SecondFactorsInMemory extends SecondFactorsContract {
     SecondFactorsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class PeopleInMemory extends PeopleContract {
+    PeopleInMemory(Repositories repositories) {
       super(repositories);
     }
   }

@@ -14,6 +14,8 @@ import jp.passportweb.domain.request.termination.TerminationTime;
 
 /** Writes every notice as plain text, from the templates under {@code /mail} on the class path. */
 public final class PlainTextMailComposer implements MailComposer {
+  private static final String REPORT = "/problem-report";
+
   private final String baseUrl;
   private final String senderName;
   private final Duration passwordLife;
@@ -69,6 +71,14 @@ public final class PlainTextMailComposer implements MailComposer {
           withLogin(notice, "passkey-registered", AccountLetters.values(registered));
       case Notice.PasskeyRemoved removed ->
           withLogin(notice, "passkey-removed", AccountLetters.values(removed));
+      case Notice.StaffInvited invited ->
+          mail(
+              notice,
+              "staff-invited",
+              StaffLetters.values(invited, baseUrl + "/office/login/invitation/" + invited.link()));
+      case Notice.StaffAccessChanged changed ->
+          mail(
+              notice, "staff-access-changed", StaffLetters.values(changed, baseUrl + "/office/me"));
       case Notice.ControlProven proven ->
           withLogin(notice, "control-proven", DomainLetters.values(proven));
       case Notice.ControlAwaited awaited ->
@@ -93,6 +103,33 @@ public final class PlainTextMailComposer implements MailComposer {
               DomainLetters.values(forbidden, controlUrl(forbidden.record())));
       case Notice.RefusalReported reported ->
           mail(notice, "refusal-reported", DomainLetters.values(reported));
+      case Notice.ClockPressing pressing ->
+          mail(
+              notice,
+              pressing.past() ? "clock-past" : "clock-near",
+              Map.of(
+                  "subject", pressing.subject(),
+                  "what", pressing.what(),
+                  "dueAt", pressing.dueAt(),
+                  "pageUrl", baseUrl + pressing.path()));
+      case Notice.ProblemReportReceived received ->
+          mail(
+              notice,
+              "problem-report-received",
+              RevocationLetters.values(received, baseUrl + REPORT));
+      case Notice.ProblemReportAnswered answered ->
+          mail(
+              notice,
+              "problem-report-answered",
+              RevocationLetters.values(answered, baseUrl + REPORT));
+      case Notice.ProblemReportTold told ->
+          withLogin(notice, "problem-report-told", RevocationLetters.values(told));
+      case Notice.CertificatesToReplace replaced ->
+          mail(
+              notice,
+              "certificates-to-replace",
+              RevocationLetters.values(
+                  replaced, baseUrl + "/replacement/" + replaced.replacement()));
     };
   }
 

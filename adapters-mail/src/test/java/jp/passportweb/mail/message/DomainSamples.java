@@ -54,6 +54,22 @@ final class DomainSamples {
             in,
             SERVER,
             List.of("example.jp. IN CAA 0 iodef \"mailto:security@example.jp\""),
-            "2026/11/29 10:00"));
+            "2026/11/29 10:00"),
+        new Notice.ClockPressing(
+            TO,
+            in,
+            RECEIPT,
+            ORGANIZATION + " " + SERVER,
+            "2026/11/29 10:00",
+            false,
+            "/office/records/" + SampleNotices.RECORD),
+        new Notice.ClockPressing(
+            TO,
+            in,
+            RECEIPT,
+            ORGANIZATION + " " + SERVER,
+            "2026/11/29 10:00",
+            true,
+            "/office/records/" + SampleNotices.RECORD));
   }
 }

@@ -12,6 +12,7 @@ import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.notice.Notice;
+import jp.passportweb.domain.operator.AccessChange;
 import jp.passportweb.domain.request.termination.TerminationTime;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A notice becomes a mail")
 class PlainTextMailComposerTest {
-  private static final List<String> NOT_SAID = List.of("record", "language", "to", "time");
+  private static final List<String> NOT_SAID = List.of("record", "language", "to", "time", "past");
   private final PlainTextMailComposer composer =
       new PlainTextMailComposer(
           URI.create("https://pfw.example/"), "Passport for Web 認証サービス", OneTimePassword.LIFE);
@@ -99,7 +100,9 @@ class PlainTextMailComposerTest {
         .allMatch(line ->
             line.matches(
                 "https://pfw\\.example/(user/login(/link/[\\w-]{6,})?|guide/support#desk"
-                    + "|user/records/[0-9a-f-]{36}/domain-control|domain-approval/[0-9a-f]+)?"));
+                    + "|user/records/[0-9a-f-]{36}/domain-control|office/records/[0-9a-f-]{36}"
+                    + "|domain-approval/[0-9a-f]+|replacement/[0-9a-f]+|problem-report"
+                    + "|office/(me|login/invitation/[\\w-]+))?"));
   }
 
   @ParameterizedTest
@@ -237,6 +240,7 @@ class PlainTextMailComposerTest {
       case Notice.ControlInstructions.Setting(String place, String content) ->
           Stream.of(place, content);
       case AccessKey key -> Stream.of(key.grouped());
+      case AccessChange _ -> Stream.of(); // said in the words of the language
       case EmailAddress address -> Stream.of(address.text());
       default -> Stream.of(value.toString());
     };

@@ -30,7 +30,8 @@ final class SampleNotices {
                     issued(language, "2026/12/08")),
                 LaterSamples.of(language),
                 AccountSamples.of(language),
-                DomainSamples.of(language)))
+                DomainSamples.of(language),
+                RevocationSamples.of(language)))
         .flatMap(kinds -> kinds);
   }
 

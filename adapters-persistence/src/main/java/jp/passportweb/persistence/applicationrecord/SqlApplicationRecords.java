@@ -29,6 +29,7 @@ import jp.passportweb.domain.request.revocation.RevocationReason;
 import jp.passportweb.domain.signingrequest.DnsName;
 import jp.passportweb.domain.signingrequest.SpkiHash;
 import jp.passportweb.persistence.jooq.tables.records.RecordEventRecord;
+import jp.passportweb.persistence.queue.WorkItems;
 import jp.passportweb.persistence.search.RecordListing;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -42,12 +43,18 @@ final class SqlApplicationRecords implements ApplicationRecords {
   private final RecordReader reader;
   private final RecordWriter writer;
   private final RecordListing listing;
+  private final WorkItems work;
   private final GivenNumbers given;
 
   SqlApplicationRecords(
-      DSLContext sql, InstallationKey key, RecordListing listing, GivenNumbers given) {
+      DSLContext sql,
+      InstallationKey key,
+      RecordListing listing,
+      WorkItems work,
+      GivenNumbers given) {
     this.sql = sql;
     this.listing = listing;
+    this.work = work;
     this.given = given;
     reader = new RecordReader(sql, key);
     writer = new RecordWriter(sql, key);
@@ -64,6 +71,7 @@ final class SqlApplicationRecords implements ApplicationRecords {
   public void add(ApplicationRecord record) {
     writer.add(record);
     listing.added(record);
+    work.added(record);
   }
 
   @Override
@@ -88,6 +96,7 @@ final class SqlApplicationRecords implements ApplicationRecords {
             == 1;
     if (updated) {
       listing.changed(record);
+      work.changed(record);
     }
     return updated;
   }

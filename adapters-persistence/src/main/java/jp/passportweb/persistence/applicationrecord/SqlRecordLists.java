@@ -1,10 +1,7 @@
 package jp.passportweb.persistence.applicationrecord;
 
-import static jp.passportweb.persistence.jooq.Tables.APPLICATION_RECORD;
-
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -13,30 +10,18 @@ import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.applicationrecord.RecordSummary;
 import jp.passportweb.domain.applicationrecord.ServerLine;
-import jp.passportweb.domain.request.revocation.RevocationReason;
 import jp.passportweb.persistence.search.AccountList;
 import jp.passportweb.persistence.search.ServerList;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.SortField;
-import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /** {@link RecordLists} in the database: one query for the rows of a page, one for the total. */
 @Singleton
 final class SqlRecordLists implements RecordLists {
-  private final DSLContext sql;
   private final AccountList accountList;
   private final ServerList serverList;
-  private final ListOrder order;
 
-  SqlRecordLists(DSLContext sql, AccountList accountList, ServerList serverList) {
-    this.sql = sql;
+  SqlRecordLists(AccountList accountList, ServerList serverList) {
     this.accountList = accountList;
     this.serverList = serverList;
-    order = new ListOrder(sql.dialect());
   }
 
   @Override
@@ -88,56 +73,5 @@ final class SqlRecordLists implements RecordLists {
   @Override
   public List<RecordSummary> neverDownloaded(AccountId account, Instant issuedAfter, int atMost) {
     return accountList.neverDownloaded(account, issuedAfter, atMost);
-  }
-
-  @Override
-  public Page ofOffice(OfficeFilter filter, String text, OfficeSort sort, int page, int size) {
-    Condition wanted =
-        text.isBlank() ? ListConditions.fits(filter) : ListConditions.says(text.strip());
-    return page(wanted, order.of(sort), page, size);
-  }
-
-  @Override
-  public List<OpenRevocation> openRevocations(int atMost) {
-    return sql.select(ListedRecords.COLUMNS)
-        .select(APPLICATION_RECORD.REVOCATION_REASON)
-        .from(ListedRecords.joined())
-        .where(ListConditions.fits(OfficeFilter.REVOCATIONS).or(ListConditions.revokesPrevious()))
-        .orderBy(order.of(new OfficeSort(OfficeColumn.APPLIED_AT, true)))
-        .limit(atMost)
-        .fetch(row ->
-            new OpenRevocation(
-                ListedRecords.summary(row), reason(row.get(APPLICATION_RECORD.REVOCATION_REASON))));
-  }
-
-  private static RevocationReason reason(@Nullable String stored) {
-    return stored == null ? RevocationReason.KEY_COMPROMISE : RevocationReason.valueOf(stored);
-  }
-
-  /** One question for all, in which each has its own index. */
-  @Override
-  public Map<OfficeFilter, Integer> counts(List<OfficeFilter> filters) {
-    Record row = sql.select(filters.stream().map(SqlRecordLists::count).toList()).fetchSingle();
-    Map<OfficeFilter, Integer> counts = new EnumMap<>(OfficeFilter.class);
-    for (int i = 0; i < filters.size(); i++) {
-      counts.put(filters.get(i), row.get(i, Integer.class));
-    }
-    return counts;
-  }
-
-  private static Field<Integer> count(OfficeFilter filter) {
-    return DSL.field(DSL.selectCount().from(APPLICATION_RECORD).where(ListConditions.fits(filter)));
-  }
-
-  private Page page(Condition wanted, List<SortField<?>> order, int page, int size) {
-    List<RecordSummary> rows =
-        sql.select(ListedRecords.COLUMNS)
-            .from(ListedRecords.joined())
-            .where(wanted)
-            .orderBy(order)
-            .limit(size)
-            .offset((page - 1L) * size)
-            .fetch(ListedRecords::summary);
-    return new Page(rows, page, size, sql.fetchCount(APPLICATION_RECORD, wanted));
   }
 }

@@ -1,4 +1,4 @@
-/** The audit trail in the database: a chain of hashes. */
+/** The audit trail in the database, and the tree that seals it. */
 @NullMarked
 package jp.passportweb.persistence.audit;
 

@@ -13,6 +13,7 @@ import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.Issuance;
 import jp.passportweb.domain.certificate.SerialNumber;
 import jp.passportweb.domain.signingrequest.SpkiHash;
+import jp.passportweb.persistence.queue.WorkItems;
 import jp.passportweb.persistence.search.RecordListing;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -22,8 +23,10 @@ import org.jooq.DSLContext;
 final class SqlCertificates implements Certificates {
   private final DSLContext sql;
   private final RecordListing listing;
+  private final WorkItems work;
 
-  SqlCertificates(DSLContext sql, RecordListing listing) {
+  SqlCertificates(DSLContext sql, RecordListing listing, WorkItems work) {
+    this.work = work;
     this.sql = sql;
     this.listing = listing;
   }
@@ -95,6 +98,7 @@ final class SqlCertificates implements Certificates {
             == 1;
     if (stored) {
       listing.issued(issued);
+      work.issued(issued.record(), issued.intention().serial());
     } else if (!sql.fetchExists(CERTIFICATE, isOf(issued.intention()))) {
       throw new IllegalStateException("no such intention for " + issued.record());
     }

@@ -1,8 +1,12 @@
 package jp.passportweb.persistence.notice;
 
 import static jp.passportweb.persistence.jooq.Tables.OUTBOX;
+import static jp.passportweb.persistence.jooq.Tables.OUTBOX_FAILURE;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.when;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -17,6 +21,7 @@ import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.notice.Outbox;
 import jp.passportweb.domain.notice.OutboxEntry;
 import jp.passportweb.domain.notice.OutboxStanding;
+import jp.passportweb.domain.notice.Posting;
 import jp.passportweb.domain.notice.Urgency;
 import jp.passportweb.persistence.jooq.tables.records.OutboxRecord;
 import org.jooq.Condition;
@@ -42,17 +47,8 @@ final class SqlOutbox implements Outbox {
   }
 
   @Override
-  public void put(Mail mail, Urgency urgency, Instant at) {
-    OutboxRecord row = new OutboxRecord();
-    row.setId(UUID.randomUUID());
-    row.setRecipient(mail.to().text());
-    row.setSubject(mail.subject());
-    row.setTextSealed(key.sealText(mail.text()));
-    row.setUrgency(urgency.name());
-    row.setCreatedAt(at);
-    row.setNextTryAt(at);
-    row.setAttempts(0);
-    sql.executeInsert(row);
+  public void put(Mail mail, Posting posting, Instant at) {
+    sql.executeInsert(OutboxRows.fresh(mail, posting, at, key));
   }
 
   @Override
@@ -117,7 +113,14 @@ final class SqlOutbox implements Outbox {
   public void delivered(List<UUID> ids, Instant at) {
     sql.update(OUTBOX)
         .set(OUTBOX.DELIVERED_AT, at)
-        .setNull(OUTBOX.TEXT_SEALED)
+        .set(
+            OUTBOX.TEXT_SEALED,
+            when(OUTBOX.CONFIDENTIAL, inline(null, OUTBOX.TEXT_SEALED))
+                .otherwise(OUTBOX.TEXT_SEALED))
+        .set(
+            OUTBOX.TEXT_UNTIL,
+            when(OUTBOX.CONFIDENTIAL, inline(null, OUTBOX.TEXT_UNTIL)).otherwise(OUTBOX.TEXT_UNTIL))
+        .setNull(OUTBOX.TROUBLE_SINCE)
         .setNull(OUTBOX.NEXT_TRY_AT)
         .setNull(OUTBOX.CLAIMED_BY)
         .setNull(OUTBOX.GIVEN_UP_AT)
@@ -126,27 +129,42 @@ final class SqlOutbox implements Outbox {
   }
 
   @Override
-  public void failed(Carrier carrier, UUID id, String reason, Instant nextTryAt) {
-    untaken(reason)
-        .set(OUTBOX.NEXT_TRY_AT, nextTryAt)
-        .where(OUTBOX.ID.eq(id).and(OUTBOX.CLAIMED_BY.eq(carrier.id())))
-        .execute();
+  public void failed(Carrier carrier, UUID id, String reason, Instant at, Instant nextTryAt) {
+    int taken =
+        untaken(reason, at)
+            .set(OUTBOX.NEXT_TRY_AT, nextTryAt)
+            .where(OUTBOX.ID.eq(id).and(OUTBOX.CLAIMED_BY.eq(carrier.id())))
+            .execute();
+    keep(taken, id, reason, at);
   }
 
   @Override
   public void givenUp(Carrier carrier, UUID id, String reason, Instant at) {
-    untaken(reason)
-        .setNull(OUTBOX.NEXT_TRY_AT)
-        .set(OUTBOX.GIVEN_UP_AT, at)
-        .where(OUTBOX.ID.eq(id).and(OUTBOX.CLAIMED_BY.eq(carrier.id())))
-        .execute();
+    int taken =
+        untaken(reason, at)
+            .setNull(OUTBOX.NEXT_TRY_AT)
+            .set(OUTBOX.GIVEN_UP_AT, at)
+            .where(OUTBOX.ID.eq(id).and(OUTBOX.CLAIMED_BY.eq(carrier.id())))
+            .execute();
+    keep(taken, id, reason, at);
   }
 
-  private UpdateSetMoreStep<OutboxRecord> untaken(String reason) {
+  private UpdateSetMoreStep<OutboxRecord> untaken(String reason, Instant at) {
     return sql.update(OUTBOX)
         .set(OUTBOX.ATTEMPTS, OUTBOX.ATTEMPTS.plus(1))
         .set(OUTBOX.LAST_FAILURE, reason)
+        .set(OUTBOX.TROUBLE_SINCE, coalesce(OUTBOX.TROUBLE_SINCE, at))
         .setNull(OUTBOX.CLAIMED_BY);
+  }
+
+  private void keep(int taken, UUID id, String reason, Instant at) {
+    if (taken > 0) {
+      sql.insertInto(OUTBOX_FAILURE)
+          .set(OUTBOX_FAILURE.MAIL, id)
+          .set(OUTBOX_FAILURE.AT, at)
+          .set(OUTBOX_FAILURE.ANSWER, reason)
+          .execute();
+    }
   }
 
   @Override
@@ -154,7 +172,7 @@ final class SqlOutbox implements Outbox {
     Record2<Integer, Instant> trouble =
         sql.select(count(), min(OUTBOX.CREATED_AT))
             .from(OUTBOX)
-            .where(OUTBOX.NEXT_TRY_AT.isNotNull().and(OUTBOX.ATTEMPTS.gt(0)))
+            .where(OUTBOX.TROUBLE_SINCE.isNotNull().and(OUTBOX.NEXT_TRY_AT.isNotNull()))
             .fetchSingle();
     return new OutboxStanding(
         trouble.value1(),

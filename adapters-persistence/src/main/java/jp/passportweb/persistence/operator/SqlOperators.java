@@ -56,6 +56,14 @@ final class SqlOperators implements Operators {
   }
 
   @Override
+  public List<Operator> allForUpdate() {
+    return sql.selectFrom(OPERATOR)
+        .orderBy(OPERATOR.LOGIN_NAME)
+        .forUpdate()
+        .fetch(row -> OperatorRow.of(row).operator());
+  }
+
+  @Override
   public boolean update(Operator operator) {
     OperatorRow row = OperatorRow.of(operator);
     return sql.update(OPERATOR)

@@ -10,18 +10,18 @@ import org.jooq.DSLContext;
  * Who has which part in a record's review. One person has one: the key of {@code review_part} says
  * so, and evidence and approvals point there.
  */
-final class Parts {
-  static final String GATHERER = "GATHERER";
-  static final String APPROVER = "APPROVER";
+public final class Parts {
+  public static final String GATHERER = "GATHERER";
+  public static final String APPROVER = "APPROVER";
 
   private final DSLContext sql;
 
-  Parts(DSLContext sql) {
+  public Parts(DSLContext sql) {
     this.sql = sql;
   }
 
   /** Has no effect where the person has a part already; what points to another then fails. */
-  void add(UUID record, OperatorId operator, String part) {
+  public void add(UUID record, OperatorId operator, String part) {
     sql.insertInto(REVIEW_PART)
         .set(REVIEW_PART.RECORD_ID, record)
         .set(REVIEW_PART.OPERATOR_ID, operator.value())

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.review.Comment;
-import jp.passportweb.domain.review.Evidence;
+import jp.passportweb.domain.review.Decided;
+import jp.passportweb.domain.review.Gathered;
 import jp.passportweb.domain.review.Review;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -26,23 +27,24 @@ final class ReviewReader {
     Map<Piece, List<Record>> pieces =
         sql.fetch(Piece.all(record.value())).sortAsc(Piece.NUMBER).stream()
             .collect(Collectors.groupingBy(row -> Piece.valueOf(row.get(Piece.KIND))));
-    Evidence evidence = evidence(pieces);
+    Gathered gathered = gathered(pieces);
     List<Comment> comments = read(pieces, Piece.COMMENT, EvidenceRows::comment);
+    List<Decided> decisions = read(pieces, Piece.DECISION, EvidenceRows::decided);
     return of(pieces, Piece.REVIEW_ITSELF)
-        .map(row -> ReviewRow.review(record, row, evidence, comments))
+        .map(row -> ReviewRow.review(record, row, gathered, comments, decisions))
         .findFirst()
-        .orElseGet(() -> ReviewRow.unwritten(record, evidence, comments));
+        .orElseGet(() -> ReviewRow.unwritten(record, gathered, comments, decisions));
   }
 
-  private static Evidence evidence(Map<Piece, List<Record>> pieces) {
-    return new Evidence(
+  private static Gathered gathered(Map<Piece, List<Record>> pieces) {
+    return new Gathered(
         read(pieces, Piece.DOCUMENT, EvidenceRows::document),
-        read(pieces, Piece.CHECK, EvidenceRows::check),
         read(pieces, Piece.CALL, EvidenceRows::confirmation),
-        gatherers(pieces));
+        read(pieces, Piece.EXPLANATION, EvidenceRows::explanation),
+        participants(pieces));
   }
 
-  private static Set<OperatorId> gatherers(Map<Piece, List<Record>> pieces) {
+  private static Set<OperatorId> participants(Map<Piece, List<Record>> pieces) {
     return of(pieces, Piece.PART)
         .filter(row -> Parts.GATHERER.equals(row.get(Piece.TEXT.getFirst())))
         .map(row -> new OperatorId(row.get(Piece.BY.getFirst())))

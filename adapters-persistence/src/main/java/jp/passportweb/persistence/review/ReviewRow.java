@@ -12,8 +12,9 @@ import java.util.UUID;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.review.Comment;
+import jp.passportweb.domain.review.Decided;
 import jp.passportweb.domain.review.Decision;
-import jp.passportweb.domain.review.Evidence;
+import jp.passportweb.domain.review.Gathered;
 import jp.passportweb.domain.review.Review;
 import jp.passportweb.domain.review.Stop;
 import jp.passportweb.persistence.jooq.tables.records.ReviewRecord;
@@ -43,12 +44,18 @@ final class ReviewRow {
   }
 
   /** The review of a piece that is one itself. */
-  static Review review(RecordId record, Record row, Evidence evidence, List<Comment> comments) {
+  static Review review(
+      RecordId record,
+      Record row,
+      Gathered gathered,
+      List<Comment> comments,
+      List<Decided> decisions) {
     return new Review(
         record,
         operator(row.get(BY.get(0))),
-        evidence,
+        gathered,
         comments,
+        decisions,
         decision(row.get(BY.get(1)), row.get(AT.get(1))),
         decision(row.get(BY.get(2)), row.get(AT.get(2))),
         stop(row.get(TEXT.get(0)), row.get(AT.get(0))),
@@ -56,8 +63,9 @@ final class ReviewRow {
   }
 
   /** Evidence may come before anybody has the record in hand. */
-  static Review unwritten(RecordId record, Evidence evidence, List<Comment> comments) {
-    return new Review(record, null, evidence, comments, null, null, null, 0);
+  static Review unwritten(
+      RecordId record, Gathered gathered, List<Comment> comments, List<Decided> decisions) {
+    return new Review(record, null, gathered, comments, decisions, null, null, null, 0);
   }
 
   private static @Nullable OperatorId operator(@Nullable UUID id) {

@@ -10,18 +10,21 @@ import java.util.UUID;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.operator.OperatorId;
-import jp.passportweb.domain.review.Check;
 import jp.passportweb.domain.review.Comment;
+import jp.passportweb.domain.review.Decided;
 import jp.passportweb.domain.review.Decision;
+import jp.passportweb.domain.review.Explanation;
 import jp.passportweb.domain.review.ReceivedDocument;
 import jp.passportweb.domain.review.Review;
 import jp.passportweb.domain.review.Reviews;
 import jp.passportweb.domain.review.TelephoneConfirmation;
-import jp.passportweb.persistence.jooq.tables.records.ReviewCheckRecord;
 import jp.passportweb.persistence.jooq.tables.records.ReviewCommentRecord;
+import jp.passportweb.persistence.jooq.tables.records.ReviewDecisionRecord;
 import jp.passportweb.persistence.jooq.tables.records.ReviewDocumentRecord;
+import jp.passportweb.persistence.jooq.tables.records.ReviewExplanationRecord;
 import jp.passportweb.persistence.jooq.tables.records.ReviewRecord;
 import jp.passportweb.persistence.jooq.tables.records.TelephoneConfirmationRecord;
+import jp.passportweb.persistence.queue.WorkItems;
 import org.jooq.DSLContext;
 
 /** {@link Reviews} in the database. */
@@ -30,9 +33,11 @@ final class SqlReviews implements Reviews {
   private final DSLContext sql;
   private final ReviewReader reader;
   private final Parts parts;
+  private final WorkItems work;
 
-  SqlReviews(DSLContext sql) {
+  SqlReviews(DSLContext sql, WorkItems work) {
     this.sql = sql;
+    this.work = work;
     this.reader = new ReviewReader(sql);
     this.parts = new Parts(sql);
   }
@@ -59,6 +64,9 @@ final class SqlReviews implements Reviews {
       parts.add(record, approved.by(), Parts.APPROVER);
     }
     boolean saved = store(ReviewRow.of(review, two), review.version());
+    if (saved) {
+      work.reviewed(review);
+    }
     if (saved && approved == null) {
       parts.removeApprovers(record);
     }
@@ -78,9 +86,9 @@ final class SqlReviews implements Reviews {
   }
 
   @Override
-  public void gathered(RecordId record, Set<OperatorId> gatherers) {
+  public void took(RecordId record, Set<OperatorId> part) {
     lock(record);
-    gatherers.forEach(by -> parts.add(record.value(), by, Parts.GATHERER));
+    part.forEach(by -> parts.add(record.value(), by, Parts.GATHERER));
   }
 
   @Override
@@ -104,10 +112,17 @@ final class SqlReviews implements Reviews {
   }
 
   @Override
-  public void add(RecordId record, Check check) {
-    ReviewCheckRecord row = EvidenceRows.of(check);
+  public void add(RecordId record, Explanation explanation) {
+    ReviewExplanationRecord row = EvidenceRows.of(explanation);
     row.setRecordId(record.value());
-    parts.add(record.value(), check.checkedBy(), Parts.GATHERER);
+    parts.add(record.value(), explanation.by(), Parts.GATHERER);
+    sql.executeInsert(row);
+  }
+
+  @Override
+  public void add(RecordId record, Decided decided) {
+    ReviewDecisionRecord row = EvidenceRows.of(decided);
+    row.setRecordId(record.value());
     sql.executeInsert(row);
   }
 

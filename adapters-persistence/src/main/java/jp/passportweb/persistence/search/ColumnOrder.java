@@ -13,7 +13,7 @@ import org.jooq.impl.DSL;
  * How a column of a list is sorted: texts by their code points whatever the database's language is,
  * statuses and types as their enumerations say.
  */
-public record ColumnOrder(SQLDialect dialect) {
+record ColumnOrder(SQLDialect dialect) {
   private static final Collation BY_CODE_POINT = DSL.collation("C");
 
   /**

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +15,8 @@ interface SessionRows extends GenericRepository<SessionRow, String> {
   void save(SessionRow row);
 
   Optional<SessionRow> findById(String digest);
+
+  List<SessionRow> findByKindAndSubjectIdOrderByLastSeenAtDesc(String kind, UUID subjectId);
 
   @Query(
       "update session set last_seen_at = :seenAt where digest = :digest and last_seen_at < :seenAt")

@@ -2,6 +2,7 @@ package jp.passportweb.persistence.session;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.domain.session.Session;
@@ -26,6 +27,13 @@ final class SqlSessions implements Sessions {
   @Override
   public Optional<Session> byDigest(String digest) {
     return rows.findById(digest).map(SessionRow::session);
+  }
+
+  @Override
+  public List<Session> of(SessionKind kind, UUID subject) {
+    return rows.findByKindAndSubjectIdOrderByLastSeenAtDesc(kind.name(), subject).stream()
+        .map(SessionRow::session)
+        .toList();
   }
 
   @Override

@@ -26,9 +26,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import jp.passportweb.domain.passkey.Octets;
-import jp.passportweb.domain.passkey.Passkey;
 import jp.passportweb.domain.passkey.PasskeyChallenge;
 import jp.passportweb.domain.passkey.PasskeyVerifier;
+import jp.passportweb.domain.passkey.PublicCredential;
 
 /**
  * {@link PasskeyVerifier} for the site at one address (LOGIN-1). No attestation is asked for: which
@@ -87,7 +87,8 @@ final class WebAuthnVerifier implements PasskeyVerifier {
   }
 
   @Override
-  public AssertionVerdict verify(PasskeyChallenge challenge, Assertion assertion, Passkey passkey) {
+  public AssertionVerdict verify(
+      PasskeyChallenge challenge, Assertion assertion, PublicCredential passkey) {
     try {
       var data =
           manager.verify(
@@ -118,7 +119,7 @@ final class WebAuthnVerifier implements PasskeyVerifier {
         .build();
   }
 
-  private CredentialRecordImpl stored(Passkey passkey) {
+  private CredentialRecordImpl stored(PublicCredential passkey) {
     return new CredentialRecordImpl(
         new NoneAttestationStatement(),
         null,

@@ -30,6 +30,7 @@ public final class Assets {
           "comfort.js",
           "passkey.js",
           "product.css",
+          "queue.js",
           "tokens.css");
 
   private static final int DIGEST_BYTES = 8;

@@ -21,8 +21,10 @@ import jp.passportweb.application.coupon.ListCoupons;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.coupon.CouponForm;
+import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.web.page.FormView;
+import jp.passportweb.web.page.OpenTo;
 import jp.passportweb.web.page.Page;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
@@ -30,6 +32,7 @@ import jp.passportweb.web.page.Problems;
 
 /** The office's coupons (COU-1): administrators see all of them and make new ones. */
 @Controller(OfficeCouponController.COUPONS)
+@OpenTo(Capability.MANAGE_DATA)
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class OfficeCouponController {
@@ -52,6 +55,7 @@ public final class OfficeCouponController {
   public record NewCouponView(FormView form, Map<String, String> offerings) {}
 
   @Get
+  @OpenTo(Capability.INSPECT)
   HttpResponse<String> list(
       HttpRequest<?> request,
       @RequestAttribute(Pages.OPERATOR) Operator operator,
@@ -65,11 +69,8 @@ public final class OfficeCouponController {
   }
 
   @Get("/new")
-  HttpResponse<String> begin(
-      HttpRequest<?> request, @RequestAttribute(Pages.OPERATOR) Operator operator) {
-    return operator.role().mayManageCoupons()
-        ? screen(request, HttpStatus.OK, FormView.clean(usual(pages.page(request))))
-        : Problems.notFound(pages, request);
+  HttpResponse<String> begin(HttpRequest<?> request) {
+    return screen(request, HttpStatus.OK, FormView.clean(usual(pages.page(request))));
   }
 
   @Post("/new")

@@ -19,13 +19,16 @@ import jp.passportweb.application.coupon.DecideResellerRequest.Outcome;
 import jp.passportweb.application.coupon.ListResellerRequests;
 import jp.passportweb.application.coupon.ListResellerRequests.Waiting;
 import jp.passportweb.domain.account.AccountId;
+import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
+import jp.passportweb.web.page.OpenTo;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
 import jp.passportweb.web.page.Problems;
 
 /** 特約店コードの確認: which account a code belongs to, an administrator says (COU-1). */
 @Controller(ResellerRequestsController.PATH)
+@OpenTo(Capability.MANAGE_DATA)
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class ResellerRequestsController {
@@ -48,6 +51,7 @@ public final class ResellerRequestsController {
    */
   public record ResellersView(List<Waiting> waiting, String done) {}
 
+  @OpenTo(Capability.INSPECT)
   @Get(produces = MediaType.TEXT_HTML)
   HttpResponse<String> list(
       HttpRequest<?> request, @RequestAttribute(Pages.OPERATOR) Operator operator) {

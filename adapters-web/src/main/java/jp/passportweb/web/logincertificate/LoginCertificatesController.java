@@ -28,9 +28,11 @@ import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.logincertificate.LoginCertificate;
 import jp.passportweb.domain.logincertificate.LoginCertificateId;
+import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.web.page.FormView;
+import jp.passportweb.web.page.OpenTo;
 import jp.passportweb.web.page.Page;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
@@ -38,6 +40,7 @@ import jp.passportweb.web.page.Problems;
 
 /** An account's login certificates in the office: list, issue, revoke (LOGIN-1). */
 @Controller("/office/accounts/{account}/login-certificates")
+@OpenTo(Capability.MANAGE_LOGIN_CERTIFICATES)
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class LoginCertificatesController {
@@ -64,6 +67,7 @@ final class LoginCertificatesController {
   }
 
   @Get
+  @OpenTo(Capability.READ_CASES)
   HttpResponse<String> list(
       HttpRequest<?> request, UUID account, @QueryValue(defaultValue = "") String done) {
     return screen(request, account, HttpStatus.OK, FormView.clean(Map.of()), done, "");
@@ -124,6 +128,7 @@ final class LoginCertificatesController {
   }
 
   @Get("/{id}.pem")
+  @OpenTo(Capability.READ_CASES)
   @Produces({"application/x-pem-file", MediaType.TEXT_HTML})
   HttpResponse<?> pem(HttpRequest<?> request, UUID account, UUID id) {
     Optional<LoginCertificate> found = show.one(new AccountId(account), new LoginCertificateId(id));

@@ -3,6 +3,7 @@ package jp.passportweb.web.logincertificate;
 import java.util.UUID;
 import jp.passportweb.application.logincertificate.ShowLoginCertificates.Shown;
 import jp.passportweb.domain.logincertificate.LoginCertificate;
+import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.web.page.FormView;
 import jp.passportweb.web.page.Page;
@@ -32,7 +33,7 @@ public record LoginCertificatesView(Shown shown, FormView form, String done, Str
 
   public boolean mayManage(Page page) {
     Operator operator = page.operator();
-    return operator != null && operator.role().mayManageLoginCertificates();
+    return operator != null && operator.role().may(Capability.MANAGE_LOGIN_CERTIFICATES);
   }
 
   public String issuedBy(LoginCertificate certificate) {

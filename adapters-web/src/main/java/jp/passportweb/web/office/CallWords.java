@@ -2,7 +2,6 @@ package jp.passportweb.web.office;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import jp.passportweb.domain.review.TelephoneConfirmation.NumberSource;
 import jp.passportweb.domain.review.TelephoneConfirmation.Result;
 import jp.passportweb.web.page.Page;
 
@@ -10,11 +9,15 @@ import jp.passportweb.web.page.Page;
 public final class CallWords {
   private CallWords() {}
 
-  public static Map<String, String> sources(Page page) {
+  /** The proven numbers, each with its source; no other may be called (EVD-4). */
+  public static Map<String, String> numbers(Page page, CasePage view) {
     Map<String, String> choices = new LinkedHashMap<>();
-    for (NumberSource source : NumberSource.values()) {
-      choices.put(source.name(), page.t("office.call.source." + source));
-    }
+    view.open()
+        .examination()
+        .numbers()
+        .forEach((number, good) ->
+            choices.put(
+                number, number + page.aside(view.words().source(page, good.found().source()))));
     return choices;
   }
 

@@ -18,25 +18,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import jp.passportweb.application.office.RecordEvidence;
 import jp.passportweb.application.office.RecordTelephoneConfirmation;
 import jp.passportweb.application.office.ReviewOutcome;
 import jp.passportweb.application.office.ShowCase;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.evidence.EvidenceCatalog;
+import jp.passportweb.domain.evidence.Fact;
+import jp.passportweb.domain.evidence.Verdict;
+import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.review.ReviewRefusal;
 import jp.passportweb.web.domaincontrol.NameViews;
 import jp.passportweb.web.page.FormView;
+import jp.passportweb.web.page.OpenTo;
 import jp.passportweb.web.page.Page;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
 import jp.passportweb.web.page.Problems;
+import jp.passportweb.web.queue.CaseBeside;
 import jp.passportweb.web.signingrequest.SigningRequestView;
 import org.jspecify.annotations.Nullable;
 
 /** A record's page in the office. All its forms are sent to its own address. */
 @Controller("/office/records/{id}")
+@OpenTo(Capability.READ_CASES)
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class CaseController {
@@ -44,14 +52,24 @@ final class CaseController {
   private final CaseSteps steps;
   private final NameViews nameViews;
   private final Catalog catalog;
+  private final CaseBeside beside;
+  private final EvidenceWords words;
   private final Pages pages;
 
   CaseController(
-      ShowCase showCase, CaseSteps steps, NameViews nameViews, Catalog catalog, Pages pages) {
+      ShowCase showCase,
+      CaseSteps steps,
+      NameViews nameViews,
+      Catalog catalog,
+      EvidenceCatalog rules,
+      CaseBeside beside,
+      Pages pages) {
     this.showCase = showCase;
     this.steps = steps;
     this.nameViews = nameViews;
     this.catalog = catalog;
+    this.beside = beside;
+    this.words = new EvidenceWords(rules);
     this.pages = pages;
   }
 
@@ -65,10 +83,11 @@ final class CaseController {
     FormView form = FormView.clean(values(page, Map.of()));
     Act act = Act.named(done).orElse(null);
     return screen(
-        request, operator, id, HttpStatus.OK, shown -> casePage(page, shown, form, act, ""));
+        request, operator, id, HttpStatus.OK, shown -> casePage(request, shown, form, act, ""));
   }
 
   @Post
+  @OpenTo({Capability.EXAMINE, Capability.APPROVE})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<String> take(
       HttpRequest<?> request,
@@ -90,7 +109,7 @@ final class CaseController {
               operator,
               id,
               HttpStatus.UNPROCESSABLE_ENTITY,
-              shown -> casePage(page, shown, FormView.of(page, values, problems), null, ""));
+              shown -> casePage(request, shown, FormView.of(page, values, problems), null, ""));
       case ReviewOutcome.Refused(ReviewRefusal refusal) ->
           screen(
               request,
@@ -99,11 +118,11 @@ final class CaseController {
               status(refusal),
               shown ->
                   casePage(
-                      page,
+                      request,
                       shown,
                       FormView.clean(values),
                       null,
-                      RefusalWords.say(page, refusal, shown.open().required())));
+                      RefusalWords.say(page, refusal, shown.open().examination())));
     };
   }
 
@@ -121,7 +140,12 @@ final class CaseController {
   }
 
   private CasePage casePage(
-      Page page, ShowCase.CaseView shown, FormView form, @Nullable Act done, String refusal) {
+      HttpRequest<?> request,
+      ShowCase.CaseView shown,
+      FormView form,
+      @Nullable Act done,
+      String refusal) {
+    Page page = pages.page(request);
     ApplicationRecord record = shown.open().record();
     return new CasePage(
         shown,
@@ -129,15 +153,27 @@ final class CaseController {
         catalog.serverSoftware(record.content().basic().serverSoftware()).orElse(null),
         SigningRequestView.of(page, shown.signingRequest()),
         nameViews.of(page, shown.names()),
+        words,
+        catalog.longestValidity(page.today()),
         form,
         done,
-        refusal);
+        refusal,
+        beside.of(request, shown.open().operator(), record.id()));
   }
 
-  /** What was typed; a call is proposed to have been just now. */
+  /**
+   * What was typed; a source is proposed to have been looked into today, and a call to have been
+   * just now.
+   */
   private static Map<String, String> values(Page page, Map<String, String> typed) {
     Map<String, String> values = new HashMap<>(typed);
     values.putIfAbsent(RecordTelephoneConfirmation.CALLED_AT, page.time(page.now()));
+    for (Fact fact : Fact.values()) {
+      values.putIfAbsent(
+          RowForm.field(RecordEvidence.COLLECTED_ON, fact.name()), page.day(page.today()));
+      values.putIfAbsent(
+          RowForm.field(RecordEvidence.VERDICT, fact.name()), Verdict.CONFIRMS.name());
+    }
     return values;
   }
 
@@ -153,7 +189,9 @@ final class CaseController {
       case ReviewRefusal.WrongStatus _,
           ReviewRefusal.EvidenceMissing _,
           ReviewRefusal.NotAskedFor _,
-          ReviewRefusal.NotExamined _,
+          ReviewRefusal.NotRequired _,
+          ReviewRefusal.NoSuchDifference _,
+          ReviewRefusal.RecordedMeanwhile _,
           ReviewRefusal.NotForThisKind _,
           ReviewRefusal.CannotBeRefused _,
           ReviewRefusal.ApproverExamined _,

@@ -2,27 +2,32 @@ package jp.passportweb.web.office;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jp.passportweb.application.office.OpenCase;
+import jp.passportweb.application.office.RecordEvidence;
 import jp.passportweb.application.office.ShowCase;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.catalog.DocumentRequirement;
 import jp.passportweb.domain.catalog.Offering;
 import jp.passportweb.domain.catalog.ServerSoftware;
+import jp.passportweb.domain.evidence.Evidence;
+import jp.passportweb.domain.evidence.Fact;
+import jp.passportweb.domain.evidence.Requirement;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.organization.Organization;
 import jp.passportweb.domain.organization.SubjectReview;
-import jp.passportweb.domain.review.Check;
+import jp.passportweb.domain.review.Difference;
+import jp.passportweb.domain.review.Outstanding;
+import jp.passportweb.domain.review.Point;
 import jp.passportweb.domain.review.ReceivedDocument;
-import jp.passportweb.domain.review.ReusedEvidence;
 import jp.passportweb.domain.review.Review;
 import jp.passportweb.web.domaincontrol.NameView;
 import jp.passportweb.web.page.FormView;
 import jp.passportweb.web.page.Page;
+import jp.passportweb.web.queue.CaseBeside;
 import jp.passportweb.web.signingrequest.SigningRequestView;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +35,12 @@ import org.jspecify.annotations.Nullable;
  * A record's page.
  *
  * @param names how far the proof of each name is
+ * @param words of evidence and its sources
+ * @param days that a certificate of today lasts
  * @param form what was typed in the form that was sent
  * @param done what was done just now
  * @param refusal why a step was not taken, in words; empty when none was refused
+ * @param beside its neighbours in the queue, and who else looks at it
  */
 public record CasePage(
     ShowCase.CaseView shown,
@@ -40,10 +48,15 @@ public record CasePage(
     @Nullable ServerSoftware serverSoftware,
     SigningRequestView signingRequest,
     List<NameView> names,
+    EvidenceWords words,
+    int days,
     FormView form,
     @Nullable Act done,
-    String refusal) {
+    String refusal,
+    CaseBeside.Beside beside) {
   private static final Duration LONG = Duration.ofMinutes(5);
+  private static final List<String> CALL =
+      List.of("calledNumber", "calledAt", "spokeWith", "asked", "result", "callBackAt");
 
   public OpenCase open() {
     return shown.open();
@@ -81,17 +94,71 @@ public record CasePage(
     return open().whyNotComment().isEmpty();
   }
 
-  public List<Check.Kind> checks() {
-    return open().examination().checks();
+  /** The requirements that stand in a group of the ledger. */
+  public List<Point> points(Requirement.Group group) {
+    return open().examination().points().stream()
+        .filter(point -> point.requirement().group() == group)
+        .toList();
   }
 
-  /** The check of an earlier record that is used again; null where it is asked for or made anew. */
-  public ReusedEvidence.@Nullable GoodCheck reused(Check.Kind kind) {
-    return check(kind) == null ? open().examination().reused().of(kind).orElse(null) : null;
+  /** Whether a row is unfolded: what was typed in it was not taken. */
+  public boolean isOpen(Fact fact) {
+    String row = "-" + fact.name();
+    return form.errors().keySet().stream().anyMatch(field -> field.endsWith(row))
+        || !form.value(RowForm.field(RecordEvidence.REFERENCE, fact.name())).isEmpty();
   }
 
-  public boolean isGood(Check.Kind kind) {
-    return open().examination().isGood(kind, review());
+  /** Whether the telephone's row is unfolded: what was typed in it was not taken. */
+  public boolean isCallOpen() {
+    return CALL.stream().anyMatch(field -> form.error(field) != null);
+  }
+
+  /** Something that is left to do, and where. */
+  public record Left(String anchor, String label) {}
+
+  /** What keeps it from going on, each with its place on the page. */
+  public List<Left> left(Page page) {
+    return open().outstanding().stream()
+        .map(one -> new Left(anchor(one), RefusalWords.say(page, one, open().examination())))
+        .toList();
+  }
+
+  private static String anchor(Outstanding outstanding) {
+    return switch (outstanding) {
+      case Outstanding.Document _ -> "documents";
+      case Outstanding.Unproven(Fact fact) -> "fact-" + fact;
+      case Outstanding.Contradicted(Fact fact) -> "fact-" + fact;
+      case Outstanding.Unexplained _ -> "differences";
+      case Outstanding.NameUnproven _, Outstanding.NameForbidden _ -> "names";
+      case Outstanding.TelephoneConfirmationMissing _ -> "telephone";
+      case Outstanding.TooOld(Outstanding what, var _) -> anchor(what);
+      case Outstanding.SigningRequest _ -> "csr";
+      case Outstanding.RuleBroken _ -> "stopped";
+    };
+  }
+
+  /** Another record's receipt number is not at hand; its page is. */
+  public boolean isOfAnotherRecord(Evidence evidence) {
+    return !evidence.recordedFor().equals(record().id());
+  }
+
+  public List<Difference> differences() {
+    return open().examination().differences();
+  }
+
+  public CrossCheckView crossCheck(Page page) {
+    return new CrossCheckView(page, this);
+  }
+
+  /** How many pieces of evidence an operator collected of what this record uses, calls included. */
+  public long part(OperatorId who) {
+    return open().examination().points().stream()
+            .flatMap(point -> point.standing().evidence().stream())
+            .filter(evidence -> evidence.collectedBy().equals(who))
+            .count()
+        + review().telephoneConfirmations().stream()
+            .filter(call -> call.recordedBy().equals(who))
+            .count();
   }
 
   public boolean isConfirmed() {
@@ -124,21 +191,9 @@ public record CasePage(
     return List.copyOf(FormView.of(page, Map.of(), problems).errors().values());
   }
 
-  /** Until when what was gathered for a point was good, where that day is over. */
-  public @Nullable LocalDate tooOld(Check.Kind kind) {
-    Check check = check(kind);
-    return check == null || isGood(kind) ? null : open().examination().age().lastDay(check);
-  }
-
-  /** What was recorded of a point before the check that counts. */
-  public List<Check> earlier(Check.Kind kind) {
-    List<Check> all = review().checks().stream().filter(c -> c.kind() == kind).toList();
-    return all.isEmpty() ? all : all.subList(0, all.size() - 1);
-  }
-
   /** DCV-2: what was noted by hand of control of names, before nobody could; it proves nothing. */
-  public List<Check> notedByHand() {
-    return review().checks().stream().filter(c -> c.kind() == Check.Kind.DOMAIN_CONTROL).toList();
+  public List<Evidence> notedByHand() {
+    return shown.notedByHand();
   }
 
   public CaseRevocation revocation() {
@@ -155,10 +210,6 @@ public record CasePage(
     return (isBroken() || review().stop() != null) && open().whyNotAskSigningRequest().isEmpty();
   }
 
-  public @Nullable Check check(Check.Kind kind) {
-    return review().check(kind).orElse(null);
-  }
-
   public @Nullable ReceivedDocument received(DocumentRequirement document) {
     return open().examination().hasReceived(document.code(), review())
         ? review().received(document.code()).orElse(null)
@@ -169,16 +220,22 @@ public record CasePage(
     return open().required().stream().filter(d -> received(d) != null).count();
   }
 
-  /** How many points the examination has: documents together, each check, the call. */
+  /** How many points the examination has: documents together, each requirement, the call. */
   public int points() {
-    return checks().size() + names.size() + 1 + (open().required().isEmpty() ? 0 : 1);
+    return open().examination().points().size()
+        + names.size()
+        + 1
+        + (open().required().isEmpty() ? 0 : 1)
+        + differences().size();
   }
 
   public long pointsDone() {
-    long checked = checks().stream().filter(this::isGood).count();
+    long proven =
+        open().examination().points().stream().filter(point -> point.standing().isGood()).count();
     boolean documents = !open().required().isEmpty() && receivedCount() == open().required().size();
-    return checked
+    return proven
         + names.stream().filter(NameView::isGood).count()
+        + differences().stream().filter(one -> review().explanation(one).isPresent()).count()
         + (documents ? 1 : 0)
         + (isConfirmed() ? 1 : 0);
   }

@@ -2,15 +2,19 @@ package jp.passportweb.web.office;
 
 import jakarta.inject.Singleton;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.passportweb.application.office.AddComment;
 import jp.passportweb.application.office.AskSigningRequest;
 import jp.passportweb.application.office.CompleteRequest;
 import jp.passportweb.application.office.DecideApproval;
+import jp.passportweb.application.office.ExplainDifference;
 import jp.passportweb.application.office.FinishExamination;
 import jp.passportweb.application.office.IssueNow;
 import jp.passportweb.application.office.LookAtNames;
 import jp.passportweb.application.office.ReceiveDocument;
-import jp.passportweb.application.office.RecordCheck;
+import jp.passportweb.application.office.RecordEvidence;
 import jp.passportweb.application.office.RecordTelephoneConfirmation;
 import jp.passportweb.application.office.RefuseApplication;
 import jp.passportweb.application.office.ReportCompromise;
@@ -23,6 +27,7 @@ import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.operator.OperatorId;
+import jp.passportweb.domain.review.CrossCheck;
 import jp.passportweb.web.page.Posted;
 
 /** Takes the step that a button of the record's page stands for. */
@@ -38,7 +43,8 @@ final class CaseSteps {
 
   private final StartReview startReview;
   private final ReceiveDocument receiveDocument;
-  private final RecordCheck recordCheck;
+  private final RecordEvidence recordEvidence;
+  private final ExplainDifference explainDifference;
   private final LookAtNames lookAtNames;
   private final RecordTelephoneConfirmation recordTelephoneConfirmation;
   private final AddComment addComment;
@@ -55,7 +61,8 @@ final class CaseSteps {
   CaseSteps(
       StartReview startReview,
       ReceiveDocument receiveDocument,
-      RecordCheck recordCheck,
+      RecordEvidence recordEvidence,
+      ExplainDifference explainDifference,
       LookAtNames lookAtNames,
       RecordTelephoneConfirmation recordTelephoneConfirmation,
       AddComment addComment,
@@ -70,7 +77,8 @@ final class CaseSteps {
       AskSigningRequest askSigningRequest) {
     this.startReview = startReview;
     this.receiveDocument = receiveDocument;
-    this.recordCheck = recordCheck;
+    this.recordEvidence = recordEvidence;
+    this.explainDifference = explainDifference;
     this.lookAtNames = lookAtNames;
     this.recordTelephoneConfirmation = recordTelephoneConfirmation;
     this.addComment = addComment;
@@ -92,13 +100,15 @@ final class CaseSteps {
       case START -> startReview.start(id, who);
       case RECEIVE -> receiveDocument.receive(id, who, document);
       case TAKE_BACK -> receiveDocument.takeBack(id, who, document);
-      case CHECK -> CheckForm.named(recordCheck.record(id, who, CheckForm.of(posted)), posted);
+      case EVIDENCE -> recordEvidence(id, who, posted);
+      case EXPLAIN -> explain(id, who, posted);
       case LOOK_AT_NAMES -> lookAtNames.look(id, who);
       case TELEPHONE -> recordTelephoneConfirmation.record(id, who, posted.fields());
       case COMMENT -> addComment.add(id, who, posted.field(AddComment.TEXT));
       case FINISH -> finishExamination.finish(seen);
-      case APPROVE -> decideApproval.approve(seen);
-      case GIVE_BACK -> decideApproval.giveBack(seen);
+      case APPROVE ->
+          decideApproval.approve(seen, ticked(posted), posted.field(DecideApproval.NOTES));
+      case GIVE_BACK -> decideApproval.giveBack(seen, posted.field(DecideApproval.BACK));
       case REFUSE -> refuseApplication.refuse(seen, posted.field(RefuseApplication.REASON));
       case ASK_SIGNING_REQUEST -> askSigningRequest.ask(seen);
       case ISSUE -> issueNow.issue(id, who);
@@ -110,6 +120,25 @@ final class CaseSteps {
       case REVOKE_COMPROMISED -> revokeCompromised.revoke(seen);
       case REPORT_COMPROMISE -> reportCompromise.report(seen, posted.field(ReportCompromise.PROOF));
     };
+  }
+
+  private ReviewOutcome recordEvidence(RecordId id, OperatorId who, Posted posted) {
+    String row = posted.field(RecordEvidence.FACT);
+    Map<String, String> typed = RowForm.of(posted, row);
+    typed.put(RecordEvidence.FACT, row);
+    return RowForm.named(recordEvidence.record(id, who, typed), row);
+  }
+
+  private ReviewOutcome explain(RecordId id, OperatorId who, Posted posted) {
+    String row = posted.field(ExplainDifference.DIFFERENCE);
+    String text = posted.field(RowForm.field(ExplainDifference.EXPLANATION, row));
+    return RowForm.named(explainDifference.explain(id, who, row, text), row);
+  }
+
+  private static Set<CrossCheck.Line> ticked(Posted posted) {
+    return Arrays.stream(CrossCheck.Line.values())
+        .filter(line -> !posted.field(DecideApproval.field(line)).isEmpty())
+        .collect(Collectors.toSet());
   }
 
   /** The reason to publish; a name that is none is published as none, and refused as such. */

@@ -7,6 +7,7 @@ import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.catalog.DocumentRequirement;
 import jp.passportweb.domain.certificate.LintFinding;
 import jp.passportweb.domain.certificate.LintRule;
+import jp.passportweb.domain.review.Examination;
 import jp.passportweb.domain.review.Outstanding;
 import jp.passportweb.domain.review.ReviewRefusal;
 import jp.passportweb.web.page.Page;
@@ -15,17 +16,23 @@ import jp.passportweb.web.page.Page;
 public final class RefusalWords {
   private RefusalWords() {}
 
-  public static String say(Page page, ReviewRefusal refusal, List<DocumentRequirement> required) {
+  public static String say(Page page, ReviewRefusal refusal, Examination examination) {
     return switch (refusal) {
       case ReviewRefusal.NoSuchRecord _ -> page.t("office.refusal.no-such-record");
       case ReviewRefusal.NotYourRole _ -> page.t("office.refusal.not-your-role");
       case ReviewRefusal.WrongStatus(var status) ->
           page.t("office.refusal.wrong-status", StageWords.status(page, status));
       case ReviewRefusal.EvidenceMissing(var outstanding) ->
-          page.t("office.refusal.evidence-missing", list(page, outstanding, required));
+          page.t("office.refusal.evidence-missing", list(page, outstanding, examination));
       case ReviewRefusal.NotAskedFor _ -> page.t("office.refusal.not-asked-for");
-      case ReviewRefusal.NotExamined(var kind) ->
-          page.t("office.refusal.not-examined", page.t("office.check." + kind));
+      case ReviewRefusal.NotRequired(var fact) ->
+          page.t(
+              "office.refusal.not-required", EvidenceWords.label(page, fact, examination.points()));
+      case ReviewRefusal.NoSuchDifference _ -> page.t("office.refusal.no-such-difference");
+      case ReviewRefusal.RecordedMeanwhile(var fact) ->
+          page.t(
+              "office.refusal.recorded-meanwhile",
+              EvidenceWords.label(page, fact, examination.points()));
       case ReviewRefusal.CaaUnknown _ -> page.t("office.refusal.caa-unknown");
       case ReviewRefusal.NotForThisKind(var type) ->
           page.t("office.refusal.not-for-this-kind", page.t("request-type." + type));
@@ -42,24 +49,30 @@ public final class RefusalWords {
   }
 
   /** What is missing: 登記事項証明書、所在地、電話確認. */
-  private static String list(
-      Page page, List<Outstanding> outstanding, List<DocumentRequirement> required) {
+  private static String list(Page page, List<Outstanding> outstanding, Examination examination) {
     return outstanding.stream()
-        .map(one -> say(page, one, required))
+        .map(one -> say(page, one, examination))
         .collect(Collectors.joining(page.t("office.comma")));
   }
 
-  private static String say(
-      Page page, Outstanding outstanding, List<DocumentRequirement> required) {
+  static String say(Page page, Outstanding outstanding, Examination examination) {
     return switch (outstanding) {
-      case Outstanding.Document(var code) -> document(page, code, required);
-      case Outstanding.Unchecked(var kind) -> page.t("office.check." + kind);
+      case Outstanding.Document(var code) -> document(page, code, examination.documents());
+      case Outstanding.Unproven(var fact) -> EvidenceWords.label(page, fact, examination.points());
+      case Outstanding.Contradicted(var fact) ->
+          page.t(
+              "office.outstanding.contradicted",
+              EvidenceWords.label(page, fact, examination.points()));
+      case Outstanding.Unexplained(var difference) ->
+          page.t(
+              "office.outstanding.unexplained",
+              EvidenceWords.label(page, difference, examination.points()));
       case Outstanding.NameUnproven(var name) -> page.t("office.outstanding.unproven", name.text());
       case Outstanding.NameForbidden(var name) ->
           page.t("office.outstanding.forbidden", name.text());
       case Outstanding.TelephoneConfirmationMissing _ -> page.t("office.telephone.title");
       case Outstanding.TooOld(Outstanding what, LocalDate lastDay) ->
-          page.t("office.too-old", say(page, what, required), page.day(lastDay));
+          page.t("office.too-old", say(page, what, examination), page.day(lastDay));
       case Outstanding.SigningRequest _ -> page.t("office.outstanding.signing-request");
       case Outstanding.RuleBroken(LintFinding finding) -> broken(page, finding);
     };

@@ -16,9 +16,13 @@ public final class TrailWords {
       List.of(
           "application.accepted",
           "review.started",
+          "review.taken",
+          "review.handed-over",
           "review.document.received",
           "review.document.taken-back",
           "review.checked",
+          "review.evidence",
+          "review.explained",
           "review.telephone",
           "review.comment",
           "review.examined",
@@ -32,6 +36,9 @@ public final class TrailWords {
           "revocation.done-unconfirmed",
           "revocation.done-before-reissue",
           "revocation.compromise-reported",
+          "revocation.ordered",
+          "revocation.carried-out",
+          "revocation.withdrawn",
           "application.name-dropped",
           "domain.validated",
           "domain.looked",
@@ -41,7 +48,92 @@ public final class TrailWords {
           "certificate.stopped",
           "certificate.intention-withdrawn",
           "precertificate.revoked",
-          "notice.sent");
+          "notice.sent",
+          "mail.tried-now",
+          "mail.sent-again",
+          "mail.settled",
+          "sample.drawn",
+          "sample.inspected",
+          "sample.settled",
+          "account.access-key-mailed",
+          "account.access-key-replaced",
+          "account.confirmation-sent",
+          "account.otp-address-changed",
+          "account.profile-registered",
+          "authority.registered",
+          "contract.ended",
+          "contract.renewed",
+          "coupon.created",
+          "key.sent",
+          "keylist.imported",
+          "keylist.removed",
+          "login-certificate.issued",
+          "login-certificate.revoked",
+          "office.login",
+          "office.login-failed",
+          "office.login-delayed",
+          "office.login-address-delayed",
+          "office.logout",
+          "office.second-factor-failed",
+          "office.second-factor-delayed",
+          "office.second-factor-address-delayed",
+          "office.passkey-failed",
+          "office.passkey-delayed",
+          "office.passkey-address-delayed",
+          "office.session-ended",
+          "operator.added",
+          "operator.invited",
+          "operator.invitation-withdrawn",
+          "operator.passkey-registered",
+          "operator.passkey-removed",
+          "operator.passkey-renamed",
+          "operator.password-changed",
+          "operator.role-changed",
+          "operators.reviewed",
+          "operator.disabled",
+          "operator.enabled",
+          "operator.password-reset",
+          "operator.recovery-code-used",
+          "operator.recovery-codes-renewed",
+          "operator.second-factor-enrolled",
+          "operator.second-factor-removed",
+          "operator.second-factor-reset",
+          "otp.delayed",
+          "otp.sent",
+          "passkey.refused",
+          "passkey.registered",
+          "passkey.removed",
+          "portal.login",
+          "portal.login-failed",
+          "portal.login-delayed",
+          "portal.login-address-delayed",
+          "portal.logout",
+          "portal.passkey-failed",
+          "portal.passkey-delayed",
+          "portal.passkey-address-delayed",
+          "recovery.delayed",
+          "reseller-code.granted",
+          "reseller-code.refused",
+          "revocation-list.published",
+          "security.flood",
+          "trail.verified",
+          "campaign.drafted",
+          "campaign.started",
+          "campaign.told",
+          "campaign.revocation-asked",
+          "campaign.revocation-confirmed",
+          "campaign.revocation-declined",
+          "campaign.revoked",
+          "campaign.revocation-done",
+          "campaign.ended",
+          "problem-report.received",
+          "problem-report.noted",
+          "problem-report.linked",
+          "problem-report.unlinked",
+          "problem-report.answered",
+          "problem-report.founded",
+          "problem-report.unfounded",
+          "certificate.downloaded");
 
   private static final String OPERATOR = "operator:";
 
@@ -74,11 +166,19 @@ public final class TrailWords {
       case "review.document.received", "review.document.taken-back" ->
           RefusalWords.document(page, new DocumentCode(detail(details, "document")), required);
       case "review.checked" ->
-          page.t("office.check." + detail(details, "check")) + "\n" + detail(details, "source");
+          (detail(details, "check") + "\n" + detail(details, "source")).strip();
+      case "review.evidence" ->
+          (detail(details, "fact") + "　" + detail(details, "source"))
+              + ("\n" + detail(details, "reference") + "\n" + detail(details, "note"))
+                  .stripTrailing();
+      case "review.explained" -> detail(details, "explanation");
+      case "review.given-back" -> detail(details, "reason");
+      case "review.approved" -> detail(details, "notes");
       case "review.telephone" ->
           page.t("office.call.result." + detail(details, "result"))
               + "\n"
               + detail(details, "number");
+      case "review.handed-over" -> detail(details, "to");
       case "review.refused" -> detail(details, "reason");
       case "certificate.issued" -> detail(details, "contract");
       case "certificate.revoked", "certificate.revocation-revised", "precertificate.revoked" ->
@@ -87,6 +187,9 @@ public final class TrailWords {
       case "revocation.done-unconfirmed" ->
           (detail(details, "reason") + "\n" + detail(details, "why")).strip();
       case "revocation.compromise-reported" -> detail(details, "proof");
+      case "revocation.ordered" -> detail(details, "ground") + "\n" + detail(details, "facts");
+      case "revocation.carried-out" -> detail(details, "ground");
+      case "revocation.withdrawn" -> detail(details, "why");
       case "certificate.stopped" -> detail(details, "findings");
       case "domain.validated" ->
           (detail(details, "domain")
@@ -94,6 +197,19 @@ public final class TrailWords {
                   + ("BR " + detail(details, "method") + " " + detail(details, "quorum")).strip())
               .strip();
       case "application.name-dropped" -> detail(details, "name");
+      case "sample.inspected" ->
+          (page.t("sample.verdict." + detail(details, "verdict")) + "\n" + detail(details, "note"))
+              .strip();
+      case "sample.settled" -> detail(details, "settlement");
+      case "mail.tried-now" -> detail(details, "subject");
+      case "mail.settled" -> detail(details, "subject") + "\n" + detail(details, "note");
+      case "mail.sent-again" ->
+          (detail(details, "subject")
+                  + "\n"
+                  + detail(details, "after")
+                  + "\n"
+                  + detail(details, "ground"))
+              .strip();
       default -> "";
     };
   }

@@ -90,6 +90,7 @@ public final class LoginController {
           Pages.to(CodeController.PATH).cookie(cookies.passing(Cookies.OFFICE_STEP, token));
       case Outcome.EnrolmentNeeded(String token) ->
           Pages.to(EnrolmentController.PATH).cookie(cookies.passing(Cookies.OFFICE_STEP, token));
+      case Outcome.PasskeyNeeded _ -> Pages.to(StaffPasskeyLoginController.PATH);
       case Outcome.Refused _ ->
           again(request, typed.with(PASSWORD, page.t("office.login.refused")));
       case Outcome.Locked(var until) ->

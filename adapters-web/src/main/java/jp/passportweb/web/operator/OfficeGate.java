@@ -6,15 +6,22 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.web.router.MethodBasedRouteMatch;
+import io.micronaut.web.router.RouteAttributes;
+import io.micronaut.web.router.RouteMatch;
 import jp.passportweb.application.operator.AdmitOperator;
+import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.web.page.Cookies;
+import jp.passportweb.web.page.Openings;
 import jp.passportweb.web.page.Pages;
+import jp.passportweb.web.page.Problems;
 import jp.passportweb.web.page.SessionGate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets only logged-in staff into the office, and only while their login is enabled. The steps of a
- * login are open to who is not in yet, and logging out to whoever is out already.
+ * Lets only logged-in staff into the office, only while their login is enabled, and only where
+ * their role may go (OPR-1). The steps of a login are open to who is not in yet, and logging out to
+ * whoever is out already.
  */
 @ServerFilter(patterns = {"/office", "/office/**"})
 final class OfficeGate {
@@ -26,18 +33,36 @@ final class OfficeGate {
 
   private final SessionGate gate;
   private final AdmitOperator admitOperator;
+  private final Pages pages;
 
-  OfficeGate(SessionGate gate, AdmitOperator admitOperator) {
+  OfficeGate(SessionGate gate, AdmitOperator admitOperator, Pages pages) {
     this.gate = gate;
     this.admitOperator = admitOperator;
+    this.pages = pages;
   }
 
   @RequestFilter
   @ExecuteOn(TaskExecutors.BLOCKING)
   @Nullable HttpResponse<?> admit(HttpRequest<?> request) {
     String path = request.getPath();
-    return path.equals(LOGIN) || path.startsWith(LOGIN + "/") || path.equals(LOGOUT)
-        ? null
-        : gate.admit(request, OFFICE, admitOperator::admit);
+    if (path.equals(LOGIN) || path.startsWith(LOGIN + "/") || path.equals(LOGOUT)) {
+      return null;
+    }
+    HttpResponse<?> turnedAway = gate.admit(request, OFFICE, admitOperator::admit);
+    return turnedAway == null && !isOpen(request)
+        ? Problems.notYourRole(pages, request)
+        : turnedAway;
+  }
+
+  /** What leads nowhere is answered so by nobody's right. */
+  private static boolean isOpen(HttpRequest<?> request) {
+    return RouteAttributes.getRouteMatch(request)
+        .map(match -> isOpen(match, request.getAttribute(Pages.OPERATOR, Operator.class).get()))
+        .orElse(true);
+  }
+
+  private static boolean isOpen(RouteMatch<?> route, Operator operator) {
+    return route instanceof MethodBasedRouteMatch<?, ?> match
+        && Openings.of(match.getTargetMethod()).stream().anyMatch(operator.role()::may);
   }
 }

@@ -19,10 +19,12 @@ import jp.passportweb.application.operator.EnrolSecondFactor;
 import jp.passportweb.application.operator.ManageSecondFactor;
 import jp.passportweb.application.operator.ManageSecondFactor.Standing;
 import jp.passportweb.domain.input.FieldProblem;
+import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.web.page.ClientAddresses;
 import jp.passportweb.web.page.Cookies;
 import jp.passportweb.web.page.FormView;
+import jp.passportweb.web.page.OpenTo;
 import jp.passportweb.web.page.Page;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 「二要素認証」 in the office: enrolled, recovery codes renewed, taken away (OPR-1). */
 @Controller(SecondFactorController.PATH)
+@OpenTo(Capability.OWN_ACCESS)
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class SecondFactorController {

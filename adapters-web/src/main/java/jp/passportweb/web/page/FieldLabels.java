@@ -10,23 +10,34 @@ final class FieldLabels {
   private static final Set<String> CHOSEN =
       Set.of(
           "accountMailTo",
+          "campaignKind",
+          "calledNumber",
           "country",
+          "ground",
           "invoiceDelivery",
           "keyCompromised",
           "kind",
           "offering",
+          "operatorRole",
           "prefecture",
           "previousFate",
+          "reportChannel",
+          "reportFound",
+          "reportKind",
+          "reporterLanguage",
           "revocationReason",
+          "sampleVerdict",
           "serverSoftware",
           "service",
+          "source",
           "term",
-          "terminationTime");
+          "terminationTime",
+          "verdict");
 
   private FieldLabels() {}
 
   static boolean isChosen(String field) {
-    return CHOSEN.contains(field.substring(field.lastIndexOf('.') + 1));
+    return CHOSEN.contains(ofRow(field.substring(field.lastIndexOf('.') + 1)));
   }
 
   /** The label at the field: 氏名. */
@@ -49,6 +60,12 @@ final class FieldLabels {
     }
     return page.has("field." + field + ".full")
         ? page.t("field." + field + ".full")
-        : page.t("field." + field);
+        : page.t("field." + (page.has("field." + field) ? field : ofRow(field)));
+  }
+
+  /** A field of one row among others carries the row's name behind a dash. */
+  private static String ofRow(String field) {
+    int dash = field.indexOf('-');
+    return dash < 0 ? field : field.substring(0, dash);
   }
 }

@@ -36,8 +36,13 @@ final class Messages {
           "state",
           "installation",
           "office",
+          "audit",
           "operator",
+          "people",
           "coupon",
+          "mailroom",
+          "report",
+          "revocation",
           "publicpages",
           "guide",
           "glossary");

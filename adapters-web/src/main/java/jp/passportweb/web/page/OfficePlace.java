@@ -1,21 +1,25 @@
 package jp.passportweb.web.page;
 
 import java.util.Locale;
-import java.util.function.Predicate;
+import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.OperatorRole;
 
 /** A place in the office that its menu leads to, in the menu's order. */
-@SuppressWarnings("ImmutableEnumChecker") // the predicates hold no state
 public enum OfficePlace {
-  QUEUE("/office", "office.queue.title", _ -> true),
-  COUPONS("/office/coupons", "coupon.office.title", OperatorRole::mayManageCoupons),
-  SECOND_FACTOR("/office/second-factor", "second-factor.title", _ -> true);
+  QUEUE("/office", "office.queue.title", Capability.READ_CASES),
+  REVOCATIONS("/office/revocations", "revocation.office.title", Capability.READ_CASES),
+  MAILS("/office/mails", "mailroom.title", Capability.READ_CASES),
+  REPORTS("/office/reports", "report.title", Capability.READ_CASES),
+  TRAIL("/office/trail", "office.trail.title", Capability.READ_TRAIL),
+  COUPONS("/office/coupons", "coupon.office.title", Capability.INSPECT),
+  PEOPLE("/office/people", "people.title", Capability.INSPECT),
+  ME("/office/me", "me.title", Capability.OWN_ACCESS);
 
   private final String path;
   private final String title;
-  private final Predicate<OperatorRole> openTo;
+  private final Capability openTo;
 
-  OfficePlace(String path, String title, Predicate<OperatorRole> openTo) {
+  OfficePlace(String path, String title, Capability openTo) {
     this.path = path;
     this.title = title;
     this.openTo = openTo;
@@ -36,6 +40,6 @@ public enum OfficePlace {
   }
 
   public boolean isOpenTo(OperatorRole role) {
-    return openTo.test(role);
+    return role.may(openTo);
   }
 }

@@ -19,6 +19,7 @@ import jp.passportweb.domain.certificate.Validity;
 import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.contact.InvoiceDelivery;
 import jp.passportweb.domain.input.InputProblem;
+import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.organization.Address;
 import jp.passportweb.domain.organization.Organization;
@@ -49,6 +50,7 @@ public record Page(
   private static final DateTimeFormatter JA_MONTH_DAY = formatter("MM/dd");
   private static final DateTimeFormatter EN_MONTH_DAY = formatter("MM-dd");
   private static final DateTimeFormatter CLOCK = formatter("HH:mm");
+  private static final DateTimeFormatter SECOND = formatter("HH:mm:ss");
 
   public Language language() {
     return visit.language();
@@ -63,6 +65,11 @@ public record Page(
   /** Whether this is a page of the staff's office. */
   public boolean inOffice() {
     return path.equals("/office") || path.startsWith("/office/");
+  }
+
+  /** Whether the member of staff who reads this may do so; nobody else may. */
+  public boolean may(Capability capability) {
+    return operator != null && operator.role().may(capability);
   }
 
   /** The first page of where the reader is. */
@@ -145,6 +152,11 @@ public record Page(
   /** 12/13 21:05: a moment of which the year goes without saying. */
   public String moment(Instant instant) {
     return monthDay(instant) + " " + CLOCK.format(civil(instant));
+  }
+
+  /** 12/13 21:05:07: as {@link #moment} to the second. */
+  public String second(Instant instant) {
+    return monthDay(instant) + " " + SECOND.format(civil(instant));
   }
 
   public String monthDay(LocalDate day) {

@@ -3,6 +3,7 @@ package jp.passportweb.web.page;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import jp.passportweb.domain.catalog.CertificateService;
+import jp.passportweb.domain.catalog.LocalizedText;
 import jp.passportweb.domain.catalog.Offering;
 import jp.passportweb.domain.coupon.CouponProblem;
 import jp.passportweb.domain.input.InputProblem;
@@ -63,6 +64,10 @@ final class ProblemWords {
       case InputProblem.TooShort(int shortest, int actual) ->
           page.t("problem.too-short", label, text(shortest), text(actual));
       case InputProblem.NotADay _ -> page.t("problem.not-a-day", label);
+      case InputProblem.NotAsTheSourceWrites(LocalizedText example) ->
+          page.t("problem.not-as-the-source-writes", label, page.t(example));
+      case InputProblem.NotTicked _ -> page.t("problem.not-ticked", label);
+      case InputProblem.NumberNotProven _ -> page.t("problem.number-not-proven", label);
       case InputProblem.InThePast _ -> page.t("problem.in-the-past", label);
       case InputProblem.OutOfRange(int least, int most) ->
           page.t("problem.out-of-range", label, text(least), text(most));
@@ -81,6 +86,9 @@ final class ProblemWords {
       case InputProblem.UnfitSubject(InputProblem.SubjectFault fault, String offending) ->
           page.t("problem.unfit-subject." + fault.name(), label, offending);
       case InputProblem.NotAssigned _ -> page.t("problem.not-assigned", label);
+      case InputProblem.PrivateKeyElsewhere _ -> page.t("problem.private-key-elsewhere", label);
+      case InputProblem.NotACertificate _ -> page.t("problem.not-a-certificate", label);
+      case InputProblem.ProvesNothing _ -> page.t("problem.proves-nothing", label);
       case InputProblem.TooManyNames(int most, int actual) ->
           page.t("problem.too-many-names", text(most), text(actual));
     };

@@ -54,6 +54,12 @@ public final class Problems {
         request, HttpStatus.NOT_FOUND, "page/problem.jte", new ProblemView("not-found", ""));
   }
 
+  /** The page for what is there, for others than this reader. */
+  public static HttpResponse<String> notYourRole(Pages pages, HttpRequest<?> request) {
+    return pages.show(
+        request, HttpStatus.FORBIDDEN, "page/problem.jte", new ProblemView("not-your-role", ""));
+  }
+
   /** An address with something else where an id stands. */
   @Error(exception = ConversionErrorException.class, global = true)
   HttpResponse<String> noSuchAddress(HttpRequest<?> request) {

@@ -6,20 +6,20 @@ import jp.passportweb.domain.passkey.PasskeyVerifier.Attestation;
 import jp.passportweb.web.page.Posted;
 
 /** What the script put into the form; what is missing or garbled is no bytes, and is refused. */
-final class PasskeyAnswer {
+public final class PasskeyAnswer {
   private static final Octets NONE = Octets.of(new byte[0]);
 
   private PasskeyAnswer() {}
 
-  static String ticket(Posted posted) {
+  public static String ticket(Posted posted) {
     return posted.field("challenge");
   }
 
-  static Attestation attestation(Posted posted) {
+  public static Attestation attestation(Posted posted) {
     return new Attestation(octets(posted, "clientData"), octets(posted, "attestationObject"));
   }
 
-  static Assertion assertion(Posted posted) {
+  public static Assertion assertion(Posted posted) {
     return new Assertion(
         octets(posted, "credentialId"),
         octets(posted, "userHandle"),

@@ -14,7 +14,7 @@ public final class PasskeyOffer {
   }
 
   /** What passkeys are bound to: the host of the site (WebAuthn). */
-  static String relyingParty(WebSettings settings) {
+  public static String relyingParty(WebSettings settings) {
     URI baseUrl = settings.baseUrl();
     return baseUrl.getHost() == null ? "" : baseUrl.getHost();
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Lines of RFC 4180 for spreadsheets (SRC-1). */
-final class CsvLines {
+public final class CsvLines {
   /** By which Excel knows UTF-8. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -19,14 +19,14 @@ final class CsvLines {
   }
 
   /** A file with its first line. */
-  static CsvLines begin(Appendable out, List<String> heads) {
+  public static CsvLines begin(Appendable out, List<String> heads) {
     CsvLines lines = new CsvLines(out);
     lines.append(BYTE_ORDER_MARK);
     lines.line(heads);
     return lines;
   }
 
-  void line(List<String> cells) {
+  public void line(List<String> cells) {
     append(cells.stream().map(CsvCell::of).collect(Collectors.joining(",", "", LINE_END)));
   }
 

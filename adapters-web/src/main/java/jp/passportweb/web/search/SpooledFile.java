@@ -16,7 +16,7 @@ import java.nio.file.StandardOpenOption;
  * A file that is written as a whole before it is sent, so that no reader holds a transaction, and
  * is gone once it is read or closed.
  */
-final class SpooledFile implements AutoCloseable {
+public final class SpooledFile implements AutoCloseable {
   private final Path path;
   private Writer writer;
   private boolean handedOver;
@@ -26,7 +26,7 @@ final class SpooledFile implements AutoCloseable {
     this.writer = writer;
   }
 
-  static SpooledFile create() {
+  public static SpooledFile create() {
     try {
       Path path = Files.createTempFile("passport-", ".csv");
       return new SpooledFile(path, Files.newBufferedWriter(path, StandardCharsets.UTF_8));
@@ -36,7 +36,7 @@ final class SpooledFile implements AutoCloseable {
   }
 
   /** A writer to the empty file; what was written before is gone. */
-  Writer fresh() {
+  public Writer fresh() {
     try {
       writer.close();
       writer = Files.newBufferedWriter(path, StandardCharsets.UTF_8);
@@ -48,8 +48,13 @@ final class SpooledFile implements AutoCloseable {
 
   /** What was written, to be kept under a name; nothing is written after it. */
   HttpResponse<StreamedFile> answer(String name) {
+    return answer(name, "text/csv");
+  }
+
+  /** As above, for a file of another type. */
+  public HttpResponse<StreamedFile> answer(String name, String type) {
     return HttpResponse.ok(reader())
-        .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=UTF-8")
+        .header(HttpHeaders.CONTENT_TYPE, type + "; charset=UTF-8")
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '"')
         .header(HttpHeaders.CACHE_CONTROL, "no-store");
   }

@@ -26,8 +26,12 @@ import org.jspecify.annotations.Nullable;
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class SentKeyFilter implements Ordered {
-  /** The step of the form that takes a CSR says itself what is wrong with it. */
-  private static final String SAYS_IT_ITSELF = "/(apply|user/requests)/[^/]+/basic";
+  /**
+   * The step of the form that takes a CSR says itself what is wrong with it; to a problem report a
+   * private key is a proof (BR 4.9.12).
+   */
+  private static final String SAYS_IT_ITSELF =
+      "/(apply|user/requests)/[^/]+/basic|/problem-report|/office/problem-reports/new";
 
   private static final int AFTER_THE_FORM_IS_READ = HIGHEST_PRECEDENCE + 1000;
 

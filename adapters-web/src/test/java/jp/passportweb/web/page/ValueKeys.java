@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.passportweb.application.account.OfferFields;
+import jp.passportweb.application.office.DecideApproval;
+import jp.passportweb.application.office.ExplainDifference;
 import jp.passportweb.application.practicezone.PracticeAct;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordLists;
-import jp.passportweb.domain.applicationrecord.RecordLists.OfficeColumn;
-import jp.passportweb.domain.applicationrecord.RecordLists.OfficeFilter;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RequestType;
+import jp.passportweb.domain.campaign.CampaignForm;
+import jp.passportweb.domain.campaign.CampaignHolder;
+import jp.passportweb.domain.campaign.CampaignRefusal;
+import jp.passportweb.domain.campaign.CampaignStep;
+import jp.passportweb.domain.campaign.RevocationScope;
 import jp.passportweb.domain.catalog.ContractType;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.catalog.ValidationLevel;
@@ -24,22 +29,45 @@ import jp.passportweb.domain.contact.InvoiceDelivery;
 import jp.passportweb.domain.dns.Security;
 import jp.passportweb.domain.domaincontrol.MethodRules;
 import jp.passportweb.domain.domaincontrol.RedirectFlaw;
+import jp.passportweb.domain.evidence.Requirement;
+import jp.passportweb.domain.evidence.Verdict;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.logincertificate.LoginCertificate;
 import jp.passportweb.domain.nameproof.NameStanding;
+import jp.passportweb.domain.notice.MailForm;
+import jp.passportweb.domain.notice.MailRoom;
+import jp.passportweb.domain.notice.MailState;
 import jp.passportweb.domain.operator.OperatorRole;
+import jp.passportweb.domain.operator.PeopleRefusal;
 import jp.passportweb.domain.organization.OrganizationForm;
 import jp.passportweb.domain.organization.OrganizationKind;
+import jp.passportweb.domain.problemreport.KeyProof;
+import jp.passportweb.domain.problemreport.ReportChannel;
+import jp.passportweb.domain.problemreport.ReportForm;
+import jp.passportweb.domain.problemreport.ReportKind;
+import jp.passportweb.domain.problemreport.ReportRefusal;
+import jp.passportweb.domain.queue.ClockKind;
+import jp.passportweb.domain.queue.NextWork;
+import jp.passportweb.domain.queue.QueueFilter;
+import jp.passportweb.domain.queue.StandingView;
+import jp.passportweb.domain.report.Course;
+import jp.passportweb.domain.report.Period;
 import jp.passportweb.domain.request.draft.BasicForm;
 import jp.passportweb.domain.request.draft.RequestForm;
 import jp.passportweb.domain.request.draft.Step;
 import jp.passportweb.domain.request.reissue.PreviousCertificateFate;
 import jp.passportweb.domain.request.revocation.RevocationReason;
 import jp.passportweb.domain.request.termination.TerminationTime;
-import jp.passportweb.domain.review.Check;
+import jp.passportweb.domain.review.CrossCheck;
+import jp.passportweb.domain.review.Decided;
+import jp.passportweb.domain.review.Difference;
 import jp.passportweb.domain.review.Stop;
-import jp.passportweb.domain.review.TelephoneConfirmation.NumberSource;
 import jp.passportweb.domain.review.TelephoneConfirmation.Result;
+import jp.passportweb.domain.revocation.OrderForm;
+import jp.passportweb.domain.revocation.OrderRefusal;
+import jp.passportweb.domain.revocation.RevocationGround;
+import jp.passportweb.domain.sample.SampleForm;
+import jp.passportweb.domain.sample.SampledItem;
 import jp.passportweb.domain.seal.SealStatus;
 import jp.passportweb.domain.search.Download;
 import jp.passportweb.domain.search.Joiner;
@@ -48,6 +76,7 @@ import jp.passportweb.domain.search.SearchForm;
 import jp.passportweb.domain.search.SearchedText;
 import jp.passportweb.domain.signingrequest.Finding;
 import jp.passportweb.web.account.LoginView;
+import jp.passportweb.web.audit.TrailView;
 import jp.passportweb.web.domaincontrol.DomainControlController;
 import jp.passportweb.web.guide.Glossary;
 import jp.passportweb.web.guide.GuidePage;
@@ -57,9 +86,9 @@ import jp.passportweb.web.guide.Stage;
 import jp.passportweb.web.guide.ToldBy;
 import jp.passportweb.web.installation.InstallationHints;
 import jp.passportweb.web.office.Act;
-import jp.passportweb.web.office.CheckForm;
 import jp.passportweb.web.office.TrailWords;
 import jp.passportweb.web.portal.StatusWords;
+import jp.passportweb.web.report.SampleController;
 import jp.passportweb.web.seal.SealPicture;
 
 /** The keys that sources put together: a constant or a form's field is a part of them. */
@@ -77,8 +106,12 @@ final class ValueKeys {
     needed.office();
     needed.requests();
     needed.search();
+    needed.revocations();
     needed.guide();
     needed.add("coupon.resellers.done.", List.of("granted", "refused", "changed"));
+    needed.add("people.done.", List.of("invited", "withdrawn", "reviewed"));
+    needed.add("me.passkey.done.", List.of("registered", "renamed", "removed"));
+    needed.add("people.refusal.", names(PeopleRefusal.values()));
     needed.add("trouble.", List.of("private-key", "private-key-blocked"), ".title", ".text");
     needed.add("finding.", findings(), ".title", ".why");
     return needed.keys;
@@ -182,16 +215,12 @@ final class ValueKeys {
 
   private void office() {
     add("office.call.result.", names(Result.values()));
-    add("office.call.source.", names(NumberSource.values()));
-    add("office.check.", names(Check.Kind.values()), "", ".hint");
-    add("office.column.", names(OfficeColumn.values()));
+    add("office.verdict.", names(Verdict.values()));
+    add("office.difference.", names(Difference.Field.values()));
+    add("office.decided.", names(Decided.Kind.values()));
+    add("office.group.", names(Requirement.Group.values()));
     add("office.done.", names(Act.values()));
     add("login-certificate.state.", names(LoginCertificate.State.values()));
-    add("office.stage.", names(OfficeFilter.values()));
-    add(
-        "office.next.",
-        List.of("ACCEPTED", "IN_REVIEW", "ISSUING", "documents", "revocation", "blocked"));
-    add("office.next.stopped.", names(Stop.Reason.values()));
     add("office.published.", names(CrlReason.values()));
     add("office.stopped.", names(Stop.Reason.values()));
     add("office.reason.", names(RevocationReason.values()));
@@ -199,12 +228,71 @@ final class ValueKeys {
     add("office.decision.complete.", List.of("", "about."), "CONTACT_CHANGE", "TERMINATION");
     add("office.fate.", names(PreviousCertificateFate.values()));
     add("office.termination.", names(TerminationTime.values()));
-    add("office.next.AWAITING_APPROVAL", List.of("", ".two"));
     add("office.status.", List.of("AWAITING_APPROVAL"));
     add("office.trail.", TrailWords.ACTS);
-    add("field.", Stream.of(Check.Kind.values()).map(CheckForm::source).toList());
+    add("report.period.", names(Period.Choice.values()));
+    add("report.stage.", names(Course.Stage.values()));
+    add("report.reason.", names(CrlReason.values()));
+    add("sample.verdict.", names(SampledItem.Verdict.values()));
+    add("sample.said.", SampleController.SAID);
+    add("field.", List.of(SampleForm.VERDICT, SampleForm.NOTE, SampleForm.SETTLEMENT));
+    add("mailroom.shelf.", names(MailRoom.Shelf.values()));
+    add("mailroom.state.", names(MailState.values()));
+    add("mailroom.done.", List.of("sent", "settled", "not-possible"));
+    add("field.", List.of(MailForm.TO, MailForm.GROUND, MailForm.NOTE));
+    add("audit.area.", TrailView.AREAS);
+    add("audit.fact.", TrailView.FACTS, ".word");
+    add("audit.", List.of("count", "count.more"));
+    add("audit.state.", names(TrailView.State.values()));
+    add("audit.finding.", names(jp.passportweb.domain.audit.Finding.Kind.values()));
+    add("audit.finding-places.", names(jp.passportweb.domain.audit.Finding.Kind.values()));
+    add("audit.condition.", TrailView.CONDITIONS);
+    queue();
+    add("field.", Stream.of(CrossCheck.Line.values()).map(DecideApproval::field).toList());
+    add("field.", List.of(ExplainDifference.EXPLANATION));
     add("field.", List.of("check", "unconfirmedWhy", "proof"));
     keys.addAll(List.of("summary.kept", "summary.unkept", "office.case.kept"));
+  }
+
+  private void queue() {
+    add("queue.clock.", names(ClockKind.values()));
+    add("queue.view.", names(StandingView.values()));
+    add("queue.stage.", names(RecordStatus.values()).stream().limit(4).toList());
+    add("queue.holder.", names(QueueFilter.Holder.values()));
+    add("queue.due.", names(QueueFilter.Due.values()));
+    add("queue.chip.", List.of("stage", "service", "kind", "clock", "holder", "due"));
+    add("queue.chip.", List.of("waiting", "todo"));
+    add("queue.next.", names(NextWork.values()));
+    add("queue.", List.of("left.", "over.", "paused."), "days", "hours", "minutes");
+    add("queue.said.", List.of("taken", "handed-over"));
+    add("queue.said.view.", List.of("UNNAMED", "TOO_LONG", "TOO_MANY"));
+  }
+
+  private void revocations() {
+    add("revocation.ground.", names(RevocationGround.values()));
+    add("revocation.refusal.", names(OrderRefusal.values()));
+    add("problem-report.kind.", names(ReportKind.values()));
+    add("problem-report.channel.", names(ReportChannel.values()));
+    add("problem-report.language.", names(Language.values()));
+    add("problem-report.proof.", names(KeyProof.Kind.values()));
+    add("problem-report.refusal.", names(ReportRefusal.values()));
+    add("campaign.kind.", names(CampaignForm.Kind.values()));
+    add("campaign.step.", names(CampaignStep.values()));
+    add("campaign.standing.", names(CampaignHolder.Standing.values()));
+    add("campaign.revoking.", names(RevocationScope.values()));
+    add("campaign.refusal.", names(CampaignRefusal.values()));
+    add("field.", revocationFields());
+  }
+
+  private static List<String> revocationFields() {
+    return Stream.of(
+            constantsOf(OrderForm.class).stream(),
+            constantsOf(ReportForm.class).stream(),
+            constantsOf(CampaignForm.class).stream().filter(field -> !field.equals("selectReport")),
+            Stream.of("withdrawnWhy", "reportNote", "reportAnswer", "reportFound", "reportWhy"),
+            Stream.of("campaignReview"))
+        .flatMap(fields -> fields)
+        .toList();
   }
 
   private void fields() {

@@ -17,6 +17,10 @@ final class VisibleText {
   private static final Pattern JAPANESE =
       Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]+");
   private static final Pattern TEMPLATE_COMMENT = Pattern.compile("(?s)<%--.*?--%>");
+
+  /** What stands on a key is no word. */
+  private static final Pattern KEY = Pattern.compile("<kbd>[^<]*</kbd>");
+
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
   private static final Pattern SHOWN_ATTRIBUTE =
       Pattern.compile(
@@ -31,7 +35,7 @@ final class VisibleText {
 
   static List<String> inTemplate(String source) {
     TemplateReader.Template template = TemplateReader.read(source);
-    Stream<String> texts = TAG.splitAsStream(template.html());
+    Stream<String> texts = TAG.splitAsStream(KEY.matcher(template.html()).replaceAll(""));
     Stream<String> attributes = groups(SHOWN_ATTRIBUTE, template.html());
     Stream<String> arguments =
         template.arguments().stream().flatMap(argument -> groups(SHOWN_ARGUMENT, argument));

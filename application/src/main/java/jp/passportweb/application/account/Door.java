@@ -9,6 +9,10 @@ public enum Door {
    * are counted together, wherever they come from.
    */
   OFFICE_CODE("office.second-factor", true),
+  /** The own password again, in an open login of staff. Only who is in comes here. */
+  OFFICE_PASSWORD("office.password", true),
+  /** A passkey of staff. */
+  OFFICE_PASSKEY("office.passkey", false),
   /** Access key and one-time password. */
   PORTAL("portal.login", false),
   /** A passkey. */

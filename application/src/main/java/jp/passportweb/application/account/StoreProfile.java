@@ -2,6 +2,9 @@ package jp.passportweb.application.account;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.AccountProfile;
@@ -46,11 +49,24 @@ public final class StoreProfile {
       return false;
     }
     ask(account, filled.resellerCode(), now);
+    Map<String, String> details = changed(profiles.of(account.id()).fields(), filled.fields());
     profiles.save(new AccountProfile(account.id(), filled.fields()));
     changes.remove(change.id());
     String subject = "account:" + account.id().value();
-    audit.append(new AuditEvent(now, subject, "account.profile-registered", subject, Map.of()));
+    audit.append(new AuditEvent(now, subject, "account.profile-registered", subject, details));
     return true;
+  }
+
+  /** Which fields changed; what stands in them is kept encrypted, and not in the trail. */
+  private static Map<String, String> changed(
+      Map<String, String> before, Map<String, String> after) {
+    return Map.of(
+        "fields",
+        Stream.concat(before.keySet().stream(), after.keySet().stream())
+            .distinct()
+            .filter(field -> !Objects.equals(before.get(field), after.get(field)))
+            .sorted()
+            .collect(Collectors.joining(" ")));
   }
 
   /** A code is the account's once the office has granted it; until then it waits (PROF-1). */

@@ -1,4 +1,4 @@
-/** The trail is held to its hashes. */
+/** The trail is sealed, held to its seals, read, and handed out with proofs. */
 @NullMarked
 package jp.passportweb.application.audit;
 

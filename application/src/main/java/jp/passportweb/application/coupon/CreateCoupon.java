@@ -20,6 +20,7 @@ import jp.passportweb.domain.coupon.CouponForm;
 import jp.passportweb.domain.coupon.Coupons;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.FormResult;
+import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 
 /** クーポンを登録する, by an administrator (COU-1). */
@@ -61,7 +62,7 @@ public final class CreateCoupon {
 
   public Outcome create(Operator operator, Map<String, String> typed) {
     return transactions.run(() -> {
-      if (!operator.role().mayManageCoupons()) {
+      if (!operator.role().may(Capability.MANAGE_DATA)) {
         return new Outcome.NotYourRole();
       }
       Instant now = clock.instant();

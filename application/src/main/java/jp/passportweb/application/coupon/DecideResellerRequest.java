@@ -15,6 +15,7 @@ import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.coupon.ResellerRequest;
 import jp.passportweb.domain.coupon.ResellerRequests;
+import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 
 /** An administrator grants a 特約店コード to the account that asked for it, or does not (COU-1). */
@@ -56,7 +57,7 @@ public final class DecideResellerRequest {
    * @param seen the code that the operator had before them
    */
   public Outcome decide(Operator operator, AccountId account, String seen, boolean grant) {
-    if (!operator.role().mayManageCoupons()) {
+    if (!operator.role().may(Capability.MANAGE_DATA)) {
       return new Outcome.NotYourRole();
     }
     return transactions.run(() ->

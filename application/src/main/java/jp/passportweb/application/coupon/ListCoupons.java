@@ -5,6 +5,7 @@ import jp.passportweb.application.Assembled;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.coupon.Coupons;
+import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 
 /**
@@ -34,10 +35,10 @@ public final class ListCoupons {
             .map(code -> coupons.ofReseller(code, Math.max(1, page), PAGE_SIZE)));
   }
 
-  /** All of them, for whoever manages them. */
+  /** All of them, for whoever looks at what administrators make. */
   public Optional<Coupons.Page> all(Operator operator, int page) {
     return transactions.read(() ->
-        operator.role().mayManageCoupons()
+        operator.role().may(Capability.INSPECT)
             ? Optional.of(coupons.all(Math.max(1, page), PAGE_SIZE))
             : Optional.empty());
   }

@@ -8,9 +8,10 @@ import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.Accounts;
 import jp.passportweb.domain.coupon.ResellerRequest;
 import jp.passportweb.domain.coupon.ResellerRequests;
+import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 
-/** The accounts that wait for a 特約店コード to be granted, for administrators (COU-1). */
+/** The accounts that wait for a 特約店コード to be granted, for administrators and auditors (COU-1). */
 @Assembled
 public final class ListResellerRequests {
   private static final int MOST = 100;
@@ -29,9 +30,11 @@ public final class ListResellerRequests {
   /** A request, and who asks. */
   public record Waiting(ResellerRequest request, Account account) {}
 
-  /** Who waits longest first; not even an empty list for others than administrators. */
+  /**
+   * Who waits longest first; not even an empty list for others than administrators and auditors.
+   */
   public Optional<List<Waiting>> list(Operator operator) {
-    return operator.role().mayManageCoupons()
+    return operator.role().may(Capability.INSPECT)
         ? Optional.of(transactions.read(this::waiting))
         : Optional.empty();
   }

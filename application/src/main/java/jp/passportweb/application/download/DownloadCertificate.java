@@ -3,6 +3,7 @@ package jp.passportweb.application.download;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.portal.ShowRecord;
@@ -11,6 +12,8 @@ import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.audit.AuditEvent;
+import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.certificate.AuthorityCertificate;
 import jp.passportweb.domain.certificate.CertificateAuthority;
 import jp.passportweb.domain.certificate.CertificateBundles;
@@ -29,6 +32,7 @@ public final class DownloadCertificate {
   private final CertificateAuthority authority;
   private final CertificateBundles bundles;
   private final Downloads downloads;
+  private final AuditTrail audit;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -38,6 +42,7 @@ public final class DownloadCertificate {
       CertificateAuthority authority,
       CertificateBundles bundles,
       Downloads downloads,
+      AuditTrail audit,
       Transactions transactions,
       InstantSource clock) {
     this.showRecord = showRecord;
@@ -45,6 +50,7 @@ public final class DownloadCertificate {
     this.authority = authority;
     this.bundles = bundles;
     this.downloads = downloads;
+    this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -112,6 +118,13 @@ public final class DownloadCertificate {
     }
     if (format.holdsCertificate()) {
       downloads.recorded(id, now);
+      audit.append(
+          new AuditEvent(
+              now,
+              "account:" + shown.record().account().value(),
+              "certificate.downloaded",
+              shown.record().receiptNumber().text(),
+              Map.of("file", format.name())));
     }
     CertificateFiles files =
         new CertificateFiles(

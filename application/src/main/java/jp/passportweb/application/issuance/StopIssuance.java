@@ -153,7 +153,9 @@ public final class StopIssuance {
       case Outstanding.TooOld(Outstanding what, var lastDay) ->
           line(what) + ", good until " + lastDay;
       case Outstanding.Document(var document) -> "EVIDENCE: " + document.text();
-      case Outstanding.Unchecked(var kind) -> "EVIDENCE: " + kind;
+      case Outstanding.Unproven(var fact) -> "EVIDENCE: " + fact;
+      case Outstanding.Contradicted(var fact) -> "CONTRADICTED: " + fact;
+      case Outstanding.Unexplained(var difference) -> "UNEXPLAINED: " + difference.key();
       case Outstanding.NameUnproven(var name) -> "DOMAIN_CONTROL: " + name.text();
       case Outstanding.NameForbidden(var name) -> "CAA: " + name.text();
       case Outstanding.TelephoneConfirmationMissing _ -> "EVIDENCE: TELEPHONE";

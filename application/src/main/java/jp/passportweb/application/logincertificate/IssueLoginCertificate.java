@@ -25,6 +25,7 @@ import jp.passportweb.domain.logincertificate.LoginCertificateContent;
 import jp.passportweb.domain.logincertificate.LoginCertificateId;
 import jp.passportweb.domain.logincertificate.LoginCertificatePolicy;
 import jp.passportweb.domain.logincertificate.LoginCertificates;
+import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.operator.OperatorRole;
@@ -152,7 +153,7 @@ public final class IssueLoginCertificate {
       return new Outcome.NoSuchAccount();
     }
     OperatorRole role = operator.get().role();
-    if (!role.mayManageLoginCertificates()) {
+    if (!role.may(Capability.MANAGE_LOGIN_CERTIFICATES)) {
       return new Outcome.NotYourRole(role);
     }
     if (transactions.run(() -> certificates.byId(command.id())).isPresent()) {

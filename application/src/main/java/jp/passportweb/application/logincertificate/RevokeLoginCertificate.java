@@ -13,6 +13,7 @@ import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.logincertificate.LoginCertificate;
 import jp.passportweb.domain.logincertificate.LoginCertificateId;
 import jp.passportweb.domain.logincertificate.LoginCertificates;
+import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.operator.OperatorRole;
@@ -66,7 +67,7 @@ public final class RevokeLoginCertificate {
       if (who.isEmpty() || found.isEmpty()) {
         return new Outcome.NoSuchCertificate();
       }
-      if (!who.get().role().mayManageLoginCertificates()) {
+      if (!who.get().role().may(Capability.MANAGE_LOGIN_CERTIFICATES)) {
         return new Outcome.NotYourRole(who.get().role());
       }
       Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

@@ -67,11 +67,12 @@ public final class DeliverMails {
 
   private Delivery failed(OutboxEntry entry, Exception problem, Optional<Instant> next) {
     String reason = String.valueOf(problem.getMessage());
+    Instant now = clock.instant();
     if (next.isPresent()) {
-      transactions.run(() -> outbox.failed(carrier, entry.id(), reason, next.get()));
+      transactions.run(() -> outbox.failed(carrier, entry.id(), reason, now, next.get()));
       return new Delivery.TriedAgain(reason, next.get());
     }
-    transactions.run(() -> outbox.givenUp(carrier, entry.id(), reason, clock.instant()));
+    transactions.run(() -> outbox.givenUp(carrier, entry.id(), reason, now));
     return new Delivery.GivenUp(reason);
   }
 

@@ -13,7 +13,7 @@ import jp.passportweb.domain.contact.Contacts;
 import jp.passportweb.domain.notice.MailComposer;
 import jp.passportweb.domain.notice.Notice;
 import jp.passportweb.domain.notice.Outbox;
-import jp.passportweb.domain.notice.Urgency;
+import jp.passportweb.domain.notice.Posting;
 
 /** Posts notices: composed now, delivered by the worker. */
 @Assembled
@@ -27,7 +27,7 @@ public final class PostOffice {
   }
 
   public void post(Notice notice, Instant at) {
-    outbox.put(composer.compose(notice), Urgency.of(notice), at);
+    outbox.put(composer.compose(notice), Posting.of(notice), at);
   }
 
   /** One notice for each mailbox among the contacts: a person in two roles gets it once. */

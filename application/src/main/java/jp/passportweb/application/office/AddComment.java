@@ -38,7 +38,7 @@ public final class AddComment {
           Comment comment = new Comment(text, operator, now);
           if (!open.review().endsWith(comment)) {
             desk.reviews.add(record, comment);
-            desk.note(open, "review.comment", Map.of(), now);
+            desk.note(open, "review.comment", Map.of("text", text), now);
           }
         });
   }

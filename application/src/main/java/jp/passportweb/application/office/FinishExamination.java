@@ -1,10 +1,12 @@
 package jp.passportweb.application.office;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.review.Decided;
 
 /** 承認担当へ回す: the examiner found everything good, and nothing is missing. */
 @Assembled
@@ -21,7 +23,10 @@ public final class FinishExamination {
 
   private void store(OpenCase open, Instant now) {
     desk.save(open, open.review().examined(Desk.decision(open, now)));
-    desk.reviews.gathered(open.record().id(), open.examination().reused().gatherers());
+    desk.reviews.took(open.record().id(), open.examination().collectors());
+    desk.reviews.add(
+        open.record().id(),
+        new Decided(Decided.Kind.EXAMINED, open.operator().id(), now, "", List.of()));
     desk.update(open.record().become(RecordStatus.AWAITING_APPROVAL, now));
     desk.tell(open, RecordEvent.Kind.EXAMINED, "", now);
     desk.note(open, "review.examined", Map.of(), now);

@@ -11,6 +11,7 @@ import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.operator.Operators;
+import jp.passportweb.domain.review.FourEyes;
 import jp.passportweb.domain.review.Reviews;
 
 /** Lays a record on an operator's desk: reads all that a decision needs. */
@@ -22,6 +23,7 @@ public final class LayCase {
   private final Catalog catalog;
   private final ReadExamination readExamination;
   private final FindBrokenRules findBrokenRules;
+  private final FourEyes fourEyes;
 
   public LayCase(
       ApplicationRecords records,
@@ -29,13 +31,15 @@ public final class LayCase {
       Operators operators,
       Catalog catalog,
       ReadExamination readExamination,
-      FindBrokenRules findBrokenRules) {
+      FindBrokenRules findBrokenRules,
+      FourEyes fourEyes) {
     this.records = records;
     this.reviews = reviews;
     this.operators = operators;
     this.catalog = catalog;
     this.readExamination = readExamination;
     this.findBrokenRules = findBrokenRules;
+    this.fourEyes = fourEyes;
   }
 
   /** The record as this operator sees it; runs in the caller's transaction. */
@@ -51,6 +55,7 @@ public final class LayCase {
         reviews.of(record.id()),
         operator,
         catalog.serviceOf(record.service()),
+        fourEyes,
         readExamination.of(record),
         findBrokenRules.ahead(record));
   }

@@ -2,19 +2,25 @@ package jp.passportweb.application.office;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.CertificateService;
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.catalog.DocumentRequirement;
+import jp.passportweb.domain.catalog.ValidationLevel;
 import jp.passportweb.domain.certificate.LintFinding;
+import jp.passportweb.domain.evidence.EvidenceId;
+import jp.passportweb.domain.evidence.Fact;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.review.ApprovalRules;
-import jp.passportweb.domain.review.Check;
+import jp.passportweb.domain.review.CrossCheck;
 import jp.passportweb.domain.review.Examination;
 import jp.passportweb.domain.review.ExaminationRules;
+import jp.passportweb.domain.review.FourEyes;
 import jp.passportweb.domain.review.Outstanding;
 import jp.passportweb.domain.review.Review;
 import jp.passportweb.domain.review.ReviewRefusal;
@@ -22,6 +28,7 @@ import jp.passportweb.domain.review.ReviewRefusal;
 /**
  * A record on the desk of an operator, with all that a decision needs.
  *
+ * @param fourEyes who may approve what somebody else must have examined
  * @param findings what the linters say of its certificate (LINT-1)
  */
 public record OpenCase(
@@ -29,6 +36,7 @@ public record OpenCase(
     Review review,
     Operator operator,
     CertificateService service,
+    FourEyes fourEyes,
     Examination examination,
     List<LintFinding> findings) {
 
@@ -56,7 +64,7 @@ public record OpenCase(
   }
 
   public boolean needsFourEyes() {
-    return record.requestType().certifies() && ApprovalRules.needsFourEyes(service.level());
+    return record.requestType().certifies() && fourEyes.isNeeded(service.level());
   }
 
   /** Why this operator may not gather evidence now; nothing when it is allowed. */
@@ -122,7 +130,7 @@ public record OpenCase(
   /** Why this operator may not approve now; nothing when it is allowed. */
   public Optional<ReviewRefusal> whyNotApprove() {
     return ApprovalRules.refusal(
-            review, examination.reused(), record.status(), service.level(), operator)
+            review, examination.collectors(), record.status(), needsFourEyes(), operator)
         .or(this::whatIsMissing);
   }
 
@@ -157,13 +165,30 @@ public record OpenCase(
                 : Optional.of(new ReviewRefusal.WrongStatus(record.status())));
   }
 
-  /** Why this operator may not note a point now: it may be none of this examination (DCV-2). */
-  Optional<ReviewRefusal> whyNotCheck(Check.Kind kind) {
+  /** EVD-5: the lines that the approver compares; none below EV. */
+  public List<CrossCheck.Line> crossCheck() {
+    return record.requestType().certifies() && service.level() == ValidationLevel.EV
+        ? CrossCheck.lines(record, examination)
+        : List.of();
+  }
+
+  /** What a decision rests on: what is proven today, and the number that was called. */
+  Set<EvidenceId> used() {
+    return Stream.concat(
+            examination.used().stream(),
+            review.telephoneConfirmations().isEmpty()
+                ? Stream.empty()
+                : Stream.of(review.telephoneConfirmations().getLast().number()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Why this operator may not record evidence of a fact now: it may be none asked for (DCV-2). */
+  Optional<ReviewRefusal> whyNotRecord(Fact fact) {
     return whyNotExamine()
         .or(() ->
-            examination.checks().contains(kind)
+            examination.point(fact).isPresent()
                 ? Optional.empty()
-                : Optional.of(new ReviewRefusal.NotExamined(kind)));
+                : Optional.of(new ReviewRefusal.NotRequired(fact)));
   }
 
   Optional<ReviewRefusal> whyNotReceive(DocumentCode document) {

@@ -31,6 +31,7 @@ import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.contact.Contact;
 import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.contract.Contracts;
+import jp.passportweb.domain.evidence.Evidence;
 import jp.passportweb.domain.nameproof.NameStanding;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
@@ -111,6 +112,7 @@ public final class ShowCase {
    *     was before (CHG-1)
    * @param names how far the proof of each name is (DCV-1)
    * @param provable whether names can be proven at all, as the perspectives are configured (MPIC-2)
+   * @param notedByHand what was noted of control of names, before nobody could (DCV-2)
    * @param trail what was done to the record, newest first
    * @param staff everybody who may stand in it
    */
@@ -127,6 +129,7 @@ public final class ShowCase {
       Contact callee,
       List<NameStanding> names,
       boolean provable,
+      List<Evidence> notedByHand,
       List<AuditEvent> trail,
       Map<OperatorId, Operator> staff) {}
 
@@ -155,6 +158,7 @@ public final class ShowCase {
         callee(record),
         record.requestType().certifies() ? showNames.of(record).names() : List.of(),
         askPerspectives.canAnswer(LocalDate.ofInstant(clock.instant(), ValidityRules.TOKYO)),
+        open.examination().notedByHand(),
         audit.on(record.receiptNumber().text(), TRAIL),
         operators.all().stream().collect(Collectors.toMap(Operator::id, Function.identity())));
   }

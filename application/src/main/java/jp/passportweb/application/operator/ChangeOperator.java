@@ -9,6 +9,8 @@ import jp.passportweb.application.Assembled;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
+import jp.passportweb.domain.operator.AccessChange;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorRefusal;
 import jp.passportweb.domain.operator.OperatorRules;
@@ -24,6 +26,7 @@ public final class ChangeOperator {
   private final PasswordHashing hashing;
   private final ResetSecondFactor resetSecondFactor;
   private final Sessions sessions;
+  private final TellStaff tellStaff;
   private final AuditTrail audit;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -33,6 +36,7 @@ public final class ChangeOperator {
       PasswordHashing hashing,
       ResetSecondFactor resetSecondFactor,
       Sessions sessions,
+      TellStaff tellStaff,
       AuditTrail audit,
       Transactions transactions,
       InstantSource clock) {
@@ -40,6 +44,7 @@ public final class ChangeOperator {
     this.hashing = hashing;
     this.resetSecondFactor = resetSecondFactor;
     this.sessions = sessions;
+    this.tellStaff = tellStaff;
     this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
@@ -77,7 +82,12 @@ public final class ChangeOperator {
       Optional<Operator> operator = operators.byLoginName(loginName);
       return operator.filter(o -> o.enabled() == on).isPresent()
           ? Optional.empty()
-          : stored(loginName, operator.map(o -> o.switchedTo(on)), action, actor);
+          : stored(
+              loginName,
+              operator.map(o -> o.switchedTo(on)),
+              action,
+              new FactChange("enabled", String.valueOf(!on), String.valueOf(on)).details(),
+              actor);
     });
   }
 
@@ -91,16 +101,30 @@ public final class ChangeOperator {
     return transactions.run(() -> {
       Optional<Operator> found = operators.byLoginName(loginName);
       Optional<OperatorRefusal> refusal =
-          stored(loginName, found.map(o -> o.withPassword(hash)), "operator.password-reset", actor);
+          stored(
+              loginName,
+              found.map(o -> o.withPassword(hash)),
+              "operator.password-reset",
+              Map.of(),
+              actor);
       if (refusal.isEmpty()) {
-        found.ifPresent(operator -> resetSecondFactor.reset(operator, actor));
+        found.ifPresent(operator -> reset(operator, actor));
       }
       return refusal;
     });
   }
 
+  private void reset(Operator operator, String actor) {
+    resetSecondFactor.reset(operator, actor, Map.of());
+    tellStaff.changed(operator, AccessChange.PASSWORD_CHANGED, clock.instant());
+  }
+
   private Optional<OperatorRefusal> stored(
-      String loginName, Optional<Operator> changed, String action, String actor) {
+      String loginName,
+      Optional<Operator> changed,
+      String action,
+      Map<String, String> details,
+      String actor) {
     if (changed.isEmpty()) {
       return Optional.of(new OperatorRefusal.LoginNameUnknown(loginName));
     }
@@ -109,7 +133,7 @@ public final class ChangeOperator {
     }
     sessions.removeAllOf(SessionKind.OFFICE, changed.get().id().value());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    audit.append(new AuditEvent(now, actor, action, "operator:" + loginName, Map.of()));
+    audit.append(new AuditEvent(now, actor, action, "operator:" + loginName, details));
     return Optional.empty();
   }
 }

@@ -3,9 +3,12 @@ package jp.passportweb.application.operator;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.audit.AuditEvent;
+import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.operator.OperatorRole;
@@ -17,16 +20,19 @@ import jp.passportweb.domain.operator.PasswordHashing;
 public final class CreateFirstOperators {
   private final Operators operators;
   private final PasswordHashing hashing;
+  private final AuditTrail audit;
   private final Transactions transactions;
   private final InstantSource clock;
 
   public CreateFirstOperators(
       Operators operators,
       PasswordHashing hashing,
+      AuditTrail audit,
       Transactions transactions,
       InstantSource clock) {
     this.operators = operators;
     this.hashing = hashing;
+    this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -57,6 +63,13 @@ public final class CreateFirstOperators {
               true,
               now,
               0));
+      audit.append(
+          new AuditEvent(
+              now,
+              "system",
+              "operator.added",
+              "operator:" + name,
+              Map.of("name", displayName(role), "role", role.name())));
     }
     return true;
   }

@@ -11,6 +11,7 @@ import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.operator.AccessChange;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.SecondFactor;
 import jp.passportweb.domain.operator.SecondFactors;
@@ -27,6 +28,7 @@ public final class EnrolSecondFactor {
   private final MakeRecoveryCodes makeRecoveryCodes;
   private final OpenOffice openOffice;
   private final SecondFactorPolicy policy;
+  private final TellStaff tellStaff;
   private final AuditTrail audit;
   private final InstallationKey key;
   private final Transactions transactions;
@@ -38,6 +40,7 @@ public final class EnrolSecondFactor {
       MakeRecoveryCodes makeRecoveryCodes,
       OpenOffice openOffice,
       SecondFactorPolicy policy,
+      TellStaff tellStaff,
       AuditTrail audit,
       InstallationKey key,
       Transactions transactions,
@@ -47,6 +50,7 @@ public final class EnrolSecondFactor {
     this.makeRecoveryCodes = makeRecoveryCodes;
     this.openOffice = openOffice;
     this.policy = policy;
+    this.tellStaff = tellStaff;
     this.audit = audit;
     this.key = key;
     this.transactions = transactions;
@@ -129,6 +133,7 @@ public final class EnrolSecondFactor {
     String subject = OpenOffice.subject(operator);
     audit.append(
         new AuditEvent(now, subject, "operator.second-factor-enrolled", subject, Map.of()));
+    tellStaff.changed(operator, AccessChange.APP_ENROLLED, now);
     return new Outcome.Enrolled(makeRecoveryCodes.make(operator.id()), Optional.empty());
   }
 

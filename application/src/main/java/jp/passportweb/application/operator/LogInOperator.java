@@ -63,6 +63,9 @@ public final class LogInOperator {
      */
     record EnrolmentNeeded(String token) implements Outcome {}
 
+    /** The password was right, and a passkey is the second factor. */
+    record PasskeyNeeded() implements Outcome {}
+
     /** Name and password do not open a login; which of them is wrong is not told. */
     record Refused() implements Outcome {}
 

@@ -11,6 +11,7 @@ import jp.passportweb.application.Assembled;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.operator.AccessChange;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.SecondFactors;
 import jp.passportweb.domain.session.SessionKind;
@@ -24,6 +25,7 @@ public final class ManageSecondFactor {
   private final MakeRecoveryCodes makeRecoveryCodes;
   private final Sessions sessions;
   private final SecondFactorPolicy policy;
+  private final TellStaff tellStaff;
   private final AuditTrail audit;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -34,6 +36,7 @@ public final class ManageSecondFactor {
       MakeRecoveryCodes makeRecoveryCodes,
       Sessions sessions,
       SecondFactorPolicy policy,
+      TellStaff tellStaff,
       AuditTrail audit,
       Transactions transactions,
       InstantSource clock) {
@@ -42,6 +45,7 @@ public final class ManageSecondFactor {
     this.makeRecoveryCodes = makeRecoveryCodes;
     this.sessions = sessions;
     this.policy = policy;
+    this.tellStaff = tellStaff;
     this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
@@ -87,7 +91,7 @@ public final class ManageSecondFactor {
         typedCode,
         address,
         () -> {
-          note(operator, "operator.recovery-codes-renewed");
+          note(operator, "operator.recovery-codes-renewed", AccessChange.RECOVERY_CODES_RENEWED);
           return new Outcome.Renewed(makeRecoveryCodes.make(operator.id()));
         });
   }
@@ -104,7 +108,7 @@ public final class ManageSecondFactor {
         () -> {
           secondFactors.remove(operator.id());
           sessions.removeAllOf(SessionKind.OFFICE, operator.id().value());
-          note(operator, "operator.second-factor-removed");
+          note(operator, "operator.second-factor-removed", AccessChange.APP_REMOVED);
           return new Outcome.Removed();
         });
   }
@@ -119,9 +123,10 @@ public final class ManageSecondFactor {
         });
   }
 
-  private void note(Operator operator, String action) {
+  private void note(Operator operator, String action, AccessChange change) {
     String subject = OpenOffice.subject(operator);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     audit.append(new AuditEvent(now, subject, action, subject, Map.of()));
+    tellStaff.changed(operator, change, now);
   }
 }

@@ -10,10 +10,12 @@ import jp.passportweb.application.session.OpenSession;
 import jp.passportweb.application.session.ResolveSession;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.operator.LastLogins;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.operator.Operators;
 import jp.passportweb.domain.operator.SecondFactors;
+import jp.passportweb.domain.operator.StaffPasskeys;
 import jp.passportweb.domain.session.SessionKind;
 import jp.passportweb.domain.session.Sessions;
 
@@ -28,6 +30,8 @@ public final class OpenOffice {
 
   private final Operators operators;
   private final SecondFactors secondFactors;
+  private final StaffPasskeys passkeys;
+  private final LastLogins lastLogins;
   private final SecondFactorPolicy policy;
   private final Sessions sessions;
   private final OpenSession openSession;
@@ -38,6 +42,8 @@ public final class OpenOffice {
   public OpenOffice(
       Operators operators,
       SecondFactors secondFactors,
+      StaffPasskeys passkeys,
+      LastLogins lastLogins,
       SecondFactorPolicy policy,
       Sessions sessions,
       OpenSession openSession,
@@ -46,6 +52,8 @@ public final class OpenOffice {
       InstallationKey key) {
     this.operators = operators;
     this.secondFactors = secondFactors;
+    this.passkeys = passkeys;
+    this.lastLogins = lastLogins;
     this.policy = policy;
     this.sessions = sessions;
     this.openSession = openSession;
@@ -58,6 +66,9 @@ public final class OpenOffice {
   LogInOperator.Outcome afterPassword(Operator operator, String address, Instant now) {
     if (secondFactors.of(operator.id()).isPresent()) {
       return new LogInOperator.Outcome.CodeNeeded(step(operator, now));
+    }
+    if (!passkeys.of(operator.id()).isEmpty()) {
+      return new LogInOperator.Outcome.PasskeyNeeded();
     }
     return policy.required()
         ? new LogInOperator.Outcome.EnrolmentNeeded(step(operator, now))
@@ -88,7 +99,9 @@ public final class OpenOffice {
     return openSession.open(SessionKind.OFFICE_STEP, operator.id().value(), now);
   }
 
-  private String open(Operator operator, String address, String secondFactor, Instant now) {
+  /** The office itself, to whom has proven all that is asked for. */
+  String open(Operator operator, String address, String secondFactor, Instant now) {
+    lastLogins.note(operator.id(), now);
     audit.append(
         new AuditEvent(
             now,

@@ -9,16 +9,18 @@ import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.SecondFactors;
+import jp.passportweb.domain.operator.StaffPasskeys;
 import jp.passportweb.domain.session.SessionKind;
 import jp.passportweb.domain.session.Sessions;
 
 /**
- * Takes a second factor away from an operator who has lost it (OPR-1): whoever administers the
- * machine does so, with a new password. Every login of the operator ends.
+ * Takes every second factor away from an operator who has lost it (OPR-1): whoever administers the
+ * machine does so, with a new password, or an administrator. Every login of the operator ends.
  */
 @Assembled
 public final class ResetSecondFactor {
   private final SecondFactors secondFactors;
+  private final StaffPasskeys passkeys;
   private final Sessions sessions;
   private final AuditTrail audit;
   private final Transactions transactions;
@@ -26,11 +28,13 @@ public final class ResetSecondFactor {
 
   public ResetSecondFactor(
       SecondFactors secondFactors,
+      StaffPasskeys passkeys,
       Sessions sessions,
       AuditTrail audit,
       Transactions transactions,
       InstantSource clock) {
     this.secondFactors = secondFactors;
+    this.passkeys = passkeys;
     this.sessions = sessions;
     this.audit = audit;
     this.transactions = transactions;
@@ -41,10 +45,13 @@ public final class ResetSecondFactor {
    * Joins the transaction in which the password is reset.
    *
    * @param actor of the audit trail: {@code command:root}
+   * @param facts that the trail tells of it
+   * @return whether there was one
    */
-  public void reset(Operator operator, String actor) {
-    transactions.run(() -> {
-      boolean had = secondFactors.of(operator.id()).isPresent();
+  public boolean reset(Operator operator, String actor, Map<String, String> facts) {
+    return transactions.run(() -> {
+      boolean keys = passkeys.removeAllOf(operator.id()) > 0;
+      boolean had = secondFactors.of(operator.id()).isPresent() || keys;
       secondFactors.remove(operator.id());
       sessions.removeAllOf(SessionKind.OFFICE, operator.id().value());
       sessions.removeAllOf(SessionKind.OFFICE_STEP, operator.id().value());
@@ -55,8 +62,9 @@ public final class ResetSecondFactor {
                 actor,
                 "operator.second-factor-reset",
                 OpenOffice.subject(operator),
-                Map.of()));
+                facts));
       }
+      return had;
     });
   }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.domain.account.AccountId;
+import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.passkey.Octets;
 import jp.passportweb.domain.passkey.PasskeyChallenge;
 import jp.passportweb.domain.passkey.PasskeyChallenge.Ticket;
@@ -32,14 +33,19 @@ public final class PasskeyTickets {
   }
 
   /** What a challenge is for. */
-  sealed interface Purpose {
+  public sealed interface Purpose {
     /** Before it nobody is known. */
     record LogIn() implements Purpose {}
 
     record Register(AccountId account) implements Purpose {}
+
+    /** Into the office; before it nobody is known. */
+    record LogInStaff() implements Purpose {}
+
+    record RegisterStaff(OperatorId operator) implements Purpose {}
   }
 
-  PasskeyChallenge fresh(String browser, Purpose purpose) {
+  public PasskeyChallenge fresh(String browser, Purpose purpose) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     Ticket ticket = new Ticket(UUID.randomUUID(), now.plus(PasskeyChallenge.LIFE));
     return challenge(ticket, browser, purpose);
@@ -49,14 +55,14 @@ public final class PasskeyTickets {
    * The living challenge of a ticket. Where the ticket was made up, or made for another browser or
    * purpose, it is one that nobody was ever asked to sign.
    */
-  Optional<PasskeyChallenge> of(String typedTicket, String browser, Purpose purpose) {
+  public Optional<PasskeyChallenge> of(String typedTicket, String browser, Purpose purpose) {
     return Ticket.parse(typedTicket)
         .filter(this::isAlive)
         .map(ticket -> challenge(ticket, browser, purpose));
   }
 
   /** Uses up a challenge whose answer holds; false where it was used before. */
-  boolean use(PasskeyChallenge challenge) {
+  public boolean use(PasskeyChallenge challenge) {
     return used.use(challenge.ticket());
   }
 
@@ -72,6 +78,8 @@ public final class PasskeyTickets {
         switch (purpose) {
           case Purpose.LogIn _ -> "login";
           case Purpose.Register(AccountId account) -> account.value().toString();
+          case Purpose.LogInStaff _ -> "staff-login";
+          case Purpose.RegisterStaff(OperatorId operator) -> "staff " + operator.value();
         };
     String made = String.join(" ", ticket.text(), browser, whose);
     return new PasskeyChallenge(

@@ -7,6 +7,7 @@ import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.campaign.Campaigns;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.CrlReason;
@@ -29,6 +30,7 @@ public final class ReadSituation {
   private final Contracts contracts;
   private final Certificates certificates;
   private final Revocations revocations;
+  private final Campaigns campaigns;
   private final Catalog catalog;
   private final InstantSource clock;
 
@@ -37,12 +39,14 @@ public final class ReadSituation {
       Contracts contracts,
       Certificates certificates,
       Revocations revocations,
+      Campaigns campaigns,
       Catalog catalog,
       InstantSource clock) {
     this.records = records;
     this.contracts = contracts;
     this.certificates = certificates;
     this.revocations = revocations;
+    this.campaigns = campaigns;
     this.catalog = catalog;
     this.clock = clock;
   }
@@ -78,7 +82,8 @@ public final class ReadSituation {
             day(issued.issuedAt()),
             day(issued.intention().validity().notAfter()),
             record.status() == RecordStatus.REVOKED,
-            isCompromised(issued.intention()))
+            isCompromised(issued.intention()),
+            campaigns.asksToReplace(record.id()))
         : null;
   }
 

@@ -12,6 +12,8 @@ import jp.passportweb.domain.account.Throttle;
 import jp.passportweb.domain.account.Throttles;
 import jp.passportweb.domain.allowance.Allowance;
 import jp.passportweb.domain.allowance.Allowances;
+import jp.passportweb.domain.notice.MailRoom;
+import jp.passportweb.domain.operator.Invitations;
 import jp.passportweb.domain.passkey.PasskeyChallenges;
 import jp.passportweb.domain.request.draft.Draft;
 import jp.passportweb.domain.request.draft.Drafts;
@@ -20,11 +22,13 @@ import jp.passportweb.domain.session.Sessions;
 
 /**
  * Removes what has had its time: logins, one-time passwords (OTP-3), counters of failures and uses,
- * challenges of passkeys, and drafts and changes of a profile that nobody goes on with (APP-5).
- * Each in a transaction of its own.
+ * challenges of passkeys, invitations of staff, and drafts and changes of a profile that nobody
+ * goes on with (APP-5). Each in a transaction of its own.
  */
 @Assembled
 public final class Sweep {
+  private static final int MOST_TEXTS = 1000;
+
   private final Sessions sessions;
   private final SessionLimits limits;
   private final OneTimePasswords passwords;
@@ -33,6 +37,8 @@ public final class Sweep {
   private final Drafts drafts;
   private final ProfileChanges profileChanges;
   private final PasskeyChallenges passkeyChallenges;
+  private final MailRoom mailRoom;
+  private final Invitations invitations;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -45,6 +51,8 @@ public final class Sweep {
       Drafts drafts,
       ProfileChanges profileChanges,
       PasskeyChallenges passkeyChallenges,
+      MailRoom mailRoom,
+      Invitations invitations,
       Transactions transactions,
       InstantSource clock) {
     this.sessions = sessions;
@@ -55,6 +63,8 @@ public final class Sweep {
     this.drafts = drafts;
     this.profileChanges = profileChanges;
     this.passkeyChallenges = passkeyChallenges;
+    this.mailRoom = mailRoom;
+    this.invitations = invitations;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -68,6 +78,8 @@ public final class Sweep {
         + transactions.run(() -> allowances.removeBegunBefore(now.minus(Allowance.KEPT)))
         + transactions.run(() -> drafts.removeUnchangedSince(now.minus(Draft.KEPT)))
         + transactions.run(() -> profileChanges.removeUnchangedSince(now.minus(ProfileChange.KEPT)))
-        + transactions.run(() -> passkeyChallenges.removeDead(now));
+        + transactions.run(() -> passkeyChallenges.removeDead(now))
+        + transactions.run(() -> invitations.removeDead(now))
+        + transactions.run(() -> mailRoom.forgetTexts(now, MOST_TEXTS));
   }
 }

@@ -30,7 +30,6 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RecordBuilder;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
-import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.CatalogSamples;
@@ -49,14 +48,15 @@ import jp.passportweb.domain.certificate.CertificateContent;
 import jp.passportweb.domain.certificate.LintFinding;
 import jp.passportweb.domain.certificate.NothingKept;
 import jp.passportweb.domain.certificate.Validity;
+import jp.passportweb.domain.evidence.Evidence;
+import jp.passportweb.domain.evidence.EvidenceSamples;
 import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.operator.OperatorRole;
 import jp.passportweb.domain.operator.OperatorSamples;
 import jp.passportweb.domain.organization.OrganizationKind;
-import jp.passportweb.domain.review.Check;
-import jp.passportweb.domain.review.ExaminationRules;
+import jp.passportweb.domain.review.FourEyes;
 import jp.passportweb.domain.review.ReviewSamples;
 import jp.passportweb.domain.review.TelephoneConfirmation;
 import jp.passportweb.domain.signingrequest.Der;
@@ -180,7 +180,13 @@ final class Issuing {
 
   private ReadExamination readExamination() {
     return new ReadExamination(
-        ports.records(), ports.reviews(), network.readNameProofs(), catalog(), () -> now);
+        ports.records(),
+        ports.reviews(),
+        ports.evidence(),
+        EvidenceSamples.rules(),
+        network.readNameProofs(),
+        catalog(),
+        () -> now);
   }
 
   private PostOffice postOffice() {
@@ -217,9 +223,9 @@ final class Issuing {
     String name = UUID.randomUUID().toString();
     OperatorId examiner =
         scene.operator(OperatorSamples.operator(name, name, OperatorRole.EXAMINER)).id();
-    for (Check.Kind kind : ExaminationRules.checksFor(RequestType.NEW, ValidationLevel.OV)) {
-      ports.reviews().add(record, ReviewSamples.check(kind, "source", examiner, now));
-    }
+    List<Evidence> evidence =
+        EvidenceSamples.all(record(record), ValidationLevel.OV, examiner, now);
+    evidence.forEach(ports.evidence()::add);
     ports
         .reviews()
         .add(record, ReviewSamples.call(examiner, TelephoneConfirmation.Result.CONFIRMED, now));
@@ -240,7 +246,8 @@ final class Issuing {
                 _ -> List.of(),
                 _ -> List.of(),
                 ports.blockedKeys(),
-                () -> now));
+                () -> now),
+            FourEyes.ALWAYS);
     return new IssueNow(layCase, issueCertificate, new Straight());
   }
 

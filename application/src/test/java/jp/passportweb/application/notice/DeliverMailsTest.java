@@ -16,6 +16,7 @@ import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.notice.MailTransport;
 import jp.passportweb.domain.notice.OutboxEntry;
 import jp.passportweb.domain.notice.OutboxStanding;
+import jp.passportweb.domain.notice.Posting;
 import jp.passportweb.domain.notice.Urgency;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -177,6 +178,9 @@ class DeliverMailsTest {
     house
         .ports()
         .outbox()
-        .put(new Mail(to, subject, "text"), Urgency.ROUTINE, house.clock().instant());
+        .put(
+            new Mail(to, subject, "text"),
+            new Posting("Test", "", Urgency.ROUTINE, false),
+            house.clock().instant());
   }
 }

@@ -2,16 +2,21 @@ package jp.passportweb.application.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import jp.passportweb.domain.applicationrecord.RecordBuilder;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.evidence.Fact;
+import jp.passportweb.domain.evidence.Party;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.operator.Operator;
-import jp.passportweb.domain.review.Check;
+import jp.passportweb.domain.review.CrossCheck;
+import jp.passportweb.domain.review.Decided;
 import jp.passportweb.domain.review.Outstanding;
 import jp.passportweb.domain.review.ReviewRefusal;
 import org.junit.jupiter.api.DisplayName;
@@ -28,16 +33,17 @@ class DecideTest {
   void outstanding() {
     RecordId record = office.ovApplication();
     office.receiveDocument.receive(record, office.examiner.id(), Office.REGISTRY);
-    office.recordCheck.record(
-        record, office.examiner.id(), Office.check(Check.Kind.PHYSICAL_ADDRESS));
+    office.recordEvidence.record(
+        record, office.examiner.id(), office.evidence(record, Fact.PHYSICAL_ADDRESS));
     assertThat(finish(record))
         .isEqualTo(
             refused(
                 new ReviewRefusal.EvidenceMissing(
                     List.of(
                         new Outstanding.Document(Office.SEAL),
-                        new Outstanding.Unchecked(Check.Kind.APPLICATION_CONTENT),
-                        new Outstanding.Unchecked(Check.Kind.LEGAL_EXISTENCE),
+                        new Outstanding.Unproven(Fact.APPLICATION_CONTENT),
+                        new Outstanding.Unproven(Fact.LEGAL_EXISTENCE),
+                        new Outstanding.Unproven(Fact.TELEPHONE_NUMBER),
                         new Outstanding.TelephoneConfirmationMissing()))));
     assertThat(office.status(record)).isEqualTo(RecordStatus.IN_REVIEW);
   }
@@ -47,7 +53,7 @@ class DecideTest {
   void signingAuthority() {
     RecordId record = office.evApplication();
     assertThat(office.layCase.lay(record, office.examiner.id()).orElseThrow().outstanding())
-        .contains(new Outstanding.Unchecked(Check.Kind.SIGNING_AUTHORITY));
+        .contains(new Outstanding.Unproven(Fact.SIGNING_AUTHORITY));
   }
 
   @Test
@@ -64,14 +70,65 @@ class DecideTest {
   }
 
   @Test
-  @DisplayName("SR may be examined and approved by one person")
+  @DisplayName("SR is examined and approved by one person only where a setting says so")
   void onePerson() {
     RecordId record = examined(office.ovApplication());
-    assertThat(approve(record, office.examiner)).isEqualTo(new ReviewOutcome.Done());
-    assertThat(office.status(record)).isEqualTo(RecordStatus.ISSUING);
-    assertThat(kinds(record)).endsWith(RecordEvent.Kind.EXAMINED, RecordEvent.Kind.APPROVED);
-    assertThat(office.trail(record))
-        .endsWith("operator:examiner review.examined", "operator:examiner review.approved");
+    assertThat(approve(record, office.examiner))
+        .isEqualTo(refused(new ReviewRefusal.ApproverExamined()));
+    RecordId other = examined(office.ovApplication());
+    assertThat(approve(other, office.approver)).isEqualTo(new ReviewOutcome.Done());
+    assertThat(office.status(other)).isEqualTo(RecordStatus.ISSUING);
+    assertThat(kinds(other)).endsWith(RecordEvent.Kind.EXAMINED, RecordEvent.Kind.APPROVED);
+    assertThat(office.trail(other))
+        .endsWith("operator:examiner review.examined", "operator:approver review.approved");
+  }
+
+  @Test
+  @DisplayName("EVD-5 EV is not approved while a line of the certificate is not ticked")
+  void crossCheck() {
+    RecordId record = examined(office.evApplication());
+    EnumSet<CrossCheck.Line> ticked = EnumSet.allOf(CrossCheck.Line.class);
+    ticked.remove(CrossCheck.Line.PLACE);
+    assertThat(office.decideApproval.approve(office.seen(record, office.approver), ticked, ""))
+        .isEqualTo(
+            new ReviewOutcome.Invalid(
+                List.of(
+                    new FieldProblem(
+                        DecideApproval.field(CrossCheck.Line.PLACE),
+                        new InputProblem.NotTicked()))));
+    assertThat(office.status(record)).isEqualTo(RecordStatus.AWAITING_APPROVAL);
+    ticked.add(CrossCheck.Line.PLACE);
+    office.decideApproval.approve(office.seen(record, office.approver), ticked, "移転は登記と一致");
+    assertThat(office.review(record).decisions().getLast())
+        .satisfies(approved -> {
+          assertThat(approved.kind()).isEqualTo(Decided.Kind.APPROVED);
+          assertThat(approved.by()).isEqualTo(office.approver.id());
+          assertThat(approved.reason()).isEqualTo("移転は登記と一致");
+          assertThat(approved.checked())
+              .contains(CrossCheck.Line.PLACE)
+              .doesNotContain(CrossCheck.Line.DIFFERENCES);
+        });
+  }
+
+  @Test
+  @DisplayName("EVD-1 what an approval rests on is frozen with it")
+  void frozen() {
+    RecordId record = examined(office.ovApplication());
+    approve(record, office.approver);
+    Party party = Party.of(office.record(record).content().organization());
+    assertThat(office.ports.evidence().of(party, record))
+        .hasSize(4)
+        .allMatch(filed -> filed.approvedFor().equals(Set.of(record)));
+  }
+
+  @Test
+  @DisplayName("a record is given back with a reason only")
+  void givenBackWithoutReason() {
+    RecordId record = examined(office.evApplication());
+    assertThat(office.decideApproval.giveBack(office.seen(record, office.approver), " "))
+        .isEqualTo(
+            new ReviewOutcome.Invalid(
+                List.of(new FieldProblem(DecideApproval.BACK, new InputProblem.Missing()))));
   }
 
   @Test
@@ -88,8 +145,8 @@ class DecideTest {
   void gathererMayNotApprove() {
     RecordId record = office.evApplication();
     office.gatherAll(record, office.examiner);
-    office.recordCheck.record(
-        record, office.approver.id(), Office.check(Check.Kind.LEGAL_EXISTENCE));
+    office.recordEvidence.record(
+        record, office.approver.id(), office.evidence(record, Fact.LEGAL_EXISTENCE));
     finish(record);
     assertThat(approve(record, office.approver))
         .isEqualTo(refused(new ReviewRefusal.ApproverExamined()));

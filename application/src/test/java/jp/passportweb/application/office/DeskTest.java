@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.review.Review;
@@ -90,7 +91,7 @@ class DeskTest {
     Seen seen = office.seen(record, office.approver);
     office.giveBack(record, office.colleague);
     office.finish(record, office.examiner);
-    assertThat(office.decideApproval.approve(seen)).isEqualTo(CHANGED);
+    assertThat(office.decideApproval.approve(seen, Set.of(), "")).isEqualTo(CHANGED);
   }
 
   @Test

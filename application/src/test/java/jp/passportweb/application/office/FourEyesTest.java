@@ -8,7 +8,8 @@ import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.certificate.LintFinding;
 import jp.passportweb.domain.certificate.LintFinding.Severity;
 import jp.passportweb.domain.certificate.LintRule;
-import jp.passportweb.domain.review.Check;
+import jp.passportweb.domain.evidence.Evidence;
+import jp.passportweb.domain.evidence.Fact;
 import jp.passportweb.domain.review.Outstanding;
 import jp.passportweb.domain.review.ReviewRefusal;
 import org.junit.jupiter.api.DisplayName;
@@ -46,17 +47,36 @@ class FourEyesTest {
   }
 
   @Test
+  @DisplayName("whoever collected evidence for another record of the organisation does not approve")
+  void collectedElsewhere() {
+    RecordId first = office.evApplication();
+    office.gatherAll(first, office.approver);
+    RecordId second = office.evApplication();
+    office.gatherAll(second, office.examiner);
+    RecordId third = office.evApplication();
+    office.receiveDocument.receive(third, office.examiner.id(), Office.REGISTRY);
+    office.receiveDocument.receive(third, office.examiner.id(), Office.SEAL);
+    for (Fact fact : List.of(Fact.APPLICATION_CONTENT, Fact.SIGNATURE, Fact.APPROVAL)) {
+      office.recordEvidence.record(third, office.colleague.id(), office.evidence(third, fact));
+    }
+    office.telephone.record(third, office.colleague.id(), Office.call("CONFIRMED"));
+    assertThat(office.finish(third, office.colleague)).isEqualTo(new ReviewOutcome.Done());
+    assertThat(office.approve(third, office.examiner))
+        .isEqualTo(refused(new ReviewRefusal.ApproverExamined()));
+    assertThat(office.approve(third, office.approver)).isEqualTo(new ReviewOutcome.Done());
+  }
+
+  @Test
   @DisplayName("nothing that was recorded is lost: the earlier check and receipt are kept")
   void history() {
     RecordId record = office.ovApplication();
     office.gatherAll(record, office.approver);
     office.receiveDocument.takeBack(record, office.colleague.id(), Office.SEAL);
-    office.recordCheck.record(
-        record, office.colleague.id(), Office.check(Check.Kind.LEGAL_EXISTENCE));
+    office.recordEvidence.record(
+        record, office.colleague.id(), office.evidence(record, Fact.LEGAL_EXISTENCE));
     assertThat(office.review(record).documents()).hasSize(2);
-    assertThat(office.review(record).checks())
-        .filteredOn(check -> check.kind() == Check.Kind.LEGAL_EXISTENCE)
-        .extracting(Check::checkedBy)
+    assertThat(office.examination(record).point(Fact.LEGAL_EXISTENCE).orElseThrow().all())
+        .extracting(Evidence::collectedBy)
         .containsExactly(office.approver.id(), office.colleague.id());
   }
 

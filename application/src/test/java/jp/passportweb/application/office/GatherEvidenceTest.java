@@ -9,9 +9,14 @@ import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.catalog.DocumentCode;
+import jp.passportweb.domain.catalog.LocalizedText;
+import jp.passportweb.domain.evidence.Evidence;
+import jp.passportweb.domain.evidence.EvidenceCatalog;
+import jp.passportweb.domain.evidence.EvidenceSamples;
+import jp.passportweb.domain.evidence.Fact;
+import jp.passportweb.domain.evidence.Subjects;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.InputProblem;
-import jp.passportweb.domain.review.Check;
 import jp.passportweb.domain.review.ReviewRefusal;
 import jp.passportweb.domain.review.TelephoneConfirmation;
 import org.junit.jupiter.api.DisplayName;
@@ -77,43 +82,123 @@ class GatherEvidenceTest {
   }
 
   @Test
-  @DisplayName("a check is recorded with its source, its person and its time")
-  void check() {
-    office.recordCheck.record(
-        record, office.examiner.id(), Office.check(Check.Kind.LEGAL_EXISTENCE));
-    assertThat(office.review(record).checks())
-        .containsExactly(
-            new Check(Check.Kind.LEGAL_EXISTENCE, "登記情報提供サービス", office.examiner.id(), Office.NOW));
+  @DisplayName("EVD-1 evidence is filed under what it proves, with source, day, person and time")
+  void evidence() {
+    record(Map.of());
+    Evidence filed = filed().getFirst();
+    assertThat(filed.subject())
+        .isEqualTo(Subjects.of(Fact.LEGAL_EXISTENCE, office.record(record)).orElseThrow());
+    assertThat(filed.source()).isEqualTo(EvidenceSamples.REGISTRY);
+    assertThat(filed.reference()).isEqualTo("0100-01-000123");
+    assertThat(filed.collectedOn()).isEqualTo("2026-11-24");
+    assertThat(filed.collectedBy()).isEqualTo(office.examiner.id());
+    assertThat(filed.recordedAt()).isEqualTo(Office.NOW);
+    assertThat(filed.recordedFor()).isEqualTo(record);
+  }
+
+  @Test
+  @DisplayName("EVD-1 a correction supersedes; nothing is overwritten")
+  void correction() {
+    record(Map.of());
+    record(Map.of(RecordEvidence.REFERENCE, "0100-01-000777"));
+    assertThat(filed()).hasSize(2);
+    assertThat(filed().getLast().supersedes()).isEqualTo(filed().getFirst().id());
+  }
+
+  @Test
+  @DisplayName(
+      "EVD-1 who had not seen a colleague's evidence of the fact is told, and loses nothing")
+  void meanwhile() {
+    Map<String, String> typed = office.evidence(record, Fact.LEGAL_EXISTENCE);
+    record(Map.of());
+    assertThat(office.recordEvidence.record(record, office.colleague.id(), typed))
+        .isEqualTo(
+            new ReviewOutcome.Refused(new ReviewRefusal.RecordedMeanwhile(Fact.LEGAL_EXISTENCE)));
+    assertThat(filed()).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("EVD-3 a reference that the source does not write so is refused at its field")
+  void reference() {
+    LocalizedText example =
+        new LocalizedText(EvidenceSamples.REGISTRY.text(), EvidenceSamples.REGISTRY.text());
+    assertThat(record(Map.of(RecordEvidence.REFERENCE, "100-01-123")))
+        .isEqualTo(
+            invalid(RecordEvidence.REFERENCE, new InputProblem.NotAsTheSourceWrites(example)));
+    assertThat(record(Map.of(RecordEvidence.REFERENCE, "０１００－０１－０００１２３")))
+        .isEqualTo(new ReviewOutcome.Done());
+  }
+
+  @Test
+  @DisplayName("EVD-3 a source is chosen among those whose word counts for the fact")
+  void source() {
+    assertThat(record(Map.of(RecordEvidence.SOURCE, "DIRECTORY")))
+        .isEqualTo(invalid(RecordEvidence.SOURCE, new InputProblem.NotAChoice()));
+    assertThat(record(Map.of(RecordEvidence.SOURCE, "")))
+        .isEqualTo(invalid(RecordEvidence.SOURCE, new InputProblem.Missing()));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"2026/11/24, true", "2026/11/25, false"})
+  @DisplayName("EVD-1 a source was looked into today or before")
+  void collectedOn(String day, boolean taken) {
+    assertThat(record(Map.of(RecordEvidence.COLLECTED_ON, day)))
+        .isEqualTo(
+            taken
+                ? new ReviewOutcome.Done()
+                : invalid(RecordEvidence.COLLECTED_ON, new InputProblem.InTheFuture()));
+  }
+
+  @Test
+  @DisplayName("EVD-5 what does not simply confirm says how it differs")
+  void note() {
+    assertThat(record(Map.of(RecordEvidence.VERDICT, "DIFFERS")))
+        .isEqualTo(invalid(RecordEvidence.NOTE, new InputProblem.Missing()));
   }
 
   @Test
   @DisplayName("DCV-2 control of a name is not noted by hand, whatever was typed")
   void noControlByHand() {
+    EvidenceCatalog all = EvidenceSamples.rules();
+    assertThat(all.sources(Fact.DOMAIN_CONTROL)).isNotEmpty();
     assertThat(
-            office.recordCheck.record(
-                record, office.examiner.id(), Office.check(Check.Kind.DOMAIN_CONTROL)))
-        .isEqualTo(
-            new ReviewOutcome.Refused(new ReviewRefusal.NotExamined(Check.Kind.DOMAIN_CONTROL)));
+            office.recordEvidence.record(
+                record, office.examiner.id(), office.evidence(record, Fact.DOMAIN_CONTROL)))
+        .isEqualTo(new ReviewOutcome.Refused(new ReviewRefusal.NotRequired(Fact.DOMAIN_CONTROL)));
   }
 
   @Test
-  @DisplayName("a check without a source is refused at its field")
-  void checkWithoutSource() {
-    assertThat(
-            office.recordCheck.record(
-                record, office.examiner.id(), Map.of(RecordCheck.KIND, "LEGAL_EXISTENCE")))
-        .isEqualTo(
-            new ReviewOutcome.Invalid(
-                List.of(new FieldProblem(RecordCheck.SOURCE, new InputProblem.Missing()))));
+  @DisplayName("EVD-4 a number that no independent source gives is not called")
+  void numberNotProven() {
+    Map<String, String> typed = new HashMap<>(Office.call("CONFIRMED"));
+    typed.put(RecordTelephoneConfirmation.NUMBER, "03-9999-9999");
+    assertThat(phone(typed))
+        .isEqualTo(invalid(RecordTelephoneConfirmation.NUMBER, new InputProblem.NumberNotProven()));
   }
 
   @Test
-  @DisplayName("a call is recorded: who, when, which number, where from, what came of it")
+  @DisplayName("EVD-4 who was not reached is called again at a time to come")
+  void callBack() {
+    Map<String, String> typed = new HashMap<>(Office.call("NOT_REACHED"));
+    typed.put(RecordTelephoneConfirmation.CALL_BACK_AT, "2026/11/24 9:59");
+    assertThat(phone(typed))
+        .isEqualTo(invalid(RecordTelephoneConfirmation.CALL_BACK_AT, new InputProblem.InThePast()));
+    typed.put(RecordTelephoneConfirmation.CALL_BACK_AT, "2026/11/25 10:00");
+    assertThat(phone(typed)).isEqualTo(new ReviewOutcome.Done());
+    assertThat(office.review(record).telephoneConfirmations().getLast().callBackAt())
+        .isEqualTo("2026-11-25T01:00:00Z");
+  }
+
+  @Test
+  @DisplayName(
+      "a call is recorded: who, when, which proven number, what was asked, what came of it")
   void call() {
     phone(Office.call("CONFIRMED"));
     TelephoneConfirmation call = office.review(record).telephoneConfirmations().getFirst();
     assertThat(call.calledNumber()).isEqualTo("03-1234-5678");
-    assertThat(call.numberSource()).isEqualTo(TelephoneConfirmation.NumberSource.PUBLIC_REGISTRY);
+    assertThat(call.asked()).isEqualTo("申込の内容");
+    assertThat(office.examination(record).numbers().get(call.calledNumber()).found().id())
+        .isEqualTo(call.number());
     assertThat(call.calledAt()).isEqualTo("2026-11-24T00:50:00Z");
     assertThat(call.spokeWith()).isEqualTo("神宮 花子");
     assertThat(call.recordedBy()).isEqualTo(office.examiner.id());
@@ -156,7 +241,6 @@ class GatherEvidenceTest {
                     new FieldProblem(
                         RecordTelephoneConfirmation.RESULT, new InputProblem.NotAChoice()))));
     assertThat(office.review(record).telephoneConfirmations()).isEmpty();
-    assertThat(office.status(record)).isEqualTo(RecordStatus.ACCEPTED);
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -210,7 +294,26 @@ class GatherEvidenceTest {
   }
 
   private ReviewOutcome phone(Map<String, String> typed) {
+    if (office.examination(record).numbers().isEmpty() && office.status(record).isOpen()) {
+      Map<String, String> number = office.evidence(record, Fact.TELEPHONE_NUMBER);
+      office.recordEvidence.record(record, office.examiner.id(), number);
+    }
     return office.telephone.record(record, office.examiner.id(), typed);
+  }
+
+  /** Evidence of the legal existence, typed otherwise. */
+  private ReviewOutcome record(Map<String, String> otherwise) {
+    Map<String, String> typed = new HashMap<>(office.evidence(record, Fact.LEGAL_EXISTENCE));
+    typed.putAll(otherwise);
+    return office.recordEvidence.record(record, office.examiner.id(), typed);
+  }
+
+  private List<Evidence> filed() {
+    return office.examination(record).point(Fact.LEGAL_EXISTENCE).orElseThrow().all();
+  }
+
+  private static ReviewOutcome invalid(String field, InputProblem problem) {
+    return new ReviewOutcome.Invalid(List.of(new FieldProblem(field, problem)));
   }
 
   private void comment(String text) {

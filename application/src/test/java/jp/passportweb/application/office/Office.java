@@ -28,7 +28,6 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RecordBuilder;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
-import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.CatalogSamples;
 import jp.passportweb.domain.catalog.CertificateService;
@@ -44,14 +43,18 @@ import jp.passportweb.domain.catalog.ValidityLimit;
 import jp.passportweb.domain.catalog.ValidityPolicy;
 import jp.passportweb.domain.certificate.LintFinding;
 import jp.passportweb.domain.certificate.NothingKept;
+import jp.passportweb.domain.evidence.EvidenceSamples;
+import jp.passportweb.domain.evidence.Fact;
 import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.operator.OperatorRole;
 import jp.passportweb.domain.operator.OperatorSamples;
 import jp.passportweb.domain.organization.OrganizationKind;
-import jp.passportweb.domain.review.Check;
-import jp.passportweb.domain.review.ExaminationRules;
+import jp.passportweb.domain.review.CrossCheck;
+import jp.passportweb.domain.review.Examination;
+import jp.passportweb.domain.review.FourEyes;
+import jp.passportweb.domain.review.Point;
 import jp.passportweb.domain.review.Review;
 
 /** An office with its staff, two services and two documents to hand in. */
@@ -75,31 +78,22 @@ final class Office {
 
   final ReadExamination readExamination =
       new ReadExamination(
-          ports.records(), ports.reviews(), network().readNameProofs(), catalog(), () -> now);
-  final LayCase layCase =
-      new LayCase(
           ports.records(),
           ports.reviews(),
-          ports.operators(),
+          ports.evidence(),
+          EvidenceSamples.rules(),
+          network().readNameProofs(),
           catalog(),
-          readExamination,
-          new FindBrokenRules(
-              new ComposeCertificate(
-                  new PaperAuthority(),
-                  new ConcludeContract(ports.records(), ports.contracts(), catalog()),
-                  catalog(),
-                  new SecureRandom()),
-              _ -> List.copyOf(findings),
-              _ -> List.copyOf(said),
-              ports.blockedKeys(),
-              () -> now));
-  final Desk desk =
-      new Desk(layCase, ports.records(), ports.reviews(), ports.audit(), transactions, () -> now);
+          () -> now);
+  final LayCase layCase = layCase(FourEyes.ALWAYS);
+  final Desk desk = desk(layCase);
   final ReceiveDocument receiveDocument = new ReceiveDocument(desk);
-  final RecordCheck recordCheck = new RecordCheck(desk);
+  final RecordEvidence recordEvidence =
+      new RecordEvidence(desk, ports.evidence(), EvidenceSamples.rules());
+  final ExplainDifference explainDifference = new ExplainDifference(desk);
   final RecordTelephoneConfirmation telephone = new RecordTelephoneConfirmation(desk);
   final FinishExamination finishExamination = new FinishExamination(desk);
-  final DecideApproval decideApproval = new DecideApproval(desk);
+  final DecideApproval decideApproval = new DecideApproval(desk, ports.evidence());
   final RefuseApplication refuseApplication =
       new RefuseApplication(
           desk,
@@ -135,6 +129,37 @@ final class Office {
               ports.certificates(),
               new TellOutcome(ports.accounts(), postOffice, catalog()),
               () -> now));
+
+  private LayCase layCase(FourEyes fourEyes) {
+    return new LayCase(
+        ports.records(),
+        ports.reviews(),
+        ports.operators(),
+        catalog(),
+        readExamination,
+        new FindBrokenRules(
+            new ComposeCertificate(
+                new PaperAuthority(),
+                new ConcludeContract(ports.records(), ports.contracts(), catalog()),
+                catalog(),
+                new SecureRandom()),
+            _ -> List.copyOf(findings),
+            _ -> List.copyOf(said),
+            ports.blockedKeys(),
+            () -> now),
+        fourEyes);
+  }
+
+  private Desk desk(LayCase cases) {
+    return new Desk(
+        cases, ports.records(), ports.reviews(), ports.audit(), transactions, () -> now);
+  }
+
+  /** An approval where a setting lets one person do both for OV. */
+  ReviewOutcome approveAlone(RecordId id, Operator by) {
+    return new DecideApproval(desk(layCase(new FourEyes(true))), ports.evidence())
+        .approve(seen(id, by), Set.of(), "");
+  }
 
   /** Notes whether the last transaction was ended by an exception, and so is undone. */
   static final class Watched implements Transactions {
@@ -182,11 +207,11 @@ final class Office {
   }
 
   ReviewOutcome approve(RecordId id, Operator by) {
-    return decideApproval.approve(seen(id, by));
+    return decideApproval.approve(seen(id, by), Set.of(CrossCheck.Line.values()), "");
   }
 
   ReviewOutcome giveBack(RecordId id, Operator by) {
-    return decideApproval.giveBack(seen(id, by));
+    return decideApproval.giveBack(seen(id, by), "番地が違います");
   }
 
   ReviewOutcome refuse(RecordId id, Operator by, String reason) {
@@ -226,24 +251,56 @@ final class Office {
 
   /** Everything that an examination needs, gathered by one person. */
   void gatherAll(RecordId id, Operator by) {
+    gatherAllBut(Fact.DOMAIN_CONTROL, id, by);
+  }
+
+  /** As above, without one fact. */
+  void gatherAllBut(Fact missing, RecordId id, Operator by) {
     receiveDocument.receive(id, by.id(), REGISTRY);
     receiveDocument.receive(id, by.id(), SEAL);
-    for (Check.Kind kind : ExaminationRules.checksFor(RequestType.NEW, ValidationLevel.EV)) {
-      recordCheck.record(id, by.id(), check(kind));
+    for (Point point : examination(id).points()) {
+      if (point.fact() != missing) {
+        recordEvidence.record(id, by.id(), evidence(id, point.fact()));
+      }
     }
     telephone.record(id, by.id(), call("CONFIRMED"));
   }
 
-  static Map<String, String> check(Check.Kind kind) {
-    return Map.of(RecordCheck.KIND, kind.name(), RecordCheck.SOURCE, "登記情報提供サービス");
+  Examination examination(RecordId id) {
+    return readExamination.of(record(id));
+  }
+
+  /** A form that confirms a fact, upon what is known of it now. */
+  Map<String, String> evidence(RecordId id, Fact fact) {
+    String latest =
+        examination(id)
+            .point(fact)
+            .flatMap(Point::latest)
+            .map(known -> known.id().value().toString())
+            .orElse("");
+    return Map.of(
+        RecordEvidence.FACT,
+        fact.name(),
+        RecordEvidence.SOURCE,
+        EvidenceSamples.REGISTRY.text(),
+        RecordEvidence.REFERENCE,
+        "0100-01-000123",
+        RecordEvidence.COLLECTED_ON,
+        "2026/11/24",
+        RecordEvidence.NUMBER,
+        fact == Fact.TELEPHONE_NUMBER ? EvidenceSamples.NUMBER : "",
+        RecordEvidence.VERDICT,
+        "CONFIRMS",
+        RecordEvidence.LATEST,
+        latest);
   }
 
   static Map<String, String> call(String result) {
     return Map.of(
-        RecordTelephoneConfirmation.NUMBER, "03-1234-5678",
-        RecordTelephoneConfirmation.SOURCE, "PUBLIC_REGISTRY",
+        RecordTelephoneConfirmation.NUMBER, EvidenceSamples.NUMBER,
         RecordTelephoneConfirmation.CALLED_AT, "2026/11/24 9:50",
         RecordTelephoneConfirmation.SPOKE_WITH, "神宮 花子",
+        RecordTelephoneConfirmation.ASKED, "申込の内容",
         RecordTelephoneConfirmation.RESULT, result);
   }
 
@@ -254,7 +311,7 @@ final class Office {
         .toList();
   }
 
-  private static Catalog catalog() {
+  static Catalog catalog() {
     return new Catalog(
         List.of(service("SR30", ValidationLevel.OV), service("EV20", ValidationLevel.EV)),
         List.of(),

@@ -2,14 +2,16 @@ package jp.passportweb.application.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.passportweb.domain.applicationrecord.RecordBuilder;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.evidence.Fact;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.operator.OperatorRole;
-import jp.passportweb.domain.review.Check;
 import jp.passportweb.domain.review.ReviewRefusal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Named;
@@ -19,6 +21,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("§1 administrators and auditors read only")
 class RolesTest {
+  private static final Map<String, String> FORM =
+      Map.of(
+          RecordEvidence.FACT, Fact.LEGAL_EXISTENCE.name(),
+          RecordEvidence.SOURCE, "REGISTRY",
+          RecordEvidence.REFERENCE, "0100-01-000123",
+          RecordEvidence.COLLECTED_ON, "2026/11/24",
+          RecordEvidence.VERDICT, "CONFIRMS");
+
   /** A step of anybody on a record. */
   interface Step {
     ReviewOutcome take(Office office, RecordId record, OperatorId operator);
@@ -29,14 +39,13 @@ class RolesTest {
         step("start", (o, r, who) -> new StartReview(o.desk).start(r, who)),
         step("receive", (o, r, who) -> o.receiveDocument.receive(r, who, Office.SEAL)),
         step("take back", (o, r, who) -> o.receiveDocument.takeBack(r, who, Office.SEAL)),
-        step(
-            "check",
-            (o, r, who) -> o.recordCheck.record(r, who, Office.check(Check.Kind.LEGAL_EXISTENCE))),
+        step("evidence", (o, r, who) -> o.recordEvidence.record(r, who, FORM)),
         step("telephone", (o, r, who) -> o.telephone.record(r, who, Office.call("CONFIRMED"))),
+        step("explain", (o, r, who) -> o.explainDifference.explain(r, who, "ADDRESS", "移転")),
         step("comment", (o, r, who) -> new AddComment(o.desk).add(r, who, "メモ")),
         step("finish", (o, r, who) -> o.finishExamination.finish(o.seen(r, who))),
-        step("approve", (o, r, who) -> o.decideApproval.approve(o.seen(r, who))),
-        step("give back", (o, r, who) -> o.decideApproval.giveBack(o.seen(r, who))),
+        step("approve", (o, r, who) -> o.decideApproval.approve(o.seen(r, who), Set.of(), "")),
+        step("give back", (o, r, who) -> o.decideApproval.giveBack(o.seen(r, who), "理由")),
         step("refuse", (o, r, who) -> o.refuseApplication.refuse(o.seen(r, who), "理由")),
         step("another CSR", (o, r, who) -> o.askSigningRequest.ask(o.seen(r, who))),
         step("compromise", (o, r, who) -> o.reportCompromise.report(o.seen(r, who), "証拠")));

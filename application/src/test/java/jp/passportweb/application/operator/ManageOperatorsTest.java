@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.operator.ChangeOperator.Change;
+import jp.passportweb.application.story.RecordedNotices;
 import jp.passportweb.application.story.Straightaway;
 import jp.passportweb.domain.InMemoryRepositories;
 import jp.passportweb.domain.audit.AuditEvent;
@@ -36,11 +38,13 @@ class ManageOperatorsTest {
           hashing,
           new ResetSecondFactor(
               ports.secondFactors(),
+              ports.staffPasskeys(),
               ports.sessions(),
               ports.audit(),
               new Straightaway(),
               () -> NOW),
           ports.sessions(),
+          new TellStaff(new PostOffice(new RecordedNotices(), ports.outbox())),
           ports.audit(),
           new Straightaway(),
           () -> NOW);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.Totp;
 import jp.passportweb.domain.operator.TotpSecret;
@@ -167,7 +168,7 @@ class SecondFactorTest {
   void reset() {
     String token = enrols(door.step("examiner")).token().orElseThrow();
     String step = door.step("examiner");
-    door.reset.reset(examiner, "command:root");
+    door.reset.reset(examiner, "command:root", Map.of());
     assertThat(door.isIn(token)).isFalse();
     assertThat(door.confirm.isAwaited(step)).isFalse();
     assertThat(door.logsIn("examiner", StaffDoor.PASSWORD))

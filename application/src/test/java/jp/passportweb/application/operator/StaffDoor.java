@@ -8,11 +8,13 @@ import java.util.UUID;
 import jp.passportweb.application.account.Guessing;
 import jp.passportweb.application.account.LoginLimits;
 import jp.passportweb.application.account.NoteSecurity;
+import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.secret.FewAtATime;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.application.session.OpenSession;
 import jp.passportweb.application.session.ResolveSession;
 import jp.passportweb.application.story.MovableClock;
+import jp.passportweb.application.story.RecordedNotices;
 import jp.passportweb.application.story.Straightaway;
 import jp.passportweb.domain.InMemoryRepositories;
 import jp.passportweb.domain.audit.AuditEvent;
@@ -30,6 +32,7 @@ final class StaffDoor {
 
   final InMemoryRepositories ports = new InMemoryRepositories();
   final MovableClock clock = new MovableClock(Instant.parse("2026-11-24T01:00:00Z"));
+  final RecordedNotices notices = new RecordedNotices();
   final PaperHashing hashing = new PaperHashing();
   final FewAtATime fewAtATime = new FewAtATime(1, Duration.ZERO);
   final LogInOperator logIn;
@@ -56,10 +59,13 @@ final class StaffDoor {
             new NoteSecurity(ports.throttles(), ports.audit()),
             key,
             LoginLimits.standard());
+    TellStaff tellStaff = new TellStaff(new PostOffice(notices, ports.outbox()));
     OpenOffice openOffice =
         new OpenOffice(
             ports.operators(),
             ports.secondFactors(),
+            ports.staffPasskeys(),
+            ports.lastLogins(),
             policy,
             ports.sessions(),
             new OpenSession(ports.sessions(), key, random),
@@ -79,6 +85,7 @@ final class StaffDoor {
             makeRecoveryCodes,
             openOffice,
             policy,
+            tellStaff,
             ports.audit(),
             key,
             transactions,
@@ -90,12 +97,18 @@ final class StaffDoor {
             makeRecoveryCodes,
             ports.sessions(),
             policy,
+            tellStaff,
             ports.audit(),
             transactions,
             clock);
     reset =
         new ResetSecondFactor(
-            ports.secondFactors(), ports.sessions(), ports.audit(), transactions, clock);
+            ports.secondFactors(),
+            ports.staffPasskeys(),
+            ports.sessions(),
+            ports.audit(),
+            transactions,
+            clock);
     admit = new AdmitOperator(resolve, ports.operators(), transactions);
   }
 

@@ -3,10 +3,10 @@ package jp.passportweb.application.passkey;
 import java.nio.charset.StandardCharsets;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.passkey.Octets;
-import jp.passportweb.domain.passkey.Passkey;
 import jp.passportweb.domain.passkey.PasskeyChallenge;
 import jp.passportweb.domain.passkey.PasskeyRefusal;
 import jp.passportweb.domain.passkey.PasskeyVerifier;
+import jp.passportweb.domain.passkey.PublicCredential;
 
 /** Takes for signed by a passkey what holds the challenge and the passkey's credential id. */
 final class PaperVerifier implements PasskeyVerifier {
@@ -38,7 +38,8 @@ final class PaperVerifier implements PasskeyVerifier {
   }
 
   @Override
-  public AssertionVerdict verify(PasskeyChallenge challenge, Assertion assertion, Passkey passkey) {
+  public AssertionVerdict verify(
+      PasskeyChallenge challenge, Assertion assertion, PublicCredential passkey) {
     if (!assertion.clientData().equals(challenge.value())) {
       return new AssertionVerdict.Refused(PasskeyRefusal.WRONG_CHALLENGE);
     }

@@ -142,6 +142,7 @@ class StartRequestTest {
             house.ports().contracts(),
             house.ports().certificates(),
             house.ports().revocations(),
+            house.ports().campaigns(),
             house.world().catalog(),
             house.clock());
     return new StartRequest(

@@ -40,6 +40,8 @@ class SweepTest {
           ports.drafts(),
           ports.profileChanges(),
           ports.passkeyChallenges(),
+          ports.mailRoom(),
+          ports.invitations(),
           new Straightaway(),
           clock);
 

@@ -10,9 +10,9 @@ import jp.passportweb.domain.catalog.CatalogSamples;
 import jp.passportweb.domain.contact.ContactRole;
 import jp.passportweb.domain.contact.ContactSamples;
 import jp.passportweb.domain.contact.Contacts;
+import jp.passportweb.domain.evidence.Fact;
 import jp.passportweb.domain.notice.Notice;
 import jp.passportweb.domain.request.Request;
-import jp.passportweb.domain.review.Check;
 import jp.passportweb.domain.review.Outstanding;
 import jp.passportweb.domain.review.ReviewRefusal;
 import org.junit.jupiter.api.DisplayName;
@@ -42,7 +42,7 @@ class ContactChangeStoryTest {
             content -> content.contacts(newContacts));
     assertThat(office.outstanding(request))
         .containsExactly(
-            new Outstanding.Unchecked(Check.Kind.APPLICATION_CONTENT),
+            new Outstanding.Unproven(Fact.APPLICATION_CONTENT),
             new Outstanding.TelephoneConfirmationMissing());
     office.checks(request);
     office.telephones(request);

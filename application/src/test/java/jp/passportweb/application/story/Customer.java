@@ -113,6 +113,7 @@ public record Customer(
             world.authority(),
             List::getFirst,
             ports.downloads(),
+            ports.audit(),
             world.transactions(),
             world.clock()),
         new HandInSigningRequest(

@@ -155,6 +155,7 @@ public final class House {
                 ports().contracts(),
                 ports().certificates(),
                 ports().revocations(),
+                ports().campaigns(),
                 world.catalog(),
                 world.clock()),
             new TellOfExpiry(

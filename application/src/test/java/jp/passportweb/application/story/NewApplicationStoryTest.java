@@ -23,7 +23,7 @@ class NewApplicationStoryTest {
   private final Office office = house.office();
 
   @Test
-  @DisplayName("SR 3.0: one person may examine and approve (ACC-1, APP-3, OTP-1, LST-3, DWN-1)")
+  @DisplayName("SR 3.0: one person examines, another approves (ACC-1, APP-3, OTP-1, LST-3, DWN-1)")
   void sr() {
     // A company applies; every contact is told, and the one it chose gets the access key.
     RecordId record = house.applies(FilledForm.of(CatalogSamples.SR));
@@ -46,7 +46,7 @@ class NewApplicationStoryTest {
     office.namesAreProven(record);
     office.telephones(record);
     assertThat(office.finishes(record)).isEqualTo(new ReviewOutcome.Done());
-    assertThat(office.approves(record, office.examiner())).isEqualTo(new ReviewOutcome.Done());
+    assertThat(office.approves(record, office.approver())).isEqualTo(new ReviewOutcome.Done());
 
     // The certificate is issued; only now is there a contract, and with it its code.
     assertThat(row(account).contractCode()).isNull();

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.passportweb.application.coupon.SpendCoupon;
 import jp.passportweb.application.office.AskSigningRequest;
@@ -13,7 +14,7 @@ import jp.passportweb.application.office.Desk;
 import jp.passportweb.application.office.FinishExamination;
 import jp.passportweb.application.office.LayCase;
 import jp.passportweb.application.office.ReceiveDocument;
-import jp.passportweb.application.office.RecordCheck;
+import jp.passportweb.application.office.RecordEvidence;
 import jp.passportweb.application.office.RecordTelephoneConfirmation;
 import jp.passportweb.application.office.RefuseApplication;
 import jp.passportweb.application.office.ReportCompromise;
@@ -26,10 +27,14 @@ import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.certificate.ValidityRules;
+import jp.passportweb.domain.evidence.EvidenceSamples;
+import jp.passportweb.domain.evidence.Fact;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorSamples;
-import jp.passportweb.domain.review.Check;
+import jp.passportweb.domain.review.CrossCheck;
+import jp.passportweb.domain.review.FourEyes;
 import jp.passportweb.domain.review.Outstanding;
+import jp.passportweb.domain.review.Point;
 import jp.passportweb.domain.review.TelephoneConfirmation;
 
 /** The staff: an examiner who gathers the evidence, and an approver who has seen nothing of it. */
@@ -52,7 +57,8 @@ public final class Office {
             world.ports().operators(),
             world.catalog(),
             world.readExamination(),
-            world.findBrokenRules());
+            world.findBrokenRules(),
+            FourEyes.ALWAYS);
     this.desk =
         new Desk(
             layCase,
@@ -89,16 +95,38 @@ public final class Office {
 
   /** Every point is looked into and found good. */
   public void checks(RecordId record) {
-    RecordCheck check = new RecordCheck(desk);
+    RecordEvidence evidence =
+        new RecordEvidence(desk, world.ports().evidence(), EvidenceSamples.rules());
     for (Outstanding missing : outstanding(record)) {
-      if (whatever(missing) instanceof Outstanding.Unchecked(Check.Kind kind)) {
-        done(
-            check.record(
-                record,
-                examiner.id(),
-                Map.of(RecordCheck.KIND, kind.name(), RecordCheck.SOURCE, "登記情報")));
+      if (whatever(missing) instanceof Outstanding.Unproven(Fact fact)) {
+        done(evidence.record(record, examiner.id(), form(record, fact)));
       }
     }
+  }
+
+  private Map<String, String> form(RecordId record, Fact fact) {
+    String latest =
+        layCase
+            .lay(record, examiner.id())
+            .flatMap(open -> open.examination().point(fact))
+            .flatMap(Point::latest)
+            .map(known -> known.id().value().toString())
+            .orElse("");
+    return Map.of(
+        RecordEvidence.FACT,
+        fact.name(),
+        RecordEvidence.SOURCE,
+        EvidenceSamples.REGISTRY.text(),
+        RecordEvidence.REFERENCE,
+        "0100-01-000123",
+        RecordEvidence.COLLECTED_ON,
+        MINUTE.format(world.clock().instant()).split(" ", 2)[0],
+        RecordEvidence.NUMBER,
+        fact == Fact.TELEPHONE_NUMBER ? EvidenceSamples.NUMBER : "",
+        RecordEvidence.VERDICT,
+        "CONFIRMS",
+        RecordEvidence.LATEST,
+        latest);
   }
 
   /** The customer proves every name. */
@@ -115,12 +143,16 @@ public final class Office {
   public void telephones(RecordId record, TelephoneConfirmation.Result result) {
     Map<String, String> call =
         Map.of(
-            RecordTelephoneConfirmation.NUMBER, "03-1234-5678",
-            RecordTelephoneConfirmation.SOURCE,
-                TelephoneConfirmation.NumberSource.DIRECTORY_SERVICE.name(),
-            RecordTelephoneConfirmation.CALLED_AT, MINUTE.format(world.clock().instant()),
-            RecordTelephoneConfirmation.SPOKE_WITH, "神宮 花子",
-            RecordTelephoneConfirmation.RESULT, result.name());
+            RecordTelephoneConfirmation.NUMBER,
+            EvidenceSamples.NUMBER,
+            RecordTelephoneConfirmation.ASKED,
+            "申込の内容",
+            RecordTelephoneConfirmation.CALLED_AT,
+            MINUTE.format(world.clock().instant()),
+            RecordTelephoneConfirmation.SPOKE_WITH,
+            "神宮 花子",
+            RecordTelephoneConfirmation.RESULT,
+            result.name());
     done(new RecordTelephoneConfirmation(desk).record(record, examiner.id(), call));
   }
 
@@ -138,7 +170,8 @@ public final class Office {
   }
 
   public ReviewOutcome approves(RecordId record, Operator who) {
-    return new DecideApproval(desk).approve(seen(record, who));
+    return new DecideApproval(desk, world.ports().evidence())
+        .approve(seen(record, who), Set.of(CrossCheck.Line.values()), "");
   }
 
   /** 手続きを完了する: a contact change or a termination. */

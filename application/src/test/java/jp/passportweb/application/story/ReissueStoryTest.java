@@ -7,10 +7,10 @@ import jp.passportweb.application.office.ReviewOutcome;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.CatalogSamples;
 import jp.passportweb.domain.certificate.CrlReason;
+import jp.passportweb.domain.evidence.Fact;
 import jp.passportweb.domain.notice.Notice;
 import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.request.reissue.PreviousCertificateFate;
-import jp.passportweb.domain.review.Check;
 import jp.passportweb.domain.review.Outstanding;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class ReissueStoryTest {
     RecordId certified = house.hasIssued(FilledForm.of(CatalogSamples.SR));
     RecordId reissue = asks(certified, PreviousCertificateFate.REVOKED_AT_ONCE, false);
     assertThat(office.outstanding(reissue))
-        .containsExactly(new Outstanding.Unchecked(Check.Kind.APPLICATION_CONTENT));
+        .containsExactly(new Outstanding.Unproven(Fact.APPLICATION_CONTENT));
     issues(reissue);
     assertThat(house.record(reissue).contract()).isEqualTo(house.record(certified).contract());
     assertThat(house.revoked(certified)).contains(CrlReason.SUPERSEDED);

@@ -8,8 +8,8 @@ import jp.passportweb.application.request.ForeseeTerm;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.CatalogSamples;
+import jp.passportweb.domain.evidence.Fact;
 import jp.passportweb.domain.request.Request;
-import jp.passportweb.domain.review.Check;
 import jp.passportweb.domain.review.Outstanding;
 import jp.passportweb.domain.signingrequest.DnsName;
 import org.junit.jupiter.api.DisplayName;
@@ -29,7 +29,11 @@ class RenewalStoryTest {
     RecordId renewal = house.requests(new Request.Renewal(certified), certified);
     assertThat(office.outstanding(renewal))
         .containsExactly(
-            new Outstanding.Unchecked(Check.Kind.APPLICATION_CONTENT),
+            new Outstanding.Unproven(Fact.APPLICATION_CONTENT),
+            stale(Fact.DENIED_LISTS),
+            stale(Fact.HIGH_RISK),
+            new Outstanding.Unproven(Fact.SIGNATURE),
+            new Outstanding.Unproven(Fact.APPROVAL),
             new Outstanding.NameUnproven(name(renewal, 0)),
             new Outstanding.NameUnproven(name(renewal, 1)),
             new Outstanding.TelephoneConfirmationMissing());
@@ -49,7 +53,7 @@ class RenewalStoryTest {
     RecordId next = house.requests(new Request.Continuation(certified), certified);
     assertThat(office.outstanding(next))
         .containsExactly(
-            new Outstanding.Unchecked(Check.Kind.APPLICATION_CONTENT),
+            new Outstanding.Unproven(Fact.APPLICATION_CONTENT),
             new Outstanding.NameUnproven(name(next, 0)),
             new Outstanding.NameUnproven(name(next, 1)));
     issues(next);
@@ -84,6 +88,11 @@ class RenewalStoryTest {
         .map(ForeseeTerm.Term::contract)
         .contains(term.contract());
     assertThat(house.foresees(RequestType.REVOCATION, renewal)).isEmpty();
+  }
+
+  /** Lists grow; they are looked into anew within the month. */
+  private static Outstanding stale(Fact fact) {
+    return new Outstanding.TooOld(new Outstanding.Unproven(fact), LocalDate.of(2026, 12, 20));
   }
 
   private void issues(RecordId record) {

@@ -25,6 +25,7 @@ import jp.passportweb.domain.InMemoryRepositories;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.CatalogSamples;
 import jp.passportweb.domain.coupon.Coupons;
+import jp.passportweb.domain.evidence.EvidenceSamples;
 import jp.passportweb.domain.request.draft.Drafts;
 import jp.passportweb.domain.signingrequest.CertifiableNames;
 import jp.passportweb.domain.signingrequest.KeyPolicy;
@@ -66,7 +67,13 @@ public record World(
 
   public ReadExamination readExamination() {
     return new ReadExamination(
-        ports.records(), ports.reviews(), network().readNameProofs(), catalog, clock);
+        ports.records(),
+        ports.reviews(),
+        ports.evidence(),
+        EvidenceSamples.rules(),
+        network().readNameProofs(),
+        catalog,
+        clock);
   }
 
   /** Where nothing is to be seen: no name is proven by it, and CAA permits. */
@@ -118,6 +125,7 @@ public record World(
         ports.contracts(),
         ports.certificates(),
         ports.revocations(),
+        ports.campaigns(),
         catalog,
         clock);
   }

@@ -6,7 +6,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.evidence.EvidenceCatalog;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -15,7 +17,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 
 /** The catalogue's data file, {@code catalog/catalog.yml} on the class path. */
 public final class CatalogFile {
-  private static final String RESOURCE = "/catalog/catalog.yml";
+  private static final String CATALOG = "/catalog/catalog.yml";
+  private static final String EVIDENCE = "/catalog/evidence.yml";
 
   private CatalogFile() {}
 
@@ -25,11 +28,24 @@ public final class CatalogFile {
    * @throws InvalidCatalog naming the entry that is wrong
    */
   public static Catalog read() {
-    try (InputStream file = CatalogFile.class.getResourceAsStream(RESOURCE)) {
+    return file(CATALOG, CatalogFile::read);
+  }
+
+  /**
+   * Reads what must be proven, and by which sources, from {@code catalog/evidence.yml}.
+   *
+   * @throws InvalidCatalog naming the entry that is wrong
+   */
+  public static EvidenceCatalog readEvidence() {
+    return file(EVIDENCE, yaml -> EvidenceMapper.catalog(Entry.of("", load(yaml))));
+  }
+
+  private static <T> T file(String resource, Function<Reader, T> reader) {
+    try (InputStream file = CatalogFile.class.getResourceAsStream(resource)) {
       if (file == null) {
-        throw new IllegalStateException("not on the class path: " + RESOURCE);
+        throw new IllegalStateException("not on the class path: " + resource);
       }
-      return read(new InputStreamReader(file, StandardCharsets.UTF_8));
+      return reader.apply(new InputStreamReader(file, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -44,7 +60,7 @@ public final class CatalogFile {
     return CatalogMapper.catalog(Entry.of("", load(yaml)));
   }
 
-  private static @Nullable Object load(Reader yaml) {
+  static @Nullable Object load(Reader yaml) {
     LoaderOptions options = new LoaderOptions();
     options.setAllowDuplicateKeys(false);
     try {

@@ -33,6 +33,7 @@ public final class CommandLineFront {
         List.of(
             new OperatorCommands(installation, terminal),
             new KeyCommands(installation, terminal),
+            new TrailCommands(installation, terminal),
             new PerspectiveCommand(terminal));
     CommandLine commands = new CommandLine(new Program());
     families.forEach(commands::addSubcommand);

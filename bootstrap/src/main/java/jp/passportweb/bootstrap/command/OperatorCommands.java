@@ -1,5 +1,7 @@
 package jp.passportweb.bootstrap.command;
 
+import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,10 +9,12 @@ import java.util.function.Function;
 import jp.passportweb.application.operator.AddOperator;
 import jp.passportweb.application.operator.ChangeOperator;
 import jp.passportweb.application.operator.ChangeOperator.Change;
+import jp.passportweb.application.operator.InvitePerson;
 import jp.passportweb.application.operator.ListOperators;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorRefusal;
 import jp.passportweb.domain.operator.OperatorRole;
+import jp.passportweb.web.page.WebSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -69,6 +73,50 @@ final class OperatorCommands implements CommandFamily {
                             new AddOperator.Command(
                                 login, name, mail, role, password, terminal.actor())),
                     login + " can log in")));
+  }
+
+  @Command(
+      name = "invite",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Invite somebody: whoever opens the link chooses a password and enrols a second factor.",
+        "The link is mailed, and printed once. So comes the first administrator."
+      })
+  int invite(
+      @Parameters(paramLabel = "LOGIN", description = "2 to 32 of a-z, 0-9 and . _ -") String login,
+      @Option(
+              names = "--name",
+              required = true,
+              paramLabel = "NAME",
+              description = "as colleagues and the trail's readers know this person")
+          String name,
+      @Option(
+              names = "--role",
+              required = true,
+              paramLabel = "ROLE",
+              description = "examiner, approver, administrator or auditor")
+          OperatorRole role,
+      @Option(
+              names = "--mail",
+              required = true,
+              paramLabel = "ADDRESS",
+              description = "a mail address")
+          String mail) {
+    return installation.use(context -> {
+      InvitePerson.Outcome outcome =
+          context
+              .getBean(InvitePerson.class)
+              .invite(new InvitePerson.Command(login, name, mail, role, terminal.actor()));
+      return switch (outcome) {
+        case InvitePerson.Outcome.Refused(List<OperatorRefusal> refusals) -> said(refusals, "");
+        case InvitePerson.Outcome.Invited(String token, Instant diesAt) -> {
+          URI base = context.getBean(WebSettings.class).baseUrl();
+          terminal.out().println(base + "/office/login/invitation/" + token);
+          terminal.out().println("serves once, until " + TextTable.time(diesAt));
+          yield ExitCodes.DONE;
+        }
+      };
+    });
   }
 
   @Command(

@@ -3,11 +3,12 @@ package jp.passportweb.bootstrap.health;
 import io.micronaut.health.HealthStatus;
 import io.micronaut.management.health.indicator.AbstractHealthIndicator;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import jp.passportweb.application.audit.VerifyTrail;
+import jp.passportweb.domain.audit.Finding;
 
-/** Down while an entry of the trail does not fit (AUD-2). */
+/** Down while something about the trail is not as it was sealed (AUD-2). */
 @Singleton
 final class TrailHealth extends AbstractHealthIndicator<Map<String, Object>> {
   private final VerifyTrail verifyTrail;
@@ -18,9 +19,9 @@ final class TrailHealth extends AbstractHealthIndicator<Map<String, Object>> {
 
   @Override
   protected Map<String, Object> getHealthInformation() {
-    OptionalLong broken = verifyTrail.broken();
-    healthStatus = broken.isPresent() ? HealthStatus.DOWN : HealthStatus.UP;
-    return broken.isPresent() ? Map.of("broken", broken.getAsLong()) : Map.of();
+    List<Finding> known = verifyTrail.known();
+    healthStatus = known.isEmpty() ? HealthStatus.UP : HealthStatus.DOWN;
+    return known.isEmpty() ? Map.of() : Map.of("findings", known);
   }
 
   @Override

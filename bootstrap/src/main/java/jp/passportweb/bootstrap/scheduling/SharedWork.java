@@ -10,9 +10,12 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import jp.passportweb.application.campaign.RevokeCampaigns;
+import jp.passportweb.application.campaign.SendCampaignNotices;
 import jp.passportweb.application.contract.EndTerms;
 import jp.passportweb.application.domaincontrol.TryDueAuthorizations;
 import jp.passportweb.application.issuance.PublishCertificates;
+import jp.passportweb.application.queue.SoundAlarms;
 import jp.passportweb.application.request.reissue.RevokeDeferred;
 import jp.passportweb.application.request.renewal.SendExpiryNotices;
 import jp.passportweb.application.retention.Sweep;
@@ -34,9 +37,13 @@ final class SharedWork {
       Sweep sweep,
       PublishCertificates publishCertificates,
       WatchedTrail trail,
+      SendCampaignNotices campaignNotices,
+      RevokeCampaigns revokeCampaigns,
       TryDueAuthorizations proofs,
+      SoundAlarms alarms,
       @Value("${passport.workers.proofs-every}") Duration proofsEvery,
-      @Value("${passport.workers.calendar-every}") Duration calendarEvery) {
+      @Value("${passport.workers.calendar-every}") Duration calendarEvery,
+      @Value("${passport.workers.trail-every}") Duration trailEvery) {
     return new SharedWorkers(
         DelegatingDataSource.unwrapDataSource(database),
         List.of(
@@ -47,6 +54,10 @@ final class SharedWork {
             new Job("missing-proofs", HOUR, proofs::beginMissing),
             new Job("sweep", HOUR, sweep::sweep),
             new Job("certificate-publication", MINUTE, publishCertificates::publishAll),
+            new Job("trail-seal", trailEvery, trail::seal),
+            new Job("clock-alarms", MINUTE, alarms::soundAll),
+            new Job("campaign-notices", calendarEvery, campaignNotices::sendDue),
+            new Job("campaign-revocations", calendarEvery, revokeCampaigns::revokeDue),
             new Job("trail", MINUTE, trail::verify)));
   }
 

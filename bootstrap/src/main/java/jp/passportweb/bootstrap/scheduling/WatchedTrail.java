@@ -1,27 +1,34 @@
 package jp.passportweb.bootstrap.scheduling;
 
 import jakarta.inject.Singleton;
+import jp.passportweb.application.audit.SealTrail;
 import jp.passportweb.application.audit.VerifyTrail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Verifies the trail, and says loudly, again and again, when an entry does not fit (AUD-2). */
+/**
+ * Seals the trail and verifies it, and says loudly, again and again, when it is not as it was
+ * sealed (AUD-2).
+ */
 @Singleton
 final class WatchedTrail {
   private static final Logger LOG = LoggerFactory.getLogger(WatchedTrail.class);
 
+  private final SealTrail sealTrail;
   private final VerifyTrail verifyTrail;
 
-  WatchedTrail(VerifyTrail verifyTrail) {
+  WatchedTrail(SealTrail sealTrail, VerifyTrail verifyTrail) {
+    this.sealTrail = sealTrail;
     this.verifyTrail = verifyTrail;
+  }
+
+  void seal() {
+    sealTrail.sealAll();
   }
 
   void verify() {
     verifyTrail
         .verifyNext()
-        .ifPresent(entry ->
-            LOG.error(
-                "THE AUDIT TRAIL IS BROKEN: entry {} was changed, removed or put elsewhere",
-                entry));
+        .forEach(finding -> LOG.error("THE AUDIT TRAIL IS NOT AS IT WAS SEALED: {}", finding));
   }
 }

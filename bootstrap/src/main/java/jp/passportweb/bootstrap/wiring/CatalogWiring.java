@@ -1,17 +1,37 @@
 package jp.passportweb.bootstrap.wiring;
 
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import jp.passportweb.bootstrap.catalog.CatalogFile;
 import jp.passportweb.bootstrap.catalog.ClassPathAgreementTexts;
+import jp.passportweb.bootstrap.catalog.OfficeFile;
 import jp.passportweb.domain.catalog.AgreementTexts;
 import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.evidence.EvidenceCatalog;
+import jp.passportweb.domain.queue.OfficePractice;
+import jp.passportweb.domain.review.FourEyes;
 
 @Factory
 final class CatalogWiring {
   @Singleton
   Catalog catalog() {
     return CatalogFile.read();
+  }
+
+  @Singleton
+  OfficePractice officePractice() {
+    return OfficeFile.read();
+  }
+
+  @Singleton
+  EvidenceCatalog evidenceCatalog() {
+    return CatalogFile.readEvidence();
+  }
+
+  @Singleton
+  FourEyes fourEyes(@Value("${passport.one-person-for-ov:false}") boolean onePersonForOv) {
+    return new FourEyes(onePersonForOv);
   }
 
   @Singleton

@@ -2,21 +2,32 @@ package jp.passportweb.bootstrap.wiring;
 
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
-import java.time.InstantSource;
-import jp.passportweb.application.audit.VerifyTrail;
-import jp.passportweb.application.transaction.Transactions;
-import jp.passportweb.domain.audit.AuditChain;
-import jp.passportweb.domain.audit.TrailVerifications;
+import java.util.HexFormat;
+import jp.passportweb.application.secret.InstallationKey;
+import jp.passportweb.domain.audit.Origins;
+import jp.passportweb.domain.note.NoteSigner;
+import jp.passportweb.pki.note.Ed25519NoteSigner;
+import jp.passportweb.web.page.RequestOrigins;
+import jp.passportweb.web.page.WebSettings;
 
-/** What watches the trail. */
+/** What seals the trail. */
 @Factory
 final class TrailWiring {
+  private static final String PURPOSE = "trail-checkpoints";
+
   @Singleton
-  VerifyTrail verifyTrail(
-      AuditChain chain,
-      TrailVerifications verifications,
-      Transactions transactions,
-      InstantSource clock) {
-    return new VerifyTrail(chain, verifications, transactions, clock);
+  Origins origins(RequestOrigins requests) {
+    return requests::current;
+  }
+
+  /**
+   * Of the installation's key, which is kept under the key stores' secret: it is the same on every
+   * node, and outlives a change of that secret.
+   */
+  @Singleton
+  NoteSigner noteSigner(InstallationKey key, WebSettings settings) {
+    return new Ed25519NoteSigner(
+        settings.baseUrl().getAuthority() + "/trail",
+        HexFormat.of().parseHex(key.digest(PURPOSE, "ed25519")));
   }
 }

@@ -10,6 +10,8 @@ import io.micronaut.context.annotation.Import;
     annotated = "jp.passportweb.application.Assembled",
     packages = {
       "jp.passportweb.application.account",
+      "jp.passportweb.application.audit",
+      "jp.passportweb.application.campaign",
       "jp.passportweb.application.certificate",
       "jp.passportweb.application.contract",
       "jp.passportweb.application.coupon",
@@ -25,6 +27,9 @@ import io.micronaut.context.annotation.Import;
       "jp.passportweb.application.passkey",
       "jp.passportweb.application.portal",
       "jp.passportweb.application.practicezone",
+      "jp.passportweb.application.report",
+      "jp.passportweb.application.queue",
+      "jp.passportweb.application.problemreport",
       "jp.passportweb.application.request",
       "jp.passportweb.application.request.continuation",
       "jp.passportweb.application.request.draft",
@@ -34,6 +39,8 @@ import io.micronaut.context.annotation.Import;
       "jp.passportweb.application.request.renewal",
       "jp.passportweb.application.request.revocation",
       "jp.passportweb.application.retention",
+      "jp.passportweb.application.sample",
+      "jp.passportweb.application.revocation",
       "jp.passportweb.application.seal",
       "jp.passportweb.application.session",
       "jp.passportweb.application.signingrequest"

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,7 +27,8 @@ public final class RunningSystem implements AutoCloseable {
           "PASSPORT_DRAFTS_PER_ADDRESS", "100000",
           "PASSPORT_APPLICATIONS_PER_ADDRESS", "100000",
           "PASSPORT_APPLICATIONS_PER_MAILBOX", "100000",
-          "PASSPORT_APPLICATIONS_PER_DOMAIN", "100000");
+          "PASSPORT_APPLICATIONS_PER_DOMAIN", "100000",
+          "PASSPORT_ONE_PERSON_FOR_OV", "true");
 
   /** What a server says once it serves. */
   static final String READY = "Passport for Web is ready: ";
@@ -129,6 +131,40 @@ public final class RunningSystem implements AutoCloseable {
     awaitEnd();
     settings.putAll(changed);
     process = start();
+  }
+
+  /** Stops, adds a member of staff by the command line, and starts again. */
+  public void hires(String name, String role) {
+    stop();
+    ProcessBuilder command =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-jar",
+            System.getProperty("passport.jar"),
+            "operator",
+            "add",
+            name,
+            "--name",
+            name,
+            "--role",
+            role);
+    command.environment().put("PASSPORT_HOME", home.toString());
+    try {
+      Process adding = command.redirectErrorStream(true).start();
+      try (var stdin = adding.getOutputStream()) {
+        stdin.write((OPERATOR_PASSWORD + "\n").getBytes(StandardCharsets.UTF_8));
+      }
+      String said = new String(adding.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (adding.waitFor() != 0) {
+        throw new IllegalStateException(said);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+    restart(Map.of());
   }
 
   @Override

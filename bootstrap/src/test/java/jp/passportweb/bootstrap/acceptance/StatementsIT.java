@@ -58,6 +58,8 @@ class StatementsIT {
                 url,
                 "PASSPORT_WORKERS_LISTS_EVERY",
                 "1h",
+                "PASSPORT_WORKERS_TRAIL_EVERY",
+                "1h",
                 "PASSPORT_WORKERS_CALENDAR_EVERY",
                 "1h"));
     Customer customer = new Customer(system, () -> {}, () -> true);
@@ -99,18 +101,18 @@ class StatementsIT {
     Browser staff = office.browser();
     SoftAssertions all = new SoftAssertions();
     all.assertThat(statements(() -> customer.open("/user"))).as("list").isBetween(1L, 8L);
-    all.assertThat(statements(() -> customer.open(record.path()))).as("record").isBetween(1L, 11L);
-    all.assertThat(statements(() -> staff.open("/office"))).as("queue").isBetween(1L, 6L);
+    all.assertThat(statements(() -> customer.open(record.path()))).as("record").isBetween(1L, 12L);
+    all.assertThat(statements(() -> staff.open("/office"))).as("queue").isBetween(1L, 12L);
     all.assertThat(statements(() -> staff.open(office.path())))
         .as("office's record")
-        .isBetween(1L, 20L);
+        .isBetween(1L, 28L);
     all.assertAll();
   }
 
   @Test
   @DisplayName("an approval with its issuance and its trail, until the mails are put")
   void issuance() {
-    assertThat(issuance).isBetween(1L, 75L);
+    assertThat(issuance).isBetween(1L, 81L);
   }
 
   /** The fewest of a few times: what comes round once a minute is not the page's. */

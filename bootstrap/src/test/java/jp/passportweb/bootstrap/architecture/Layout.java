@@ -34,9 +34,6 @@ final class Layout {
           "managers",
           "misc");
 
-  /** What a command line asks for (REQUIREMENTS §7: audit verify), from outside of the product. */
-  private static final String FOR_OPERATIONS = "jp.passportweb.persistence.audit.AuditVerification";
-
   private static final ArchCondition<JavaClass> BE_IN_A_NULL_MARKED_PACKAGE =
       ArchCondition.from(
           DescribedPredicate.describe(
@@ -90,8 +87,6 @@ final class Layout {
                       .areTopLevelClasses()
                       .and()
                       .areNotAssignableTo(Throwable.class)
-                      .and()
-                      .doNotHaveFullyQualifiedName(FOR_OPERATIONS)
                       .should(BE_USED_OUTSIDE_OF_THEIR_PACKAGE)),
           new HouseRule(
               "cycles",

@@ -9,6 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import jp.passportweb.domain.operator.Capability;
+import jp.passportweb.web.page.Openings;
 
 /** The routes of the application, from its own router: a new one is among them by itself. */
 final class Routes {
@@ -27,8 +30,10 @@ final class Routes {
    * @param path with an id in place of each variable
    * @param produces the types of its answers
    * @param says whether it says them itself
+   * @param openTo what of the office it is open to; nothing outside
    */
-  record Route(String method, String path, List<String> produces, boolean says) {
+  record Route(
+      String method, String path, List<String> produces, boolean says, Set<Capability> openTo) {
     boolean changes() {
       return !List.of("GET", "HEAD", "OPTIONS").contains(method);
     }
@@ -54,7 +59,8 @@ final class Routes {
         route.getHttpMethodName(),
         route.getUriMatchTemplate().toString().replaceAll("\\{[^}]*}", SOME_ID),
         route.getProduces().stream().map(Object::toString).toList(),
-        route.getTargetMethod().getAnnotationMetadata().hasAnnotation(Produces.class));
+        route.getTargetMethod().getAnnotationMetadata().hasAnnotation(Produces.class),
+        Openings.of(route.getTargetMethod().getTargetMethod()));
   }
 
   private static ApplicationContext context() {

@@ -83,11 +83,12 @@ final class MailBenchmark {
       statement.execute("delete from outbox where ordinal > (select min(ordinal) from outbox)");
       for (int i = 1; i < MAILS; i++) {
         statement.addBatch(
-            "insert into outbox (id, recipient, subject, text_sealed, urgency, created_at,"
-                + " next_try_at, attempts) select '00000000-0000-0000-0000-"
+            "insert into outbox (id, recipient, subject, kind, about, confidential, text_sealed,"
+                + " urgency, created_at, next_try_at, attempts) select '00000000-0000-0000-0000-"
                 + "%012d".formatted(i)
-                + "', recipient, subject, text_sealed, urgency, created_at, created_at, 0"
-                + " from outbox where ordinal = (select min(ordinal) from outbox)");
+                + "', recipient, subject, kind, about, confidential, text_sealed, urgency,"
+                + " created_at, created_at, 0 from outbox where ordinal = (select min(ordinal) from"
+                + " outbox)");
       }
       statement.executeBatch();
       statement.execute("update outbox set next_try_at = created_at, claimed_by = null");

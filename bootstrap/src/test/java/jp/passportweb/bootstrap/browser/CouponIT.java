@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 class CouponIT {
   private static final String HOST = "www.aozora.example.jp";
   private static final String RESELLER = "TOKUYAKU-0042";
+  private static final int FORBIDDEN = 403;
   private static final int NOT_FOUND = 404;
 
   private static RunningSystem system;
@@ -78,9 +79,9 @@ class CouponIT {
   void administratorsOnly() {
     Staff examiner = Staff.loggedIn(system, "examiner");
     assertThat(examiner.page.locator("header a[href='/office/coupons']")).hasCount(0);
-    assertThat(examiner.page.navigate(system.url("/office/coupons")).status()).isEqualTo(NOT_FOUND);
+    assertThat(examiner.page.navigate(system.url("/office/coupons")).status()).isEqualTo(FORBIDDEN);
     assertThat(examiner.page.navigate(system.url("/office/coupons/new")).status())
-        .isEqualTo(NOT_FOUND);
+        .isEqualTo(FORBIDDEN);
   }
 
   @Test

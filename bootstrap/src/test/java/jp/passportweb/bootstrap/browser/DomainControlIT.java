@@ -93,7 +93,7 @@ class DomainControlIT {
   private static void mendsInTheOffice(Application application, String receipt) {
     Staff examiner = Staff.loggedIn(system, "examiner");
     examiner.opens(HOST);
-    assertThat(examiner.page.locator("#check-DOMAIN_CONTROL")).hasCount(0);
+    assertThat(examiner.page.locator("#fact-DOMAIN_CONTROL")).hasCount(0);
     examiner.page.locator("#names summary").first().click();
     assertThat(examiner.page.locator("#names")).containsText("発行不可");
     Eyes.look(examiner.page, "office-names-forbidden");

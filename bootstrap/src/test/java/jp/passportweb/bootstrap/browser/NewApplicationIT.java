@@ -68,7 +68,7 @@ class NewApplicationIT {
     examiner.opens("www.hoshizora.example.jp");
     examiner.examines();
     assertThat(examiner.button("APPROVE")).hasCount(0);
-    examiner.sees("EVは別の担当者が承認します");
+    examiner.sees("別の担当者が承認します");
 
     Staff approver = Staff.loggedIn(system, "approver");
     approver.opens("www.hoshizora.example.jp");

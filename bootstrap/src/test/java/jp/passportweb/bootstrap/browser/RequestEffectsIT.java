@@ -309,7 +309,8 @@ class RequestEffectsIT {
   void stoppedAndMended() {
     String host = "fifth.aozora.example.jp";
     String csr = csr(host);
-    examiner.opens(applies(csr));
+    String first = applies(csr);
+    examiner.opens(first);
     examiner.examines();
     int before = issuedMails();
     examiner.approves();
@@ -319,7 +320,7 @@ class RequestEffectsIT {
     String stopped = applies(csr);
     examiner.opens(stopped);
     examiner.examines();
-    examiner.opens(host);
+    examiner.opens(first);
     examiner.page.locator("summary", new Page.LocatorOptions().setHasText("秘密鍵の危殆化を記録する")).click();
     examiner.press("REPORT_COMPROMISE");
     assertThat(examiner.page.locator("#proof-e")).isVisible();

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import jp.passportweb.bootstrap.acceptance.EvidenceForms;
 import jp.passportweb.bootstrap.acceptance.RunningSystem;
 
 /** A member of staff at the office's pages. */
@@ -40,19 +41,69 @@ final class Staff {
     press("FINISH");
   }
 
-  /** Receives every document, looks into every point and telephones. */
+  /** Receives every document, records every fact, explains what differs and telephones. */
   void gathers() {
     Locator receive = page.locator("button[name=act][value=RECEIVE]");
     while (receive.count() > 0) {
+      unfold("documents");
       receive.first().click();
     }
-    Locator open = page.locator("article.evidence > form");
-    while (open.count() > 0) {
-      open.first().locator("[name^='source-']").fill("登記情報提供サービスと照合");
-      open.first().locator("button").click();
-    }
+    recordsFacts();
+    explains();
     namesAreProven();
     telephones();
+  }
+
+  /** Whatever is not proven yet, one row after the other. */
+  void recordsFacts() {
+    Locator open = page.locator("#facts li[data-fact]:not([data-tone=ok])");
+    while (open.count() > 0) {
+      records(open.first().getAttribute("data-fact"));
+    }
+  }
+
+  void records(String fact) {
+    types(fact);
+    row(fact).locator("button[value=EVIDENCE]").click();
+    assertThat(row(fact)).hasAttribute("data-tone", "ok");
+  }
+
+  /** Types into a row and sends nothing. */
+  void types(String fact) {
+    unfold("fact-" + fact);
+    Locator again = row(fact).locator(".item__body > details:not([open]) > summary");
+    if (again.count() > 0) {
+      again.click();
+    }
+    EvidenceForms.of(fact)
+        .forEach((field, text) -> {
+          Locator typed = page.locator("[name='" + field + "']");
+          if (field.startsWith("source-")) {
+            typed.selectOption(text);
+          } else {
+            typed.fill(text);
+          }
+        });
+  }
+
+  private void explains() {
+    Locator unexplained = page.locator("#differences input[aria-required=true]");
+    for (int left = unexplained.count(); left > 0; left--) {
+      unexplained.first().fill("登記で変更を確認");
+      unexplained.first().press("Enter");
+      assertThat(unexplained).hasCount(left - 1);
+    }
+  }
+
+  Locator row(String fact) {
+    return page.locator("#fact-" + fact);
+  }
+
+  void unfold(String row) {
+    Locator closed = page.locator("#" + row + " > details:not([open]) > summary");
+    if (closed.count() > 0) {
+      closed.click();
+    }
   }
 
   /**
@@ -70,16 +121,28 @@ final class Staff {
   }
 
   void telephones() {
-    page.locator("[name=calledNumber]").fill("03-5775-8720");
-    page.locator("[name=numberSource]").selectOption("DIRECTORY_SERVICE");
+    if (page.locator("[name=calledNumber]").count() == 0) {
+      records("TELEPHONE_NUMBER");
+    }
+    unfold("telephone");
+    page.locator("[name=calledNumber]").selectOption(EvidenceForms.NUMBER);
     page.locator("[name=spokeWith]").fill("原宿 太郎");
+    page.locator("[name=asked]").fill("申込の内容。承認すると回答。");
     page.locator("[name=result][value=CONFIRMED]").check(new Locator.CheckOptions().setForce(true));
     press("TELEPHONE");
   }
 
+  /** Compares each line of the certificate, where that is asked for, and approves. */
   void approves() {
+    ticks();
     press("APPROVE");
     Eyes.look(page, "office-approved");
+  }
+
+  void ticks() {
+    for (Locator box : page.locator("input[type=checkbox][form=approval]").all()) {
+      box.check(new Locator.CheckOptions().setForce(true));
+    }
   }
 
   void press(String act) {

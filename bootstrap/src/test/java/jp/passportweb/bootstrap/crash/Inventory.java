@@ -84,7 +84,7 @@ final class Inventory {
             "select record_id from certificate group by record_id having count(*) > 1",
             "select receipt_number from application_record group by receipt_number"
                 + " having count(*) > 1",
-            "select entry from audit_event group by entry having count(*) > 1",
+            "select event from trail_leaf group by event having count(*) > 1",
             "select list_number from revocation_list_head group by authority, list_number"
                 + " having count(*) > 1")) {
       assertThat(stored.rows(twice)).as(twice).isEmpty();
@@ -99,7 +99,7 @@ final class Inventory {
     Set<String> listsNow = new HashSet<>(stored.rows(LISTS));
     assertThat(listsNow).as("lists").containsAll(lists);
     lists = listsNow;
-    long eventsNow = stored.number("select count(*) from audit_event");
+    long eventsNow = stored.number("select count(*) from trail_event");
     assertThat(eventsNow).as("events").isGreaterThanOrEqualTo(events);
     events = eventsNow;
   }

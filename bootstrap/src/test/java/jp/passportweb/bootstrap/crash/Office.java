@@ -1,9 +1,9 @@
 package jp.passportweb.bootstrap.crash;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.passportweb.bootstrap.acceptance.EvidenceForms;
 import jp.passportweb.bootstrap.acceptance.RunningSystem;
 import org.jsoup.nodes.Element;
 
@@ -12,11 +12,12 @@ public final class Office {
   private static final List<String> STAGES = List.of("OPEN", "REVOCATIONS", "CLOSED");
   private static final Map<String, String> CALL =
       Map.of(
-          "calledNumber", "03-5775-8720",
-          "numberSource", "DIRECTORY_SERVICE",
+          "calledNumber", EvidenceForms.NUMBER,
+          "asked", "申込の内容",
           "spokeWith", "原宿 太郎",
           "result", "CONFIRMED");
 
+  private static final String UNKNOWN = "#facts li[data-fact]:not([data-tone=ok])";
   private static final String UNPROVEN = "#names li[data-tone=wait]";
   private static final String SET_ALL = "button[name=act][value=all]";
   private static final String NEW = "新規発行";
@@ -79,8 +80,8 @@ public final class Office {
       page.mustPress(act("START"), Map.of());
     } else if (page.has(act("RECEIVE"))) {
       page.mustPress(act("RECEIVE"), Map.of());
-    } else if (page.has("article.evidence > form")) {
-      page.mustPress("article.evidence > form button", sources(page));
+    } else if (page.has(UNKNOWN)) {
+      records(page, page.page.select(UNKNOWN).attr("data-fact"));
     } else if (page.has(UNPROVEN)) {
       provesNames(page);
     } else if (page.has(act("FINISH"))) {
@@ -107,7 +108,9 @@ public final class Office {
       page =
           page.has(act("START"))
               ? page.mustPress(act("START"), Map.of()).follow()
-              : page.mustPress(act("TELEPHONE"), CALL).follow();
+              : page.has(act("TELEPHONE"))
+                  ? page.mustPress(act("TELEPHONE"), CALL).follow()
+                  : records(page, "TELEPHONE_NUMBER").follow();
     }
     if (!isOver(page)) {
       page.mustPress(act("REVOKE"), Map.of());
@@ -117,15 +120,11 @@ public final class Office {
 
   /** Approved, or revoked, by an answer that the kill swallowed: nothing is left to press. */
   private static boolean isOver(Browser.Screen page) {
-    return !page.has(act("TELEPHONE"));
+    return !page.has(act("EVIDENCE"));
   }
 
-  private static Map<String, String> sources(Browser.Screen page) {
-    Map<String, String> typed = new HashMap<>();
-    for (Element field : page.page.select("article.evidence > form [name^=source-]")) {
-      typed.put(field.attr("name"), "登記情報提供サービスと照合");
-    }
-    return typed;
+  private static Browser.Answer records(Browser.Screen page, String fact) throws IOException {
+    return page.mustPress("#fact-" + fact + " button[value=EVIDENCE]", EvidenceForms.of(fact));
   }
 
   private static Browser.Screen record(Browser browser, Order order, String kind)

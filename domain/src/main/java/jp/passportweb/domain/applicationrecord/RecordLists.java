@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.catalog.ServiceCode;
-import jp.passportweb.domain.request.revocation.RevocationClock;
-import jp.passportweb.domain.request.revocation.RevocationReason;
 import jp.passportweb.domain.search.Search;
 import org.jspecify.annotations.Nullable;
 
@@ -58,32 +56,6 @@ public interface RecordLists {
 
   /** Completed records of certificates issued after an instant and never downloaded. */
   List<RecordSummary> neverDownloaded(AccountId account, Instant issuedAfter, int atMost);
-
-  /**
-   * A page of what fits the filter; where a text is given, of everything, open or not, that holds
-   * it in receipt number, organisation or server name.
-   */
-  Page ofOffice(OfficeFilter filter, String text, OfficeSort sort, int page, int size);
-
-  /**
-   * Revocations that the office has open, those that were applied for first coming first; among
-   * them reissues for a compromised key, until the previous certificate is revoked.
-   */
-  List<OpenRevocation> openRevocations(int atMost);
-
-  /**
-   * A revocation that was asked for and is not done.
-   *
-   * @param reason what was asked for, or as what a reissue counts
-   */
-  record OpenRevocation(RecordSummary record, RevocationReason reason) {
-    public RevocationClock clock() {
-      return RevocationClock.of(reason, record.appliedAt());
-    }
-  }
-
-  /** How many the office has of each filter. */
-  Map<OfficeFilter, Integer> counts(List<OfficeFilter> filters);
 
   /** Rows of one page, counted from 1, and the total of all pages. */
   record Page(List<RecordSummary> rows, int page, int size, int total) {
@@ -147,29 +119,5 @@ public interface RecordLists {
     ORGANIZATION,
     SERVER_NAME,
     COUPON
-  }
-
-  /** A column of the queue with a direction. */
-  record OfficeSort(OfficeColumn column, boolean ascending) {}
-
-  /** The columns of the office's queue. */
-  enum OfficeColumn {
-    APPLIED_AT,
-    RECEIPT_NUMBER,
-    ORGANIZATION,
-    REQUEST_TYPE,
-    STATUS,
-    EXAMINER
-  }
-
-  /** The stages that the queue can be narrowed to. */
-  enum OfficeFilter {
-    OPEN,
-    AWAITS_DOCUMENTS,
-    IN_REVIEW,
-    AWAITING_APPROVAL,
-    ISSUING,
-    REVOCATIONS,
-    CLOSED
   }
 }

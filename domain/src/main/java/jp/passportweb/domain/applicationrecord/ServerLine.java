@@ -93,6 +93,7 @@ public record ServerLine(List<LineRecord> records) {
             day(row.certificateValidity().notBefore()),
             day(row.certificateValidity().notAfter()),
             row.status() == RecordStatus.REVOKED,
+            false,
             false);
   }
 

@@ -1,4 +1,4 @@
-/** Audit trail: what was done, by whom and when, chained so that a change is seen. */
+/** Audit trail: what was done, by whom, when and from where, sealed so that a change is seen. */
 @NullMarked
 package jp.passportweb.domain.audit;
 

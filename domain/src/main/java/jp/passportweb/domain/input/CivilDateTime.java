@@ -17,6 +17,17 @@ public final class CivilDateTime {
 
   /** Reads it; an instant after {@code now} is refused. */
   public static Parsed<Instant> parsePast(String typed, Instant now) {
+    return parse(typed)
+        .then(at -> at.isAfter(now) ? Parsed.bad(new InputProblem.InTheFuture()) : Parsed.good(at));
+  }
+
+  /** Reads it; an instant before {@code now} is refused. */
+  public static Parsed<Instant> parseComing(String typed, Instant now) {
+    return parse(typed)
+        .then(at -> at.isBefore(now) ? Parsed.bad(new InputProblem.InThePast()) : Parsed.good(at));
+  }
+
+  private static Parsed<Instant> parse(String typed) {
     String text =
         JapaneseText.plainHyphens(JapaneseText.normalized(typed))
             .replace('-', '/')
@@ -25,10 +36,7 @@ public final class CivilDateTime {
       return Parsed.bad(new InputProblem.Missing());
     }
     try {
-      Instant instant = LocalDateTime.parse(text, SHAPE).atZone(TOKYO).toInstant();
-      return instant.isAfter(now)
-          ? Parsed.bad(new InputProblem.InTheFuture())
-          : Parsed.good(instant);
+      return Parsed.good(LocalDateTime.parse(text, SHAPE).atZone(TOKYO).toInstant());
     } catch (DateTimeParseException e) {
       return Parsed.bad(new InputProblem.NotADateTime());
     }

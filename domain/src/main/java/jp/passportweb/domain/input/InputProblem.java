@@ -1,6 +1,7 @@
 package jp.passportweb.domain.input;
 
 import java.util.List;
+import jp.passportweb.domain.catalog.LocalizedText;
 import jp.passportweb.domain.coupon.CouponProblem;
 import jp.passportweb.domain.organization.Prefecture;
 import jp.passportweb.domain.organization.RegistrationNumber;
@@ -132,6 +133,15 @@ public sealed interface InputProblem {
   /** A call before the application came in, which confirms nothing of it (EVD-4). */
   record BeforeTheApplication() implements InputProblem {}
 
+  /** EVD-3: not written as the source writes its references. */
+  record NotAsTheSourceWrites(LocalizedText example) implements InputProblem {}
+
+  /** EVD-5: a line that the approver has not compared. */
+  record NotTicked() implements InputProblem {}
+
+  /** EVD-4: a number that no independent source gives. */
+  record NumberNotProven() implements InputProblem {}
+
   /** REQUIREMENTS §6.5: a compromised key's certificate is not left valid for two weeks. */
   record NotForACompromisedKey() implements InputProblem {}
 
@@ -140,6 +150,15 @@ public sealed interface InputProblem {
 
   /** EVG 7.1.4.2.5: a registration number that no registry assigns, typed to fill the field. */
   record NotAssigned() implements InputProblem {}
+
+  /** A private key where another thing is asked for; nothing of it is kept. */
+  record PrivateKeyElsewhere() implements InputProblem {}
+
+  /** Neither a private key, nor a CSR that was made to prove the possession of one (BR 4.9.12). */
+  record ProvesNothing() implements InputProblem {}
+
+  /** Neither a serial number, nor a host name, nor a certificate. */
+  record NotACertificate() implements InputProblem {}
 
   /** More server names than one certificate holds. */
   record TooManyNames(int most, int actual) implements InputProblem {}

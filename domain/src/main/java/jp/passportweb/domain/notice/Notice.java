@@ -5,6 +5,7 @@ import java.util.UUID;
 import jp.passportweb.domain.account.AccessKey;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.contact.EmailAddress;
+import jp.passportweb.domain.operator.AccessChange;
 import jp.passportweb.domain.request.termination.TerminationTime;
 
 /** Something that the service tells a person by mail. */
@@ -15,6 +16,14 @@ public sealed interface Notice {
 
   /** A notice that its reader waits for before the screen. */
   sealed interface Awaited {}
+
+  /** Whoever reads it can open something by it: it goes to nobody else. */
+  sealed interface Confidential {}
+
+  /** A notice about an application, which it names. */
+  interface OfRecord {
+    String receiptNumber();
+  }
 
   /** What a notice says that is about a contract, and names it. */
   sealed interface OfContract {
@@ -40,12 +49,12 @@ public sealed interface Notice {
       String serverName,
       String organizationName,
       List<String> documents)
-      implements Notice {}
+      implements Notice, OfRecord {}
 
   /** ACC-1: 「お客様専用画面ログインアカウント情報のご送付」. */
   record AccessKeySent(
       EmailAddress to, Language language, String addressee, String organizationName, AccessKey key)
-      implements Notice, Awaited {}
+      implements Notice, Awaited, Confidential {}
 
   /**
    * OTP-1: 「お客様専用画面ログイン用ワンタイムパスワードのご案内」.
@@ -54,7 +63,7 @@ public sealed interface Notice {
    */
   record OneTimePasswordSent(
       EmailAddress to, Language language, String organizationName, String password, String link)
-      implements Notice, Awaited {}
+      implements Notice, Awaited, Confidential {}
 
   /** The application was refused, and why. */
   record ApplicationRefused(
@@ -66,7 +75,7 @@ public sealed interface Notice {
       String serverName,
       String organizationName,
       String reason)
-      implements Notice {}
+      implements Notice, OfRecord {}
 
   /**
    * DWN-1: 「契約申込書承諾、および、証明書ダウンロード手続きのご案内」.
@@ -87,7 +96,7 @@ public sealed interface Notice {
       String certificateValidity,
       String previousRevokedOn,
       java.util.UUID record)
-      implements Notice {}
+      implements Notice, OfRecord {}
 
   /**
    * A request that followed from a record has come in; to every contact.
@@ -105,7 +114,7 @@ public sealed interface Notice {
       String serverName,
       String organizationName,
       List<String> documents)
-      implements Notice {}
+      implements Notice, OfRecord {}
 
   /** LINT-1: the key cannot be certified, and another CSR is asked for; to every contact. */
   record SigningRequestWanted(
@@ -116,7 +125,7 @@ public sealed interface Notice {
       String service,
       String serverName,
       String organizationName)
-      implements Notice {}
+      implements Notice, OfRecord {}
 
   /** CHG-1: the contacts are changed; to the old ones and the new. */
   record ContactChangeDone(
@@ -128,7 +137,7 @@ public sealed interface Notice {
       String service,
       String serverName,
       String organizationName)
-      implements Notice, OfContract {}
+      implements Notice, OfRecord, OfContract {}
 
   /** REV-3: the certificate counts no more. */
   record CertificateRevoked(
@@ -142,7 +151,7 @@ public sealed interface Notice {
       String organizationName,
       String serialNumber,
       String revokedAt)
-      implements Notice, OfContract {}
+      implements Notice, OfRecord, OfContract {}
 
   /**
    * TER-1: the contract ends on this day.
@@ -160,7 +169,7 @@ public sealed interface Notice {
       String organizationName,
       String lastDay,
       TerminationTime time)
-      implements Notice, OfContract {}
+      implements Notice, OfRecord, OfContract {}
 
   /**
    * NOT-1 「更新のご案内メール」: the contract ends, and its certificates with it; to contacts who asked for
@@ -242,11 +251,11 @@ public sealed interface Notice {
   /** PROF-1, ACC-3: the holder confirms a change of the account by this password. */
   record AccountConfirmationSent(
       EmailAddress to, Language language, String organizationName, String password)
-      implements Notice, Awaited {}
+      implements Notice, Awaited, Confidential {}
 
   /** PROF-1: whoever reads this mail receives at the new address. */
   record AddressProofSent(EmailAddress to, Language language, String organizationName, String code)
-      implements Notice, Awaited {}
+      implements Notice, Awaited, Confidential {}
 
   /** PROF-1: to the address that was. */
   record OtpAddressChanged(
@@ -260,12 +269,12 @@ public sealed interface Notice {
   /** ACC-3: the key that was forgotten. */
   record AccessKeyRecovered(
       EmailAddress to, Language language, String organizationName, AccessKey key)
-      implements Notice, Awaited {}
+      implements Notice, Awaited, Confidential {}
 
   /** ACC-3: the key that replaces the earlier one. */
   record AccessKeyReplaced(
       EmailAddress to, Language language, String organizationName, AccessKey key)
-      implements Notice, Awaited {}
+      implements Notice, Awaited, Confidential {}
 
   /** LOGIN-1: the account can be opened by one more passkey. */
   record PasskeyRegistered(
@@ -285,6 +294,26 @@ public sealed interface Notice {
       String removedAt)
       implements Notice {}
 
+  /**
+   * OPR-1: somebody is invited to become a member of staff.
+   *
+   * @param link the opaque end of the address at which it is accepted
+   * @param until the minute from which the link opens nothing
+   */
+  record StaffInvited(
+      EmailAddress to,
+      Language language,
+      String displayName,
+      String loginName,
+      String link,
+      String until)
+      implements Notice, Awaited, Confidential {}
+
+  /** OPR-1: what opens a member of staff's login is not what it was. */
+  record StaffAccessChanged(
+      EmailAddress to, Language language, String displayName, AccessChange change, String changedAt)
+      implements Notice {}
+
   /** DCV-4: control of every name of an application is proven. */
   record ControlProven(
       EmailAddress to,
@@ -293,7 +322,7 @@ public sealed interface Notice {
       String receiptNumber,
       String organizationName,
       List<String> serverNames)
-      implements Notice {}
+      implements Notice, OfRecord {}
 
   /**
    * DCV-4: control of a name is not proven after days.
@@ -309,7 +338,7 @@ public sealed interface Notice {
       String serverName,
       List<String> seen,
       UUID record)
-      implements Notice {}
+      implements Notice, OfRecord {}
 
   /**
    * DCV-4: what to set in the DNS; to whoever looks after it.
@@ -324,7 +353,7 @@ public sealed interface Notice {
       String organizationName,
       List<Setting> settings,
       UUID record)
-      implements Notice, Awaited {
+      implements Notice, OfRecord, Awaited {
     /** A TXT record. */
     public record Setting(String place, String value) {}
   }
@@ -342,7 +371,7 @@ public sealed interface Notice {
       String domain,
       List<String> serverNames,
       String link)
-      implements Notice, Awaited {}
+      implements Notice, Awaited, Confidential {}
 
   /**
    * CAA-4: nothing was issued, for a name's CAA records let others issue.
@@ -360,7 +389,7 @@ public sealed interface Notice {
       List<String> seen,
       String remedy,
       UUID record)
-      implements Notice {}
+      implements Notice, OfRecord {}
 
   /**
    * CAA-4, RFC 8659 4.4: to whom a holder wants to be told of refused requests.
@@ -369,5 +398,67 @@ public sealed interface Notice {
    */
   record RefusalReported(
       EmailAddress to, Language language, String serverName, List<String> seen, String refusedAt)
+      implements Notice {}
+
+  /**
+   * QUE-2: a clock of the office is in its last quarter, or past; to the office.
+   *
+   * @param subject a receipt number
+   * @param what whose work it is, and on which server
+   * @param path where the work is done, behind the system's address
+   */
+  record ClockPressing(
+      EmailAddress to,
+      Language language,
+      String subject,
+      String what,
+      String dueAt,
+      boolean past,
+      String path)
+      implements Notice {}
+
+  /**
+   * PRB-1: a report has come in; to the address that was typed, without a word of what was.
+   *
+   * @param answerBy when the preliminary answer is due
+   */
+  record ProblemReportReceived(
+      EmailAddress to, Language language, String receiptNumber, String receivedAt, String answerBy)
+      implements Notice, OfRecord {}
+
+  /** PRB-1: the preliminary report, to the reporter (BR 4.9.5). */
+  record ProblemReportAnswered(
+      EmailAddress to, Language language, String receiptNumber, String text)
+      implements Notice, OfRecord {}
+
+  /** PRB-1: the preliminary report, to a subscriber (BR 4.9.5). */
+  record ProblemReportTold(
+      EmailAddress to,
+      Language language,
+      String addressee,
+      String receiptNumber,
+      String serverName,
+      String organizationName,
+      String text)
+      implements Notice, OfRecord {}
+
+  /**
+   * MAS-1: certificates will be revoked, and are to be replaced before.
+   *
+   * @param campaign its code
+   * @param certificates server names with serial numbers
+   * @param revokedBy the last moment
+   * @param replacement the opaque end of the address at which they are replaced, after a login
+   */
+  record CertificatesToReplace(
+      EmailAddress to,
+      Language language,
+      String addressee,
+      String campaign,
+      String organizationName,
+      List<String> certificates,
+      String text,
+      String revokedBy,
+      String replacement)
       implements Notice {}
 }

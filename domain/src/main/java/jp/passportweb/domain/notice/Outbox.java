@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /** Port: mails that commit together with what they tell, each in one carrier's hands (NOD-1). */
 public interface Outbox {
-  void put(Mail mail, Urgency urgency, Instant at);
+  void put(Mail mail, Posting posting, Instant at);
 
   /**
    * Takes mails that are due for one carrier, so that no other takes them until then: the awaited
@@ -22,11 +22,11 @@ public interface Outbox {
   /** What the carrier has taken and not finished is anybody's again. */
   void giveBack(Carrier carrier, Instant now);
 
-  /** Delivered: their texts are forgotten, that they were sent is not. */
+  /** Delivered: confidential texts are forgotten, that they were sent is not. */
   void delivered(List<UUID> ids, Instant at);
 
   /** Not delivered by the one that has taken it; tried again from an instant on. */
-  void failed(Carrier carrier, UUID id, String reason, Instant nextTryAt);
+  void failed(Carrier carrier, UUID id, String reason, Instant at, Instant nextTryAt);
 
   /** As above, and not tried again; its text is kept. */
   void givenUp(Carrier carrier, UUID id, String reason, Instant at);

@@ -26,6 +26,12 @@ public record Operator(
     return new Operator(id, loginName, displayName, mail, role, hash, enabled, createdAt, version);
   }
 
+  /** The same person in another role. */
+  public Operator withRole(OperatorRole other) {
+    return new Operator(
+        id, loginName, displayName, mail, other, passwordHash, enabled, createdAt, version);
+  }
+
   /** The same person, let in or not. */
   public Operator switchedTo(boolean on) {
     return new Operator(

@@ -15,7 +15,11 @@ public interface Operators {
   /** The office's session of this digest, with its operator. */
   Optional<Login<Operator>> byLogin(String digest);
 
+  /** By login name. */
   List<Operator> all();
+
+  /** As {@link #all()}, and nobody else changes any of them before this transaction ends. */
+  List<Operator> allForUpdate();
 
   /** Stores the change; returns false, and stores nothing, when the row changed meanwhile. */
   boolean update(Operator operator);

@@ -20,7 +20,8 @@ public record Passkey(
     long signatureCounter,
     PasskeyName name,
     Instant registeredAt,
-    @Nullable Instant lastUsedAt) {
+    @Nullable Instant lastUsedAt)
+    implements PublicCredential {
 
   /** How many an account may have. */
   public static final int MOST = 10;

@@ -4,7 +4,8 @@ package jp.passportweb.domain.passkey;
 public interface PasskeyVerifier {
   RegistrationVerdict register(PasskeyChallenge challenge, Attestation attestation);
 
-  AssertionVerdict verify(PasskeyChallenge challenge, Assertion assertion, Passkey passkey);
+  AssertionVerdict verify(
+      PasskeyChallenge challenge, Assertion assertion, PublicCredential passkey);
 
   /** What a browser sends after making a passkey. */
   record Attestation(Octets clientData, Octets attestationObject) {}

@@ -40,9 +40,19 @@ public record RecordSituation(
    * @param issuedOn day 0 of every limit
    * @param lastDay of its validity
    * @param compromised whether the world reads that its key is compromised
+   * @param toReplace whether a campaign asks its holder to replace it (MAS-1)
    */
   public record CertificateStanding(
-      LocalDate issuedOn, LocalDate lastDay, boolean revoked, boolean compromised) {}
+      LocalDate issuedOn,
+      LocalDate lastDay,
+      boolean revoked,
+      boolean compromised,
+      boolean toReplace) {}
+
+  /** Whether a campaign asks for its replacement, which days and numbers do not keep back. */
+  public boolean toReplace() {
+    return certificate != null && certificate.toReplace();
+  }
 
   /** The latest request of a kind that stands, whatever record of the contract it was made from. */
   public Optional<FollowUp> standing(RequestType... types) {

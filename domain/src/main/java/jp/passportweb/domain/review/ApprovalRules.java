@@ -1,32 +1,34 @@
 package jp.passportweb.domain.review;
 
 import java.util.Optional;
+import java.util.Set;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
-import jp.passportweb.domain.catalog.ValidationLevel;
+import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
+import jp.passportweb.domain.operator.OperatorId;
 
 /** Who may approve what (REQUIREMENTS §4, §6.7). */
 public final class ApprovalRules {
   private ApprovalRules() {}
 
-  /** EV needs two people. */
-  public static boolean needsFourEyes(ValidationLevel level) {
-    return level == ValidationLevel.EV;
-  }
-
-  /** The reason why this operator may not approve now, or nothing. */
+  /**
+   * The reason why this operator may not approve now, or nothing.
+   *
+   * @param collectors of the evidence that is used
+   * @param fourEyes whether two people are asked for
+   */
   public static Optional<ReviewRefusal> refusal(
       Review review,
-      ReusedEvidence reused,
+      Set<OperatorId> collectors,
       RecordStatus status,
-      ValidationLevel level,
+      boolean fourEyes,
       Operator approver) {
-    boolean examinedToo =
-        review.evidence().gatherers().contains(approver.id())
-            || reused.gatherers().contains(approver.id());
+    boolean tookPart =
+        review.gathered().participants().contains(approver.id())
+            || collectors.contains(approver.id());
     return whyNotIn(RecordStatus.AWAITING_APPROVAL, status, approver)
         .or(() ->
-            needsFourEyes(level) && examinedToo
+            fourEyes && tookPart
                 ? Optional.of(new ReviewRefusal.ApproverExamined())
                 : Optional.empty());
   }
@@ -43,7 +45,7 @@ public final class ApprovalRules {
 
   private static Optional<ReviewRefusal> whyNotIn(
       RecordStatus needed, RecordStatus status, Operator approver) {
-    if (!approver.role().mayApprove()) {
+    if (!approver.role().may(Capability.APPROVE)) {
       return Optional.of(new ReviewRefusal.NotYourRole());
     }
     return status == needed ? Optional.empty() : Optional.of(new ReviewRefusal.WrongStatus(status));

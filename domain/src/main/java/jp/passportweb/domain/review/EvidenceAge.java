@@ -17,20 +17,12 @@ public record EvidenceAge(ReusePolicy policy, LocalDate today) {
   }
 
   /** The last day on which a certificate may rest on it. */
-  public LocalDate lastDay(Check check) {
-    return policy.lastDay(day(check.checkedAt()), ReuseLimit::identity);
-  }
-
   public LocalDate lastDay(TelephoneConfirmation call) {
     return policy.lastDay(day(call.calledAt()), ReuseLimit::identity);
   }
 
   public LocalDate lastDay(ReceivedDocument document) {
     return policy.lastDay(day(document.receivedAt()), ReuseLimit::identity);
-  }
-
-  public boolean isGood(Check check) {
-    return isGoodUntil(lastDay(check));
   }
 
   public boolean isGood(TelephoneConfirmation call) {

@@ -1,55 +1,138 @@
 package jp.passportweb.domain.review;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.catalog.DocumentRequirement;
 import jp.passportweb.domain.catalog.ValidationLevel;
+import jp.passportweb.domain.evidence.Evidence;
+import jp.passportweb.domain.evidence.EvidenceCatalog;
+import jp.passportweb.domain.evidence.EvidenceId;
+import jp.passportweb.domain.evidence.Fact;
+import jp.passportweb.domain.evidence.FiledEvidence;
+import jp.passportweb.domain.evidence.Requirement;
+import jp.passportweb.domain.evidence.Verdict;
 import jp.passportweb.domain.nameproof.NameProofs;
+import jp.passportweb.domain.operator.OperatorId;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the examination of a record asks for (REQUIREMENTS §4, §5). What the customer is asked for,
- * what the office can receive and what a decision needs are read here, and nowhere else.
+ * What the examination of a record asks for, and how each of it stands today (EVD-2). What the
+ * customer is asked for, what the office records, what a decision needs and what is looked at
+ * before a signature are read here, and nowhere else.
  *
  * @param documents to hand in
- * @param checks the points to look into
+ * @param points the requirements, in the order of work
+ * @param numbers the only ones that may be called, each with what proves it (EVD-4)
  * @param names what is proven of the names to certify
- * @param reused evidence of earlier records that is not asked for again
+ * @param differences to the application before and to the sources
+ * @param reusedCall a call of an earlier record that counts for this one; null where it is asked
+ *     anew
+ * @param provenBefore whether who the organisation is was proven for an earlier record
+ * @param notedByHand what examiners once noted of control of names; it proves nothing (DCV-2)
  * @param age how old evidence may be today
  */
 public record Examination(
     RequestType type,
     List<DocumentRequirement> documents,
-    List<Check.Kind> checks,
+    List<Point> points,
+    Map<String, Standing.Good> numbers,
     NameProofs names,
-    ReusedEvidence reused,
+    List<Difference> differences,
+    @Nullable GoodCall reusedCall,
+    boolean provenBefore,
+    List<Evidence> notedByHand,
     EvidenceAge age) {
 
-  /**
-   * @param documents that an organisation of this kind hands in for the service
-   * @param names what is proven of the names to certify
-   */
-  public static Examination of(
-      RequestType type,
+  /** What an examination is read from. */
+  public record Basis(
+      ApplicationRecord record,
       ValidationLevel level,
       List<DocumentRequirement> documents,
+      List<FiledEvidence> filed,
       NameProofs names,
-      ReusedEvidence reused,
-      EvidenceAge age) {
-    boolean needsDocuments = type.certifies() && !reused.identity();
+      @Nullable ApplicationRecord before,
+      @Nullable GoodCall reusedCall) {}
+
+  public static Examination of(Basis basis, EvidenceCatalog rules, EvidenceAge age) {
+    ApplicationRecord record = basis.record();
+    List<Requirement> requirements =
+        rules.requirements(
+            record.requestType(), basis.level(), record.content().organization().kind());
+    Points judge =
+        new Points(
+            record, basis.filed().stream().map(FiledEvidence::evidence).toList(), rules, age);
+    List<Point> points = requirements.stream().map(judge::of).toList();
+    boolean provenBefore = isProvenBefore(basis, points);
+    boolean needsDocuments = record.requestType().certifies() && !provenBefore;
     return new Examination(
-        type,
-        needsDocuments ? documents : List.of(),
-        ExaminationRules.checksFor(type, level),
-        names,
-        reused,
+        record.requestType(),
+        needsDocuments ? basis.documents() : List.of(),
+        points,
+        judge.numbers(requirements),
+        basis.names(),
+        DifferenceRules.of(record, basis.before(), points),
+        basis.reusedCall(),
+        provenBefore,
+        basis.filed().stream()
+            .map(FiledEvidence::evidence)
+            .filter(evidence -> evidence.fact() == Fact.DOMAIN_CONTROL)
+            .toList(),
         age);
   }
 
-  public boolean isGood(Check.Kind kind, Review review) {
-    return outstanding(kind, review).isEmpty();
+  /** Documents say who the organisation is; where an approval rests on that, nobody asks again. */
+  private static boolean isProvenBefore(Basis basis, List<Point> points) {
+    Set<EvidenceId> before =
+        basis.filed().stream()
+            .filter(filed -> filed.isProvenBefore(basis.record().id()))
+            .map(filed -> filed.evidence().id())
+            .collect(Collectors.toSet());
+    List<Point> identity = points.stream().filter(point -> isIdentity(point.fact())).toList();
+    return !identity.isEmpty()
+        && identity.stream()
+            .allMatch(point ->
+                point.standing() instanceof Standing.Good(Evidence found, var _)
+                    && before.contains(found.id()));
+  }
+
+  private static boolean isIdentity(Fact fact) {
+    return fact == Fact.LEGAL_EXISTENCE
+        || fact == Fact.PERSONAL_IDENTITY
+        || fact == Fact.PHYSICAL_ADDRESS;
+  }
+
+  public Optional<Point> point(Fact fact) {
+    return points.stream().filter(point -> point.fact() == fact).findFirst();
+  }
+
+  /** The evidence that a decision of today rests on. */
+  public Set<EvidenceId> used() {
+    return Stream.concat(
+            good().map(Evidence::id),
+            Stream.ofNullable(reusedCall).map(good -> good.call().number()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Who collected it, and who made the call that counts here: they do not approve (EVG 14.1.3). */
+  public Set<OperatorId> collectors() {
+    return Stream.concat(
+            good().map(Evidence::collectedBy),
+            Stream.ofNullable(reusedCall).map(good -> good.call().recordedBy()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Stream<Evidence> good() {
+    return points.stream()
+        .map(Point::standing)
+        .filter(Standing::isGood)
+        .flatMap(standing -> standing.evidence().stream());
   }
 
   /** Whether 登録担当者 has confirmed; the latest call counts before any earlier one. */
@@ -72,7 +155,7 @@ public record Examination(
     return !awaited(review).isEmpty() || review.isStoppedFor(Stop.Reason.SIGNING_REQUEST);
   }
 
-  /** What is still missing or too old; nothing when the examination can be finished. */
+  /** What is still missing, contradicted or too old; nothing when it can be finished. */
   public List<Outstanding> outstanding(Review review) {
     Stream<Outstanding> signingRequest =
         review.isStoppedFor(Stop.Reason.SIGNING_REQUEST)
@@ -81,7 +164,10 @@ public record Examination(
     return Stream.<Stream<? extends Outstanding>>of(
             signingRequest,
             documents.stream().flatMap(d -> outstanding(d.code(), review).stream()),
-            checks.stream().flatMap(kind -> outstanding(kind, review).stream()),
+            points.stream().flatMap(point -> point.outstanding().stream()),
+            differences.stream()
+                .filter(difference -> review.explanation(difference).isEmpty())
+                .map(Outstanding.Unexplained::new),
             names.unproven().stream().map(Outstanding.NameUnproven::new),
             names.forbidden().stream().map(Outstanding.NameForbidden::new),
             outstandingCall(review).stream())
@@ -98,27 +184,25 @@ public record Examination(
         .orElse(Optional.of(missing));
   }
 
-  private Optional<Outstanding> outstanding(Check.Kind kind, Review review) {
-    if (reused.of(kind).isPresent()) {
-      return Optional.empty();
-    }
-    Outstanding missing = new Outstanding.Unchecked(kind);
-    return review
-        .check(kind)
-        .map(
-            check -> tooOld(age.isGood(check), new Outstanding.TooOld(missing, age.lastDay(check))))
-        .orElse(Optional.of(missing));
-  }
-
   private Optional<Outstanding> outstandingCall(Review review) {
     Outstanding missing = new Outstanding.TelephoneConfirmationMissing();
     if (review.telephoneConfirmations().isEmpty()) {
-      return reused.call() == null ? Optional.of(missing) : Optional.empty();
+      return reusedCall == null ? Optional.of(missing) : Optional.empty();
     }
     TelephoneConfirmation last = review.telephoneConfirmations().getLast();
-    return review.isConfirmedByTelephone()
+    return review.isConfirmedByTelephone() && !isDisproven(last.calledNumber())
         ? tooOld(age.isGood(last), new Outstanding.TooOld(missing, age.lastDay(last)))
         : Optional.of(missing);
+  }
+
+  /** Whether it turned out that the number is somebody else's. */
+  private boolean isDisproven(String number) {
+    return point(Fact.TELEPHONE_NUMBER).stream()
+        .flatMap(point -> point.all().stream())
+        .filter(evidence -> evidence.subject().detail().equals(number))
+        .reduce((earlier, later) -> later)
+        .filter(evidence -> evidence.verdict() == Verdict.CONTRADICTS)
+        .isPresent();
   }
 
   private static Optional<Outstanding> tooOld(boolean good, Outstanding tooOld) {

@@ -1,11 +1,9 @@
 package jp.passportweb.domain.review;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RequestType;
-import jp.passportweb.domain.catalog.ValidationLevel;
+import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.request.revocation.RevocationReason;
@@ -45,7 +43,7 @@ public final class ExaminationRules {
 
   /** The reason why this operator may not comment, or nothing. */
   public static Optional<ReviewRefusal> whyNotComment(Operator operator) {
-    return operator.role().mayExamine()
+    return operator.role().may(Capability.EXAMINE)
         ? Optional.empty()
         : Optional.of(new ReviewRefusal.NotYourRole());
   }
@@ -88,31 +86,5 @@ public final class ExaminationRules {
             undecided && !review.isStoppedFor(Stop.Reason.SIGNING_REQUEST)
                 ? Optional.empty()
                 : Optional.of(new ReviewRefusal.WrongStatus(status)));
-  }
-
-  /**
-   * The points to look into; control of names is none, for nobody proves it by hand (DCV-2). EV
-   * asks for the signer's authority as well (EVG 3.2.2.8). What needs no certificate is confirmed
-   * by telephone, and a contact change is read besides (CHG-1).
-   */
-  public static List<Check.Kind> checksFor(RequestType type, ValidationLevel level) {
-    return switch (type) {
-      case NEW, RENEWAL, CONTINUATION, REISSUE, SERVICE_SWITCH -> certifying(level);
-      case CONTACT_CHANGE -> List.of(Check.Kind.APPLICATION_CONTENT);
-      case REVOCATION, TERMINATION, CANCELLATION -> List.of();
-    };
-  }
-
-  private static List<Check.Kind> certifying(ValidationLevel level) {
-    List<Check.Kind> kinds =
-        new ArrayList<>(
-            List.of(
-                Check.Kind.APPLICATION_CONTENT,
-                Check.Kind.LEGAL_EXISTENCE,
-                Check.Kind.PHYSICAL_ADDRESS));
-    if (level == ValidationLevel.EV) {
-      kinds.add(Check.Kind.SIGNING_AUTHORITY);
-    }
-    return List.copyOf(kinds);
   }
 }

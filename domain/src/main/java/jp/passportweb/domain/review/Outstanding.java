@@ -3,6 +3,7 @@ package jp.passportweb.domain.review;
 import java.time.LocalDate;
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.certificate.LintFinding;
+import jp.passportweb.domain.evidence.Fact;
 import jp.passportweb.domain.signingrequest.DnsName;
 
 /** Something that keeps a record from being approved and signed. */
@@ -10,8 +11,14 @@ public sealed interface Outstanding {
   /** A required document has not come in. */
   record Document(DocumentCode document) implements Outstanding {}
 
-  /** A point has not been looked into. */
-  record Unchecked(Check.Kind check) implements Outstanding {}
+  /** Nothing proves a fact. */
+  record Unproven(Fact fact) implements Outstanding {}
+
+  /** The latest source says that a fact is not so. */
+  record Contradicted(Fact fact) implements Outstanding {}
+
+  /** Something is said in two ways, and no sentence explains it (EVD-5). */
+  record Unexplained(Difference difference) implements Outstanding {}
 
   /** Nothing that is still good proves control of a name (DCV-1). */
   record NameUnproven(DnsName name) implements Outstanding {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * 審査 of one record.
  *
  * @param examiner who has it in hand
+ * @param decisions every decision ever made, in the order of deciding
  * @param examined the decision that everything was found good
  * @param approved the decision to issue
  * @param stop what keeps it from going on; null where nothing does
@@ -19,28 +20,24 @@ import org.jspecify.annotations.Nullable;
 public record Review(
     RecordId record,
     @Nullable OperatorId examiner,
-    Evidence evidence,
+    Gathered gathered,
     List<Comment> comments,
+    List<Decided> decisions,
     @Nullable Decision examined,
     @Nullable Decision approved,
     @Nullable Stop stop,
     long version) {
 
   public static Review fresh(RecordId record) {
-    return new Review(record, null, Evidence.NONE, List.of(), null, null, null, 0);
+    return new Review(record, null, Gathered.NONE, List.of(), List.of(), null, null, null, 0);
   }
 
   public List<ReceivedDocument> documents() {
-    return evidence.documents();
-  }
-
-  /** Every check that was ever recorded. */
-  public List<Check> checks() {
-    return evidence.checks();
+    return gathered.documents();
   }
 
   public List<TelephoneConfirmation> telephoneConfirmations() {
-    return evidence.calls();
+    return gathered.calls();
   }
 
   /** The document as it came in last, unless that was taken back. */
@@ -50,9 +47,11 @@ public record Review(
         .reduce((earlier, later) -> later);
   }
 
-  /** The check that counts: the latest of its kind. */
-  public Optional<Check> check(Check.Kind kind) {
-    return checks().stream().filter(c -> c.kind() == kind).reduce((earlier, later) -> later);
+  /** The sentence on a difference as it was written last. */
+  public Optional<Explanation> explanation(Difference difference) {
+    return gathered.explanations().stream()
+        .filter(one -> one.difference().equals(difference.key()))
+        .reduce((earlier, later) -> later);
   }
 
   /** Whether the latest call confirmed the application. */
@@ -88,20 +87,24 @@ public record Review(
   }
 
   public Review takenBy(OperatorId who) {
-    return new Review(record, who, evidence, comments, examined, approved, stop, version);
+    return new Review(
+        record, who, gathered, comments, decisions, examined, approved, stop, version);
   }
 
   /** Everything was found good, so that nothing stops it any more. */
   public Review examined(Decision decision) {
-    return new Review(record, examiner, evidence, comments, decision, approved, null, version);
+    return new Review(
+        record, examiner, gathered, comments, decisions, decision, approved, null, version);
   }
 
   public Review approved(Decision decision) {
-    return new Review(record, examiner, evidence, comments, examined, decision, stop, version);
+    return new Review(
+        record, examiner, gathered, comments, decisions, examined, decision, stop, version);
   }
 
   /** Back to examination, where no decision stands any more. */
   public Review givenBack(@Nullable Stop because) {
-    return new Review(record, examiner, evidence, comments, null, null, because, version);
+    return new Review(
+        record, examiner, gathered, comments, decisions, null, null, because, version);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.DocumentCode;
+import jp.passportweb.domain.evidence.Fact;
 
 /** Why a step of the review is not taken. */
 public sealed interface ReviewRefusal {
@@ -22,8 +23,14 @@ public sealed interface ReviewRefusal {
   /** A document that this kind of organisation does not hand in. */
   record NotAskedFor(DocumentCode document) implements ReviewRefusal {}
 
-  /** A point that is not looked into by hand for a record like this. */
-  record NotExamined(Check.Kind check) implements ReviewRefusal {}
+  /** A fact that nobody looks into by hand for a record like this. */
+  record NotRequired(Fact fact) implements ReviewRefusal {}
+
+  /** Nothing differs there, or not any more. */
+  record NoSuchDifference() implements ReviewRefusal {}
+
+  /** Somebody recorded evidence of the same fact in between. */
+  record RecordedMeanwhile(Fact fact) implements ReviewRefusal {}
 
   /** Requests of this kind are decided in another way. */
   record NotForThisKind(RequestType type) implements ReviewRefusal {}
@@ -37,7 +44,7 @@ public sealed interface ReviewRefusal {
   /** There is no certificate that counts, or it is known as compromised already (REV-4). */
   record NothingToReport() implements ReviewRefusal {}
 
-  /** EV: the approver gathered evidence or examined (EVG 14.1.3). */
+  /** The approver had a part in the examination (EVG 14.1.3). */
   record ApproverExamined() implements ReviewRefusal {}
 
   /** What was to be signed grew too old; within the hour it is made anew (REQUIREMENTS §6.1). */

@@ -20,16 +20,18 @@ public interface Reviews {
    */
   boolean save(Review review, boolean fourEyes);
 
-  /** Notes who gathered evidence of earlier records that this one uses. */
-  void gathered(RecordId record, Set<OperatorId> gatherers);
+  /** Notes who collected the evidence that this record uses. */
+  void took(RecordId record, Set<OperatorId> part);
 
   void add(RecordId record, ReceivedDocument document);
 
   /** Takes back receipts ticked by mistake; they are kept, and count no more. */
   void takeBack(RecordId record, DocumentCode document, Decision decision);
 
-  /** A later check of the same kind counts in place of the earlier, which is kept. */
-  void add(RecordId record, Check check);
+  /** A later sentence on the same difference counts in place of the earlier, which is kept. */
+  void add(RecordId record, Explanation explanation);
+
+  void add(RecordId record, Decided decided);
 
   void add(RecordId record, TelephoneConfirmation confirmation);
 

@@ -30,7 +30,9 @@ public final class StopRules {
       case Outstanding.RuleBroken(LintFinding finding) -> finding.isTheKeys();
       case Outstanding.SigningRequest _ -> true;
       case Outstanding.Document _,
-          Outstanding.Unchecked _,
+          Outstanding.Unproven _,
+          Outstanding.Contradicted _,
+          Outstanding.Unexplained _,
           Outstanding.NameUnproven _,
           Outstanding.NameForbidden _,
           Outstanding.TelephoneConfirmationMissing _,

@@ -1,31 +1,28 @@
 package jp.passportweb.domain.review;
 
 import java.time.Instant;
+import jp.passportweb.domain.evidence.EvidenceId;
 import jp.passportweb.domain.operator.OperatorId;
+import org.jspecify.annotations.Nullable;
 
 /**
- * 電話確認: who called whom, when, at which number, where that number came from, and what came of it.
+ * 電話確認: who called whom, when, at which number, what was asked, and what came of it (EVD-4).
  *
- * @param numberSource an independent source; the applicant's own word is none
+ * @param number proves that the number is the organisation's
  * @param spokeWith empty when nobody was reached
+ * @param asked what was asked, and answered
+ * @param callBackAt when it is tried again, where nobody was reached; null where nothing is planned
  */
 public record TelephoneConfirmation(
     String calledNumber,
-    NumberSource numberSource,
+    EvidenceId number,
     Instant calledAt,
     String spokeWith,
+    String asked,
     Result result,
+    @Nullable Instant callBackAt,
     OperatorId recordedBy,
     Instant recordedAt) {
-  /** Where a number to call may come from. */
-  public enum NumberSource {
-    PUBLIC_REGISTRY,
-    DIRECTORY_SERVICE,
-    SECURITIES_REPORT,
-    THIRD_PARTY_DATABASE,
-    OFFICIAL_LETTER
-  }
-
   /** What came of the call. */
   public enum Result {
     CONFIRMED,

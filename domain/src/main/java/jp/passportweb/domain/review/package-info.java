@@ -1,6 +1,6 @@
 /**
- * 審査: the evidence that staff gather on a record, who examined, who approved, and the rules on
- * both.
+ * 審査: what staff gather on a record, how its requirements stand, who examined, who approved, and
+ * the rules on both.
  */
 @NullMarked
 package jp.passportweb.domain.review;

@@ -1,6 +1,7 @@
 package jp.passportweb.domain.session;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,6 +10,9 @@ public interface Sessions {
   void add(Session session);
 
   Optional<Session> byDigest(String digest);
+
+  /** A subject's, the one used last first. */
+  List<Session> of(SessionKind kind, UUID subject);
 
   /** Moves lastSeenAt on; a session that is gone stays gone. */
   void touch(String digest, Instant seenAt);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.passportweb.domain.account.AccountId;
@@ -23,7 +24,17 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryApplicationRecords implements ApplicationRecords {
   private final Map<RecordId, ApplicationRecord> byId = new LinkedHashMap<>();
   private final List<RecordEvent> events = new ArrayList<>();
+  private final List<Consumer<ApplicationRecord>> listeners = new ArrayList<>();
   private long next = 1;
+
+  /** Has somebody hear of each change, after it. */
+  public void onChange(Consumer<ApplicationRecord> listener) {
+    listeners.add(listener);
+  }
+
+  private void tell(ApplicationRecord changed) {
+    listeners.forEach(listener -> listener.accept(changed));
+  }
 
   @Override
   public ReceiptNumber nextReceiptNumber() {
@@ -37,6 +48,7 @@ public final class InMemoryApplicationRecords implements ApplicationRecords {
     if (numberTaken || byId.putIfAbsent(record.id(), record) != null) {
       throw new IllegalStateException("already there: " + record.receiptNumber());
     }
+    tell(record);
   }
 
   @Override
@@ -50,7 +62,9 @@ public final class InMemoryApplicationRecords implements ApplicationRecords {
     if (stored == null || stored.version() != record.version()) {
       return false;
     }
-    byId.put(record.id(), RecordBuilder.from(stored).changedLike(record).build());
+    ApplicationRecord changed = RecordBuilder.from(stored).changedLike(record).build();
+    byId.put(record.id(), changed);
+    tell(changed);
     return true;
   }
 

@@ -3,7 +3,6 @@ package jp.passportweb.domain.applicationrecord;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,7 +17,6 @@ import jp.passportweb.domain.certificate.Validity;
 import jp.passportweb.domain.download.InMemoryDownloads;
 import jp.passportweb.domain.operator.InMemoryOperators;
 import jp.passportweb.domain.operator.Operator;
-import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.request.revocation.RevocationClock;
 import jp.passportweb.domain.request.revocation.RevocationReason;
 import jp.passportweb.domain.review.InMemoryReviews;
@@ -259,40 +257,6 @@ public final class InMemoryRecordLists implements RecordLists {
         row.standing());
   }
 
-  @Override
-  public Page ofOffice(OfficeFilter filter, String text, OfficeSort sort, int page, int size) {
-    Predicate<ApplicationRecord> wanted = text.isBlank() ? fits(filter) : says(text.strip());
-    return page(records.all().filter(wanted), order(sort.column(), sort.ascending()), page, size);
-  }
-
-  @Override
-  public List<OpenRevocation> openRevocations(int atMost) {
-    return records
-        .all()
-        .filter(fits(OfficeFilter.REVOCATIONS).or(this::revokesPrevious))
-        .sorted(order(OfficeColumn.APPLIED_AT, true))
-        .limit(atMost)
-        .map(r -> new OpenRevocation(summary(r), RevocationClock.reason(r.request()).orElseThrow()))
-        .toList();
-  }
-
-  private boolean revokesPrevious(ApplicationRecord record) {
-    return record.status().isOpen()
-        && record.request() instanceof Request.Reissue reissue
-        && reissue.keyCompromised()
-        && records
-            .all()
-            .noneMatch(r -> r.id().equals(reissue.base()) && r.status() == RecordStatus.REVOKED);
-  }
-
-  @Override
-  public Map<OfficeFilter, Integer> counts(List<OfficeFilter> filters) {
-    return filters.stream()
-        .collect(
-            Collectors.toMap(
-                filter -> filter, filter -> (int) records.all().filter(fits(filter)).count()));
-  }
-
   private Page page(
       Stream<ApplicationRecord> listed, Comparator<ApplicationRecord> order, int page, int size) {
     List<ApplicationRecord> all = listed.sorted(order).toList();
@@ -315,17 +279,6 @@ public final class InMemoryRecordLists implements RecordLists {
     };
   }
 
-  private Comparator<ApplicationRecord> order(OfficeColumn column, boolean ascending) {
-    return switch (column) {
-      case APPLIED_AT -> order(ApplicationRecord::appliedAt, ascending);
-      case RECEIPT_NUMBER -> order(r -> r.receiptNumber().text(), ascending);
-      case ORGANIZATION -> order(InMemoryRecordLists::kana, ascending);
-      case REQUEST_TYPE -> order(ApplicationRecord::requestType, ascending);
-      case STATUS -> order(ApplicationRecord::status, ascending);
-      case EXAMINER -> order(this::examinerName, ascending);
-    };
-  }
-
   /** By one value, its absence last; then as the tie break of every list says. */
   private static <T extends Comparable<T>> Comparator<ApplicationRecord> order(
       Function<ApplicationRecord, @Nullable T> value, boolean ascending) {
@@ -344,26 +297,9 @@ public final class InMemoryRecordLists implements RecordLists {
     return standings.currentUntil(record).isBefore(now);
   }
 
-  private static Predicate<ApplicationRecord> fits(OfficeFilter filter) {
-    return switch (filter) {
-      case OPEN -> r -> r.status().isOpen();
-      case AWAITS_DOCUMENTS -> r -> r.status().isOpen() && r.awaitsDocuments();
-      case IN_REVIEW -> r -> r.status() == RecordStatus.IN_REVIEW;
-      case AWAITING_APPROVAL -> r -> r.status() == RecordStatus.AWAITING_APPROVAL;
-      case ISSUING -> r -> r.status() == RecordStatus.ISSUING;
-      case REVOCATIONS -> r -> r.status().isOpen() && r.requestType() == RequestType.REVOCATION;
-      case CLOSED -> r -> !r.status().isOpen();
-    };
-  }
-
-  private static Predicate<ApplicationRecord> says(String text) {
-    String wanted = text.toLowerCase(Locale.ROOT);
-    return r ->
-        Stream.of(
-                r.receiptNumber().text(),
-                r.content().organization().name().text(),
-                r.content().basic().commonName().text())
-            .anyMatch(t -> t.toLowerCase(Locale.ROOT).contains(wanted));
+  /** A row of the office's lists. */
+  public RecordSummary summaryOf(ApplicationRecord record) {
+    return summary(record);
   }
 
   private RecordSummary summary(ApplicationRecord record) {

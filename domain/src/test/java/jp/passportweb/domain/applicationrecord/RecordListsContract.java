@@ -1,21 +1,16 @@
 package jp.passportweb.domain.applicationrecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import jp.passportweb.domain.Repositories;
 import jp.passportweb.domain.Scene;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.RecordLists.Column;
-import jp.passportweb.domain.applicationrecord.RecordLists.OfficeColumn;
-import jp.passportweb.domain.applicationrecord.RecordLists.OfficeFilter;
-import jp.passportweb.domain.applicationrecord.RecordLists.OfficeSort;
 import jp.passportweb.domain.applicationrecord.RecordLists.Page;
 import jp.passportweb.domain.applicationrecord.RecordLists.Selection;
 import jp.passportweb.domain.applicationrecord.RecordLists.Sort;
@@ -25,11 +20,7 @@ import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.contract.ContractSamples;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorSamples;
-import jp.passportweb.domain.request.Request;
-import jp.passportweb.domain.request.reissue.PreviousCertificateFate;
-import jp.passportweb.domain.request.revocation.RevocationReason;
 import jp.passportweb.domain.review.Review;
-import jp.passportweb.domain.review.Stop;
 import jp.passportweb.domain.search.Search;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,8 +32,6 @@ public abstract class RecordListsContract {
   private static final Instant NOW = Instant.parse("2026-11-20T03:00:00Z");
   private static final Instant OLDEST = NOW.atZone(ValidityRules.TOKYO).minusMonths(75).toInstant();
   private static final Sort NEWEST_FIRST = new Sort(Column.APPLIED_AT, false);
-  private static final OfficeSort OFFICE_OLDEST_FIRST =
-      new OfficeSort(OfficeColumn.APPLIED_AT, true);
 
   private final Repositories repositories;
   private final RecordLists lists;
@@ -56,8 +45,7 @@ public abstract class RecordListsContract {
   }
 
   @Test
-  @DisplayName(
-      "LST-1 a row says everything about an issued record, but who examines only to the office")
+  @DisplayName("LST-1 a row says everything about an issued record, but who examines")
   void row() {
     AccountId account = scene.account();
     Contract contract = contract(account, LocalDate.of(2027, 11, 1));
@@ -92,21 +80,6 @@ public abstract class RecordListsContract {
                 null,
                 null,
                 new ListedStanding(null, null, false, contract.until(), false)));
-    assertThat(lists.ofOffice(OfficeFilter.CLOSED, "", OFFICE_OLDEST_FIRST, 1, 20).rows())
-        .extracting(RecordSummary::examinerName)
-        .containsExactly(examiner.displayName());
-  }
-
-  @Test
-  @DisplayName("LINT-1 the office's list says what keeps a record from going on")
-  void stopped() {
-    ApplicationRecord record =
-        add(RecordBuilder.record().of(scene.account()).in(RecordStatus.IN_REVIEW));
-    Stop stop = new Stop(Stop.Reason.SIGNING_REQUEST, NOW);
-    repositories.reviews().save(Review.fresh(record.id()).givenBack(stop), false);
-    assertThat(lists.ofOffice(OfficeFilter.IN_REVIEW, "", OFFICE_OLDEST_FIRST, 1, 20).rows())
-        .extracting(RecordSummary::stop)
-        .containsExactly(Stop.Reason.SIGNING_REQUEST);
   }
 
   @Test
@@ -241,56 +214,6 @@ public abstract class RecordListsContract {
     assertThat(beyond.total()).isEqualTo(5);
   }
 
-  @Test
-  @DisplayName("the office's stages hold what stands in them, and are counted")
-  void officeFilters() {
-    AccountId account = scene.account();
-    ApplicationRecord accepted = add(RecordBuilder.record().of(account).awaitingDocuments());
-    ApplicationRecord review = inStatus(account, RecordStatus.IN_REVIEW);
-    ApplicationRecord approval = inStatus(account, RecordStatus.AWAITING_APPROVAL);
-    ApplicationRecord issuing = inStatus(account, RecordStatus.ISSUING);
-    ApplicationRecord closed =
-        add(RecordBuilder.record().of(account).in(RecordStatus.REFUSED).awaitingDocuments());
-    holds(OfficeFilter.OPEN, accepted, review, approval, issuing);
-    holds(OfficeFilter.AWAITS_DOCUMENTS, accepted);
-    holds(OfficeFilter.IN_REVIEW, review);
-    holds(OfficeFilter.AWAITING_APPROVAL, approval);
-    holds(OfficeFilter.ISSUING, issuing);
-    holds(OfficeFilter.CLOSED, closed);
-  }
-
-  @Test
-  @DisplayName("the office finds by receipt number, organisation and server name, open or not")
-  void officeSearch() {
-    AccountId account = scene.account();
-    ApplicationRecord shop =
-        add(
-            RecordBuilder.record()
-                .of(account)
-                .in(RecordStatus.REFUSED)
-                .with(c -> c.serverName("shop.a_b.jp").organization("100%酒店", "ヒャクパーセント")));
-    ApplicationRecord other =
-        add(RecordBuilder.record().of(account).with(c -> c.serverName("axb.example.jp")));
-    assertThat(search(shop.receiptNumber().text().toLowerCase(java.util.Locale.ROOT)))
-        .containsExactly(shop.id());
-    assertThat(search(" SHOP ")).containsExactly(shop.id());
-    assertThat(search("0%酒")).containsExactly(shop.id());
-    assertThat(search("a_b")).containsExactly(shop.id());
-    assertThat(search("jp")).containsExactlyInAnyOrder(shop.id(), other.id());
-    assertThat(search("%")).containsExactly(shop.id());
-    assertThat(search("\\")).isEmpty();
-  }
-
-  @ParameterizedTest
-  @EnumSource(OfficeColumn.class)
-  @DisplayName("the office's queue can be sorted by every column, both ways")
-  void officeColumns(OfficeColumn column) {
-    AccountId account = scene.account();
-    varied(account);
-    assertThat(officeSorted(column, true)).containsExactly(0, 1, 2);
-    assertThat(officeSorted(column, false)).containsExactly(2, 1, 0);
-  }
-
   /** Three open records that rise by every column, and fall by none. */
   private void varied(AccountId account) {
     List<RecordStatus> statuses =
@@ -338,10 +261,6 @@ public abstract class RecordListsContract {
     return record;
   }
 
-  private ApplicationRecord inStatus(AccountId account, RecordStatus status) {
-    return add(RecordBuilder.record().of(account).in(status));
-  }
-
   private ApplicationRecord completed(AccountId account, LocalDate until) {
     return add(
         RecordBuilder.record()
@@ -382,24 +301,8 @@ public abstract class RecordListsContract {
         lists.ofAccount(account, selection(false), new Sort(column, ascending), 1, 20));
   }
 
-  private List<Integer> officeSorted(OfficeColumn column, boolean ascending) {
-    return positions(
-        lists.ofOffice(OfficeFilter.OPEN, "", new OfficeSort(column, ascending), 1, 20));
-  }
-
   private List<Integer> without(ApplicationRecord record, List<Integer> positions) {
     return positions.stream().filter(p -> p != added.indexOf(record)).toList();
-  }
-
-  private void holds(OfficeFilter filter, ApplicationRecord... expected) {
-    assertThat(ids(lists.ofOffice(filter, "", OFFICE_OLDEST_FIRST, 1, 20)))
-        .containsExactlyInAnyOrderElementsOf(
-            List.of(expected).stream().map(ApplicationRecord::id).toList());
-    assertThat(lists.counts(List.of(filter))).isEqualTo(Map.of(filter, expected.length));
-  }
-
-  private List<RecordId> search(String text) {
-    return ids(lists.ofOffice(OfficeFilter.OPEN, text, OFFICE_OLDEST_FIRST, 1, 20));
   }
 
   private static List<RecordId> ids(Page page) {
@@ -410,50 +313,5 @@ public abstract class RecordListsContract {
   private List<Integer> positions(Page page) {
     List<RecordId> known = added.stream().map(ApplicationRecord::id).toList();
     return ids(page).stream().map(known::indexOf).toList();
-  }
-
-  @Test
-  @DisplayName("§6.5 open revocations are listed with their reason, the oldest first, and counted")
-  void openRevocations() {
-    ApplicationRecord later = revocation(RevocationReason.CESSATION, RecordStatus.IN_REVIEW, 2);
-    ApplicationRecord first = revocation(RevocationReason.UNSPECIFIED, RecordStatus.ACCEPTED, 1);
-    revocation(RevocationReason.KEY_COMPROMISE, RecordStatus.COMPLETED, 0);
-    add(RecordBuilder.record());
-    assertThat(lists.openRevocations(9))
-        .extracting(r -> r.record().id(), RecordLists.OpenRevocation::reason)
-        .containsExactly(
-            tuple(first.id(), RevocationReason.UNSPECIFIED),
-            tuple(later.id(), RevocationReason.CESSATION));
-    assertThat(lists.openRevocations(1)).hasSize(1);
-    assertThat(lists.counts(List.of(OfficeFilter.REVOCATIONS, OfficeFilter.ISSUING)))
-        .isEqualTo(Map.of(OfficeFilter.REVOCATIONS, 2, OfficeFilter.ISSUING, 0));
-  }
-
-  @Test
-  @DisplayName("BR 4.9.1.1 a reissue for a compromised key is one until the previous is revoked")
-  void compromisedReissues() {
-    ApplicationRecord previous = add(RecordBuilder.record().in(RecordStatus.COMPLETED));
-    ApplicationRecord compromised = add(reissue(previous, true));
-    add(reissue(previous, false));
-    assertThat(lists.openRevocations(9))
-        .extracting(r -> r.record().id(), RecordLists.OpenRevocation::reason)
-        .containsExactly(tuple(compromised.id(), RevocationReason.KEY_COMPROMISE));
-    repositories.records().update(previous.become(RecordStatus.REVOKED, NOW));
-    assertThat(lists.openRevocations(9)).isEmpty();
-  }
-
-  private static RecordBuilder reissue(ApplicationRecord previous, boolean compromised) {
-    return RecordBuilder.record()
-        .asking(
-            new Request.Reissue(
-                previous.id(), PreviousCertificateFate.REVOKED_AT_ONCE, compromised));
-  }
-
-  private ApplicationRecord revocation(RevocationReason reason, RecordStatus status, int second) {
-    return add(
-        RecordBuilder.record()
-            .asking(new Request.Revocation(scene.record().id(), reason))
-            .in(status)
-            .appliedAt(Instant.parse("2026-11-20T03:00:00Z").plusSeconds(second)));
   }
 }

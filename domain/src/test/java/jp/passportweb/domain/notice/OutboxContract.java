@@ -40,7 +40,7 @@ public abstract class OutboxContract {
   void awaitedFirst() {
     put("older", NOW);
     put("old", NOW.plusSeconds(1));
-    outbox.put(mail("password"), Urgency.AWAITED, NOW.plusSeconds(2));
+    outbox.put(mail("password"), posting(Urgency.AWAITED), NOW.plusSeconds(2));
     assertThat(take(CARRIER, NOW.plusSeconds(9), 2)).containsExactly("password", "older");
     assertThat(take(OTHER, NOW.plusSeconds(9), 2)).containsExactly("old");
   }
@@ -90,7 +90,7 @@ public abstract class OutboxContract {
     List<OutboxEntry> taken = claim(CARRIER, NOW, 3);
     claim(OTHER, NOW, 1);
     outbox.delivered(List.of(taken.getFirst().id()), NOW);
-    outbox.failed(CARRIER, taken.get(1).id(), "no", NOW.plusSeconds(30));
+    outbox.failed(CARRIER, taken.get(1).id(), "no", NOW, NOW.plusSeconds(30));
     outbox.giveBack(CARRIER, NOW.plusSeconds(1));
     assertThat(take(OTHER, NOW.plusSeconds(1), 9)).containsExactly("under way");
   }
@@ -102,7 +102,7 @@ public abstract class OutboxContract {
     UUID id = claim(CARRIER, NOW, 9).getFirst().id();
     outbox.delivered(List.of(id), NOW.plusSeconds(1));
     outbox.delivered(List.of(id), NOW.plusSeconds(2));
-    outbox.failed(CARRIER, id, "late", NOW.plusSeconds(3));
+    outbox.failed(CARRIER, id, "late", NOW, NOW.plusSeconds(3));
     outbox.givenUp(CARRIER, id, "late", NOW.plusSeconds(3));
     outbox.renewClaims(CARRIER, List.of(id), NOW.plusSeconds(4));
     outbox.giveBack(CARRIER, NOW.plusSeconds(4));
@@ -115,7 +115,7 @@ public abstract class OutboxContract {
   void failed() {
     put("hello", NOW);
     UUID id = claim(CARRIER, NOW, 9).getFirst().id();
-    outbox.failed(CARRIER, id, "connection refused", NOW.plusSeconds(30));
+    outbox.failed(CARRIER, id, "connection refused", NOW, NOW.plusSeconds(30));
     assertThat(take(CARRIER, NOW.plusSeconds(29), 9)).isEmpty();
     OutboxEntry again = claim(CARRIER, NOW.plusSeconds(30), 9).getFirst();
     assertThat(again.id()).isEqualTo(id);
@@ -128,7 +128,7 @@ public abstract class OutboxContract {
     put("hello", NOW);
     UUID id = claim(CARRIER, NOW, 9).getFirst().id();
     claim(OTHER, NOW.plus(CLAIM), 9);
-    outbox.failed(CARRIER, id, "late", NOW.plus(CLAIM));
+    outbox.failed(CARRIER, id, "late", NOW, NOW.plus(CLAIM));
     outbox.givenUp(CARRIER, id, "late", NOW.plus(CLAIM));
     assertThat(take(CARRIER, NOW.plus(CLAIM), 9)).isEmpty();
     assertThat(claim(CARRIER, NOW.plus(CLAIM).plus(CLAIM), 9).getFirst().attempts()).isZero();
@@ -152,14 +152,14 @@ public abstract class OutboxContract {
     put("oldest", NOW.minusSeconds(3));
     put("old", NOW.minusSeconds(2));
     List<OutboxEntry> taken = claim(CARRIER, NOW, 9);
-    outbox.failed(CARRIER, taken.get(1).id(), "no", NOW.plusSeconds(30));
-    outbox.failed(CARRIER, taken.get(2).id(), "no", NOW.plusSeconds(30));
+    outbox.failed(CARRIER, taken.get(1).id(), "no", NOW, NOW.plusSeconds(30));
+    outbox.failed(CARRIER, taken.get(2).id(), "no", NOW, NOW.plusSeconds(30));
     assertThat(outbox.standing(NOW))
         .isEqualTo(new OutboxStanding(2, Optional.of(NOW.minusSeconds(3)), 0));
   }
 
   private void put(String subject, Instant at) {
-    outbox.put(mail(subject), Urgency.ROUTINE, at);
+    outbox.put(mail(subject), posting(Urgency.ROUTINE), at);
   }
 
   private List<OutboxEntry> claim(Carrier carrier, Instant now, int atMost) {
@@ -172,5 +172,9 @@ public abstract class OutboxContract {
 
   private static Mail mail(String subject) {
     return new Mail(new EmailAddress("hanako@example.co.jp"), subject, "本文\n二行目 " + subject);
+  }
+
+  private static Posting posting(Urgency urgency) {
+    return new Posting("Test", "", urgency, false);
   }
 }

@@ -51,6 +51,11 @@ public final class InMemoryOperators implements Operators {
   }
 
   @Override
+  public List<Operator> allForUpdate() {
+    return all();
+  }
+
+  @Override
   public boolean update(Operator operator) {
     Operator stored = byId.get(operator.id());
     if (stored == null || stored.version() != operator.version()) {

@@ -39,4 +39,40 @@ public final class OrganizationSamples {
         Prefecture.TOKYO,
         new SubjectName("Shibuya-ku"));
   }
+
+  /** The company, with everything else as it is, of a kind; only companies are registered. */
+  public static Organization ofKind(OrganizationKind kind) {
+    Organization company = company();
+    return kind == OrganizationKind.REGISTERED_COMPANY
+        ? company
+        : new Organization(
+            kind,
+            company.name(),
+            company.kana(),
+            null,
+            company.registeredPostalCode(),
+            company.registeredAddress(),
+            null,
+            null,
+            company.subjectName(),
+            company.prefecture(),
+            company.locality());
+  }
+
+  /** The company after it moved. */
+  public static Organization moved() {
+    Organization company = company();
+    return new Organization(
+        company.kind(),
+        company.name(),
+        company.kana(),
+        company.registrationNumber(),
+        company.registeredPostalCode(),
+        new Address("東京都渋谷区神南1-1-1"),
+        null,
+        null,
+        company.subjectName(),
+        company.prefecture(),
+        company.locality());
+  }
 }

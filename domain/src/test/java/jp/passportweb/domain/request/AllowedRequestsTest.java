@@ -93,6 +93,17 @@ class AllowedRequestsTest {
   }
 
   @Test
+  @DisplayName("MAS-1 what a campaign asks to be replaced is reissued after day 25, and EV again")
+  void campaign() {
+    LocalDate late = ISSUED.plusDays(26);
+    assertThat(why(completed().issuedOn(ISSUED), REISSUE, late))
+        .isInstanceOf(Refusal.NotAfter.class);
+    assertThat(why(completed().toReplace(ISSUED), REISSUE, late)).isNull();
+    var again = completed().ev().ofKind(REISSUE).toReplace(ISSUED);
+    assertThat(why(again, REISSUE, late)).isNull();
+  }
+
+  @Test
   @DisplayName("REI-2 EV is reissued only once; a reissued SR certificate may be again")
   void evReissue() {
     var original = completed().ev().followedBy(REISSUE, RecordStatus.COMPLETED);

@@ -32,7 +32,7 @@ public final class SituationBuilder {
   private @Nullable ContractStanding contract =
       new ContractStanding(CONTRACT_END, ContractType.FIXED_TERM, false);
   private @Nullable CertificateStanding certificate =
-      new CertificateStanding(ISSUED, CERTIFICATE_END, false, false);
+      new CertificateStanding(ISSUED, CERTIFICATE_END, false, false, false);
 
   public static SituationBuilder completed() {
     return new SituationBuilder();
@@ -71,13 +71,13 @@ public final class SituationBuilder {
 
   public SituationBuilder revoked() {
     status = RecordStatus.REVOKED;
-    certificate = new CertificateStanding(ISSUED, CERTIFICATE_END, true, false);
+    certificate = new CertificateStanding(ISSUED, CERTIFICATE_END, true, false, false);
     return this;
   }
 
   public SituationBuilder compromised() {
     status = RecordStatus.REVOKED;
-    certificate = new CertificateStanding(ISSUED, CERTIFICATE_END, true, true);
+    certificate = new CertificateStanding(ISSUED, CERTIFICATE_END, true, true, false);
     return this;
   }
 
@@ -88,12 +88,18 @@ public final class SituationBuilder {
   }
 
   public SituationBuilder issuedOn(LocalDate day) {
-    certificate = new CertificateStanding(day, CERTIFICATE_END, false, false);
+    certificate = new CertificateStanding(day, CERTIFICATE_END, false, false, false);
+    return this;
+  }
+
+  /** As {@link #issuedOn}, where a campaign asks for the replacement. */
+  public SituationBuilder toReplace(LocalDate day) {
+    certificate = new CertificateStanding(day, CERTIFICATE_END, false, false, true);
     return this;
   }
 
   public SituationBuilder lastingAsLongAsTheContract() {
-    certificate = new CertificateStanding(ISSUED, CONTRACT_END, false, false);
+    certificate = new CertificateStanding(ISSUED, CONTRACT_END, false, false, false);
     return this;
   }
 

@@ -1,10 +1,12 @@
 package jp.passportweb.domain.review;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import jp.passportweb.domain.applicationrecord.RecordId;
@@ -15,6 +17,12 @@ import jp.passportweb.domain.operator.OperatorId;
 public final class InMemoryReviews implements Reviews {
   private final Map<RecordId, Review> byRecord = new HashMap<>();
   private final Set<RecordId> fourEyed = new HashSet<>();
+  private final List<Consumer<Review>> listeners = new ArrayList<>();
+
+  /** Has somebody hear of each saved review, after it. */
+  public void onChange(Consumer<Review> listener) {
+    listeners.add(listener);
+  }
 
   @Override
   public Review of(RecordId record) {
@@ -31,34 +39,36 @@ public final class InMemoryReviews implements Reviews {
       fourEyed.add(review.record());
     }
     Decision examined = review.examined();
-    Evidence evidence =
-        examined == null ? stored.evidence() : with(stored.evidence(), examined.by());
-    refuseOnePerson(review, evidence);
+    Gathered gathered =
+        examined == null ? stored.gathered() : with(stored.gathered(), examined.by());
+    refuseOnePerson(review, gathered);
     byRecord.put(
         review.record(),
         new Review(
             review.record(),
             review.examiner(),
-            evidence,
+            gathered,
             stored.comments(),
+            stored.decisions(),
             examined,
             review.approved(),
             review.stop(),
             review.version() + 1));
+    listeners.forEach(listener -> listener.accept(review));
     return true;
   }
 
-  private void refuseOnePerson(Review review, Evidence evidence) {
+  private void refuseOnePerson(Review review, Gathered gathered) {
     Decision approved = review.approved();
-    boolean gathered = approved != null && evidence.gatherers().contains(approved.by());
-    if (gathered && fourEyed.contains(review.record())) {
+    boolean tookPart = approved != null && gathered.participants().contains(approved.by());
+    if (tookPart && fourEyed.contains(review.record())) {
       throw new IllegalStateException("approved by who gathered evidence");
     }
   }
 
   @Override
-  public void gathered(RecordId record, Set<OperatorId> gatherers) {
-    gatherers.forEach(by -> change(record, evidence -> with(evidence, by)));
+  public void took(RecordId record, Set<OperatorId> part) {
+    part.forEach(by -> change(record, g -> with(g, by)));
   }
 
   @Override
@@ -66,11 +76,11 @@ public final class InMemoryReviews implements Reviews {
     change(
         record,
         e ->
-            new Evidence(
+            new Gathered(
                 appended(e.documents(), document),
-                e.checks(),
                 e.calls(),
-                with(e, document.receivedBy()).gatherers()));
+                e.explanations(),
+                with(e, document.receivedBy()).participants()));
   }
 
   @Override
@@ -78,26 +88,46 @@ public final class InMemoryReviews implements Reviews {
     change(
         record,
         e ->
-            new Evidence(
+            new Gathered(
                 e.documents().stream()
                     .map(d ->
                         d.document().equals(document) && d.stands() ? d.takenBack(decision) : d)
                     .toList(),
-                e.checks(),
                 e.calls(),
-                with(e, decision.by()).gatherers()));
+                e.explanations(),
+                with(e, decision.by()).participants()));
   }
 
   @Override
-  public void add(RecordId record, Check check) {
+  public void add(RecordId record, Explanation explanation) {
     change(
         record,
         e ->
-            new Evidence(
+            new Gathered(
                 e.documents(),
-                appended(e.checks(), check),
                 e.calls(),
-                with(e, check.checkedBy()).gatherers()));
+                appended(e.explanations(), explanation),
+                with(e, explanation.by()).participants()));
+  }
+
+  @Override
+  public void add(RecordId record, Decided decided) {
+    Review review = of(record);
+    put(
+        new Review(
+            record,
+            review.examiner(),
+            review.gathered(),
+            review.comments(),
+            appended(review.decisions(), decided),
+            review.examined(),
+            review.approved(),
+            review.stop(),
+            review.version()));
+  }
+
+  private void put(Review review) {
+    byRecord.put(review.record(), review);
   }
 
   @Override
@@ -105,43 +135,44 @@ public final class InMemoryReviews implements Reviews {
     change(
         record,
         e ->
-            new Evidence(
+            new Gathered(
                 e.documents(),
-                e.checks(),
                 appended(e.calls(), confirmation),
-                with(e, confirmation.recordedBy()).gatherers()));
+                e.explanations(),
+                with(e, confirmation.recordedBy()).participants()));
   }
 
   @Override
   public void add(RecordId record, Comment comment) {
     Review review = of(record);
-    put(review, review.evidence(), appended(review.comments(), comment));
+    put(review, review.gathered(), appended(review.comments(), comment));
   }
 
-  private void change(RecordId record, UnaryOperator<Evidence> change) {
+  private void change(RecordId record, UnaryOperator<Gathered> change) {
     Review review = of(record);
-    put(review, change.apply(review.evidence()), review.comments());
+    put(review, change.apply(review.gathered()), review.comments());
   }
 
-  private void put(Review review, Evidence evidence, List<Comment> comments) {
+  private void put(Review review, Gathered gathered, List<Comment> comments) {
     byRecord.put(
         review.record(),
         new Review(
             review.record(),
             review.examiner(),
-            evidence,
+            gathered,
             comments,
+            review.decisions(),
             review.examined(),
             review.approved(),
             review.stop(),
             review.version()));
   }
 
-  private static Evidence with(Evidence evidence, OperatorId gatherer) {
-    Set<OperatorId> gatherers = new HashSet<>(evidence.gatherers());
-    gatherers.add(gatherer);
-    return new Evidence(
-        evidence.documents(), evidence.checks(), evidence.calls(), Set.copyOf(gatherers));
+  private static Gathered with(Gathered gathered, OperatorId participant) {
+    Set<OperatorId> participants = new HashSet<>(gathered.participants());
+    participants.add(participant);
+    return new Gathered(
+        gathered.documents(), gathered.calls(), gathered.explanations(), Set.copyOf(participants));
   }
 
   private static <T> List<T> appended(List<T> list, T last) {

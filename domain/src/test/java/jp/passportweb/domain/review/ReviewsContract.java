@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import jp.passportweb.domain.Repositories;
 import jp.passportweb.domain.Scene;
+import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.DocumentCode;
+import jp.passportweb.domain.evidence.Evidence;
+import jp.passportweb.domain.evidence.EvidenceId;
+import jp.passportweb.domain.evidence.EvidenceSamples;
+import jp.passportweb.domain.evidence.Fact;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.operator.OperatorSamples;
 import org.junit.jupiter.api.DisplayName;
@@ -25,10 +31,12 @@ public abstract class ReviewsContract {
   private static final DocumentCode REGISTRY = new DocumentCode("registry");
   private static final DocumentCode SEAL = new DocumentCode("seal");
 
+  private final Repositories repositories;
   private final Reviews reviews;
   private final Scene scene;
 
   protected ReviewsContract(Repositories repositories) {
+    this.repositories = repositories;
     reviews = repositories.reviews();
     scene = new Scene(repositories);
   }
@@ -58,7 +66,7 @@ public abstract class ReviewsContract {
     assertThat(stored.version()).isEqualTo(2);
     assertThat(stored)
         .usingRecursiveComparison()
-        .ignoringFields("version", "evidence")
+        .ignoringFields("version", "gathered")
         .isEqualTo(decided);
     Stop stop = new Stop(Stop.Reason.RULE, NOW);
     assertThat(reviews.save(stored.givenBack(stop), true)).isTrue();
@@ -122,19 +130,38 @@ public abstract class ReviewsContract {
   }
 
   @Test
-  @DisplayName("the latest check of a kind counts, and the earlier is kept")
-  void checks() {
+  @DisplayName("EVD-5 the latest sentence on a difference counts, and the earlier is kept")
+  void explanations() {
     RecordId record = scene.record().id();
     OperatorId examiner = examiner();
-    Check domain = ReviewSamples.check(Check.Kind.DOMAIN_CONTROL, "DNS", examiner, NOW);
-    Check earlier = ReviewSamples.check(Check.Kind.LEGAL_EXISTENCE, "登記", examiner, NOW);
-    Check later =
-        ReviewSamples.check(Check.Kind.LEGAL_EXISTENCE, "法人番号", approver(), NOW.plusSeconds(9));
+    Explanation earlier = explanation(examiner, "移転");
+    Explanation later = explanation(approver(), "2026/10/02に移転登記");
     reviews.add(record, earlier);
-    reviews.add(record, domain);
     reviews.add(record, later);
-    assertThat(reviews.of(record).checks()).containsExactly(earlier, domain, later);
-    assertThat(reviews.of(record).check(Check.Kind.LEGAL_EXISTENCE)).contains(later);
+    Review review = reviews.of(record);
+    assertThat(review.gathered().explanations()).containsExactly(earlier, later);
+    assertThat(review.explanation(new Difference.FromBefore(Difference.Field.ADDRESS, "a", "b")))
+        .contains(later);
+    assertThat(review.explanation(new Difference.FromBefore(Difference.Field.APPLICANT, "a", "b")))
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName("EVD-5 every decision is kept, with its reason and what was ticked")
+  void decisions() {
+    RecordId record = scene.record().id();
+    OperatorId by = approver();
+    Decided examined = new Decided(Decided.Kind.EXAMINED, by, NOW, "", List.of());
+    Decided back = new Decided(Decided.Kind.GIVEN_BACK, by, NOW, "番地が違います", List.of());
+    Decided approved =
+        new Decided(
+            Decided.Kind.APPROVED,
+            by,
+            NOW,
+            "",
+            List.of(CrossCheck.Line.ORGANIZATION, CrossCheck.Line.PLACE));
+    List.of(examined, back, approved).forEach(decided -> reviews.add(record, decided));
+    assertThat(reviews.of(record).decisions()).containsExactly(examined, back, approved);
   }
 
   @Test
@@ -142,8 +169,9 @@ public abstract class ReviewsContract {
   void callsAndComments() {
     RecordId record = scene.record().id();
     OperatorId by = examiner();
-    var missed = ReviewSamples.call(by, TelephoneConfirmation.Result.NOT_REACHED, NOW);
-    var reached = ReviewSamples.call(by, TelephoneConfirmation.Result.CONFIRMED, NOW);
+    EvidenceId number = number(record, by);
+    var missed = ReviewSamples.call(number, by, TelephoneConfirmation.Result.NOT_REACHED, NOW);
+    var reached = ReviewSamples.call(number, by, TelephoneConfirmation.Result.CONFIRMED, NOW);
     reviews.add(record, missed);
     reviews.add(record, reached);
     reviews.add(record, new Comment("留守", by, NOW));
@@ -177,12 +205,10 @@ public abstract class ReviewsContract {
   static Stream<Named<BiConsumer<ReviewsContract, Part>>> parts() {
     return Stream.of(
         Named.of(
-            "a check that a colleague made anew",
+            "a sentence that a colleague wrote anew",
             (t, p) -> {
-              t.reviews.add(
-                  p.record, ReviewSamples.check(Check.Kind.DOMAIN_CONTROL, "a", p.by, NOW));
-              t.reviews.add(
-                  p.record, ReviewSamples.check(Check.Kind.DOMAIN_CONTROL, "b", p.colleague, NOW));
+              t.reviews.add(p.record, explanation(p.by, "a"));
+              t.reviews.add(p.record, explanation(p.colleague, "b"));
             }),
         Named.of(
             "a document that a colleague took back and received anew",
@@ -202,9 +228,12 @@ public abstract class ReviewsContract {
             (t, p) ->
                 t.reviews.add(
                     p.record,
-                    ReviewSamples.call(p.by, TelephoneConfirmation.Result.NOT_REACHED, NOW))),
-        Named.of(
-            "evidence of an earlier record", (t, p) -> t.reviews.gathered(p.record, Set.of(p.by))),
+                    ReviewSamples.call(
+                        t.number(p.record, p.colleague),
+                        p.by,
+                        TelephoneConfirmation.Result.NOT_REACHED,
+                        NOW))),
+        Named.of("evidence of an earlier record", (t, p) -> t.reviews.took(p.record, Set.of(p.by))),
         Named.of(
             "an examination that was given back",
             (t, p) -> {
@@ -222,7 +251,7 @@ public abstract class ReviewsContract {
   void everGathered(BiConsumer<ReviewsContract, Part> gathers) {
     Part part = new Part(scene.record().id(), examiner(), approver());
     gathers.accept(this, part);
-    assertThat(reviews.of(part.record).evidence().gatherers()).contains(part.by);
+    assertThat(reviews.of(part.record).gathered().participants()).contains(part.by);
     Review examined = reviews.of(part.record).examined(new Decision(part.colleague, NOW));
     assertThatThrownBy(() -> reviews.save(examined.approved(new Decision(part.by, NOW)), true))
         .isInstanceOf(RuntimeException.class);
@@ -233,7 +262,7 @@ public abstract class ReviewsContract {
   void srApproved() {
     RecordId record = scene.record().id();
     OperatorId by = examiner();
-    reviews.add(record, ReviewSamples.check(Check.Kind.DOMAIN_CONTROL, "a", by, NOW));
+    reviews.add(record, explanation(by, "a"));
     Review examined = reviews.of(record).examined(new Decision(by, NOW));
     assertThat(reviews.save(examined.approved(new Decision(by, NOW)), false)).isTrue();
   }
@@ -246,11 +275,22 @@ public abstract class ReviewsContract {
     OperatorId approver = approver();
     Review examined = reviews.of(record).examined(new Decision(examiner, NOW));
     reviews.save(examined.approved(new Decision(approver, NOW)), true);
-    assertThat(reviews.of(record).evidence().gatherers()).containsExactly(examiner);
+    assertThat(reviews.of(record).gathered().participants()).containsExactly(examiner);
     reviews.save(reviews.of(record).givenBack(null), true);
-    reviews.add(record, ReviewSamples.check(Check.Kind.DOMAIN_CONTROL, "a", approver, NOW));
-    assertThat(reviews.of(record).evidence().gatherers())
+    reviews.add(record, explanation(approver, "a"));
+    assertThat(reviews.of(record).gathered().participants())
         .containsExactlyInAnyOrder(examiner, approver);
+  }
+
+  private static Explanation explanation(OperatorId by, String text) {
+    return new Explanation(Difference.Field.ADDRESS.name(), text, by, NOW);
+  }
+
+  private EvidenceId number(RecordId record, OperatorId by) {
+    ApplicationRecord of = repositories.records().byId(record).orElseThrow();
+    Evidence number = EvidenceSamples.confirming(Fact.TELEPHONE_NUMBER, of, by, NOW);
+    repositories.evidence().add(number);
+    return number.id();
   }
 
   private OperatorId examiner() {

@@ -1,7 +1,9 @@
 package jp.passportweb.domain.session;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +22,14 @@ public final class InMemorySessions implements Sessions {
   @Override
   public Optional<Session> byDigest(String digest) {
     return Optional.ofNullable(byDigest.get(digest));
+  }
+
+  @Override
+  public List<Session> of(SessionKind kind, UUID subject) {
+    return byDigest.values().stream()
+        .filter(s -> s.kind() == kind && s.subject().equals(subject))
+        .sorted(Comparator.comparing(Session::lastSeenAt).reversed())
+        .toList();
   }
 
   @Override

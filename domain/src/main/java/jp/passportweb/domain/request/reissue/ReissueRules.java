@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When 再発行申請 is offered, and what becomes of the previous certificate (REI-1 … REI-3, guide §3.3).
+ * What a campaign asks to be replaced is reissued whenever it is, and as often (MAS-1).
  */
 public final class ReissueRules {
   /**
@@ -73,7 +74,9 @@ public final class ReissueRules {
                 .standing(RequestType.REISSUE)
                 .filter(f -> !f.status().isOpen())
                 .isPresent();
-    return when(situation.level() == ValidationLevel.EV && reissuedBefore, new Refusal.OnlyOnce());
+    return when(
+        situation.level() == ValidationLevel.EV && reissuedBefore && !situation.toReplace(),
+        new Refusal.OnlyOnce());
   }
 
   private static Optional<Refusal> unlessInWindow(
@@ -82,6 +85,6 @@ public final class ReissueRules {
       return Optional.of(new Refusal.Revoked());
     }
     LocalDate lastDay = certificate.issuedOn().plusDays(LAST_DAY);
-    return when(today.isAfter(lastDay), new Refusal.NotAfter(lastDay));
+    return when(today.isAfter(lastDay) && !certificate.toReplace(), new Refusal.NotAfter(lastDay));
   }
 }

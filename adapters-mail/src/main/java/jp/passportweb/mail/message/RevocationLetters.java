@@ -1,0 +1,41 @@
+package jp.passportweb.mail.message;
+
+import java.util.Map;
+import jp.passportweb.domain.notice.Notice;
+
+/** The values of mails about problem reports and campaigns. */
+final class RevocationLetters {
+  private RevocationLetters() {}
+
+  static Map<String, String> values(Notice.ProblemReportReceived notice, String url) {
+    return Map.of(
+        "receiptNumber", notice.receiptNumber(),
+        "receivedAt", notice.receivedAt(),
+        "answerBy", notice.answerBy(),
+        "reportUrl", url);
+  }
+
+  static Map<String, String> values(Notice.ProblemReportAnswered notice, String url) {
+    return Map.of("receiptNumber", notice.receiptNumber(), "text", notice.text(), "reportUrl", url);
+  }
+
+  static Map<String, String> values(Notice.ProblemReportTold notice) {
+    return Map.of(
+        "addressee", notice.addressee(),
+        "receiptNumber", notice.receiptNumber(),
+        "serverName", notice.serverName(),
+        "organizationName", notice.organizationName(),
+        "text", notice.text());
+  }
+
+  static Map<String, String> values(Notice.CertificatesToReplace notice, String url) {
+    return Map.of(
+        "addressee", notice.addressee(),
+        "campaign", notice.campaign(),
+        "organizationName", notice.organizationName(),
+        "certificates", String.join("\n", notice.certificates()),
+        "text", notice.text(),
+        "revokedBy", notice.revokedBy(),
+        "replaceUrl", url);
+  }
+}

@@ -1,0 +1,5 @@
+/** Problem reports in the database. */
+@NullMarked
+package jp.passportweb.persistence.problemreport;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package jp.passportweb.web.problemreport;
+
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import jp.passportweb.application.problemreport.AddReportNote;
+import jp.passportweb.application.problemreport.AnswerReport;
+import jp.passportweb.application.problemreport.ConcludeReport;
+import jp.passportweb.application.problemreport.LinkCertificate;
+import jp.passportweb.application.problemreport.ReportStep;
+import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.operator.Operator;
+import jp.passportweb.domain.problemreport.ReportRefusal;
+import jp.passportweb.web.page.Posted;
+
+/** The steps that the forms of a problem report's page are. */
+@Singleton
+final class ReportActs {
+  private final LinkCertificate link;
+  private final AddReportNote note;
+  private final AnswerReport answer;
+  private final ConcludeReport conclude;
+
+  ReportActs(
+      LinkCertificate link, AddReportNote note, AnswerReport answer, ConcludeReport conclude) {
+    this.link = link;
+    this.note = note;
+    this.answer = answer;
+    this.conclude = conclude;
+  }
+
+  ReportStep take(Operator operator, UUID id, Posted posted) {
+    return switch (posted.field("act")) {
+      case "link" -> link(operator, id, posted.field("record"), true);
+      case "unlink" -> link(operator, id, posted.field("record"), false);
+      case "note" -> note.add(operator, id, posted.field(AddReportNote.NOTE));
+      case "answer" -> answer.answer(operator, id, posted.field(AnswerReport.ANSWER));
+      case "conclude" -> conclude.conclude(operator, id, posted.fields());
+      default -> new ReportStep.Refused(ReportRefusal.NOT_FOUND);
+    };
+  }
+
+  private ReportStep link(Operator operator, UUID id, String record, boolean tied) {
+    try {
+      return link.link(operator, id, new RecordId(UUID.fromString(record)), tied);
+    } catch (IllegalArgumentException e) {
+      return new ReportStep.Refused(ReportRefusal.NOT_FOUND);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Revocations that the office itself wants. */
+@NullMarked
+package jp.passportweb.web.revocation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package jp.passportweb.application.campaign;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import jp.passportweb.application.Assembled;
+import jp.passportweb.application.revocation.Wholly;
+import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.audit.AuditEvent;
+import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.campaign.Campaign;
+import jp.passportweb.domain.campaign.CampaignRefusal;
+import jp.passportweb.domain.campaign.Campaigns;
+import jp.passportweb.domain.operator.Operator;
+
+/** What every step of a campaign shares: one transaction, the row's version, the trail. */
+@Assembled
+public final class CampaignDesk {
+  final Campaigns campaigns;
+  private final AuditTrail audit;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  public CampaignDesk(
+      Campaigns campaigns, AuditTrail audit, Transactions transactions, InstantSource clock) {
+    this.campaigns = campaigns;
+    this.audit = audit;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** Takes a step, wholly or not at all. */
+  CampaignOutcome take(UUID id, BiFunction<Campaign, Instant, Optional<CampaignRefusal>> step) {
+    return Wholly.run(
+            transactions,
+            () -> {
+              Optional<Campaign> campaign = campaigns.byId(id);
+              return campaign.isEmpty()
+                  ? Optional.of(CampaignRefusal.NOT_FOUND)
+                  : step.apply(campaign.get(), now());
+            })
+        .<CampaignOutcome>map(CampaignOutcome.Refused::new)
+        .orElseGet(() -> new CampaignOutcome.Done(id));
+  }
+
+  /** Stores the step, and notes it. */
+  Optional<CampaignRefusal> store(
+      Campaign changed, String actor, String action, Map<String, String> details, Instant now) {
+    if (!campaigns.update(changed)) {
+      return Optional.of(CampaignRefusal.CHANGED_MEANWHILE);
+    }
+    note(changed, actor, action, details, now);
+    return Optional.empty();
+  }
+
+  void note(
+      Campaign campaign, String actor, String action, Map<String, String> details, Instant at) {
+    Map<String, String> all = new LinkedHashMap<>(details);
+    all.put("dryRun", String.valueOf(campaign.dryRun()));
+    audit.append(new AuditEvent(at, actor, action, campaign.code(), Map.copyOf(all)));
+  }
+
+  Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  static String actor(Operator operator) {
+    return "operator:" + operator.loginName();
+  }
+}

@@ -1,0 +1,138 @@
+package jp.passportweb.application.notice;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import jp.passportweb.application.Assembled;
+import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.contact.EmailAddress;
+import jp.passportweb.domain.input.FieldProblem;
+import jp.passportweb.domain.input.FormResult;
+import jp.passportweb.domain.notice.MailForm;
+import jp.passportweb.domain.notice.MailRoom;
+import jp.passportweb.domain.notice.MailState;
+import jp.passportweb.domain.notice.RoomMail;
+import jp.passportweb.domain.operator.Capability;
+import jp.passportweb.domain.operator.Operator;
+
+/**
+ * Sends a mail once more, to whom it was for or to an address that is right (MBX-1). What opens
+ * something goes to no other address: whoever answers a call could ask for it.
+ */
+@Assembled
+public final class SendMailAgain {
+  /** A second click sends nothing. */
+  private static final Duration ONE_CLICK = Duration.ofMinutes(1);
+
+  private final MailRoom mailRoom;
+  private final AuditTrail audit;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  public SendMailAgain(
+      MailRoom mailRoom, AuditTrail audit, Transactions transactions, InstantSource clock) {
+    this.mailRoom = mailRoom;
+    this.audit = audit;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** What came of it. */
+  public sealed interface Outcome {
+    /** It is on its way, as this mail. */
+    record Sent(UUID mail) implements Outcome {}
+
+    record Invalid(List<FieldProblem> problems) implements Outcome {}
+
+    /** Its words are forgotten, it is under way, or it may not go there. */
+    record NotPossible() implements Outcome {}
+
+    record NotYourRole() implements Outcome {}
+
+    record NotFound() implements Outcome {}
+  }
+
+  /** To whom it was for. */
+  public Outcome again(Operator operator, UUID id) {
+    return on(operator, id, mail -> again(operator, mail, clock.instant()));
+  }
+
+  /** To another address. */
+  public Outcome readdress(Operator operator, UUID id, Map<String, String> typed) {
+    return on(
+        operator,
+        id,
+        mail ->
+            switch (MailForm.readAddress(typed)) {
+              case FormResult.Incomplete<MailForm.Readdressed>(var problems) ->
+                  new Outcome.Invalid(problems);
+              case FormResult.Complete<MailForm.Readdressed>(var form) ->
+                  readdressed(operator, mail, form, clock.instant());
+            });
+  }
+
+  private Outcome on(Operator operator, UUID id, Function<RoomMail, Outcome> act) {
+    return transactions.run(() ->
+        operator.role().may(Capability.MEND_MAILS)
+            ? mailRoom.find(id).map(act).orElseGet(Outcome.NotFound::new)
+            : new Outcome.NotYourRole());
+  }
+
+  private Outcome again(Operator operator, RoomMail mail, Instant now) {
+    boolean tried =
+        mail.state() != MailState.DELIVERED
+            && mail.state() != MailState.SETTLED
+            && mailRoom.tryNow(mail.id(), now);
+    if (tried) {
+      note(operator, "mail.tried-now", mail, Map.of(), now);
+      return new Outcome.Sent(mail.id());
+    }
+    return mail.state() == MailState.DELIVERED
+        ? copied(operator, mail, mail.to(), Map.of(), now)
+        : new Outcome.NotPossible();
+  }
+
+  private Outcome readdressed(
+      Operator operator, RoomMail mail, MailForm.Readdressed form, Instant now) {
+    if (mail.posting().confidential()) {
+      return new Outcome.NotPossible();
+    }
+    boolean open = mail.state() != MailState.DELIVERED && mail.state() != MailState.SETTLED;
+    if (open && !mailRoom.settle(mail.id(), now)) {
+      return new Outcome.NotPossible();
+    }
+    return copied(operator, mail, form.to(), Map.of("ground", form.ground()), now);
+  }
+
+  private Outcome copied(
+      Operator operator, RoomMail mail, EmailAddress to, Map<String, String> why, Instant now) {
+    Optional<RoomMail> just =
+        mailRoom
+            .latestCopy(mail.id())
+            .filter(copy -> copy.to().equals(to) && now.isBefore(copy.createdAt().plus(ONE_CLICK)));
+    if (just.isPresent()) {
+      return new Outcome.Sent(just.get().id());
+    }
+    Optional<UUID> copy = mailRoom.copy(mail.id(), to, now);
+    if (copy.isEmpty()) {
+      return new Outcome.NotPossible();
+    }
+    Map<String, String> details = new HashMap<>(why);
+    details.put("before", mail.to().text());
+    details.put("after", to.text());
+    note(operator, "mail.sent-again", mail, details, now);
+    return new Outcome.Sent(copy.get());
+  }
+
+  private void note(
+      Operator operator, String act, RoomMail mail, Map<String, String> more, Instant now) {
+    audit.append(MailActs.event(operator, act, mail, more, now));
+  }
+}

@@ -1,0 +1,71 @@
+package jp.passportweb.application.notice;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.passportweb.application.Assembled;
+import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.input.FieldProblem;
+import jp.passportweb.domain.input.FormResult;
+import jp.passportweb.domain.notice.MailForm;
+import jp.passportweb.domain.notice.MailRoom;
+import jp.passportweb.domain.notice.RoomMail;
+import jp.passportweb.domain.operator.Capability;
+import jp.passportweb.domain.operator.Operator;
+
+/** Notes that the reader was told otherwise; the mail is tried no more (MBX-1). */
+@Assembled
+public final class SettleMail {
+  private final MailRoom mailRoom;
+  private final AuditTrail audit;
+  private final Transactions transactions;
+  private final InstantSource clock;
+
+  public SettleMail(
+      MailRoom mailRoom, AuditTrail audit, Transactions transactions, InstantSource clock) {
+    this.mailRoom = mailRoom;
+    this.audit = audit;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** What came of it. */
+  public sealed interface Outcome {
+    record Settled() implements Outcome {}
+
+    record Invalid(List<FieldProblem> problems) implements Outcome {}
+
+    /** It was delivered or settled meanwhile, or is under way. */
+    record NotPossible() implements Outcome {}
+
+    record NotYourRole() implements Outcome {}
+
+    record NotFound() implements Outcome {}
+  }
+
+  public Outcome settle(Operator operator, UUID id, Map<String, String> typed) {
+    if (!operator.role().may(Capability.MEND_MAILS)) {
+      return new Outcome.NotYourRole();
+    }
+    return switch (MailForm.readNote(typed)) {
+      case FormResult.Incomplete<String>(var problems) -> new Outcome.Invalid(problems);
+      case FormResult.Complete<String>(String note) ->
+          transactions.run(() ->
+              mailRoom
+                  .find(id)
+                  .map(mail -> settled(operator, mail, note))
+                  .orElseGet(Outcome.NotFound::new));
+    };
+  }
+
+  private Outcome settled(Operator operator, RoomMail mail, String note) {
+    if (!mailRoom.settle(mail.id(), clock.instant())) {
+      return new Outcome.NotPossible();
+    }
+    audit.append(
+        MailActs.event(operator, "mail.settled", mail, Map.of("note", note), clock.instant()));
+    return new Outcome.Settled();
+  }
+}

@@ -1,0 +1,55 @@
+package jp.passportweb.application.problemreport;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jp.passportweb.application.Assembled;
+import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.operator.Operator;
+import jp.passportweb.domain.problemreport.ReportRefusal;
+import jp.passportweb.domain.revocation.IssuedCertificate;
+import jp.passportweb.domain.revocation.IssuedCertificates;
+
+/** Ties a certificate to a problem report, or unties it, until it is decided (PRB-1). */
+@Assembled
+public final class LinkCertificate {
+  private final ReportDesk desk;
+  private final IssuedCertificates certificates;
+
+  public LinkCertificate(ReportDesk desk, IssuedCertificates certificates) {
+    this.desk = desk;
+    this.certificates = certificates;
+  }
+
+  /**
+   * Doing it again changes nothing.
+   *
+   * @param tied whether it belongs to the report from now on
+   */
+  public ReportStep link(Operator operator, UUID report, RecordId record, boolean tied) {
+    return desk.take(
+        operator,
+        report,
+        (found, now) -> {
+          Optional<IssuedCertificate> certificate = certificates.ofRecord(record);
+          if (found.outcome() != null) {
+            return Optional.of(ReportRefusal.DECIDED);
+          }
+          if (certificate.isEmpty()) {
+            return Optional.of(ReportRefusal.NOT_FOUND);
+          }
+          if (tied) {
+            desk.reports.link(report, record);
+          } else {
+            desk.reports.unlink(report, record);
+          }
+          desk.note(
+              operator,
+              found,
+              tied ? "problem-report.linked" : "problem-report.unlinked",
+              Map.of("serial", certificate.get().serial().hex()),
+              now);
+          return Optional.empty();
+        });
+  }
+}

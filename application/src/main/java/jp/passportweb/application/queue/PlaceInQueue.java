@@ -1,0 +1,56 @@
+package jp.passportweb.application.queue;
+
+import java.util.List;
+import java.util.Optional;
+import jp.passportweb.application.Assembled;
+import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.operator.Operator;
+import jp.passportweb.domain.queue.QueueFilter;
+import jp.passportweb.domain.queue.QueueRow;
+import jp.passportweb.domain.queue.Viewer;
+import jp.passportweb.domain.queue.WorkQueue;
+import org.jspecify.annotations.Nullable;
+
+/** Where a case stands in the list that it was opened from, and what comes next (QUE-3). */
+@Assembled
+public final class PlaceInQueue {
+  private final WorkQueue queue;
+  private final Viewers viewers;
+  private final Transactions transactions;
+
+  public PlaceInQueue(WorkQueue queue, Viewers viewers, Transactions transactions) {
+    this.queue = queue;
+    this.viewers = viewers;
+    this.transactions = transactions;
+  }
+
+  /**
+   * Its neighbours in a list.
+   *
+   * @param number 0 where it is not in the list any more; then the first of the list comes next
+   */
+  public record Neighbours(
+      int number, int total, @Nullable RecordId previous, @Nullable RecordId next) {}
+
+  public Neighbours of(RecordId record, QueueFilter filter, Operator operator) {
+    Viewer viewer = viewers.of(operator);
+    return transactions.read(() ->
+        queue
+            .place(record, filter, viewer)
+            .map(place ->
+                new Neighbours(place.number(), place.total(), place.previous(), place.next()))
+            .orElseGet(() -> outside(filter, viewer)));
+  }
+
+  /** The record of a receipt number, as people write it. */
+  public Optional<RecordId> byReceiptNumber(String receiptNumber) {
+    return transactions.read(() -> queue.byReceiptNumber(receiptNumber));
+  }
+
+  private Neighbours outside(QueueFilter filter, Viewer viewer) {
+    WorkQueue.Page first = queue.page(filter, viewer, 1, 1);
+    List<QueueRow> rows = first.rows();
+    return new Neighbours(0, first.total(), null, rows.isEmpty() ? null : rows.getFirst().id());
+  }
+}

@@ -1,0 +1,5 @@
+/** Tries the sample. */
+@NullMarked
+package jp.passportweb.application.sample;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package jp.passportweb.domain.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A fact that an act has changed.
+ *
+ * @param fact its name, the same as in the details where nothing changed
+ * @param before empty where there was none
+ * @param after empty where there is none
+ */
+public record FactChange(String fact, String before, String after) {
+  private static final String BEFORE = ".before";
+  private static final String AFTER = ".after";
+
+  /** As the details of an event. */
+  public Map<String, String> details() {
+    return Map.of(fact + BEFORE, before, fact + AFTER, after);
+  }
+
+  /** The changes that an event's details tell, by the facts' names. */
+  public static List<FactChange> in(Map<String, String> details) {
+    List<FactChange> changes = new ArrayList<>();
+    new TreeMap<>(details)
+        .forEach((name, after) -> {
+          if (name.endsWith(AFTER)) {
+            String fact = name.substring(0, name.length() - AFTER.length());
+            changes.add(new FactChange(fact, details.getOrDefault(fact + BEFORE, ""), after));
+          }
+        });
+    return changes;
+  }
+
+  /** Whether an entry of the details belongs to a change. */
+  public static boolean isPart(String name) {
+    return name.endsWith(BEFORE) || name.endsWith(AFTER);
+  }
+}

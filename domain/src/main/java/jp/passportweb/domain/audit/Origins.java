@@ -1,0 +1,7 @@
+package jp.passportweb.domain.audit;
+
+/** Port: from where that comes what is being done just now. */
+@FunctionalInterface
+public interface Origins {
+  Origin current();
+}

@@ -1,0 +1,70 @@
+package jp.passportweb.domain.campaign;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.passportweb.domain.account.AccountId;
+import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.revocation.IssuedCertificate;
+import org.jspecify.annotations.Nullable;
+
+/** Port: campaigns, their frozen certificates, and how far each is. */
+public interface Campaigns {
+  /** One more than the highest that was given. */
+  int nextNumber();
+
+  void add(Campaign campaign);
+
+  Optional<Campaign> byId(UUID id);
+
+  /** The latest first. */
+  List<Campaign> latest(int atMost);
+
+  /** Those that were started and are not ended. */
+  List<Campaign> running();
+
+  /** Stores what its steps change; false, and nothing stored, when the row changed meanwhile. */
+  boolean update(Campaign campaign);
+
+  /** Its certificates from now on, whatever the selection would find later. */
+  void freeze(UUID campaign, List<IssuedCertificate> certificates);
+
+  CampaignProgress progress(UUID campaign);
+
+  /** Its holders, those with the most certificates first. */
+  Holders holders(UUID campaign, CampaignHolder.@Nullable Standing standing, int page, int size);
+
+  /** Holders that nobody has told yet, taken so that no other node tells them. */
+  List<AccountId> untold(UUID campaign, int atMost);
+
+  /** Marks a holder as told; its link is opened by this token. */
+  void told(UUID campaign, AccountId account, String token, int mailboxes, Instant at);
+
+  /** The holder's certificates in it. */
+  List<RecordId> certificates(UUID campaign, AccountId account);
+
+  /** Notes that somebody opened a link; nothing where no holder has it. */
+  Optional<AccountId> opened(String token, Instant at);
+
+  /** Those that still count and are in the scope, the rows locked until the transaction ends. */
+  List<RecordId> toRevoke(UUID campaign, RevocationScope scope, int atMost);
+
+  int countToRevoke(UUID campaign, RevocationScope scope);
+
+  /** Marks one as worked off; in a dry run as one that would have been revoked. */
+  void done(UUID campaign, RecordId record, Instant at);
+
+  /** Whether a campaign that runs, and is no dry run, asks for its replacement. */
+  boolean asksToReplace(RecordId record);
+
+  /** When the last dry run ended. */
+  Optional<Instant> lastDryRun();
+
+  /** One page of holders. */
+  record Holders(List<CampaignHolder> rows, int page, int size, int total) {
+    public int pages() {
+      return Math.max(1, (total + size - 1) / size);
+    }
+  }
+}

@@ -1,0 +1,8 @@
+package jp.passportweb.domain.problemreport;
+
+/** How a report came. */
+public enum ReportChannel {
+  FORM,
+  MAIL,
+  TELEPHONE
+}

@@ -1,0 +1,25 @@
+package jp.passportweb.domain.review;
+
+import java.time.Instant;
+import java.util.List;
+import jp.passportweb.domain.operator.OperatorId;
+
+/**
+ * A decision that was made; it is kept whatever was decided after it.
+ *
+ * @param reason why, or notes on what was found to differ; may be empty
+ * @param checked the lines of the certificate that were ticked (EVD-5)
+ */
+public record Decided(
+    Kind kind, OperatorId by, Instant at, String reason, List<CrossCheck.Line> checked) {
+  /** What can be decided. */
+  public enum Kind {
+    EXAMINED,
+    APPROVED,
+    GIVEN_BACK
+  }
+
+  public Decided {
+    checked = List.copyOf(checked);
+  }
+}

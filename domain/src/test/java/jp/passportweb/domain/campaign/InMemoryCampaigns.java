@@ -1,0 +1,257 @@
+package jp.passportweb.domain.campaign;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.passportweb.domain.account.AccountId;
+import jp.passportweb.domain.account.InMemoryAccounts;
+import jp.passportweb.domain.applicationrecord.InMemoryApplicationRecords;
+import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.revocation.InMemoryIssuedCertificates;
+import jp.passportweb.domain.revocation.IssuedCertificate;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Campaigns} in memory. */
+public final class InMemoryCampaigns implements Campaigns {
+  private final InMemoryAccounts accounts;
+  private final InMemoryApplicationRecords records;
+  private final InMemoryIssuedCertificates issued;
+  private final List<Campaign> all = new ArrayList<>();
+  private final Map<UUID, Map<AccountId, Holder>> holders = new HashMap<>();
+
+  public InMemoryCampaigns(
+      InMemoryAccounts accounts,
+      InMemoryApplicationRecords records,
+      InMemoryIssuedCertificates issued) {
+    this.accounts = accounts;
+    this.records = records;
+    this.issued = issued;
+  }
+
+  private static final class Holder {
+    final Map<RecordId, Boolean> done = new LinkedHashMap<>();
+    @Nullable Instant told;
+    @Nullable Instant opened;
+    String token = "";
+    int mailboxes;
+  }
+
+  @Override
+  public int nextNumber() {
+    return all.stream().mapToInt(Campaign::number).max().orElse(0) + 1;
+  }
+
+  @Override
+  public void add(Campaign campaign) {
+    all.add(campaign);
+  }
+
+  @Override
+  public Optional<Campaign> byId(UUID id) {
+    return all.stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public List<Campaign> latest(int atMost) {
+    return all.stream()
+        .sorted(Comparator.comparingInt(Campaign::number).reversed())
+        .limit(atMost)
+        .toList();
+  }
+
+  @Override
+  public List<Campaign> running() {
+    return all.stream().filter(one -> one.started() != null && one.ended() == null).toList();
+  }
+
+  @Override
+  public boolean update(Campaign campaign) {
+    Optional<Campaign> stored =
+        byId(campaign.id()).filter(one -> one.version() == campaign.version());
+    stored.ifPresent(one -> all.set(all.indexOf(one), next(campaign)));
+    return stored.isPresent();
+  }
+
+  private static Campaign next(Campaign one) {
+    return new Campaign(
+        one.id(),
+        one.number(),
+        one.dryRun(),
+        one.title(),
+        one.selection(),
+        one.ground(),
+        one.receivedAt(),
+        one.japanese(),
+        one.english(),
+        one.drafted(),
+        one.started(),
+        one.revoking(),
+        one.ended(),
+        one.version() + 1);
+  }
+
+  @Override
+  public void freeze(UUID campaign, List<IssuedCertificate> certificates) {
+    certificates.forEach(one ->
+        of(campaign)
+            .computeIfAbsent(one.account(), _ -> new Holder())
+            .done
+            .put(one.record(), false));
+  }
+
+  @Override
+  public CampaignProgress progress(UUID campaign) {
+    List<CampaignHolder> rows = rows(campaign).toList();
+    return new CampaignProgress(
+        rows.stream().mapToInt(CampaignHolder::certificates).sum(),
+        rows.size(),
+        rows.stream()
+            .filter(row -> row.toldAt() != null)
+            .mapToInt(CampaignHolder::certificates)
+            .sum(),
+        rows.stream()
+            .filter(row -> row.openedAt() != null)
+            .mapToInt(CampaignHolder::certificates)
+            .sum(),
+        rows.stream().mapToInt(CampaignHolder::replaced).sum(),
+        rows.stream().mapToInt(CampaignHolder::revoked).sum(),
+        (int) silent(rows).count(),
+        silent(rows).mapToInt(CampaignHolder::certificates).sum());
+  }
+
+  private static Stream<CampaignHolder> silent(List<CampaignHolder> rows) {
+    return rows.stream().filter(row -> row.standing() == CampaignHolder.Standing.SILENT);
+  }
+
+  @Override
+  public Holders holders(
+      UUID campaign, CampaignHolder.@Nullable Standing standing, int page, int size) {
+    List<CampaignHolder> wanted =
+        rows(campaign)
+            .filter(row -> standing == null || row.standing() == standing)
+            .sorted(Comparator.comparingInt(CampaignHolder::certificates).reversed())
+            .toList();
+    return new Holders(
+        wanted.stream().skip((page - 1L) * size).limit(size).toList(), page, size, wanted.size());
+  }
+
+  @Override
+  public List<AccountId> untold(UUID campaign, int atMost) {
+    return of(campaign).entrySet().stream()
+        .filter(one -> one.getValue().told == null)
+        .map(Map.Entry::getKey)
+        .limit(atMost)
+        .toList();
+  }
+
+  @Override
+  public void told(UUID campaign, AccountId account, String token, int mailboxes, Instant at) {
+    Holder holder = of(campaign).getOrDefault(account, new Holder());
+    holder.told = at;
+    holder.token = token;
+    holder.mailboxes = mailboxes;
+  }
+
+  @Override
+  public List<RecordId> certificates(UUID campaign, AccountId account) {
+    return List.copyOf(of(campaign).getOrDefault(account, new Holder()).done.keySet());
+  }
+
+  @Override
+  public Optional<AccountId> opened(String token, Instant at) {
+    for (Map<AccountId, Holder> each : holders.values()) {
+      for (Map.Entry<AccountId, Holder> one : each.entrySet()) {
+        if (one.getValue().token.equals(token)) {
+          if (one.getValue().opened == null) {
+            one.getValue().opened = at;
+          }
+          return Optional.of(one.getKey());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public List<RecordId> toRevoke(UUID campaign, RevocationScope scope, int atMost) {
+    return left(campaign, scope).limit(atMost).toList();
+  }
+
+  @Override
+  public int countToRevoke(UUID campaign, RevocationScope scope) {
+    return (int) left(campaign, scope).count();
+  }
+
+  private Stream<RecordId> left(UUID campaign, RevocationScope scope) {
+    Set<RecordId> replaced = replaced();
+    return of(campaign).values().stream()
+        .flatMap(holder -> holder.done.keySet().stream().filter(record -> !isGone(holder, record)))
+        .filter(record -> scope == RevocationScope.ALL || replaced.contains(record));
+  }
+
+  @Override
+  public void done(UUID campaign, RecordId record, Instant at) {
+    of(campaign).values().forEach(holder -> holder.done.replace(record, true));
+  }
+
+  @Override
+  public boolean asksToReplace(RecordId record) {
+    return running().stream()
+        .filter(one -> !one.dryRun())
+        .anyMatch(one -> of(one.id()).values().stream().anyMatch(h -> h.done.containsKey(record)));
+  }
+
+  @Override
+  public Optional<Instant> lastDryRun() {
+    return all.stream()
+        .filter(Campaign::dryRun)
+        .flatMap(one -> Optional.ofNullable(one.ended()).stream())
+        .map(ended -> ended.decision().at())
+        .max(Comparator.naturalOrder());
+  }
+
+  private Map<AccountId, Holder> of(UUID campaign) {
+    return holders.computeIfAbsent(campaign, _ -> new LinkedHashMap<>());
+  }
+
+  private Stream<CampaignHolder> rows(UUID campaign) {
+    Set<RecordId> replaced = replaced();
+    return of(campaign).entrySet().stream().map(one -> row(one.getKey(), one.getValue(), replaced));
+  }
+
+  private CampaignHolder row(AccountId account, Holder holder, Set<RecordId> replaced) {
+    return new CampaignHolder(
+        account,
+        accounts.byId(account).orElseThrow().organizationName().text(),
+        holder.done.size(),
+        holder.told,
+        holder.mailboxes,
+        holder.opened,
+        (int) holder.done.keySet().stream().filter(replaced::contains).count(),
+        (int) holder.done.keySet().stream().filter(record -> isGone(holder, record)).count());
+  }
+
+  private boolean isGone(Holder holder, RecordId record) {
+    return holder.done.getOrDefault(record, false)
+        || issued.ofRecord(record).orElseThrow().published() != null;
+  }
+
+  private Set<RecordId> replaced() {
+    return records
+        .all()
+        .filter(one -> one.requestType().replacesCertificate())
+        .filter(one -> one.status() == RecordStatus.COMPLETED)
+        .flatMap(one -> Optional.ofNullable(one.request().base()).stream())
+        .collect(Collectors.toSet());
+  }
+}

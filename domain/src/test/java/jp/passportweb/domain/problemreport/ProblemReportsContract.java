@@ -1,0 +1,93 @@
+package jp.passportweb.domain.problemreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import jp.passportweb.domain.Repositories;
+import jp.passportweb.domain.Scene;
+import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.operator.Operator;
+import jp.passportweb.domain.operator.OperatorRole;
+import jp.passportweb.domain.operator.OperatorSamples;
+import jp.passportweb.domain.review.Decision;
+import jp.passportweb.domain.revocation.RevocationGround;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What every implementation of {@link ProblemReports} does. */
+public abstract class ProblemReportsContract {
+  private static final Instant NOW = Instant.parse("2026-12-01T03:00:00Z");
+
+  private final ProblemReports reports;
+  private final Scene scene;
+
+  protected ProblemReportsContract(Repositories repositories) {
+    reports = repositories.problemReports();
+    scene = new Scene(repositories);
+  }
+
+  @Test
+  @DisplayName("PRB-1 a report is found as it came, and its clock runs")
+  void open() {
+    ProblemReport misuse = added(ReportKind.MISUSE, NOW);
+    ProblemReport earlier = added(ReportKind.KEY_COMPROMISE, NOW.minusSeconds(1));
+    assertThat(reports.byId(misuse.id())).contains(misuse);
+    assertThat(reports.open(1000)).containsSubsequence(earlier, misuse);
+  }
+
+  @Test
+  @DisplayName("PRB-1 it is closed once it is answered and decided; each change counts once")
+  void closed() {
+    Decision decision = new Decision(person("reporting-one").id(), NOW);
+    ProblemReport report = added(ReportKind.MISUSE, NOW);
+    ProblemReport answered = report.answered(new ProblemReport.Preliminary(decision, "調査中"));
+    assertThat(reports.update(answered)).isTrue();
+    assertThat(reports.update(answered)).isFalse();
+    ProblemReport stored = reports.byId(report.id()).orElseThrow();
+    assertThat(reports.open(1000)).contains(stored);
+    assertThat(
+            reports.update(
+                stored.concluded(
+                    new ReportOutcome.Founded(decision, "確認した", RevocationGround.MISUSE))))
+        .isTrue();
+    ProblemReport end = reports.byId(report.id()).orElseThrow();
+    assertThat(end.outcome())
+        .isEqualTo(new ReportOutcome.Founded(decision, "確認した", RevocationGround.MISUSE));
+    assertThat(reports.open(1000)).doesNotContain(end);
+    assertThat(reports.closed(1, 1000).rows()).contains(end);
+  }
+
+  @Test
+  @DisplayName("PRB-1 certificates are tied once, and untied")
+  void linked() {
+    ProblemReport report = added(ReportKind.OTHER, NOW);
+    RecordId record = scene.record().id();
+    reports.link(report.id(), record);
+    reports.link(report.id(), record);
+    assertThat(reports.certificates(report.id())).containsExactly(record);
+    reports.unlink(report.id(), record);
+    assertThat(reports.certificates(report.id())).isEmpty();
+  }
+
+  @Test
+  @DisplayName("notes stay in their order")
+  void notes() {
+    Decision decision = new Decision(person("reporting-two").id(), NOW);
+    ProblemReport report = added(ReportKind.OTHER, NOW);
+    ProblemReport.Note first = new ProblemReport.Note(decision, "一");
+    ProblemReport.Note second = new ProblemReport.Note(decision, "二");
+    reports.addNote(report.id(), first);
+    reports.addNote(report.id(), second);
+    assertThat(reports.notes(report.id())).containsExactly(first, second);
+  }
+
+  private ProblemReport added(ReportKind kind, Instant at) {
+    ProblemReport report = ProblemReportSamples.report(kind, at);
+    reports.add(report);
+    return report;
+  }
+
+  private Operator person(String name) {
+    return scene.operator(OperatorSamples.operator(name, name, OperatorRole.EXAMINER));
+  }
+}
