@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.passportweb.domain.audit.Finding.Kind;
@@ -23,12 +21,8 @@ public final class TrailCheck {
   private final NoteKey key;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<Hash, Long> placesByHash = new HashMap<>();
-  private final AtomicReference<Frontier> tree;
-  private final AtomicLong signedUpTo;
 
-  private TrailCheck(Frontier from, long signedUpTo, NoteKey key) {
-    this.tree = new AtomicReference<>(from);
-    this.signedUpTo = new AtomicLong(signedUpTo);
+  private TrailCheck(NoteKey key) {
     this.key = key;
   }
 
@@ -50,37 +44,40 @@ public final class TrailCheck {
       List<SignedCheckpoint> signed,
       NoteKey key) {
     long begin = from.size();
-    long signedBefore =
+    long signedUpTo =
         signed.stream()
             .mapToLong(SignedCheckpoint::size)
             .filter(size -> size <= begin)
             .max()
             .orElse(0);
-    TrailCheck check = new TrailCheck(from, signedBefore, key);
+    TrailCheck check = new TrailCheck(key);
     leaves.forEach(leaf -> check.placesByHash.putIfAbsent(leaf.hash(), leaf.place()));
     Map<Long, SealedLeaf> byPlace =
         leaves.stream().collect(Collectors.toMap(SealedLeaf::place, Function.identity()));
     Map<Long, List<SignedCheckpoint>> bySize =
         signed.stream().collect(Collectors.groupingBy(SignedCheckpoint::size));
+    Frontier tree = from;
     for (long place = begin; place < upTo; place++) {
-      check.leaf(place, byPlace.get(place));
-      bySize.getOrDefault(place + 1, List.of()).forEach(check::checkpoint);
+      tree = check.leaf(tree, place, byPlace.get(place));
+      for (SignedCheckpoint checkpoint : bySize.getOrDefault(place + 1, List.of())) {
+        check.checkpoint(tree, signedUpTo, checkpoint);
+        signedUpTo = checkpoint.size();
+      }
     }
-    return new Result(check.tree.get(), List.copyOf(check.findings));
+    return new Result(tree, List.copyOf(check.findings));
   }
 
-  private void leaf(long place, @Nullable SealedLeaf leaf) {
+  private Frontier leaf(Frontier tree, long place, @Nullable SealedLeaf leaf) {
     if (leaf == null) {
       find(Kind.REMOVED, place, 0);
-      tree.set(tree.get().with(Hash.ofNothing(), Node::hash));
-      return;
+      return tree.with(Hash.ofNothing(), Node::hash);
     }
     if (leaf.found().isEmpty()) {
       find(Kind.REMOVED, place, leaf.event());
     } else {
       event(leaf, leaf.found().get().hash());
     }
-    tree.set(tree.get().with(leaf.hash(), node -> stored(node, leaf)));
+    return tree.with(leaf.hash(), node -> stored(node, leaf));
   }
 
   private void event(SealedLeaf leaf, Hash today) {
@@ -103,11 +100,10 @@ public final class TrailCheck {
     return stored;
   }
 
-  private void checkpoint(SignedCheckpoint signed) {
-    if (!signed.says(tree.get().root(), key)) {
-      findUnlessKnown(Kind.CONTRADICTED, signedUpTo.get(), signed.size() - 1);
+  private void checkpoint(Frontier tree, long signedUpTo, SignedCheckpoint signed) {
+    if (!signed.says(tree.root(), key)) {
+      findUnlessKnown(Kind.CONTRADICTED, signedUpTo, signed.size() - 1);
     }
-    signedUpTo.set(signed.size());
   }
 
   private void find(Kind kind, long place, long event) {
