@@ -31,15 +31,14 @@ class HostileConnectionTest {
   @ValueSource(strings = {"silence", "drip", "end", "stream"})
   @DisplayName("nothing, drop by drop, an end, and more than was announced: each look ends")
   void connection(String manner) throws IOException {
-    InetAddress here = InetAddress.getLoopbackAddress();
-    try (ServerSocket connections = new ServerSocket(0, 50, here);
-        DatagramSocket datagrams = new DatagramSocket(connections.getLocalPort(), here)) {
-      Thread.ofVirtual().start(() -> callOver(datagrams));
-      Thread.ofVirtual().start(() -> accept(connections, manner));
+    try (DnsSockets sockets = DnsSockets.open()) {
+      Thread.ofVirtual().start(() -> callOver(sockets.datagrams()));
+      Thread.ofVirtual().start(() -> accept(sockets.connections(), manner));
       Dns dns =
           new Dns(
               new DnsSettings(
-                  new InetSocketAddress(here, connections.getLocalPort()),
+                  new InetSocketAddress(
+                      InetAddress.getLoopbackAddress(), sockets.connections().getLocalPort()),
                   "",
                   Duration.ofMillis(400),
                   Duration.ofMillis(1500)),

@@ -39,9 +39,9 @@ public final class SmallDnsServer implements AutoCloseable {
       throws IOException {
     this.answers = answers;
     this.wire = wire;
-    InetAddress here = InetAddress.getLoopbackAddress();
-    this.connections = new ServerSocket(0, 50, here);
-    this.datagrams = new DatagramSocket(connections.getLocalPort(), here);
+    DnsSockets sockets = DnsSockets.open();
+    this.connections = sockets.connections();
+    this.datagrams = sockets.datagrams();
     Thread.ofVirtual().start(this::serveDatagrams);
     Thread.ofVirtual().start(this::serveConnections);
   }

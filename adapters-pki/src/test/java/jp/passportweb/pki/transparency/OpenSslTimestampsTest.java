@@ -3,11 +3,13 @@ package jp.passportweb.pki.transparency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.domain.transparency.LogKind;
 import jp.passportweb.pki.OpenSsl;
@@ -41,10 +43,9 @@ class OpenSslTimestampsTest {
   @DisplayName("CT-1 as a client of a server with the certificate it finds both valid")
   void verified() throws IOException {
     put();
-    int port = freePort();
-    Process server = server(port);
+    Process server = server();
     try {
-      assertThat(visit(port).split("SCT validation status: valid", -1)).hasSize(3);
+      assertThat(visit(port(server)).split("SCT validation status: valid", -1)).hasSize(3);
     } finally {
       server.destroyForcibly();
     }
@@ -73,48 +74,47 @@ class OpenSslTimestampsTest {
         .formatted(name, name, Base64.getEncoder().encodeToString(log.described().key().bytes()));
   }
 
-  private Process server(int port) throws IOException {
+  /** On a port that the system chooses, which it then prints. */
+  private Process server() throws IOException {
     return new ProcessBuilder(
             "openssl",
             "s_server",
             "-accept",
-            "127.0.0.1:" + port,
+            "127.0.0.1:0",
             "-cert",
             "leaf.pem",
             "-cert_chain",
             "issuer.pem",
             "-key",
-            "leaf.key",
-            "-quiet")
+            "leaf.key")
         .directory(directory.toFile())
         .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectOutput(directory.resolve("server.txt").toFile())
         .start();
   }
 
-  /** Again until the server listens. */
-  private String visit(int port) {
-    while (true) {
-      OpenSsl seen =
-          OpenSsl.run(
-              directory,
-              "s_client",
-              "-connect",
-              "127.0.0.1:" + port,
-              "-CAfile",
-              "root.pem",
-              "-ct",
-              "-ctlogfile",
-              "logs.cnf");
-      if (seen.output().contains("BEGIN CERTIFICATE")) {
-        return seen.output();
+  private int port(Process server) throws IOException {
+    Pattern listening = Pattern.compile("ACCEPT 127\\.0\\.0\\.1:([0-9]+)");
+    while (server.isAlive()) {
+      Matcher printed = listening.matcher(Files.readString(directory.resolve("server.txt")));
+      if (printed.find()) {
+        return Integer.parseInt(printed.group(1));
       }
     }
+    throw new IllegalStateException(Files.readString(directory.resolve("server.txt")));
   }
 
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
+  private String visit(int port) {
+    return OpenSsl.run(
+            directory,
+            "s_client",
+            "-connect",
+            "127.0.0.1:" + port,
+            "-CAfile",
+            "root.pem",
+            "-ct",
+            "-ctlogfile",
+            "logs.cnf")
+        .output();
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -60,7 +59,7 @@ class FirstStartOfTwoNodesIT {
         "PASSPORT_HOME",
         directory.resolve(name).toString(),
         "MICRONAUT_SERVER_PORT",
-        String.valueOf(freePort()),
+        String.valueOf(FreePort.next()),
         "DATASOURCES_DEFAULT_URL",
         postgres.getJdbcUrl("postgres", "postgres"),
         "DATASOURCES_DEFAULT_USERNAME",
@@ -93,12 +92,6 @@ class FirstStartOfTwoNodesIT {
       for (Path file : files.toList()) {
         Files.copy(file, to.resolve(file.getFileName()));
       }
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     }
   }
 }

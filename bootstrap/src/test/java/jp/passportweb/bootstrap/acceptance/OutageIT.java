@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -28,7 +27,7 @@ class OutageIT {
   @DisplayName(
       "FLT-1 pages without it are there, others say so in words, and all of it mends by itself")
   void outage() throws IOException, InterruptedException {
-    int port = freePort();
+    int port = FreePort.next();
     EmbeddedPostgres postgres = postgres(port);
     Map<String, String> settings =
         Map.of(
@@ -71,11 +70,5 @@ class OutageIT {
             .header("Accept-Language", "ja")
             .build();
     return client.send(request, HttpResponse.BodyHandlers.ofString());
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }

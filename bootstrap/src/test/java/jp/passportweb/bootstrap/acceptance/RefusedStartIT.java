@@ -182,7 +182,7 @@ class RefusedStartIT {
   private Map<String, String> evaluation() throws IOException {
     Map<String, String> settings = new HashMap<>();
     settings.put("PASSPORT_HOME", home().toString());
-    settings.put("MICRONAUT_SERVER_PORT", String.valueOf(freePort()));
+    settings.put("MICRONAUT_SERVER_PORT", String.valueOf(FreePort.next()));
     settings.put("PASSPORT_OPERATOR_PASSWORD", RunningSystem.OPERATOR_PASSWORD);
     return settings;
   }
@@ -193,7 +193,8 @@ class RefusedStartIT {
     settings.remove("PASSPORT_OPERATOR_PASSWORD");
     settings.put("MICRONAUT_ENVIRONMENTS", "production");
     settings.put("PASSPORT_TRANSPARENCY", "none");
-    settings.put("DATASOURCES_DEFAULT_URL", "jdbc:postgresql://localhost:" + freePort() + "/none");
+    settings.put(
+        "DATASOURCES_DEFAULT_URL", "jdbc:postgresql://localhost:" + FreePort.next() + "/none");
     settings.put("PASSPORT_MAIL_SMTP_HOST", "localhost");
     settings.put("PASSPORT_BASE_URL", "https://passport.example.jp");
     settings.put("PASSPORT_KEY_STORE_SECRET", SECRET);
@@ -222,12 +223,6 @@ class RefusedStartIT {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     }
   }
 }

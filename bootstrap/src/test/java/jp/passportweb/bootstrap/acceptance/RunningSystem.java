@@ -3,7 +3,6 @@ package jp.passportweb.bootstrap.acceptance;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +56,7 @@ public final class RunningSystem implements AutoCloseable {
   public static RunningSystem onEmptyHome(Map<String, String> settings) {
     try {
       Path home = Files.createTempDirectory("passport-home");
-      return new RunningSystem(home, freePort(), settings);
+      return new RunningSystem(home, FreePort.next(), settings);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -217,11 +216,5 @@ public final class RunningSystem implements AutoCloseable {
         "500ms",
         "PASSPORT_WORKERS_LISTS_EVERY",
         "500ms");
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }

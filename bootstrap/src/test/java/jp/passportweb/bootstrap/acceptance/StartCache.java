@@ -2,7 +2,6 @@ package jp.passportweb.bootstrap.acceptance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -58,7 +57,7 @@ final class StartCache {
       for (Path left : List.of(directory, log, file)) {
         left.toFile().deleteOnExit();
       }
-      int port = freePort();
+      int port = FreePort.next();
       ProcessBuilder java =
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -104,12 +103,6 @@ final class StartCache {
       client.send(
           HttpRequest.newBuilder(page).timeout(LIMIT).build(),
           HttpResponse.BodyHandlers.discarding());
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     }
   }
 }

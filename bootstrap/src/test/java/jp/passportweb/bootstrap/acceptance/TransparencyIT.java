@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -142,7 +141,7 @@ class TransparencyIT {
     // OpenSSL judges timestamps by whole seconds of its own clock: this one has to pass
     long second = Instant.now().getEpochSecond();
     Await.until(LIMIT, "the next second", () -> Instant.now().getEpochSecond() > second);
-    int port = freePort();
+    int port = FreePort.next();
     Process server =
         openSsl.start(
             "s_server",
@@ -182,12 +181,6 @@ class TransparencyIT {
       return socket.isConnected();
     } catch (IOException e) {
       return false;
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     }
   }
 

@@ -2,8 +2,6 @@ package jp.passportweb.bootstrap.benchmark;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -13,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import jp.passportweb.bootstrap.acceptance.Await;
+import jp.passportweb.bootstrap.acceptance.FreePort;
 import jp.passportweb.bootstrap.acceptance.RunningSystem;
 import jp.passportweb.bootstrap.crash.Browser;
 import jp.passportweb.bootstrap.crash.Customer;
@@ -35,7 +34,7 @@ final class MailBenchmark {
    */
   @SuppressWarnings("SystemOut")
   public static void main(String... arguments) throws Exception {
-    int port = freePort();
+    int port = FreePort.next();
     Map<String, String> settings = new HashMap<>();
     settings.put("PASSPORT_MAIL_SMTP_HOST", "127.0.0.1");
     settings.put("PASSPORT_MAIL_SMTP_PORT", String.valueOf(port));
@@ -99,11 +98,5 @@ final class MailBenchmark {
     return "jdbc:h2:file:"
         + system.home().resolve("db/passport")
         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }

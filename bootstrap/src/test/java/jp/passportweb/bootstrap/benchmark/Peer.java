@@ -1,9 +1,7 @@
 package jp.passportweb.bootstrap.benchmark;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import jp.passportweb.bootstrap.acceptance.FreePort;
 
 /** Another server on this machine, of Debian's packages, measured beside ours. */
 final class Peer implements AutoCloseable {
@@ -34,7 +33,7 @@ final class Peer implements AutoCloseable {
 
   /** nginx with files of a directory, compressed as it was asked for, two workers. */
   static Peer nginx(Path directory) throws IOException {
-    int port = freePort();
+    int port = FreePort.next();
     Path settings = directory.resolve("nginx.conf");
     Files.writeString(
         settings,
@@ -59,7 +58,7 @@ final class Peer implements AutoCloseable {
 
   /** cfssl, which gives the responses of a file. */
   static Peer cfssl(Path directory, Path responses) throws IOException {
-    int port = freePort();
+    int port = FreePort.next();
     return start(
         directory,
         port,
@@ -137,14 +136,6 @@ final class Peer implements AutoCloseable {
       Thread.sleep(50);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

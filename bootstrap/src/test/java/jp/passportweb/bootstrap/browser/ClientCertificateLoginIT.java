@@ -8,12 +8,12 @@ import com.microsoft.playwright.Download;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Map;
+import jp.passportweb.bootstrap.acceptance.FreePort;
 import jp.passportweb.bootstrap.acceptance.OpenSsl;
 import jp.passportweb.bootstrap.acceptance.RunningSystem;
 import org.junit.jupiter.api.AfterAll;
@@ -32,7 +32,7 @@ class ClientCertificateLoginIT {
   private static final String NONE = "ブラウザーから電子証明書が送られませんでした。";
   private static final String NOT_OURS = "当サービスが発行したログイン用電子証明書ではありません。";
   private static final OpenSsl OPEN_SSL = new OpenSsl();
-  private static final int TLS_PORT = freePort();
+  private static final int TLS_PORT = FreePort.next();
   private static final Application APPLICATION =
       Application.sr(
           OPEN_SSL.csr("/C=JP/O=Aozora/OU=Web/CN=www.aozora.example.jp", "www.aozora.example.jp"));
@@ -249,13 +249,5 @@ class ClientCertificateLoginIT {
 
   private static String tls(String path) {
     return "https://localhost:" + TLS_PORT + path;
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

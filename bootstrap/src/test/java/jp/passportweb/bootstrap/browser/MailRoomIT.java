@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 import jp.passportweb.bootstrap.acceptance.Await;
+import jp.passportweb.bootstrap.acceptance.FreePort;
 import jp.passportweb.bootstrap.acceptance.OpenSsl;
 import jp.passportweb.bootstrap.acceptance.RunningSystem;
 import org.junit.jupiter.api.AfterAll;
@@ -40,17 +40,11 @@ class MailRoomIT {
                 "PASSPORT_MAIL_SMTP_HOST",
                 "127.0.0.1",
                 "PASSPORT_MAIL_SMTP_PORT",
-                String.valueOf(nobodysPort())));
+                String.valueOf(FreePort.next())));
     new Applicant(system, Chromium.visitor())
         .applies(Application.sr(new OpenSsl().csr("/CN=" + HOST, HOST)));
     examiner = Staff.loggedIn(system, "examiner");
     page = examiner.page;
-  }
-
-  private static int nobodysPort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 
   @AfterAll

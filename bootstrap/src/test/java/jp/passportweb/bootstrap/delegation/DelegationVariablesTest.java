@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import jp.passportweb.bootstrap.acceptance.FreePort;
 import jp.passportweb.bootstrap.settings.StartFailure;
 import jp.passportweb.domain.domaincontrol.Delegations;
 import jp.passportweb.network.delegation.DelegationSettings;
@@ -73,7 +74,7 @@ class DelegationVariablesTest {
   @Test
   @DisplayName("it is answered for from the start of the server to its end")
   void running() throws IOException {
-    int port = freePort();
+    int port = FreePort.next();
     settings.put("passport.delegation.listen", "127.0.0.1:" + port);
     RunningDelegation running = delegation();
     running.start();
@@ -98,12 +99,6 @@ class DelegationVariablesTest {
   private static Message question() {
     return Message.newQuery(
         Record.newRecord(Name.fromConstantString("a.dcv.passport.example."), Type.TXT, DClass.IN));
-  }
-
-  private static int freePort() throws IOException {
-    try (DatagramSocket socket = new DatagramSocket(0, InetAddress.ofLiteral("127.0.0.1"))) {
-      return socket.getLocalPort();
-    }
   }
 
   private Optional<DelegationSettings> read() {
