@@ -3,6 +3,7 @@ package jp.passportweb.pki.lint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import jp.passportweb.domain.certificate.LintFinding;
 import jp.passportweb.domain.certificate.LintRule;
@@ -18,11 +19,21 @@ final class Findings {
    *     stands there cannot even be read
    */
   void ask(LintRule rule, Supplier<Optional<String>> question) {
+    read(rule, question).flatMap(Function.identity()).ifPresent(found -> add(rule, found));
+  }
+
+  /** What stands there; nothing, and a finding, where it cannot be read. */
+  <T> Optional<T> read(LintRule rule, Supplier<T> reading) {
     try {
-      question.get().ifPresent(found -> all.add(new LintFinding.Own(rule, found)));
+      return Optional.of(reading.get());
     } catch (RuntimeException e) {
-      all.add(new LintFinding.Own(rule, "unreadable: " + e.getMessage()));
+      add(rule, "unreadable: " + e.getMessage());
+      return Optional.empty();
     }
+  }
+
+  void add(LintRule rule, String found) {
+    all.add(new LintFinding.Own(rule, found));
   }
 
   List<LintFinding> all() {

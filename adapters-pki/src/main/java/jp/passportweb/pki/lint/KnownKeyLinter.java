@@ -42,12 +42,16 @@ public final class KnownKeyLinter implements CertificateLinter {
   @Override
   public List<LintFinding> lint(Der toBeSigned) {
     Findings findings = new Findings();
-    findings.ask(LintRule.KEY_BLOCKED, () -> known(TBSCertificate.getInstance(toBeSigned.bytes())));
+    Optional<KeyFingerprints> key =
+        findings.read(
+            LintRule.KEY_BLOCKED,
+            () -> fingerprints(TBSCertificate.getInstance(toBeSigned.bytes())));
+    // lists that cannot be asked break no rule: that failure is the caller's
+    key.flatMap(this::known).ifPresent(found -> findings.add(LintRule.KEY_BLOCKED, found));
     return Stream.of(others.lint(toBeSigned), findings.all()).flatMap(List::stream).toList();
   }
 
-  private Optional<String> known(TBSCertificate certificate) {
-    KeyFingerprints key = fingerprints(certificate);
+  private Optional<String> known(KeyFingerprints key) {
     return known.isBlocked(key)
         ? Optional.of(key.spki().hex())
         : known.listing(key).map(list -> key.spki().hex() + " in " + list.name());

@@ -1,6 +1,7 @@
 package jp.passportweb.pki.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.security.KeyPair;
 import java.security.interfaces.RSAPublicKey;
@@ -17,6 +18,7 @@ import jp.passportweb.domain.keylist.KeyListForm;
 import jp.passportweb.domain.keylist.KeyListId;
 import jp.passportweb.domain.keylist.ModulusHash;
 import jp.passportweb.domain.keylist.SortedEntries;
+import jp.passportweb.domain.signingrequest.BlockedKeys;
 import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.domain.signingrequest.InMemoryBlockedKeys;
 import jp.passportweb.domain.signingrequest.KnownKeys;
@@ -52,6 +54,27 @@ class KnownKeyLinterTest {
     blocked.block(spki(Forge.EC), "sent", NOW);
     assertThat(linter.lint(toBeSigned(Forge.EC)))
         .containsExactly(OTHER, new LintFinding.Own(LintRule.KEY_BLOCKED, spki(Forge.EC).hex()));
+  }
+
+  @Test
+  @DisplayName("FLT-1 lists that cannot be asked break no rule; whoever wanted to know is told")
+  void away() {
+    BlockedKeys away =
+        new BlockedKeys() {
+          @Override
+          public boolean contains(SpkiHash key) {
+            throw new IllegalStateException("away");
+          }
+
+          @Override
+          public void block(SpkiHash key, String reason, Instant at) {
+            throw new IllegalStateException("away");
+          }
+        };
+    KnownKeyLinter asking = new KnownKeyLinter(_ -> List.of(), new KnownKeys(away, lists));
+    assertThatExceptionOfType(IllegalStateException.class)
+        .isThrownBy(() -> asking.lint(toBeSigned(Forge.EC)))
+        .withMessage("away");
   }
 
   @Test

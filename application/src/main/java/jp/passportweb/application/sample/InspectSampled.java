@@ -24,6 +24,7 @@ import jp.passportweb.domain.sample.SampleForm;
 import jp.passportweb.domain.sample.SampleId;
 import jp.passportweb.domain.sample.SampledItem;
 import jp.passportweb.domain.sample.Samples;
+import jp.passportweb.domain.signingrequest.Der;
 
 /**
  * Looks at a sampled certificate again: the linters read what was signed, and somebody who had no
@@ -182,12 +183,21 @@ public final class InspectSampled {
 
   /** As it was intended: timestamps of logs came to it later (CT-1). */
   private List<String> lint(RecordId record) {
-    Optional<Issuance> issuance = transactions.read(() -> certificates.ofRecord(record));
-    return issuance.stream()
-        .filter(Issuance.Issued.class::isInstance)
-        .map(issued -> issued.intention().toBeSigned())
-        .flatMap(bytes -> Stream.concat(linter.lint(bytes).stream(), others.lint(bytes).stream()))
+    return transactions.read(() -> intended(record)).stream()
+        .flatMap(bytes -> Stream.concat(ours(bytes).stream(), others.lint(bytes).stream()))
         .map(LintFinding::line)
         .toList();
+  }
+
+  private Optional<Der> intended(RecordId record) {
+    return certificates
+        .ofRecord(record)
+        .filter(Issuance.Issued.class::isInstance)
+        .map(issued -> issued.intention().toBeSigned());
+  }
+
+  /** Lists of keys are asked among it. */
+  private List<LintFinding> ours(Der toBeSigned) {
+    return transactions.read(() -> linter.lint(toBeSigned));
   }
 }
