@@ -42,6 +42,7 @@ public final class TrailWords {
           "application.name-dropped",
           "domain.validated",
           "domain.looked",
+          "domain.mail-asked",
           "certificate.revoked",
           "certificate.revocation-revised",
           "certificate.issued",
@@ -196,6 +197,7 @@ public final class TrailWords {
                   + "\n"
                   + ("BR " + detail(details, "method") + " " + detail(details, "quorum")).strip())
               .strip();
+      case "domain.mail-asked" -> detail(details, "domain") + "\n" + detail(details, "to");
       case "application.name-dropped" -> detail(details, "name");
       case "sample.inspected" ->
           (page.t("sample.verdict." + detail(details, "verdict")) + "\n" + detail(details, "note"))

@@ -161,11 +161,11 @@ final class QueueController {
     return switch (outcome) {
       case KEPT -> Pages.to(QueueQuery.of(query.filter()).address());
       case REMOVED -> Pages.to("/office");
-      case UNNAMED -> unkept(request, operator, query, "queue.said.view.UNNAMED", name);
+      case UNNAMED -> unkept(request, operator, query, "queue.unkept.UNNAMED", name);
       case TOO_LONG ->
-          unkept(request, operator, query, "queue.said.view.TOO_LONG", name, KeepView.LONGEST_NAME);
+          unkept(request, operator, query, "queue.unkept.TOO_LONG", name, KeepView.LONGEST_NAME);
       case TOO_MANY ->
-          unkept(request, operator, query, "queue.said.view.TOO_MANY", name, KeepView.MOST);
+          unkept(request, operator, query, "queue.unkept.TOO_MANY", name, KeepView.MOST);
     };
   }
 

@@ -265,7 +265,7 @@ final class ValueKeys {
     add("queue.next.", names(NextWork.values()));
     add("queue.", List.of("left.", "over.", "paused."), "days", "hours", "minutes");
     add("queue.said.", List.of("taken", "handed-over"));
-    add("queue.said.view.", List.of("UNNAMED", "TOO_LONG", "TOO_MANY"));
+    add("queue.unkept.", List.of("UNNAMED", "TOO_LONG", "TOO_MANY"));
   }
 
   private void revocations() {

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.notice.PostOffice;
@@ -19,6 +20,8 @@ import jp.passportweb.domain.allowance.Allowances;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.audit.AuditEvent;
+import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.domaincontrol.AuthorizationDomainName;
@@ -60,6 +63,7 @@ public final class AskApproval {
   private final ControlMails mails;
   private final Allowances allowances;
   private final PostOffice postOffice;
+  private final AuditTrail audit;
   private final InstallationKey key;
   private final SecureRandom random;
   private final Transactions transactions;
@@ -76,6 +80,7 @@ public final class AskApproval {
       ControlMails mails,
       Allowances allowances,
       PostOffice postOffice,
+      AuditTrail audit,
       InstallationKey key,
       SecureRandom random,
       Transactions transactions,
@@ -90,6 +95,7 @@ public final class AskApproval {
     this.mails = mails;
     this.allowances = allowances;
     this.postOffice = postOffice;
+    this.audit = audit;
     this.key = key;
     this.random = random;
     this.transactions = transactions;
@@ -189,8 +195,20 @@ public final class AskApproval {
               now,
               null));
       postOffice.post(notice(asked.record(), to, domain, value), now);
+      note(asked.record(), domain, to, now);
       return Outcome.SENT;
     });
+  }
+
+  private void note(
+      ApplicationRecord record, AuthorizationDomainName domain, EmailAddress to, Instant now) {
+    audit.append(
+        new AuditEvent(
+            now,
+            "account:" + record.account().value(),
+            "domain.mail-asked",
+            record.receiptNumber().text(),
+            Map.of("domain", domain.text(), "to", to.text())));
   }
 
   private Notice notice(

@@ -48,6 +48,10 @@ class ApprovalTest {
     Notice.ControlApprovalAsked mail = house.notices().last(Notice.ControlApprovalAsked.class);
     assertThat(mail.to().text()).isEqualTo(ADMIN);
     assertThat(mail.domain()).isEqualTo("example.co.jp");
+    assertThat(house.ports().audit().on(applied.receiptNumber().text(), 9))
+        .filteredOn(event -> event.action().equals("domain.mail-asked"))
+        .singleElement()
+        .satisfies(event -> assertThat(event.details()).containsEntry("to", ADMIN));
     AnswerApproval answer = network.answerApproval();
     assertThat(answer.read(mail.link())).isPresent();
     assertThat(answer.read(mail.link())).as("reading uses nothing up").isPresent();
