@@ -10,16 +10,26 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import jp.passportweb.application.notice.PostOffice;
+import jp.passportweb.application.revocation.ClocksOfRevocation;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.InMemoryRepositories;
 import jp.passportweb.domain.Scene;
 import jp.passportweb.domain.applicationrecord.RecordBuilder;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.campaign.Campaign;
+import jp.passportweb.domain.campaign.CampaignSamples;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.notice.Mail;
+import jp.passportweb.domain.operator.Operator;
+import jp.passportweb.domain.operator.OperatorSamples;
+import jp.passportweb.domain.problemreport.ProblemReport;
+import jp.passportweb.domain.problemreport.ProblemReportSamples;
+import jp.passportweb.domain.problemreport.ReportKind;
 import jp.passportweb.domain.queue.OfficeMailbox;
 import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.request.revocation.RevocationReason;
+import jp.passportweb.domain.review.Decision;
+import jp.passportweb.domain.revocation.RevocationOrderSamples;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +66,49 @@ class SoundAlarmsTest {
     assertThat(mails).hasSize(1);
   }
 
+  @Test
+  @DisplayName("PRB-1 the answer to a report within a day, then what comes of it")
+  void report() {
+    ProblemReport report = ProblemReportSamples.report(ReportKind.MISUSE, RECEIVED);
+    ports.problemReports().add(report);
+    sound(17, Optional.of(OFFICE));
+    assertThat(mails).isEmpty();
+    sound(19, Optional.of(OFFICE));
+    assertThat(mails).hasSize(1).first().asString().contains(report.receipt().text());
+    ports
+        .problemReports()
+        .update(
+            report.answered(
+                new ProblemReport.Preliminary(
+                    new Decision(examiner().id(), RECEIVED), "お調べしています。")));
+    sound(5 * 24 - 31, Optional.of(OFFICE));
+    assertThat(mails).hasSize(1);
+    sound(5 * 24 - 29, Optional.of(OFFICE));
+    assertThat(mails).hasSize(2);
+  }
+
+  @Test
+  @DisplayName("MAS-1 a revocation that waits for its second person, a campaign; not a drill")
+  void orderAndCampaign() {
+    Operator by = examiner();
+    ports
+        .revocationOrders()
+        .add(RevocationOrderSamples.order(new Scene(ports).record().id(), by, RECEIVED));
+    for (boolean drill : List.of(true, false)) {
+      Campaign campaign = CampaignSamples.campaign(drill ? 1 : 2, drill, by, RECEIVED);
+      ports.campaigns().add(campaign);
+      ports.campaigns().update(campaign.started(new Decision(by.id(), RECEIVED)));
+    }
+    sound(24, Optional.of(OFFICE));
+    assertThat(mails).isEmpty();
+    sound(5 * 24 - 1, Optional.of(OFFICE));
+    assertThat(mails).hasSize(2).last().asString().contains("C-0002");
+  }
+
+  private Operator examiner() {
+    return new Scene(ports).operator(OperatorSamples.examiner());
+  }
+
   private void revocation() {
     Scene scene = new Scene(ports);
     RecordId base = new RecordId(UUID.randomUUID());
@@ -76,7 +129,13 @@ class SoundAlarmsTest {
             },
             ports.outbox());
     new SoundAlarms(
-            List.of(new ClocksOfWork(ports.queue())),
+            List.of(
+                new ClocksOfWork(ports.queue()),
+                new ClocksOfRevocation(
+                    ports.problemReports(),
+                    ports.revocationOrders(),
+                    ports.campaigns(),
+                    ports.records())),
             ports.clockAlarms(),
             mailbox,
             postOffice,
