@@ -7,7 +7,7 @@ import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.application.story.FewSuffixes;
 import jp.passportweb.application.transaction.Transactions;
-import jp.passportweb.domain.InMemoryRepositories;
+import jp.passportweb.domain.Repositories;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.caa.CaaRules;
 import jp.passportweb.domain.catalog.Catalog;
@@ -29,7 +29,7 @@ import jp.passportweb.domain.signingrequest.DnsName;
 public final class Network {
   public static final String US = "passport.example";
 
-  private final InMemoryRepositories ports;
+  private final Repositories ports;
   private final Catalog catalog;
   private final PostOffice postOffice;
   private final Transactions transactions;
@@ -40,7 +40,7 @@ public final class Network {
   private final Everywhere everywhere;
 
   public Network(
-      InMemoryRepositories ports,
+      Repositories ports,
       Catalog catalog,
       PostOffice postOffice,
       Transactions transactions,
@@ -162,6 +162,7 @@ public final class Network {
         ports.controlMails(),
         ports.allowances(),
         postOffice,
+        ports.audit(),
         key(),
         new SecureRandom(),
         transactions,

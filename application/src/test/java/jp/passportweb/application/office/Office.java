@@ -21,8 +21,10 @@ import jp.passportweb.application.issuance.FindBrokenRules;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.notice.TellOutcome;
 import jp.passportweb.application.story.PaperAuthority;
+import jp.passportweb.application.story.Straightaway;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.InMemoryRepositories;
+import jp.passportweb.domain.Repositories;
 import jp.passportweb.domain.Scene;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RecordBuilder;
@@ -63,8 +65,9 @@ final class Office {
   static final DocumentCode REGISTRY = new DocumentCode("REGISTRY");
   static final DocumentCode SEAL = new DocumentCode("SEAL");
 
-  final InMemoryRepositories ports = new InMemoryRepositories();
-  final Watched transactions = new Watched();
+  final Repositories ports;
+  final Watched transactions;
+  private final Transactions store;
   private Instant now = NOW;
   final Operator examiner = staff("examiner", OperatorRole.EXAMINER);
   final Operator colleague = staff("colleague", OperatorRole.EXAMINER);
@@ -130,6 +133,18 @@ final class Office {
               new TellOutcome(ports.accounts(), postOffice, catalog()),
               () -> now));
 
+  Office() {
+    this(new InMemoryRepositories(), new Straightaway());
+  }
+
+  /** Over any store. */
+  Office(Repositories ports, Transactions store) {
+    this.ports = ports;
+    this.store = store;
+    this.transactions = new Watched(store);
+    super();
+  }
+
   private LayCase layCase(FourEyes fourEyes) {
     return new LayCase(
         ports.records(),
@@ -163,12 +178,17 @@ final class Office {
 
   /** Notes whether the last transaction was ended by an exception, and so is undone. */
   static final class Watched implements Transactions {
+    private final Transactions store;
     boolean undone;
+
+    private Watched(Transactions store) {
+      this.store = store;
+    }
 
     @Override
     public <T> T run(Supplier<T> work) {
       undone = true;
-      T result = work.get();
+      T result = store.run(work);
       undone = false;
       return result;
     }
@@ -219,7 +239,7 @@ final class Office {
   }
 
   Operator staff(String name, OperatorRole role) {
-    return new Scene(ports).operator(OperatorSamples.operator(name, name, role));
+    return store.run(() -> new Scene(ports).operator(OperatorSamples.operator(name, name, role)));
   }
 
   RecordId ovApplication() {
@@ -231,14 +251,16 @@ final class Office {
   }
 
   RecordId application(RecordBuilder builder) {
-    Scene scene = new Scene(ports);
-    ApplicationRecord record = scene.record(builder.awaitingDocuments().of(scene.account()));
-    network().proves(record);
-    return record.id();
+    return store.run(() -> {
+      Scene scene = new Scene(ports);
+      ApplicationRecord record = scene.record(builder.awaitingDocuments().of(scene.account()));
+      network().proves(record);
+      return record.id();
+    });
   }
 
   ApplicationRecord record(RecordId id) {
-    return ports.records().byId(id).orElseThrow();
+    return store.run(() -> ports.records().byId(id)).orElseThrow();
   }
 
   RecordStatus status(RecordId id) {
@@ -246,7 +268,7 @@ final class Office {
   }
 
   Review review(RecordId id) {
-    return ports.reviews().of(id);
+    return store.run(() -> ports.reviews().of(id));
   }
 
   /** Everything that an examination needs, gathered by one person. */
@@ -267,7 +289,8 @@ final class Office {
   }
 
   Examination examination(RecordId id) {
-    return readExamination.of(record(id));
+    ApplicationRecord record = record(id);
+    return store.run(() -> readExamination.of(record));
   }
 
   /** A form that confirms a fact, upon what is known of it now. */
@@ -306,7 +329,8 @@ final class Office {
 
   /** What was done to a record, in the order of doing. */
   List<String> trail(RecordId id) {
-    return ports.audit().on(record(id).receiptNumber().text(), 100).reversed().stream()
+    String receiptNumber = record(id).receiptNumber().text();
+    return store.run(() -> ports.audit().on(receiptNumber, 100)).reversed().stream()
         .map(event -> event.actor() + " " + event.action())
         .toList();
   }
