@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import jp.passportweb.application.story.Straightaway;
+import jp.passportweb.domain.InMemoryRepositories;
 import jp.passportweb.domain.applicationrecord.RecordBuilder;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordId;
@@ -26,7 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("§4 an application is examined, approved, given back or refused")
 class DecideTest {
-  private final Office office = new Office();
+  private final InMemoryRepositories ports = new InMemoryRepositories();
+  private final Office office = new Office(ports, new Straightaway());
 
   @Test
   @DisplayName("an examination ends only when nothing is missing; what is missing is named")
@@ -180,7 +183,7 @@ class DecideTest {
     assertThat(office.status(record)).isEqualTo(RecordStatus.REFUSED);
     assertThat(office.ports.records().eventsOf(record).getLast().detail())
         .isEqualTo("登記が\n確認できません。");
-    assertThat(office.ports.outbox().everPut())
+    assertThat(ports.outbox().everPut())
         .hasSize(3)
         .extracting(Mail::text)
         .allMatch(text -> text.contains("確認できません。"));

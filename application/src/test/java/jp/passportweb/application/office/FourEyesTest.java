@@ -3,6 +3,8 @@ package jp.passportweb.application.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import jp.passportweb.application.story.Straightaway;
+import jp.passportweb.domain.InMemoryRepositories;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.certificate.LintFinding;
@@ -17,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("§6.7, LINT-1, BR 4.2.1 what keeps an application from being approved")
 class FourEyesTest {
-  private final Office office = new Office();
+  private final InMemoryRepositories ports = new InMemoryRepositories();
+  private final Office office = new Office(ports, new Straightaway());
 
   @Test
   @DisplayName("who gathered all evidence does not approve it after a colleague wrote it anew")
@@ -153,7 +156,7 @@ class FourEyesTest {
         .contains(new Outstanding.SigningRequest());
     assertThat(office.askSigningRequest.ask(office.seen(record, office.examiner)))
         .isEqualTo(refused(new ReviewRefusal.WrongStatus(RecordStatus.IN_REVIEW)));
-    assertThat(office.ports.outbox().everPut()).hasSize(3);
+    assertThat(ports.outbox().everPut()).hasSize(3);
   }
 
   private static ReviewOutcome missing(LintFinding finding) {

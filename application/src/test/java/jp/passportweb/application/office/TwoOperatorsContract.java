@@ -121,11 +121,11 @@ public abstract class TwoOperatorsContract {
   @DisplayName("at the same moment: one of both, whichever it is, unless both go together")
   void atOnce(Act first, Act second) {
     RecordId record = at(first.stage);
-    CompletableFuture<ReviewOutcome> ofFirst =
-        CompletableFuture.supplyAsync(looked(first, record, office.approver));
-    CompletableFuture<ReviewOutcome> ofSecond =
-        CompletableFuture.supplyAsync(looked(second, record, other));
-    assertThat(Stream.of(ofFirst.join(), ofSecond.join()).filter(DONE::equals))
+    Supplier<ReviewOutcome> ofFirst = looked(first, record, office.approver);
+    Supplier<ReviewOutcome> ofSecond = looked(second, record, other);
+    List<CompletableFuture<ReviewOutcome>> both =
+        Stream.of(ofFirst, ofSecond).map(CompletableFuture::supplyAsync).toList();
+    assertThat(both.stream().map(CompletableFuture::join).filter(DONE::equals))
         .hasSize(goTogether(first, second) ? 2 : 1);
   }
 

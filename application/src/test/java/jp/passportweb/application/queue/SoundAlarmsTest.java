@@ -16,6 +16,7 @@ import jp.passportweb.domain.InMemoryRepositories;
 import jp.passportweb.domain.Scene;
 import jp.passportweb.domain.applicationrecord.RecordBuilder;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.campaign.Campaign;
 import jp.passportweb.domain.campaign.CampaignSamples;
 import jp.passportweb.domain.contact.EmailAddress;
@@ -91,9 +92,9 @@ class SoundAlarmsTest {
   @DisplayName("MAS-1 a revocation that waits for its second person, a campaign; not a drill")
   void orderAndCampaign() {
     Operator by = examiner();
-    ports
-        .revocationOrders()
-        .add(RevocationOrderSamples.order(new Scene(ports).record().id(), by, RECEIVED));
+    RecordId issued =
+        new Scene(ports).record(RecordBuilder.record().in(RecordStatus.COMPLETED)).id();
+    ports.revocationOrders().add(RevocationOrderSamples.order(issued, by, RECEIVED));
     for (boolean drill : List.of(true, false)) {
       Campaign campaign = CampaignSamples.campaign(drill ? 1 : 2, drill, by, RECEIVED);
       ports.campaigns().add(campaign);
