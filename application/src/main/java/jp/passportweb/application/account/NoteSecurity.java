@@ -10,16 +10,23 @@ import jp.passportweb.domain.audit.AuditTrail;
 
 /**
  * Writes into the trail what strangers bring about. A flood of it does not fill the trail: beyond a
- * number within an hour only that there are twice as many as before.
+ * number within an hour only that there are twice as many as before. It is counted by several
+ * counters, so that those who come at once do not wait in one line.
  */
 @Assembled
 public final class NoteSecurity {
   /** The actor of what somebody does who is not logged in. */
   public static final String VISITOR = "visitor";
 
-  private static final String COUNTER = "trail:visitors";
+  /** How many counters there are. */
+  static final int COUNTERS = 16;
+
+  /** What each of them lets through within an hour. */
+  static final int MOST = 20;
+
+  private static final String COUNTER = "trail:visitors:";
   private static final Duration HOUR = Duration.ofHours(1);
-  private static final Throttle.Limit PER_HOUR = new Throttle.Limit(200, HOUR, HOUR);
+  private static final Throttle.Limit PER_HOUR = new Throttle.Limit(MOST, HOUR, HOUR);
 
   private final Throttles throttles;
   private final AuditTrail audit;
@@ -30,7 +37,8 @@ public final class NoteSecurity {
   }
 
   public void note(AuditEvent event) {
-    Throttle counted = throttles.forUpdate(COUNTER, event.at()).failed(event.at(), PER_HOUR);
+    String counter = COUNTER + Math.floorMod(event.hashCode(), COUNTERS);
+    Throttle counted = throttles.forUpdate(counter, event.at()).failed(event.at(), PER_HOUR);
     throttles.save(counted);
     if (counted.failures() <= PER_HOUR.most()) {
       audit.append(event);
