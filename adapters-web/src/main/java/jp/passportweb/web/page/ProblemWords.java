@@ -64,6 +64,8 @@ final class ProblemWords {
       case InputProblem.TooShort(int shortest, int actual) ->
           page.t("problem.too-short", label, text(shortest), text(actual));
       case InputProblem.NotADay _ -> page.t("problem.not-a-day", label);
+      case InputProblem.NotTheAppliedNumber(String applied) ->
+          page.t("problem.not-the-applied-number", label, applied);
       case InputProblem.NotAsTheSourceWrites(LocalizedText example) ->
           page.t("problem.not-as-the-source-writes", label, page.t(example));
       case InputProblem.NotTicked _ -> page.t("problem.not-ticked", label);

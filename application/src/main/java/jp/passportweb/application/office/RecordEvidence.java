@@ -23,12 +23,14 @@ import jp.passportweb.domain.evidence.Subjects;
 import jp.passportweb.domain.evidence.Verdict;
 import jp.passportweb.domain.input.Choice;
 import jp.passportweb.domain.input.CivilDay;
+import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.FormReader;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.input.JapaneseText;
 import jp.passportweb.domain.input.LongText;
 import jp.passportweb.domain.input.Parsed;
 import jp.passportweb.domain.operator.OperatorId;
+import jp.passportweb.domain.organization.Organization;
 import jp.passportweb.domain.review.Point;
 import jp.passportweb.domain.review.ReviewRefusal;
 import org.jspecify.annotations.Nullable;
@@ -148,7 +150,19 @@ public final class RecordEvidence {
         : Optional.of(new ReviewRefusal.RecordedMeanwhile(typed.fact));
   }
 
+  /** EVD-2: a source is not read that speaks of another corporation. */
+  private static void unlessOther(OpenCase open, Typed typed) {
+    Organization applied = open.record().content().organization();
+    if (typed.verdict == Verdict.CONFIRMS && typed.source.namesAnother(typed.reference, applied)) {
+      String number = Objects.requireNonNull(applied.registrationNumber()).hyphenated();
+      throw new NotTaken(
+          new ReviewOutcome.Invalid(
+              List.of(new FieldProblem(REFERENCE, new InputProblem.NotTheAppliedNumber(number)))));
+    }
+  }
+
   private void store(OpenCase open, Typed typed, Instant now) {
+    unlessOther(open, typed);
     Evidence evidence =
         new Evidence(
             new EvidenceId(UUID.randomUUID()),

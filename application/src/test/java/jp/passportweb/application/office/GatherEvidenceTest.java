@@ -89,7 +89,7 @@ class GatherEvidenceTest {
     assertThat(filed.subject())
         .isEqualTo(Subjects.of(Fact.LEGAL_EXISTENCE, office.record(record)).orElseThrow());
     assertThat(filed.source()).isEqualTo(EvidenceSamples.REGISTRY);
-    assertThat(filed.reference()).isEqualTo("0100-01-000123");
+    assertThat(filed.reference()).isEqualTo("0110-01-012345");
     assertThat(filed.collectedOn()).isEqualTo("2026-11-24");
     assertThat(filed.collectedBy()).isEqualTo(office.examiner.id());
     assertThat(filed.recordedAt()).isEqualTo(Office.NOW);
@@ -100,7 +100,7 @@ class GatherEvidenceTest {
   @DisplayName("EVD-1 a correction supersedes; nothing is overwritten")
   void correction() {
     record(Map.of());
-    record(Map.of(RecordEvidence.REFERENCE, "0100-01-000777"));
+    record(Map.of(RecordEvidence.COLLECTED_ON, "2026/11/23"));
     assertThat(filed()).hasSize(2);
     assertThat(filed().getLast().supersedes()).isEqualTo(filed().getFirst().id());
   }
@@ -125,8 +125,28 @@ class GatherEvidenceTest {
     assertThat(record(Map.of(RecordEvidence.REFERENCE, "100-01-123")))
         .isEqualTo(
             invalid(RecordEvidence.REFERENCE, new InputProblem.NotAsTheSourceWrites(example)));
-    assertThat(record(Map.of(RecordEvidence.REFERENCE, "０１００－０１－０００１２３")))
+    assertThat(record(Map.of(RecordEvidence.REFERENCE, "０１１０－０１－０１２３４５")))
         .isEqualTo(new ReviewOutcome.Done());
+  }
+
+  @ParameterizedTest(name = "{0}, {1}")
+  @CsvSource({
+    "0104-01-012345, CONFIRMS, true",
+    "0110-01-012345, CONFIRMS, false",
+    "0104-01-012345, DIFFERS, false",
+    "0104-01-012345, CONTRADICTS, false"
+  })
+  @DisplayName("EVD-2 another corporation's entry confirms nothing; it may differ or contradict")
+  void otherCorporation(String reference, String verdict, boolean refused) {
+    Map<String, String> typed =
+        Map.of(
+            RecordEvidence.REFERENCE, reference,
+            RecordEvidence.VERDICT, verdict,
+            RecordEvidence.NOTE, "番号が違う");
+    ReviewOutcome other =
+        invalid(RecordEvidence.REFERENCE, new InputProblem.NotTheAppliedNumber("0110-01-012345"));
+    assertThat(record(typed)).isEqualTo(refused ? other : new ReviewOutcome.Done());
+    assertThat(filed()).hasSize(refused ? 0 : 1);
   }
 
   @Test

@@ -307,7 +307,7 @@ final class Office {
         RecordEvidence.SOURCE,
         EvidenceSamples.REGISTRY.text(),
         RecordEvidence.REFERENCE,
-        "0100-01-000123",
+        "0110-01-012345",
         RecordEvidence.COLLECTED_ON,
         "2026/11/24",
         RecordEvidence.NUMBER,

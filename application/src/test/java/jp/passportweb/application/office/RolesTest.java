@@ -25,7 +25,7 @@ class RolesTest {
       Map.of(
           RecordEvidence.FACT, Fact.LEGAL_EXISTENCE.name(),
           RecordEvidence.SOURCE, "REGISTRY",
-          RecordEvidence.REFERENCE, "0100-01-000123",
+          RecordEvidence.REFERENCE, "0110-01-012345",
           RecordEvidence.COLLECTED_ON, "2026/11/24",
           RecordEvidence.VERDICT, "CONFIRMS");
 

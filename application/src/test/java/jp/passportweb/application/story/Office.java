@@ -118,7 +118,7 @@ public final class Office {
         RecordEvidence.SOURCE,
         EvidenceSamples.REGISTRY.text(),
         RecordEvidence.REFERENCE,
-        "0100-01-000123",
+        "0110-01-012345",
         RecordEvidence.COLLECTED_ON,
         MINUTE.format(world.clock().instant()).split(" ", 2)[0],
         RecordEvidence.NUMBER,

@@ -11,7 +11,7 @@ public final class EvidenceForms {
   private static final Map<String, String[]> SOURCES =
       Map.ofEntries(
           source("APPLICATION_CONTENT", "COMPARISON", "登記事項証明書 2026/11/01"),
-          source("LEGAL_EXISTENCE", "LEGAL-AFFAIRS-BUREAU", "0110-01-012345"),
+          source("LEGAL_EXISTENCE", "LEGAL-AFFAIRS-BUREAU", "0104-01-012345"),
           source("PERSONAL_IDENTITY", "MUNICIPAL-CERTIFICATE", "渋谷区 2026/11/01"),
           source("PHYSICAL_ADDRESS", "COMPANY-DATABASE", "123456789"),
           source("OPERATION", "COMPANY-DATABASE", "123456789"),

@@ -68,6 +68,9 @@ class CaseIT {
     Eyes.look(staff.page, "case-row-error");
     staff.page.locator("[name=reference-LEGAL_EXISTENCE]").fill("0110-01-012345");
     staff.row("LEGAL_EXISTENCE").locator("button[value=EVIDENCE]").click();
+    assertThat(staff.page.locator(".summary")).containsText("申込の登記番号0104-01-012345と違います");
+    staff.page.locator("[name=reference-LEGAL_EXISTENCE]").fill("0104-01-012345");
+    staff.row("LEGAL_EXISTENCE").locator("button[value=EVIDENCE]").click();
     assertThat(staff.row("LEGAL_EXISTENCE")).hasAttribute("data-tone", "ok");
     assertThat(staff.page.locator("[name=reference-OPERATION]")).hasValue("123456789");
   }

@@ -1,8 +1,12 @@
 package jp.passportweb.domain.evidence;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jp.passportweb.domain.catalog.LocalizedText;
+import jp.passportweb.domain.input.Parsed;
+import jp.passportweb.domain.organization.Organization;
+import jp.passportweb.domain.organization.RegistrationNumber;
 
 /**
  * EVD-3: where a fact may be read; chosen, never typed.
@@ -22,9 +26,24 @@ public record EvidenceSource(
     Set<Fact> proves,
     boolean offered,
     String rule) {
+  private static final Set<SourceKind> BY_NUMBER =
+      EnumSet.of(SourceKind.REGISTRATION_AGENCY, SourceKind.TAX_INFORMATION);
 
   /** Whether a reference is written as this source gives them. */
   public boolean gives(String reference) {
     return format.matcher(reference).matches();
+  }
+
+  /**
+   * Whether a reference names another corporation than the one that applied: the registry and the
+   * tax agency refer by its number (EVG 3.2.2.2).
+   */
+  public boolean namesAnother(String reference, Organization organization) {
+    RegistrationNumber applied = organization.registrationNumber();
+    return applied != null
+        && BY_NUMBER.contains(kind)
+        && RegistrationNumber.parse(reference)
+            instanceof Parsed.Good<RegistrationNumber>(var number)
+        && !number.equals(applied);
   }
 }

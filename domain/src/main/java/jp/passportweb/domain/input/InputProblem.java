@@ -136,6 +136,9 @@ public sealed interface InputProblem {
   /** EVD-3: not written as the source writes its references. */
   record NotAsTheSourceWrites(LocalizedText example) implements InputProblem {}
 
+  /** The number of another corporation than the one that applied with this. */
+  record NotTheAppliedNumber(String applied) implements InputProblem {}
+
   /** EVD-5: a line that the approver has not compared. */
   record NotTicked() implements InputProblem {}
 
