@@ -29,6 +29,7 @@ public final class TrailWords {
           "review.told",
           "review.answer-read",
           "review.question-withdrawn",
+          "review.names-mended",
           "application.answered",
           "review.examined",
           "review.given-back",

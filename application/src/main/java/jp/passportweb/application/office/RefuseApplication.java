@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.coupon.SpendCoupon;
 import jp.passportweb.application.notice.PostOffice;
@@ -15,6 +16,7 @@ import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.review.Decided;
 import jp.passportweb.domain.review.RefusalGrounds;
+import jp.passportweb.domain.review.ReviewRefusal;
 
 /** 不承認にする: on a ground of the list, of which the contacts are told by mail (REF-1). */
 @Assembled
@@ -50,7 +52,30 @@ public final class RefuseApplication {
   }
 
   private ReviewOutcome decide(Seen seen, TypedRefusal.Grounded why) {
-    return desk.decide(seen, OpenCase::whyNotRefuse, (open, now) -> refuse(open, why, now));
+    ReviewOutcome outcome =
+        desk.decide(seen, OpenCase::whyNotRefuse, (open, now) -> refuse(open, why, now));
+    return outcome.equals(Desk.changed()) ? unlessDone(seen, why) : outcome;
+  }
+
+  /** The same refusal sent twice is done once, and done. */
+  private ReviewOutcome unlessDone(Seen seen, TypedRefusal.Grounded why) {
+    return desk.take(
+        seen.record(),
+        seen.operator(),
+        open ->
+            isDone(open, why)
+                ? Optional.empty()
+                : Optional.of(new ReviewRefusal.ChangedMeanwhile()),
+        (_, _) -> {});
+  }
+
+  private static boolean isDone(OpenCase open, TypedRefusal.Grounded why) {
+    return open.review().decisions().stream()
+        .anyMatch(decided ->
+            decided.kind() == Decided.Kind.REFUSED
+                && decided.by().equals(open.operator().id())
+                && decided.reason().equals(why.text())
+                && why.ground().code().equals(decided.ground()));
   }
 
   private void refuse(OpenCase open, TypedRefusal.Grounded why, Instant now) {

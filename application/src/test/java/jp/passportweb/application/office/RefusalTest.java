@@ -12,6 +12,7 @@ import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.review.Decided;
 import jp.passportweb.domain.review.RefusalSamples;
+import jp.passportweb.domain.review.ReviewRefusal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,20 @@ class RefusalTest {
     List<Mail> sent = office.ports.outbox().everPut();
     assertThat(sent).hasSize(3);
     assertThat(((LetterPreview.Shown) shown).mails()).containsExactlyElementsOf(sent);
+  }
+
+  @Test
+  @DisplayName("REF-1 the same refusal sent twice is done once; another one is told what changed")
+  void twice() {
+    RecordId record = office.ovApplication();
+    Seen seen = office.seen(record, office.examiner);
+    TypedRefusal typed = new TypedRefusal("NOT-FOUND", "");
+    office.refuseApplication.refuse(seen, typed);
+    assertThat(office.refuseApplication.refuse(seen, typed)).isEqualTo(new ReviewOutcome.Done());
+    assertThat(office.refuseApplication.refuse(seen, new TypedRefusal("OTHER", "ほかの理由")))
+        .isEqualTo(new ReviewOutcome.Refused(new ReviewRefusal.ChangedMeanwhile()));
+    assertThat(office.review(record).decisions()).hasSize(1);
+    assertThat(office.ports.outbox().everPut()).hasSize(3);
   }
 
   @Test
