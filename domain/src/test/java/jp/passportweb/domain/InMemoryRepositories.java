@@ -182,7 +182,7 @@ public record InMemoryRepositories(
 
   @Override
   public InMemoryReports reports() {
-    return new InMemoryReports(records, certificates, revocations);
+    return new InMemoryReports(records, certificates, revocations, reviews);
   }
 
   /** It keeps the very mails. */

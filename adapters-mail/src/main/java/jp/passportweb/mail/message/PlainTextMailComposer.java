@@ -124,6 +124,12 @@ public final class PlainTextMailComposer implements MailComposer {
               RevocationLetters.values(answered, baseUrl + REPORT));
       case Notice.ProblemReportTold told ->
           withLogin(notice, "problem-report-told", RevocationLetters.values(told));
+      case Notice.OfficeWrote wrote ->
+          mail(
+              notice,
+              ConversationLetters.template(wrote),
+              ConversationLetters.values(
+                  wrote, baseUrl + "/user/records/" + wrote.record() + "#conversation"));
       case Notice.CertificatesToReplace replaced ->
           mail(
               notice,

@@ -124,6 +124,7 @@ final class SqlReviews implements Reviews {
     ReviewDecisionRecord row = EvidenceRows.of(decided);
     row.setRecordId(record.value());
     sql.executeInsert(row);
+    work.decided(record, decided);
   }
 
   @Override
@@ -139,6 +140,7 @@ final class SqlReviews implements Reviews {
     ReviewCommentRecord row = EvidenceRows.of(comment);
     row.setRecordId(record.value());
     sql.executeInsert(row);
+    work.said(record, comment);
   }
 
   /** Two first steps at once would else both find no review. */

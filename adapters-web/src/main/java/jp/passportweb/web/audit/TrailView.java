@@ -70,6 +70,7 @@ public record TrailView(ShowTrail.Shown shown, TrailQuery query) {
           "findings",
           "from",
           "goodFor",
+          "ground",
           "holder",
           "key",
           "kind",

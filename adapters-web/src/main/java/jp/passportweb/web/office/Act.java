@@ -13,6 +13,8 @@ public enum Act {
   LOOK_AT_NAMES("names"),
   TELEPHONE("telephone"),
   COMMENT("comments"),
+  WRITE("comments"),
+  SETTLE("comments"),
   FINISH(""),
   APPROVE(""),
   GIVE_BACK(""),

@@ -14,22 +14,28 @@ import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import jp.passportweb.application.office.LetterPreview;
 import jp.passportweb.application.office.RecordEvidence;
 import jp.passportweb.application.office.RecordTelephoneConfirmation;
 import jp.passportweb.application.office.ReviewOutcome;
 import jp.passportweb.application.office.ShowCase;
+import jp.passportweb.application.office.TypedMessage;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.contact.ContactRole;
 import jp.passportweb.domain.evidence.EvidenceCatalog;
 import jp.passportweb.domain.evidence.Fact;
 import jp.passportweb.domain.evidence.Verdict;
+import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
+import jp.passportweb.domain.review.RefusalGrounds;
 import jp.passportweb.domain.review.ReviewRefusal;
 import jp.passportweb.web.domaincontrol.NameViews;
 import jp.passportweb.web.page.FormView;
@@ -50,26 +56,32 @@ import org.jspecify.annotations.Nullable;
 final class CaseController {
   private final ShowCase showCase;
   private final CaseSteps steps;
+  private final CaseLetters letters;
   private final NameViews nameViews;
   private final Catalog catalog;
   private final CaseBeside beside;
   private final EvidenceWords words;
+  private final RefusalGrounds grounds;
   private final Pages pages;
 
   CaseController(
       ShowCase showCase,
       CaseSteps steps,
+      CaseLetters letters,
       NameViews nameViews,
       Catalog catalog,
       EvidenceCatalog rules,
+      RefusalGrounds grounds,
       CaseBeside beside,
       Pages pages) {
     this.showCase = showCase;
     this.steps = steps;
+    this.letters = letters;
     this.nameViews = nameViews;
     this.catalog = catalog;
     this.beside = beside;
     this.words = new EvidenceWords(rules);
+    this.grounds = grounds;
     this.pages = pages;
   }
 
@@ -94,36 +106,103 @@ final class CaseController {
       @RequestAttribute(Pages.OPERATOR) Operator operator,
       UUID id,
       @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
+    Optional<Look> look = Look.named(posted.field(Look.FIELD));
+    if (look.isPresent()) {
+      return look(request, operator, id, look.get(), posted);
+    }
     Optional<Act> act = Act.named(posted.field("act"));
     if (act.isEmpty()) {
       return Problems.badRequest(pages, request);
     }
     ReviewOutcome outcome = steps.take(act.get(), new RecordId(id), operator.id(), posted);
-    Page page = pages.page(request);
-    Map<String, String> values = values(page, posted.fields());
     return switch (outcome) {
       case ReviewOutcome.Done _ -> Pages.to(address(id, act.get()));
-      case ReviewOutcome.Invalid(var problems) ->
-          screen(
-              request,
-              operator,
-              id,
-              HttpStatus.UNPROCESSABLE_ENTITY,
-              shown -> casePage(request, shown, FormView.of(page, values, problems), null, ""));
+      case ReviewOutcome.Invalid(var problems) -> invalid(request, operator, id, posted, problems);
       case ReviewOutcome.Refused(ReviewRefusal refusal) ->
-          screen(
+          refused(request, operator, id, posted, refusal);
+    };
+  }
+
+  /** Shows what a form would do, and does nothing. */
+  private HttpResponse<String> look(
+      HttpRequest<?> request, Operator operator, UUID id, Look look, Posted posted) {
+    RecordId record = new RecordId(id);
+    return switch (look) {
+      case MESSAGE ->
+          letter(
               request,
               operator,
               id,
-              status(refusal),
-              shown ->
-                  casePage(
-                      request,
-                      shown,
-                      FormView.clean(values),
-                      null,
-                      RefusalWords.say(page, refusal, shown.open().examination())));
+              posted,
+              Act.WRITE,
+              letters.message(record, operator.id(), posted));
+      case REFUSAL ->
+          letter(
+              request,
+              operator,
+              id,
+              posted,
+              Act.REFUSE,
+              letters.refusal(record, operator.id(), posted));
+      case FORM -> {
+        FormView typed = FormView.clean(values(pages.page(request), posted.fields()));
+        yield screen(
+            request,
+            operator,
+            id,
+            HttpStatus.OK,
+            shown -> casePage(request, shown, typed, null, ""));
+      }
     };
+  }
+
+  private HttpResponse<String> letter(
+      HttpRequest<?> request,
+      Operator operator,
+      UUID id,
+      Posted posted,
+      Act act,
+      LetterPreview preview) {
+    return switch (preview) {
+      case LetterPreview.Shown shown ->
+          pages.show(request, "office/letter.jte", CaseLetters.page(shown, act, posted));
+      case LetterPreview.Invalid(var problems) -> invalid(request, operator, id, posted, problems);
+      case LetterPreview.Refused(var refusal) -> refused(request, operator, id, posted, refusal);
+    };
+  }
+
+  private HttpResponse<String> invalid(
+      HttpRequest<?> request,
+      Operator operator,
+      UUID id,
+      Posted posted,
+      List<FieldProblem> problems) {
+    Page page = pages.page(request);
+    FormView form = FormView.of(page, values(page, posted.fields()), problems);
+    return screen(
+        request,
+        operator,
+        id,
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        shown -> casePage(request, shown, form, null, ""));
+  }
+
+  private HttpResponse<String> refused(
+      HttpRequest<?> request, Operator operator, UUID id, Posted posted, ReviewRefusal refusal) {
+    Page page = pages.page(request);
+    FormView form = FormView.clean(values(page, posted.fields()));
+    return screen(
+        request,
+        operator,
+        id,
+        status(refusal),
+        shown ->
+            casePage(
+                request,
+                shown,
+                form,
+                null,
+                RefusalWords.say(page, refusal, shown.open().examination())));
   }
 
   private HttpResponse<String> screen(
@@ -154,6 +233,7 @@ final class CaseController {
         SigningRequestView.of(page, shown.signingRequest()),
         nameViews.of(page, shown.names()),
         words,
+        grounds,
         catalog.longestValidity(page.today()),
         form,
         done,
@@ -167,6 +247,7 @@ final class CaseController {
    */
   private static Map<String, String> values(Page page, Map<String, String> typed) {
     Map<String, String> values = new HashMap<>(typed);
+    values.putIfAbsent(TypedMessage.TO, ContactRole.REGISTRATION.name());
     values.putIfAbsent(RecordTelephoneConfirmation.CALLED_AT, page.time(page.now()));
     for (Fact fact : Fact.values()) {
       values.putIfAbsent(

@@ -2,15 +2,19 @@ package jp.passportweb.web.office;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.passportweb.application.office.OpenCase;
 import jp.passportweb.application.office.RecordEvidence;
 import jp.passportweb.application.office.ShowCase;
+import jp.passportweb.application.office.TypedMessage;
+import jp.passportweb.application.office.TypedRefusal;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.catalog.DocumentRequirement;
 import jp.passportweb.domain.catalog.Offering;
 import jp.passportweb.domain.catalog.ServerSoftware;
+import jp.passportweb.domain.contact.Contact;
 import jp.passportweb.domain.evidence.Evidence;
 import jp.passportweb.domain.evidence.Fact;
 import jp.passportweb.domain.evidence.Requirement;
@@ -19,10 +23,13 @@ import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.organization.Organization;
 import jp.passportweb.domain.organization.SubjectReview;
+import jp.passportweb.domain.review.Comment;
 import jp.passportweb.domain.review.Difference;
 import jp.passportweb.domain.review.Outstanding;
 import jp.passportweb.domain.review.Point;
 import jp.passportweb.domain.review.ReceivedDocument;
+import jp.passportweb.domain.review.RefusalCode;
+import jp.passportweb.domain.review.RefusalGrounds;
 import jp.passportweb.domain.review.Review;
 import jp.passportweb.web.domaincontrol.NameView;
 import jp.passportweb.web.page.FormView;
@@ -36,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names how far the proof of each name is
  * @param words of evidence and its sources
+ * @param grounds on which it can be refused (REF-1)
  * @param days that a certificate of today lasts
  * @param form what was typed in the form that was sent
  * @param done what was done just now
@@ -49,6 +57,7 @@ public record CasePage(
     SigningRequestView signingRequest,
     List<NameView> names,
     EvidenceWords words,
+    RefusalGrounds grounds,
     int days,
     FormView form,
     @Nullable Act done,
@@ -94,6 +103,64 @@ public record CasePage(
     return open().whyNotComment().isEmpty();
   }
 
+  /** Whether a message can be written to the applicant: one that asks, or one that tells. */
+  public boolean mayWrite() {
+    return open().whyNotWrite(Comment.Kind.TOLD).isEmpty();
+  }
+
+  /** The kinds of messages that can be written now, in words. */
+  public Map<String, String> messageKinds(Page page) {
+    Map<String, String> kinds = new LinkedHashMap<>();
+    for (Comment.Kind kind : List.of(Comment.Kind.ASKED, Comment.Kind.TOLD)) {
+      if (open().whyNotWrite(kind).isEmpty()) {
+        kinds.put(kind.name(), page.t("office.conversation.kind." + kind));
+      }
+    }
+    return kinds;
+  }
+
+  /** To whom: each contact with the address. */
+  public Map<String, String> readers(Page page) {
+    Map<String, String> readers = new LinkedHashMap<>();
+    for (Contact contact : shown.contacts().all()) {
+      readers.put(
+          contact.role().name(),
+          page.t(
+              "office.conversation.reader",
+              page.t("contacts.group." + contact.role()),
+              contact.name().text(),
+              contact.email().text()));
+    }
+    return readers;
+  }
+
+  /** Why it can be refused, in the reader's language. */
+  public Map<String, String> refusalGrounds(Page page) {
+    Map<String, String> words = new LinkedHashMap<>();
+    grounds.offered().forEach(one -> words.put(one.code().text(), page.t(one.label())));
+    return words;
+  }
+
+  /** The ground of a decision; its code where the list has none any more. */
+  public String ground(Page page, RefusalCode code) {
+    return grounds.byCode(code).map(one -> page.t(one.label())).orElse(code.text());
+  }
+
+  /** Whether what was typed for the applicant is to be seen. */
+  public boolean isMessageOpen() {
+    return form.error(TypedMessage.TEXT) != null
+        || form.error(TypedMessage.KIND) != null
+        || form.error(TypedMessage.TO) != null
+        || !form.value(TypedMessage.TEXT).isEmpty();
+  }
+
+  /** Whether the form of a refusal is to be seen. */
+  public boolean isRefusalOpen() {
+    return form.error(TypedRefusal.GROUND) != null
+        || form.error(TypedRefusal.TEXT) != null
+        || !form.value(TypedRefusal.GROUND).isEmpty();
+  }
+
   /** The requirements that stand in a group of the ledger. */
   public List<Point> points(Requirement.Group group) {
     return open().examination().points().stream()
@@ -133,6 +200,7 @@ public record CasePage(
       case Outstanding.TelephoneConfirmationMissing _ -> "telephone";
       case Outstanding.TooOld(Outstanding what, var _) -> anchor(what);
       case Outstanding.SigningRequest _ -> "csr";
+      case Outstanding.Conversation _ -> "comments";
       case Outstanding.RuleBroken _ -> "stopped";
     };
   }

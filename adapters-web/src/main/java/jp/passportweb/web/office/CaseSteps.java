@@ -22,7 +22,9 @@ import jp.passportweb.application.office.ReviewOutcome;
 import jp.passportweb.application.office.RevokeCompromised;
 import jp.passportweb.application.office.RevokeOnRequest;
 import jp.passportweb.application.office.Seen;
+import jp.passportweb.application.office.SettleConversation;
 import jp.passportweb.application.office.StartReview;
+import jp.passportweb.application.office.WriteToApplicant;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.certificate.CrlReason;
@@ -48,6 +50,8 @@ final class CaseSteps {
   private final LookAtNames lookAtNames;
   private final RecordTelephoneConfirmation recordTelephoneConfirmation;
   private final AddComment addComment;
+  private final WriteToApplicant writeToApplicant;
+  private final SettleConversation settleConversation;
   private final FinishExamination finishExamination;
   private final DecideApproval decideApproval;
   private final RefuseApplication refuseApplication;
@@ -66,6 +70,8 @@ final class CaseSteps {
       LookAtNames lookAtNames,
       RecordTelephoneConfirmation recordTelephoneConfirmation,
       AddComment addComment,
+      WriteToApplicant writeToApplicant,
+      SettleConversation settleConversation,
       FinishExamination finishExamination,
       DecideApproval decideApproval,
       RefuseApplication refuseApplication,
@@ -82,6 +88,8 @@ final class CaseSteps {
     this.lookAtNames = lookAtNames;
     this.recordTelephoneConfirmation = recordTelephoneConfirmation;
     this.addComment = addComment;
+    this.writeToApplicant = writeToApplicant;
+    this.settleConversation = settleConversation;
     this.finishExamination = finishExamination;
     this.decideApproval = decideApproval;
     this.refuseApplication = refuseApplication;
@@ -105,11 +113,13 @@ final class CaseSteps {
       case LOOK_AT_NAMES -> lookAtNames.look(id, who);
       case TELEPHONE -> recordTelephoneConfirmation.record(id, who, posted.fields());
       case COMMENT -> addComment.add(id, who, posted.field(AddComment.TEXT));
+      case WRITE -> writeToApplicant.write(id, who, CaseLetters.typedMessage(posted));
+      case SETTLE -> settleConversation.settle(seen);
       case FINISH -> finishExamination.finish(seen);
       case APPROVE ->
           decideApproval.approve(seen, ticked(posted), posted.field(DecideApproval.NOTES));
       case GIVE_BACK -> decideApproval.giveBack(seen, posted.field(DecideApproval.BACK));
-      case REFUSE -> refuseApplication.refuse(seen, posted.field(RefuseApplication.REASON));
+      case REFUSE -> refuseApplication.refuse(seen, CaseLetters.typedRefusal(posted));
       case ASK_SIGNING_REQUEST -> askSigningRequest.ask(seen);
       case ISSUE -> issueNow.issue(id, who);
       case COMPLETE -> completeRequest.complete(seen);

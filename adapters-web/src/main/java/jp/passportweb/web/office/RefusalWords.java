@@ -10,6 +10,7 @@ import jp.passportweb.domain.certificate.LintRule;
 import jp.passportweb.domain.review.Examination;
 import jp.passportweb.domain.review.Outstanding;
 import jp.passportweb.domain.review.ReviewRefusal;
+import jp.passportweb.domain.review.Turn;
 import jp.passportweb.web.page.Page;
 
 /** Why a step was not taken or is not offered, in the reader's language. */
@@ -73,6 +74,11 @@ public final class RefusalWords {
       case Outstanding.TelephoneConfirmationMissing _ -> page.t("office.telephone.title");
       case Outstanding.TooOld(Outstanding what, LocalDate lastDay) ->
           page.t("office.too-old", say(page, what, examination), page.day(lastDay));
+      case Outstanding.Conversation(Turn turn) ->
+          page.t(
+              turn == Turn.APPLICANT
+                  ? "office.outstanding.no-answer"
+                  : "office.outstanding.answer-unread");
       case Outstanding.SigningRequest _ -> page.t("office.outstanding.signing-request");
       case Outstanding.RuleBroken(LintFinding finding) -> broken(page, finding);
     };

@@ -25,6 +25,12 @@ public final class TrailWords {
           "review.explained",
           "review.telephone",
           "review.comment",
+          "review.asked",
+          "review.told",
+          "review.answer-read",
+          "review.question-withdrawn",
+          "review.names-mended",
+          "application.answered",
           "review.examined",
           "review.given-back",
           "review.approved",
@@ -180,7 +186,11 @@ public final class TrailWords {
               + "\n"
               + detail(details, "number");
       case "review.handed-over" -> detail(details, "to");
-      case "review.refused" -> detail(details, "reason");
+      case "review.refused" ->
+          (detail(details, "ground") + "\n" + detail(details, "reason")).strip();
+      case "review.asked", "review.told" ->
+          detail(details, "mail") + "\n" + detail(details, "text");
+      case "review.comment", "application.answered" -> detail(details, "text");
       case "certificate.issued" -> detail(details, "contract");
       case "certificate.revoked", "certificate.revocation-revised", "precertificate.revoked" ->
           detail(details, "serial") + "\n" + detail(details, "reason");

@@ -36,6 +36,7 @@ final class Messages {
           "state",
           "installation",
           "office",
+          "conversation",
           "audit",
           "operator",
           "people",

@@ -14,6 +14,7 @@ public final class ActWords {
       case AwaitedAct.Documents(RecordId _, String _, int count) ->
           page.t("portal.act.documents", count);
       case AwaitedAct.NewSigningRequest _ -> page.t("portal.act.signing-request");
+      case AwaitedAct.Answer _ -> page.t("portal.act.answer");
       case AwaitedAct.Renewal(RecordId _, String _, Instant end) ->
           page.t(isOver(page, end) ? "state.act.renewal" : "portal.act.renewal", page.time(end));
       case AwaitedAct.Continuation(RecordId _, String _, Instant end) ->

@@ -58,6 +58,7 @@ import jp.passportweb.domain.request.draft.Step;
 import jp.passportweb.domain.request.reissue.PreviousCertificateFate;
 import jp.passportweb.domain.request.revocation.RevocationReason;
 import jp.passportweb.domain.request.termination.TerminationTime;
+import jp.passportweb.domain.review.Comment;
 import jp.passportweb.domain.review.CrossCheck;
 import jp.passportweb.domain.review.Decided;
 import jp.passportweb.domain.review.Difference;
@@ -221,6 +222,7 @@ final class ValueKeys {
     add("office.group.", names(Requirement.Group.values()));
     add("office.done.", names(Act.values()));
     add("login-certificate.state.", names(LoginCertificate.State.values()));
+    conversation();
     add("office.published.", names(CrlReason.values()));
     add("office.stopped.", names(Stop.Reason.values()));
     add("office.reason.", names(RevocationReason.values()));
@@ -252,6 +254,15 @@ final class ValueKeys {
     add("field.", List.of(ExplainDifference.EXPLANATION));
     add("field.", List.of("check", "unconfirmedWhy", "proof"));
     keys.addAll(List.of("summary.kept", "summary.unkept", "office.case.kept"));
+  }
+
+  private void conversation() {
+    add("office.said.", names(Comment.Kind.values()));
+    add("office.conversation.kind.", List.of("ASKED", "TOLD"));
+    add("office.conversation.settle.", List.of("", "about."), "APPLICANT", "OFFICE");
+    add("office.turn.", List.of("APPLICANT", "OFFICE"), "", ".text");
+    add("office.letter.", List.of("WRITE", "REFUSE"), ".title", ".lead", ".send", ".effect");
+    keys.add("office.letter.asks");
   }
 
   private void queue() {

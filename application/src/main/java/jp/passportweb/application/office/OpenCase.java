@@ -17,6 +17,8 @@ import jp.passportweb.domain.evidence.Fact;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.review.ApprovalRules;
+import jp.passportweb.domain.review.Comment;
+import jp.passportweb.domain.review.ConversationRules;
 import jp.passportweb.domain.review.CrossCheck;
 import jp.passportweb.domain.review.Examination;
 import jp.passportweb.domain.review.ExaminationRules;
@@ -153,6 +155,16 @@ public record OpenCase(
   /** Why this operator may not comment; nothing when it is allowed. */
   public Optional<ReviewRefusal> whyNotComment() {
     return ExaminationRules.whyNotComment(operator);
+  }
+
+  /** Why this operator may not write to the applicant now, if so (CNV-1). */
+  public Optional<ReviewRefusal> whyNotWrite(Comment.Kind kind) {
+    return ConversationRules.whyNotWrite(kind, record.status(), operator);
+  }
+
+  /** Why this operator may not end the conversation's wait now, if so (CNV-2). */
+  public Optional<ReviewRefusal> whyNotSettle() {
+    return ConversationRules.whyNotSettle(record.status(), operator);
   }
 
   /** Why this operator may not have the names looked for now; nothing when it is allowed. */

@@ -26,8 +26,13 @@ import jp.passportweb.domain.recordstate.RecordState;
 import jp.passportweb.domain.recordstate.RecordStates;
 import jp.passportweb.domain.recordstate.Waiting;
 import jp.passportweb.domain.request.newsigningrequest.NewSigningRequestRules;
+import jp.passportweb.domain.review.Comment;
+import jp.passportweb.domain.review.ConversationRules;
+import jp.passportweb.domain.review.Decided;
 import jp.passportweb.domain.review.Review;
 import jp.passportweb.domain.review.Reviews;
+import jp.passportweb.domain.review.Stop;
+import jp.passportweb.domain.review.Turn;
 import jp.passportweb.domain.signingrequest.BlockedKeys;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +81,8 @@ public final class ShowRecord {
    * @param documentsAwaited required documents that have not come in
    * @param takesSigningRequest whether another CSR can be handed in, because this one's key cannot
    *     be certified (LINT-1)
+   * @param conversation with the office (CNV-1)
+   * @param refusal the decision to refuse it; null where it was not refused, or before REF-1
    */
   public record RecordView(
       ApplicationRecord record,
@@ -85,7 +92,9 @@ public final class ShowRecord {
       RecordState state,
       ServerLine line,
       List<DocumentRequirement> documentsAwaited,
-      boolean takesSigningRequest) {
+      boolean takesSigningRequest,
+      Conversation conversation,
+      @Nullable Decided refusal) {
     /** Which of its contract's certificates its own is, counted from 1 by issue; 0 without one. */
     public int ordinal() {
       RecordSummary row = line.row(record.id());
@@ -95,6 +104,20 @@ public final class ShowRecord {
     /** Where another certificate took the place of its own: its record. */
     public Optional<RecordSummary> successor() {
       return line.successorOf(record.id());
+    }
+  }
+
+  /**
+   * What the office and the applicant have written to each other.
+   *
+   * @param takesAnswers whether the applicant can write
+   * @param asked whether an answer is awaited
+   */
+  public record Conversation(List<Comment> said, boolean takesAnswers, boolean asked) {
+    static Conversation of(ApplicationRecord record, Review review) {
+      boolean takes = ConversationRules.takesAnswers(record.status(), review);
+      return new Conversation(
+          review.conversation(), takes, takes && review.turn() == Turn.APPLICANT);
     }
   }
 
@@ -114,6 +137,8 @@ public final class ShowRecord {
     Review review = reviews.of(record.id());
     List<DocumentRequirement> awaited =
         record.awaitsDocuments() ? readExamination.of(record).awaited(review) : List.of();
+    boolean names =
+        review.isStoppedFor(Stop.Reason.NAMES) && readExamination.of(record).names().areOpen();
     boolean takesSigningRequest = NewSigningRequestRules.isTaken(record, review, isBlocked(record));
     ServerLine line = lists.lineOf(record.id());
     RecordFacts listed = RecordFacts.of(line.row(record.id()), type(record));
@@ -123,21 +148,16 @@ public final class ShowRecord {
         issued,
         contract,
         RecordStates.of(
-            listed.waiting(waiting(record, review, takesSigningRequest)), clock.instant()),
+            listed.waiting(Waiting.of(review, takesSigningRequest, !awaited.isEmpty(), names)),
+            clock.instant()),
         line,
         awaited,
-        takesSigningRequest);
-  }
-
-  private static Waiting waiting(
-      ApplicationRecord record, Review review, boolean takesSigningRequest) {
-    if (takesSigningRequest) {
-      return Waiting.FOR_SIGNING_REQUEST;
-    }
-    if (record.awaitsDocuments()) {
-      return Waiting.FOR_DOCUMENTS;
-    }
-    return review.stop() == null ? Waiting.FOR_NOTHING : Waiting.FOR_THE_OFFICE;
+        takesSigningRequest,
+        Conversation.of(record, review),
+        review.decisions().stream()
+            .filter(decided -> decided.kind() == Decided.Kind.REFUSED)
+            .findFirst()
+            .orElse(null));
   }
 
   private ContractType type(ApplicationRecord record) {

@@ -48,6 +48,7 @@ import jp.passportweb.domain.certificate.NothingKept;
 import jp.passportweb.domain.evidence.EvidenceSamples;
 import jp.passportweb.domain.evidence.Fact;
 import jp.passportweb.domain.notice.Mail;
+import jp.passportweb.domain.notice.MailComposer;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.operator.OperatorRole;
@@ -57,6 +58,7 @@ import jp.passportweb.domain.review.CrossCheck;
 import jp.passportweb.domain.review.Examination;
 import jp.passportweb.domain.review.FourEyes;
 import jp.passportweb.domain.review.Point;
+import jp.passportweb.domain.review.RefusalSamples;
 import jp.passportweb.domain.review.Review;
 
 /** An office with its staff, two services and two documents to hand in. */
@@ -96,21 +98,23 @@ final class Office {
   final ExplainDifference explainDifference = new ExplainDifference(desk);
   final RecordTelephoneConfirmation telephone = new RecordTelephoneConfirmation(desk);
   final FinishExamination finishExamination = new FinishExamination(desk);
-  final DecideApproval decideApproval = new DecideApproval(desk, ports.evidence());
+  final DecideApproval decideApproval =
+      new DecideApproval(desk, ports.evidence(), ports.operators());
+  private final MailComposer composer =
+      notice -> new Mail(notice.to(), notice.getClass().getSimpleName(), notice.toString());
+  private final PostOffice postOffice = new PostOffice(composer, ports.outbox());
+  final LettersOfCase letters =
+      new LettersOfCase(ports.accounts(), new ContactsOfCase(ports.records()), composer);
   final RefuseApplication refuseApplication =
       new RefuseApplication(
           desk,
           ports.records(),
           new SpendCoupon(ports.coupons()),
-          ports.accounts(),
-          new PostOffice(
-              notice -> new Mail(notice.to(), notice.getClass().getSimpleName(), notice.toString()),
-              ports.outbox()));
-
-  private final PostOffice postOffice =
-      new PostOffice(
-          notice -> new Mail(notice.to(), notice.getClass().getSimpleName(), notice.toString()),
-          ports.outbox());
+          RefusalSamples.grounds(),
+          letters,
+          postOffice);
+  final WriteToApplicant writeToApplicant = new WriteToApplicant(desk, letters, postOffice);
+  final SettleConversation settleConversation = new SettleConversation(desk);
   final AskSigningRequest askSigningRequest =
       new AskSigningRequest(desk, new TellOutcome(ports.accounts(), postOffice, catalog()));
   final ReportCompromise reportCompromise =
@@ -172,7 +176,8 @@ final class Office {
 
   /** An approval where a setting lets one person do both for OV. */
   ReviewOutcome approveAlone(RecordId id, Operator by) {
-    return new DecideApproval(desk(layCase(new FourEyes(true))), ports.evidence())
+    return new DecideApproval(
+            desk(layCase(new FourEyes(true))), ports.evidence(), ports.operators())
         .approve(seen(id, by), Set.of(), "");
   }
 
@@ -235,7 +240,11 @@ final class Office {
   }
 
   ReviewOutcome refuse(RecordId id, Operator by, String reason) {
-    return refuseApplication.refuse(seen(id, by), reason);
+    return refuse(seen(id, by), reason);
+  }
+
+  ReviewOutcome refuse(Seen seen, String reason) {
+    return refuseApplication.refuse(seen, new TypedRefusal(RefusalSamples.OTHER.text(), reason));
   }
 
   Operator staff(String name, OperatorRole role) {

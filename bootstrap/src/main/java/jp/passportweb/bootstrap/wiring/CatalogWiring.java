@@ -6,11 +6,13 @@ import jakarta.inject.Singleton;
 import jp.passportweb.bootstrap.catalog.CatalogFile;
 import jp.passportweb.bootstrap.catalog.ClassPathAgreementTexts;
 import jp.passportweb.bootstrap.catalog.OfficeFile;
+import jp.passportweb.bootstrap.catalog.RefusalsFile;
 import jp.passportweb.domain.catalog.AgreementTexts;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.evidence.EvidenceCatalog;
 import jp.passportweb.domain.queue.OfficePractice;
 import jp.passportweb.domain.review.FourEyes;
+import jp.passportweb.domain.review.RefusalGrounds;
 
 @Factory
 final class CatalogWiring {
@@ -27,6 +29,11 @@ final class CatalogWiring {
   @Singleton
   EvidenceCatalog evidenceCatalog() {
     return CatalogFile.readEvidence();
+  }
+
+  @Singleton
+  RefusalGrounds refusalGrounds() {
+    return RefusalsFile.read();
   }
 
   @Singleton

@@ -14,6 +14,7 @@ import io.micronaut.context.annotation.Import;
       "jp.passportweb.application.campaign",
       "jp.passportweb.application.certificate",
       "jp.passportweb.application.contract",
+      "jp.passportweb.application.conversation",
       "jp.passportweb.application.coupon",
       "jp.passportweb.application.domaincontrol",
       "jp.passportweb.application.download",

@@ -443,6 +443,24 @@ public sealed interface Notice {
       implements Notice, OfRecord {}
 
   /**
+   * CNV-1: the office writes about an application.
+   *
+   * @param asks whether it waits for an answer
+   */
+  record OfficeWrote(
+      EmailAddress to,
+      Language language,
+      String addressee,
+      String receiptNumber,
+      String service,
+      String serverName,
+      String organizationName,
+      String text,
+      boolean asks,
+      UUID record)
+      implements Notice, OfRecord {}
+
+  /**
    * MAS-1: certificates will be revoked, and are to be replaced before.
    *
    * @param campaign its code

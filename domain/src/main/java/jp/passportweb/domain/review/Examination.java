@@ -152,7 +152,9 @@ public record Examination(
 
   /** 「!」: whether it is the customer's turn (LST-3). */
   public boolean awaitsCustomer(Review review) {
-    return !awaited(review).isEmpty() || review.isStoppedFor(Stop.Reason.SIGNING_REQUEST);
+    return !awaited(review).isEmpty()
+        || review.isStoppedFor(Stop.Reason.SIGNING_REQUEST)
+        || review.turn() == Turn.APPLICANT;
   }
 
   /** What is still missing, contradicted or too old; nothing when it can be finished. */
@@ -163,6 +165,7 @@ public record Examination(
             : Stream.empty();
     return Stream.<Stream<? extends Outstanding>>of(
             signingRequest,
+            conversation(review),
             documents.stream().flatMap(d -> outstanding(d.code(), review).stream()),
             points.stream().flatMap(point -> point.outstanding().stream()),
             differences.stream()
@@ -173,6 +176,13 @@ public record Examination(
             outstandingCall(review).stream())
         .<Outstanding>flatMap(all -> all)
         .toList();
+  }
+
+  /** CNV-2: a question is answered and its answer read before it goes on. */
+  private Stream<Outstanding> conversation(Review review) {
+    return review.turn() != Turn.NOBODY && ConversationRules.holdsUp(type)
+        ? Stream.of(new Outstanding.Conversation(review.turn()))
+        : Stream.empty();
   }
 
   private Optional<Outstanding> outstanding(DocumentCode document, Review review) {

@@ -1,11 +1,13 @@
 package jp.passportweb.domain.review;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -18,10 +20,16 @@ public final class InMemoryReviews implements Reviews {
   private final Map<RecordId, Review> byRecord = new HashMap<>();
   private final Set<RecordId> fourEyed = new HashSet<>();
   private final List<Consumer<Review>> listeners = new ArrayList<>();
+  private final List<BiConsumer<RecordId, Instant>> hearers = new ArrayList<>();
 
   /** Has somebody hear of each saved review, after it. */
   public void onChange(Consumer<Review> listener) {
     listeners.add(listener);
+  }
+
+  /** Has somebody hear of each entry of a conversation, after it. */
+  public void onSaid(BiConsumer<RecordId, Instant> listener) {
+    hearers.add(listener);
   }
 
   @Override
@@ -146,6 +154,9 @@ public final class InMemoryReviews implements Reviews {
   public void add(RecordId record, Comment comment) {
     Review review = of(record);
     put(review, review.gathered(), appended(review.comments(), comment));
+    if (comment.kind() != Comment.Kind.NOTE) {
+      hearers.forEach(hearer -> hearer.accept(record, comment.at()));
+    }
   }
 
   private void change(RecordId record, UnaryOperator<Gathered> change) {
