@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import jp.passportweb.application.conversation.AnswerOffice;
 import jp.passportweb.application.conversation.AnswerOffice.Outcome;
+import jp.passportweb.application.story.Straightaway;
+import jp.passportweb.domain.InMemoryRepositories;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.RecordBuilder;
 import jp.passportweb.domain.applicationrecord.RecordId;
@@ -31,7 +33,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConversationTest {
   private static final String QUESTION = "本社を移転されましたか。";
 
-  private final Office office = new Office();
+  private final InMemoryRepositories ports = new InMemoryRepositories();
+  private final Office office = new Office(ports, new Straightaway());
 
   @Test
   @DisplayName(
@@ -39,7 +42,7 @@ class ConversationTest {
   void asked() {
     RecordId record = office.ovApplication();
     assertThat(write(record, "ASKED", QUESTION)).isEqualTo(new ReviewOutcome.Done());
-    assertThat(office.ports.outbox().everPut())
+    assertThat(ports.outbox().everPut())
         .singleElement()
         .extracting(Mail::to)
         .isEqualTo(office.record(record).content().contacts().technical().email());
@@ -117,7 +120,7 @@ class ConversationTest {
     assertThat(office.review(record).comments())
         .extracting(Comment::kind)
         .containsExactly(Comment.Kind.ASKED, Comment.Kind.ANSWERED, Comment.Kind.SETTLED);
-    assertThat(office.ports.outbox().everPut()).hasSize(1);
+    assertThat(ports.outbox().everPut()).hasSize(1);
   }
 
   @Test
@@ -215,7 +218,7 @@ class ConversationTest {
     assertThat(write(record, "TOLD", QUESTION)).isEqualTo(tooLate);
     assertThat(settle(record)).isEqualTo(tooLate);
     assertThat(answer(record, "はい")).isEqualTo(new Outcome.NotTaken());
-    assertThat(office.ports.outbox().everPut()).isEmpty();
+    assertThat(ports.outbox().everPut()).isEmpty();
   }
 
   @Test

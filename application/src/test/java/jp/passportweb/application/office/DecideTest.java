@@ -182,9 +182,7 @@ class DecideTest {
     office.refuse(record, office.examiner, " 登記が\r\n確認できません。 ");
     assertThat(office.status(record)).isEqualTo(RecordStatus.REFUSED);
     assertThat(office.ports.records().eventsOf(record).getLast().detail())
-        .isEqualTo("承諾することができません。
-登記が
-確認できません。");
+        .isEqualTo("承諾することができません。\n登記が\n確認できません。");
     assertThat(ports.outbox().everPut())
         .hasSize(3)
         .extracting(Mail::text)

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import jp.passportweb.application.story.Straightaway;
+import jp.passportweb.domain.InMemoryRepositories;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.input.FieldProblem;
@@ -21,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("REF an application is refused on a ground of the list, and given back with a reason")
 class RefusalTest {
-  private final Office office = new Office();
+  private final InMemoryRepositories ports = new InMemoryRepositories();
+  private final Office office = new Office(ports, new Straightaway());
 
   @Test
   @DisplayName("REF-1 the decision holds the ground's code; the applicant reads its words")
@@ -72,10 +75,10 @@ class RefusalTest {
   void preview() {
     RecordId record = office.ovApplication();
     LetterPreview shown = preview(record, "NOT-FOUND", "登記番号をご確認ください。");
-    assertThat(office.ports.outbox().everPut()).isEmpty();
+    assertThat(ports.outbox().everPut()).isEmpty();
     assertThat(office.status(record)).isEqualTo(RecordStatus.ACCEPTED);
     refuse(record, "NOT-FOUND", "登記番号をご確認ください。");
-    List<Mail> sent = office.ports.outbox().everPut();
+    List<Mail> sent = ports.outbox().everPut();
     assertThat(sent).hasSize(3);
     assertThat(((LetterPreview.Shown) shown).mails()).containsExactlyElementsOf(sent);
   }
@@ -91,7 +94,7 @@ class RefusalTest {
     assertThat(office.refuseApplication.refuse(seen, new TypedRefusal("OTHER", "ほかの理由")))
         .isEqualTo(new ReviewOutcome.Refused(new ReviewRefusal.ChangedMeanwhile()));
     assertThat(office.review(record).decisions()).hasSize(1);
-    assertThat(office.ports.outbox().everPut()).hasSize(3);
+    assertThat(ports.outbox().everPut()).hasSize(3);
   }
 
   @Test
@@ -102,10 +105,10 @@ class RefusalTest {
     LetterPreview shown =
         new PreviewMessage(office.layCase, office.letters, office.transactions)
             .preview(record, office.examiner.id(), typed);
-    assertThat(office.ports.outbox().everPut()).isEmpty();
+    assertThat(ports.outbox().everPut()).isEmpty();
     office.writeToApplicant.write(record, office.examiner.id(), typed);
     assertThat(((LetterPreview.Shown) shown).mails())
-        .containsExactlyElementsOf(office.ports.outbox().everPut());
+        .containsExactlyElementsOf(ports.outbox().everPut());
   }
 
   @Test
