@@ -28,6 +28,7 @@ import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.evidence.EvidenceCatalog;
 import jp.passportweb.domain.evidence.Fact;
 import jp.passportweb.domain.evidence.Verdict;
+import jp.passportweb.domain.file.HandInPolicy;
 import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.review.ReviewRefusal;
@@ -54,6 +55,7 @@ final class CaseController {
   private final Catalog catalog;
   private final CaseBeside beside;
   private final EvidenceWords words;
+  private final HandInPolicy policy;
   private final Pages pages;
 
   CaseController(
@@ -63,6 +65,7 @@ final class CaseController {
       Catalog catalog,
       EvidenceCatalog rules,
       CaseBeside beside,
+      HandInPolicy policy,
       Pages pages) {
     this.showCase = showCase;
     this.steps = steps;
@@ -70,6 +73,7 @@ final class CaseController {
     this.catalog = catalog;
     this.beside = beside;
     this.words = new EvidenceWords(rules);
+    this.policy = policy;
     this.pages = pages;
   }
 
@@ -99,10 +103,21 @@ final class CaseController {
       return Problems.badRequest(pages, request);
     }
     ReviewOutcome outcome = steps.take(act.get(), new RecordId(id), operator.id(), posted);
+    return answer(request, operator, id, act.get(), posted.fields(), outcome);
+  }
+
+  /** What a form of the page is answered with. */
+  HttpResponse<String> answer(
+      HttpRequest<?> request,
+      Operator operator,
+      UUID id,
+      Act act,
+      Map<String, String> typed,
+      ReviewOutcome outcome) {
     Page page = pages.page(request);
-    Map<String, String> values = values(page, posted.fields());
+    Map<String, String> values = values(page, typed);
     return switch (outcome) {
-      case ReviewOutcome.Done _ -> Pages.to(address(id, act.get()));
+      case ReviewOutcome.Done _ -> Pages.to(address(id, act));
       case ReviewOutcome.Invalid(var problems) ->
           screen(
               request,
@@ -154,6 +169,7 @@ final class CaseController {
         SigningRequestView.of(page, shown.signingRequest()),
         nameViews.of(page, shown.names()),
         words,
+        policy,
         catalog.longestValidity(page.today()),
         form,
         done,
@@ -191,6 +207,7 @@ final class CaseController {
           ReviewRefusal.NotAskedFor _,
           ReviewRefusal.NotRequired _,
           ReviewRefusal.NoSuchDifference _,
+          ReviewRefusal.NothingCameIn _,
           ReviewRefusal.RecordedMeanwhile _,
           ReviewRefusal.NotForThisKind _,
           ReviewRefusal.CannotBeRefused _,

@@ -26,6 +26,8 @@ import jp.passportweb.domain.recordstate.RecordState;
 import jp.passportweb.domain.recordstate.RecordStates;
 import jp.passportweb.domain.recordstate.Waiting;
 import jp.passportweb.domain.request.newsigningrequest.NewSigningRequestRules;
+import jp.passportweb.domain.review.DocumentTurn;
+import jp.passportweb.domain.review.HandInRules;
 import jp.passportweb.domain.review.Review;
 import jp.passportweb.domain.review.Reviews;
 import jp.passportweb.domain.signingrequest.BlockedKeys;
@@ -73,7 +75,7 @@ public final class ShowRecord {
    *
    * @param state the one value of which sentence, tone, band and next act are made
    * @param line everything of its server, the record itself among it
-   * @param documentsAwaited required documents that have not come in
+   * @param documents where each stands that is asked for (FIL-5)
    * @param takesSigningRequest whether another CSR can be handed in, because this one's key cannot
    *     be certified (LINT-1)
    */
@@ -84,8 +86,28 @@ public final class ShowRecord {
       @Nullable Contract contract,
       RecordState state,
       ServerLine line,
-      List<DocumentRequirement> documentsAwaited,
+      List<DocumentTurn> documents,
       boolean takesSigningRequest) {
+    /** Required documents that the holder is to hand in. */
+    public List<DocumentRequirement> documentsAwaited() {
+      return documents.stream()
+          .filter(DocumentTurn::isAwaited)
+          .map(DocumentTurn::document)
+          .toList();
+    }
+
+    /** Whether files are taken now (FIL-4). */
+    public boolean takesFiles() {
+      return HandInRules.isTaken(record.status())
+          && documents.stream().anyMatch(DocumentTurn::takesFiles);
+    }
+
+    /** Whether what came in for a document did not do (FIL-6). */
+    public boolean isAskedAgain(DocumentRequirement document) {
+      return documents.stream()
+          .anyMatch(turn -> turn.document().equals(document) && turn.askedAgain() != null);
+    }
+
     /** Which of its contract's certificates its own is, counted from 1 by issue; 0 without one. */
     public int ordinal() {
       RecordSummary row = line.row(record.id());
@@ -112,8 +134,8 @@ public final class ShowRecord {
     @Nullable Contract contract =
         record.contract() == null ? null : contracts.byCode(record.contract()).orElse(null);
     Review review = reviews.of(record.id());
-    List<DocumentRequirement> awaited =
-        record.awaitsDocuments() ? readExamination.of(record).awaited(review) : List.of();
+    boolean asks = record.awaitsDocuments() || isLookedAt(record, review);
+    List<DocumentTurn> documents = asks ? readExamination.of(record).turns(review) : List.of();
     boolean takesSigningRequest = NewSigningRequestRules.isTaken(record, review, isBlocked(record));
     ServerLine line = lists.lineOf(record.id());
     RecordFacts listed = RecordFacts.of(line.row(record.id()), type(record));
@@ -125,8 +147,12 @@ public final class ShowRecord {
         RecordStates.of(
             listed.waiting(waiting(record, review, takesSigningRequest)), clock.instant()),
         line,
-        awaited,
+        documents,
         takesSigningRequest);
+  }
+
+  private static boolean isLookedAt(ApplicationRecord record, Review review) {
+    return HandInRules.isTaken(record.status()) && !review.handIns().files().isEmpty();
   }
 
   private static Waiting waiting(

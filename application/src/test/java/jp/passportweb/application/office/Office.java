@@ -15,11 +15,17 @@ import jp.passportweb.application.certificate.RevokeCertificate;
 import jp.passportweb.application.coupon.SpendCoupon;
 import jp.passportweb.application.domaincontrol.Network;
 import jp.passportweb.application.examination.ReadExamination;
+import jp.passportweb.application.file.DownloadCaseFile;
+import jp.passportweb.application.file.DownloadOwnFile;
+import jp.passportweb.application.file.HandInFile;
+import jp.passportweb.application.file.KeepFile;
+import jp.passportweb.application.file.ShowHandIn;
 import jp.passportweb.application.issuance.ComposeCertificate;
 import jp.passportweb.application.issuance.ConcludeContract;
 import jp.passportweb.application.issuance.FindBrokenRules;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.notice.TellOutcome;
+import jp.passportweb.application.retention.DropFiles;
 import jp.passportweb.application.story.PaperAuthority;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.InMemoryRepositories;
@@ -45,6 +51,7 @@ import jp.passportweb.domain.certificate.LintFinding;
 import jp.passportweb.domain.certificate.NothingKept;
 import jp.passportweb.domain.evidence.EvidenceSamples;
 import jp.passportweb.domain.evidence.Fact;
+import jp.passportweb.domain.file.FileSamples;
 import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
@@ -129,6 +136,55 @@ final class Office {
               ports.certificates(),
               new TellOutcome(ports.accounts(), postOffice, catalog()),
               () -> now));
+
+  private final KeepFile keepFile = new KeepFile(ports.files(), FileSamples.policy());
+
+  HandInFile handInFile() {
+    return new HandInFile(
+        ports.records(),
+        ports.reviews(),
+        readExamination,
+        keepFile,
+        FileSamples.policy(),
+        ports.audit(),
+        transactions,
+        () -> now);
+  }
+
+  ShowHandIn showHandIn() {
+    return new ShowHandIn(ports.records(), ports.reviews(), readExamination, transactions);
+  }
+
+  DownloadOwnFile downloadOwnFile() {
+    return new DownloadOwnFile(
+        ports.records(), ports.files(), ports.audit(), transactions, () -> now);
+  }
+
+  DownloadCaseFile downloadCaseFile() {
+    return new DownloadCaseFile(
+        ports.records(),
+        ports.files(),
+        ports.operators(),
+        ports.audit(),
+        transactions,
+        () -> now);
+  }
+
+  AttachFile attachFile() {
+    return new AttachFile(desk, keepFile, FileSamples.policy());
+  }
+
+  AskDocumentAgain askDocumentAgain() {
+    return new AskDocumentAgain(
+        desk,
+        FileSamples.policy(),
+        new TellOutcome(ports.accounts(), postOffice, catalog()));
+  }
+
+  DropFiles dropFiles() {
+    return new DropFiles(
+        ports.files(), ports.records(), ports.audit(), transactions, () -> now);
+  }
 
   private LayCase layCase(FourEyes fourEyes) {
     return new LayCase(
@@ -302,6 +358,12 @@ final class Office {
         RecordTelephoneConfirmation.SPOKE_WITH, "神宮 花子",
         RecordTelephoneConfirmation.ASKED, "申込の内容",
         RecordTelephoneConfirmation.RESULT, result);
+  }
+
+  /** How many mails of a kind were ever sent. */
+  int mails(String kind) {
+    return (int)
+        ports.outbox().everPut().stream().filter(mail -> mail.subject().equals(kind)).count();
   }
 
   /** What was done to a record, in the order of doing. */
