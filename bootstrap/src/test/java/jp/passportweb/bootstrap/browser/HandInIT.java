@@ -9,12 +9,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.passportweb.bootstrap.acceptance.OpenSsl;
 import jp.passportweb.bootstrap.acceptance.RunningSystem;
-import jp.passportweb.domain.file.FileSamples;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class HandInIT {
   private static final String HOST = "www.aozora.example.jp";
+  private static final String REGISTRY = "REGISTRY-CERTIFICATE";
   private static final String MAIL = "書類の再提出のお願い";
 
   private static RunningSystem system;
@@ -59,21 +60,21 @@ class HandInIT {
     return Stream.of(
         Arguments.of("SVG", svg, "SVGの図は提出できません"),
         Arguments.of("HTML", "<!doctype html><script>1</script>".getBytes(), "Webページ"),
-        Arguments.of("ZIP", FileSamples.zip("a.pdf"), "圧縮ファイル"),
-        Arguments.of("Office", FileSamples.zip("[Content_Types].xml"), "WordやExcel"),
+        Arguments.of("ZIP", SmallFiles.zip("a.pdf"), "圧縮ファイル"),
+        Arguments.of("Office", SmallFiles.zip("[Content_Types].xml"), "WordやExcel"),
         Arguments.of("empty", new byte[0], "空です"),
         Arguments.of("text", "it is all in order".getBytes(), "文字だけのファイル"),
         Arguments.of(
             "truncated",
-            java.util.Arrays.copyOf(FileSamples.png(), 40),
+            Arrays.copyOf(SmallFiles.png(), 40),
             "途中で切れています"),
         Arguments.of(
             "polyglot",
-            FileSamples.joined(FileSamples.pdf(), FileSamples.zip("a.class")),
+            SmallFiles.joined(SmallFiles.pdf(), SmallFiles.zip("a.class")),
             "別の種類のファイルが重ねられています"),
-        Arguments.of("script", FileSamples.pdf("<< /S /JavaScript /JS (1) >>"), "JavaScript"),
-        Arguments.of("pixels", FileSamples.png(60_000, 60_000), "画素数が多すぎます"),
-        Arguments.of("11 MB", new byte[11 * FileSamples.MEGABYTE], "1つ10 MBまで"));
+        Arguments.of("script", SmallFiles.pdf("<< /S /JavaScript /JS (1) >>"), "JavaScript"),
+        Arguments.of("pixels", SmallFiles.png(60_000, 60_000), "画素数が多すぎます"),
+        Arguments.of("11 MB", new byte[11 * SmallFiles.MEGABYTE], "1つ10 MBまで"));
   }
 
   @Order(1)
@@ -83,11 +84,11 @@ class HandInIT {
   void refused(String name, byte[] content, String words) {
     Page page = applicant.page;
     page.navigate(files);
-    chooses("registry");
+    chooses(REGISTRY);
     sends("登記事項証明書.pdf", content);
     assertThat(page.locator("#file-e")).containsText(words);
     assertThat(page.locator(".summary")).isFocused();
-    assertThat(document("registry")).isChecked();
+    assertThat(document(REGISTRY)).isChecked();
     Eyes.look(page, "hand-in-refused-" + name.replace(" ", "-"));
   }
 
@@ -95,7 +96,7 @@ class HandInIT {
   @Test
   @DisplayName("FIL-2 a hundred megabytes are refused early, in words, and without scripts too")
   void hundredMegabytes() {
-    byte[] head = new byte[100 * FileSamples.MEGABYTE];
+    byte[] head = new byte[100 * SmallFiles.MEGABYTE];
     APIResponse answer = posts(applicant.page, files, head);
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.text()).contains("1つ10 MBまで").contains("エラー");
@@ -110,7 +111,7 @@ class HandInIT {
     page.navigate(files);
     applicant.button("書類を提出する");
     assertThat(page.locator("#file-e")).containsText("ファイル");
-    sends("a.pdf", FileSamples.pdf());
+    sends("a.pdf", SmallFiles.pdf());
     assertThat(page.locator("#document-e")).isVisible();
   }
 
@@ -124,7 +125,7 @@ class HandInIT {
     while (page.locator(".badge:has-text('未提出')").count() > 0) {
       String code = firstAwaited();
       chooses(code);
-      sends(code + ".pdf", FileSamples.pdf(code.hashCode()));
+      sends(code + ".pdf", SmallFiles.pdf(code.hashCode()));
       assertThat(page.locator("[role=status]")).containsText("ファイルを受け取りました");
     }
     Eyes.look(page, "hand-in-complete");
@@ -143,10 +144,10 @@ class HandInIT {
     assertThat(page.locator("main")).containsText("文字が読み取れません");
     assertThat(page.locator("main")).containsText("2ページ目の右上が切れています。");
     Eyes.look(page, "hand-in-again");
-    chooses("registry");
-    sends("registry.pdf", FileSamples.pdf("registry".hashCode()));
+    chooses(REGISTRY);
+    sends(REGISTRY + ".pdf", SmallFiles.pdf(REGISTRY.hashCode()));
     assertThat(page.locator("#file-e")).containsText("同じファイル");
-    sends("撮り直し.png", FileSamples.png());
+    sends("撮り直し.png", SmallFiles.png());
     assertThat(page.locator("[role=status]")).containsText("書類がそろいました");
 
     accepts(staff);
@@ -185,7 +186,7 @@ class HandInIT {
             .get(
                 system.url(
                     staff.page.locator("#files a:has-text('撮り直し.png')").getAttribute("href")));
-    assertThat(download.body()).isEqualTo(FileSamples.png());
+    assertThat(download.body()).isEqualTo(SmallFiles.png());
     assertThat(download.headers().get("content-disposition"))
         .startsWith("attachment; filename=\"document.png\"; filename*=UTF-8''%E6%92%AE");
     assertThat(download.headers().get("content-security-policy")).contains("sandbox");
@@ -199,7 +200,7 @@ class HandInIT {
     page.locator("#files form button").click();
     assertThat(page.locator("#file-e")).containsText("文字だけのファイル");
     page.locator("#files input[type=file]")
-        .setInputFiles(new FilePayload("番号案内.jpg", "text/html", FileSamples.jpeg()));
+        .setInputFiles(new FilePayload("番号案内.jpg", "text/html", SmallFiles.jpeg()));
     page.locator("#files form button").click();
     assertThat(page.locator("#files [role=status]")).containsText("ファイルを添えました");
     assertThat(page.locator("#files")).containsText("番号案内.jpg");
@@ -220,9 +221,9 @@ class HandInIT {
     other.logsIn(others);
     assertThat(other.page.request().get(system.url(href)).status()).isEqualTo(404);
     assertThat(other.page.request().get(files).status()).isEqualTo(404);
-    assertThat(posts(other.page, files, FileSamples.pdf()).status()).isEqualTo(404);
+    assertThat(posts(other.page, files, SmallFiles.pdf()).status()).isEqualTo(404);
     String never = files.replaceAll("[0-9a-f-]{36}", UUID.randomUUID().toString());
-    assertThat(posts(other.page, never, FileSamples.pdf()).status()).isEqualTo(404);
+    assertThat(posts(other.page, never, SmallFiles.pdf()).status()).isEqualTo(404);
   }
 
   @Order(6)
@@ -240,7 +241,7 @@ class HandInIT {
     plain
         .page
         .locator("[name=file]")
-        .setInputFiles(new FilePayload("a.pdf", "application/pdf", FileSamples.pdf()));
+        .setInputFiles(new FilePayload("a.pdf", "application/pdf", SmallFiles.pdf()));
     plain.button("書類を提出する");
     assertThat(plain.page.locator("[role=status]")).containsText("ファイルを受け取りました");
   }
@@ -249,7 +250,7 @@ class HandInIT {
     byte[] before =
         ("--b\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n"
                 + page.locator("[name=_csrf]").first().inputValue()
-                + "\r\n--b\r\nContent-Disposition: form-data; name=\"document\"\r\n\r\nregistry\r\n"
+                + "\r\n--b\r\nContent-Disposition: form-data; name=\"document\"\r\n\r\nREGISTRY-CERTIFICATE\r\n"
                 + "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n")
             .getBytes(StandardCharsets.UTF_8);
     byte[] behind = "\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8);
@@ -258,7 +259,7 @@ class HandInIT {
             address,
             RequestOptions.create()
                 .setHeader("Content-Type", "multipart/form-data; boundary=b")
-                .setData(FileSamples.joined(before, content, behind))
+                .setData(SmallFiles.joined(before, content, behind))
                 .setMaxRedirects(0));
   }
 
