@@ -36,7 +36,7 @@ import jp.passportweb.web.page.Problems;
 import jp.passportweb.web.page.Upload;
 import jp.passportweb.web.page.Uploads;
 
-/** 書類の提出画面, and the files that the holder handed in there. */
+/** 書類の提出画面, and the files that the holder handed in there (FIL-4). */
 @Controller("/user/records/{id}/files")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)

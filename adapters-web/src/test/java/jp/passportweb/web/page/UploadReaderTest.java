@@ -25,7 +25,7 @@ class UploadReaderTest {
   @Test
   @DisplayName("fields, the file's name and its very bytes")
   void whole() throws IOException {
-    byte[] content = "%PDF\r\n--bb\r\n--\r--b\n\r\n\r".getBytes(ISO_8859_1);
+    byte[] content = "%PDF\r\n--cb\r\n--\r--b\n\r\n\r".getBytes(ISO_8859_1);
     Upload upload = read(form("登記 \"a\".pdf", content));
     assertThat(upload.fields()).isEqualTo(Map.of("_csrf", "ours", "document", "registry"));
     assertThat(upload.name()).isEqualTo("登記 \"a\".pdf");

@@ -33,7 +33,7 @@ import jp.passportweb.domain.review.ReviewRefusal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("FIL-4 … FIL-8 documents are handed in as files")
+@DisplayName("FIL-4 documents are handed in as files")
 class HandInTest {
   private static final byte[] PDF = FileSamples.pdf();
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("FIL-1 … FIL-8 documents are handed in as files, looked at, asked for again, accepted")
+@DisplayName("FIL-1, FIL-4, FIL-5, FIL-6, FIL-8 documents are handed in as files, looked at, asked for again, accepted")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class HandInIT {
   private static final String HOST = "www.aozora.example.jp";
@@ -117,7 +117,7 @@ class HandInIT {
 
   @Order(4)
   @Test
-  @DisplayName("FIL-4 … FIL-6 handed in, asked for again, handed in again, accepted as evidence")
+  @DisplayName("FIL-4, FIL-5, FIL-6 handed in, asked for again, handed in again, accepted as evidence")
   void handedIn() {
     Page page = applicant.page;
     page.navigate(files);
