@@ -51,15 +51,13 @@ final class SqlHandedInFiles implements HandedInFiles {
         Objects.requireNonNull(
             sql.select(
                     DSL.count(DSL.when(ofRecord, 1)),
-                    DSL.coalesce(
-                        DSL.sum(DSL.when(ofRecord, HANDED_IN_FILE.BYTES)), DSL.inline(0)),
+                    DSL.coalesce(DSL.sum(DSL.when(ofRecord, HANDED_IN_FILE.BYTES)), DSL.inline(0)),
                     DSL.coalesce(DSL.sum(HANDED_IN_FILE.BYTES), DSL.inline(0)))
                 .from(HANDED_IN_FILE)
                 .where(HANDED_IN_FILE.ACCOUNT_ID.eq(account.value()))
                 .and(HANDED_IN_FILE.DROPPED_AT.isNull())
                 .fetchOne());
-    return new Held(
-        sums.get(0, Integer.class), sums.get(1, Long.class), sums.get(2, Long.class));
+    return new Held(sums.get(0, Integer.class), sums.get(1, Long.class), sums.get(2, Long.class));
   }
 
   @Override

@@ -18,9 +18,7 @@ public final class FileWords {
   public static String size(int bytes) {
     int kilobytes = Math.max(1, Math.ceilDiv(bytes, KILOBYTE));
     int tenths = Math.ceilDiv(kilobytes * 10, KILOBYTE);
-    return kilobytes < KILOBYTE
-        ? kilobytes + " KB"
-        : tenths / 10 + "." + tenths % 10 + " MB";
+    return kilobytes < KILOBYTE ? kilobytes + " KB" : tenths / 10 + "." + tenths % 10 + " MB";
   }
 
   /** What the file is for. */

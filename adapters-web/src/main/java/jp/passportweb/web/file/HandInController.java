@@ -103,8 +103,7 @@ public final class HandInController {
       @RequestAttribute(Pages.ACCOUNT) Account account,
       UUID id,
       @QueryValue(defaultValue = "") String done) {
-    return screen(
-        request, account, id, HttpStatus.OK, FormView.clean(Map.of()), !done.isEmpty());
+    return screen(request, account, id, HttpStatus.OK, FormView.clean(Map.of()), !done.isEmpty());
   }
 
   @Post
@@ -114,8 +113,7 @@ public final class HandInController {
     return uploads.answer(request, upload -> answer(request, account, id, upload));
   }
 
-  private HttpResponse<?> answer(
-      HttpRequest<?> request, Account account, UUID id, Upload upload) {
+  private HttpResponse<?> answer(HttpRequest<?> request, Account account, UUID id, Upload upload) {
     if (upload.fault() != null) {
       return again(
           request, account, id, upload, problem(new InputProblem.UnfitFile(upload.fault())));
@@ -134,8 +132,7 @@ public final class HandInController {
       case Outcome.HandedIn _ -> Pages.to("/user/records/" + id + "/files?done=1");
       case Outcome.Invalid(var problems) -> again(request, account, id, upload, problems);
       case Outcome.NothingAsked _, Outcome.ChangedMeanwhile _ ->
-          screen(
-              request, account, id, HttpStatus.CONFLICT, FormView.clean(upload.fields()), false);
+          screen(request, account, id, HttpStatus.CONFLICT, FormView.clean(upload.fields()), false);
     };
   }
 

@@ -59,8 +59,7 @@ final class UploadReader {
   private final Predicate<String> isOurs;
   private final Map<String, String> fields = new HashMap<>();
 
-  private UploadReader(
-      InputStream in, String boundary, Bounds bounds, Predicate<String> isOurs) {
+  private UploadReader(InputStream in, String boundary, Bounds bounds, Predicate<String> isOurs) {
     this.in = new BufferedInputStream(in, 64 * 1024);
     this.delimiter = ("\r\n--" + boundary).getBytes(StandardCharsets.ISO_8859_1);
     this.bounds = bounds;
@@ -70,8 +69,7 @@ final class UploadReader {
   /**
    * @param isOurs whether a token is that of our form
    */
-  static Outcome read(
-      InputStream in, String contentType, Bounds bounds, Predicate<String> isOurs)
+  static Outcome read(InputStream in, String contentType, Bounds bounds, Predicate<String> isOurs)
       throws IOException {
     Matcher type = BOUNDARY.matcher(contentType.strip());
     if (!type.matches()) {

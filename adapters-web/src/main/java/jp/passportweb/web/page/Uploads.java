@@ -49,8 +49,7 @@ public final class Uploads {
   }
 
   /** The answer to what was read, or to what cannot be. */
-  public HttpResponse<?> answer(
-      HttpRequest<?> request, Function<Upload, HttpResponse<?>> answer) {
+  public HttpResponse<?> answer(HttpRequest<?> request, Function<Upload, HttpResponse<?>> answer) {
     Optional<Posted> posted = request.getAttribute(Posted.ATTRIBUTE, Posted.class);
     if (posted.isPresent()) {
       return answer.apply(Upload.without(posted.get().fields()));
@@ -58,8 +57,7 @@ public final class Uploads {
     try {
       return places
           .<HttpResponse<?>>run(() -> read(request, answer))
-          .orElseGet(() ->
-              answer.apply(Upload.refused(Map.of(), "", new FileFault.Busy())));
+          .orElseGet(() -> answer.apply(Upload.refused(Map.of(), "", new FileFault.Busy())));
     } catch (UncheckedIOException e) {
       return isSlow(e)
           ? Problems.unreadable(pages, request, HttpStatus.REQUEST_TIMEOUT)
@@ -67,12 +65,11 @@ public final class Uploads {
     }
   }
 
-  private HttpResponse<?> read(
-      HttpRequest<?> request, Function<Upload, HttpResponse<?>> answer) {
+  private HttpResponse<?> read(HttpRequest<?> request, Function<Upload, HttpResponse<?>> answer) {
     return switch (outcome(request)) {
       case UploadReader.Outcome.Read(Upload upload) -> answer.apply(upload);
-      case UploadReader.Outcome.Forged _ -> pages.show(
-          request, HttpStatus.FORBIDDEN, "page/forgery.jte", visit(request));
+      case UploadReader.Outcome.Forged _ ->
+          pages.show(request, HttpStatus.FORBIDDEN, "page/forgery.jte", visit(request));
       case UploadReader.Outcome.Unreadable _ -> Problems.badRequest(pages, request);
     };
   }

@@ -46,7 +46,12 @@ class FileAnswerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, 1 KB", "1024, 1 KB", "1025, 2 KB", "1047552, 1023 KB", "1048576, 1.0 MB", "10485760, 10.0 MB"
+    "1, 1 KB",
+    "1024, 1 KB",
+    "1025, 2 KB",
+    "1047552, 1023 KB",
+    "1048576, 1.0 MB",
+    "10485760, 10.0 MB"
   })
   @DisplayName("FIL-8 a size is said in words")
   void size(int bytes, String words) {

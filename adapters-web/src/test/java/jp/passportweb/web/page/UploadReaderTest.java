@@ -50,7 +50,8 @@ class UploadReaderTest {
   }
 
   @Test
-  @DisplayName("FIL-2 a hundred megabytes are left where their size is known, what was typed is kept")
+  @DisplayName(
+      "FIL-2 a hundred megabytes are left where their size is known, what was typed is kept")
   void early() throws IOException {
     InputStream never =
         new InputStream() {
@@ -68,8 +69,7 @@ class UploadReaderTest {
           }
         };
     UploadReader.Outcome outcome =
-        UploadReader.read(
-            body, TYPE, new UploadReader.Bounds(100_000_000, MOST), "ours"::equals);
+        UploadReader.read(body, TYPE, new UploadReader.Bounds(100_000_000, MOST), "ours"::equals);
     assertThat(outcome)
         .isInstanceOfSatisfying(
             UploadReader.Outcome.Read.class,
@@ -91,8 +91,7 @@ class UploadReaderTest {
   @Test
   @DisplayName("FIL-1 a second file is told, not dropped")
   void two() throws IOException {
-    String twice =
-        text("_csrf", "ours") + file("a.pdf", new byte[3]) + file("b.pdf", new byte[3]);
+    String twice = text("_csrf", "ours") + file("a.pdf", new byte[3]) + file("b.pdf", new byte[3]);
     assertThat(read(twice + "--b--\r\n").fault()).isEqualTo(new FileFault.NotOne());
   }
 
@@ -133,10 +132,7 @@ class UploadReaderTest {
   }
 
   private static String form(String name, byte[] content) {
-    return text("_csrf", "ours")
-        + text("document", "registry")
-        + file(name, content)
-        + "--b--\r\n";
+    return text("_csrf", "ours") + text("document", "registry") + file(name, content) + "--b--\r\n";
   }
 
   private static String before(String name) {

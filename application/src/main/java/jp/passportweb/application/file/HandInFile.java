@@ -93,8 +93,7 @@ public final class HandInFile {
     }
   }
 
-  private Outcome handedIn(
-      AccountId account, RecordId id, String document, Inspected inspected) {
+  private Outcome handedIn(AccountId account, RecordId id, String document, Inspected inspected) {
     Optional<ApplicationRecord> record =
         records
             .byId(id)
@@ -108,9 +107,7 @@ public final class HandInFile {
       return new Outcome.NothingAsked();
     }
     Optional<DocumentTurn> turn =
-        examination
-            .turn(new DocumentCode(document), review)
-            .filter(DocumentTurn::takesFiles);
+        examination.turn(new DocumentCode(document), review).filter(DocumentTurn::takesFiles);
     if (turn.isEmpty()) {
       return invalid(
           DOCUMENT,
@@ -145,8 +142,7 @@ public final class HandInFile {
       throw new Overtaken();
     }
     records.addEvent(
-        new RecordEvent(
-            record.id(), RecordEvent.Kind.DOCUMENT_HANDED_IN, kept.name().text(), now));
+        new RecordEvent(record.id(), RecordEvent.Kind.DOCUMENT_HANDED_IN, kept.name().text(), now));
     audit.append(
         new AuditEvent(
             now,

@@ -76,8 +76,7 @@ public final class KeepFile {
         : new Outcome.There(same);
   }
 
-  private Outcome store(
-      ApplicationRecord record, Purpose purpose, SoundFile file, Instant now) {
+  private Outcome store(ApplicationRecord record, Purpose purpose, SoundFile file, Instant now) {
     HandedInFile kept =
         new HandedInFile(
             new FileId(UUID.randomUUID()),

@@ -22,8 +22,8 @@ import jp.passportweb.domain.review.ReviewRefusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 書類の再提出を依頼する: what came in for a document does not do; the applicant is told why, and it is
- * their turn again (FIL-6). Asked for twice, it is told once.
+ * 書類の再提出を依頼する: what came in for a document does not do; the applicant is told why, and it is their
+ * turn again (FIL-6). Asked for twice, it is told once.
  */
 @Assembled
 public final class AskDocumentAgain {
@@ -82,8 +82,7 @@ public final class AskDocumentAgain {
   private void store(OpenCase open, Typed typed, Instant now) {
     DocumentTurn turn = open.examination().turn(typed.document, open.review()).orElseThrow();
     AskedAgain asked =
-        new AskedAgain(
-            typed.document, typed.reason.code(), typed.text, open.operator().id(), now);
+        new AskedAgain(typed.document, typed.reason.code(), typed.text, open.operator().id(), now);
     if (isToldAlready(turn, asked)) {
       return;
     }
@@ -109,8 +108,6 @@ public final class AskDocumentAgain {
 
   private static boolean isToldAlready(DocumentTurn turn, AskedAgain asked) {
     AskedAgain last = turn.askedAgain();
-    return last != null
-        && last.reason().equals(asked.reason())
-        && last.text().equals(asked.text());
+    return last != null && last.reason().equals(asked.reason()) && last.text().equals(asked.text());
   }
 }

@@ -77,8 +77,7 @@ public final class AttachFile {
 
   private void noted(OpenCase open, HandedInFile kept, Instant now) {
     desk.reviews.took(open.record().id(), Set.of(open.operator().id()));
-    boolean awaits =
-        open.examination().awaitsCustomer(desk.reviews.of(open.record().id()));
+    boolean awaits = open.examination().awaitsCustomer(desk.reviews.of(open.record().id()));
     if (awaits != open.record().awaitsDocuments()) {
       desk.update(open.record().awaitingDocuments(awaits, now));
     }

@@ -65,7 +65,8 @@ class HandInTest {
   }
 
   @Test
-  @DisplayName("FIL-4 only what is asked for is taken, from whose record it is, while it is examined")
+  @DisplayName(
+      "FIL-4 only what is asked for is taken, from whose record it is, while it is examined")
   void notAsked() {
     assertThat(sends(new DocumentCode("UNKNOWN"), PDF))
         .isEqualTo(invalid(HandInFile.DOCUMENT, new InputProblem.NotAChoice()));
@@ -98,8 +99,7 @@ class HandInTest {
   void askedAgain() {
     sendsAll();
     office.pass(1);
-    assertThat(asks(Office.REGISTRY, "UNREADABLE", "2ページ目です。"))
-        .isEqualTo(new ReviewOutcome.Done());
+    assertThat(asks(Office.REGISTRY, "UNREADABLE", "2ページ目です。")).isEqualTo(new ReviewOutcome.Done());
     assertThat(record().awaitsDocuments()).isTrue();
     assertThat(next()).isEqualTo(NextWork.WAIT_FOR_DOCUMENTS);
     DocumentTurn turn = turns().getFirst();
@@ -142,8 +142,7 @@ class HandInTest {
   @DisplayName("FIL-6 what has not come in is not asked for again; what was received is taken back")
   void notIn() {
     assertThat(asks(Office.REGISTRY, "UNREADABLE", ""))
-        .isEqualTo(
-            new ReviewOutcome.Refused(new ReviewRefusal.NothingCameIn(Office.REGISTRY)));
+        .isEqualTo(new ReviewOutcome.Refused(new ReviewRefusal.NothingCameIn(Office.REGISTRY)));
     receives(Office.REGISTRY);
     office.pass(1);
     assertThat(asks(Office.REGISTRY, "UNREADABLE", "")).isEqualTo(new ReviewOutcome.Done());
@@ -172,19 +171,13 @@ class HandInTest {
     assertThat(attaches("", PDF)).isEqualTo(new ReviewOutcome.Done());
     HandedInFile file = office.review(record).handIns().files().getFirst();
     assertThat(office.review(record).handIns().files()).hasSize(1);
-    assertThat(office.review(record).gathered().participants())
-        .contains(office.examiner.id());
-    Map<String, String> typed =
-        new HashMap<>(office.evidence(record, Fact.LEGAL_EXISTENCE));
+    assertThat(office.review(record).gathered().participants()).contains(office.examiner.id());
+    Map<String, String> typed = new HashMap<>(office.evidence(record, Fact.LEGAL_EXISTENCE));
     typed.put(RecordEvidence.file(file.hash()), "on");
     typed.put("file." + "0".repeat(64), "on");
     office.recordEvidence.record(record, office.examiner.id(), typed);
     assertThat(
-            office
-                .ports
-                .evidence()
-                .of(Party.of(record().content().organization()), record)
-                .stream()
+            office.ports.evidence().of(Party.of(record().content().organization()), record).stream()
                 .map(FiledEvidence::evidence)
                 .toList()
                 .getFirst()
@@ -248,8 +241,7 @@ class HandInTest {
   void shown() {
     sends(Office.REGISTRY, PDF);
     attaches("", FileSamples.png());
-    ShowHandIn.HandInView view =
-        office.showHandIn().show(record().account(), record).orElseThrow();
+    ShowHandIn.HandInView view = office.showHandIn().show(record().account(), record).orElseThrow();
     assertThat(view.files()).extracting(file -> file.name().text()).containsExactly("登記.pdf");
     assertThat(view.taking()).hasSize(2);
     assertThat(office.showHandIn().show(new AccountId(UUID.randomUUID()), record)).isEmpty();

@@ -162,12 +162,7 @@ final class Office {
 
   DownloadCaseFile downloadCaseFile() {
     return new DownloadCaseFile(
-        ports.records(),
-        ports.files(),
-        ports.operators(),
-        ports.audit(),
-        transactions,
-        () -> now);
+        ports.records(), ports.files(), ports.operators(), ports.audit(), transactions, () -> now);
   }
 
   AttachFile attachFile() {
@@ -176,14 +171,11 @@ final class Office {
 
   AskDocumentAgain askDocumentAgain() {
     return new AskDocumentAgain(
-        desk,
-        FileSamples.policy(),
-        new TellOutcome(ports.accounts(), postOffice, catalog()));
+        desk, FileSamples.policy(), new TellOutcome(ports.accounts(), postOffice, catalog()));
   }
 
   DropFiles dropFiles() {
-    return new DropFiles(
-        ports.files(), ports.records(), ports.audit(), transactions, () -> now);
+    return new DropFiles(ports.files(), ports.records(), ports.audit(), transactions, () -> now);
   }
 
   private LayCase layCase(FourEyes fourEyes) {

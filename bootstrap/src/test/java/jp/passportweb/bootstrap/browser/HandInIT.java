@@ -26,7 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("FIL-1, FIL-4, FIL-5, FIL-6, FIL-8 documents are handed in as files, looked at, asked for again, accepted")
+@DisplayName(
+    "FIL-1, FIL-4, FIL-5, FIL-6, FIL-8 documents are handed in as files, looked at, asked for"
+        + " again, accepted")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class HandInIT {
   private static final String HOST = "www.aozora.example.jp";
@@ -64,10 +66,7 @@ class HandInIT {
         Arguments.of("Office", SmallFiles.zip("[Content_Types].xml"), "WordやExcel"),
         Arguments.of("empty", new byte[0], "空です"),
         Arguments.of("text", "it is all in order".getBytes(), "文字だけのファイル"),
-        Arguments.of(
-            "truncated",
-            Arrays.copyOf(SmallFiles.png(), 40),
-            "途中で切れています"),
+        Arguments.of("truncated", Arrays.copyOf(SmallFiles.png(), 40), "途中で切れています"),
         Arguments.of(
             "polyglot",
             SmallFiles.joined(SmallFiles.pdf(), SmallFiles.zip("a.class")),
@@ -117,7 +116,8 @@ class HandInIT {
 
   @Order(4)
   @Test
-  @DisplayName("FIL-4, FIL-5, FIL-6 handed in, asked for again, handed in again, accepted as evidence")
+  @DisplayName(
+      "FIL-4, FIL-5, FIL-6 handed in, asked for again, handed in again, accepted as evidence")
   void handedIn() {
     Page page = applicant.page;
     page.navigate(files);
@@ -250,8 +250,12 @@ class HandInIT {
     byte[] before =
         ("--b\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n"
                 + page.locator("[name=_csrf]").first().inputValue()
-                + "\r\n--b\r\nContent-Disposition: form-data; name=\"document\"\r\n\r\nREGISTRY-CERTIFICATE\r\n"
-                + "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n")
+                + "\r\n"
+                + "--b\r\n"
+                + "Content-Disposition: form-data; name=\"document\"\r\n\r\n"
+                + "REGISTRY-CERTIFICATE\r\n"
+                + "--b\r\n"
+                + "Content-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n")
             .getBytes(StandardCharsets.UTF_8);
     byte[] behind = "\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8);
     return page.request()
@@ -264,8 +268,7 @@ class HandInIT {
   }
 
   private static String firstAwaited() {
-    int index =
-        applicant.page.locator(".files > li .badge").allTextContents().indexOf("未提出");
+    int index = applicant.page.locator(".files > li .badge").allTextContents().indexOf("未提出");
     return applicant.page.locator("[name=document]").nth(index).inputValue();
   }
 

@@ -39,8 +39,7 @@ record Bytes(byte[] content) {
   private boolean holds(byte[] expected, int index) {
     return index >= 0
         && index + expected.length <= content.length
-        && Arrays.equals(
-            content, index, index + expected.length, expected, 0, expected.length);
+        && Arrays.equals(content, index, index + expected.length, expected, 0, expected.length);
   }
 
   /** Where a text stands at or behind an index; -1 where it does not. */

@@ -48,9 +48,7 @@ public final class FileInspection {
     if (bytes.startsWith(PngStructure.SIGNATURE)) {
       return Optional.of(FileKind.PNG);
     }
-    return bytes.startsWith(JpegStructure.START)
-        ? Optional.of(FileKind.JPEG)
-        : Optional.empty();
+    return bytes.startsWith(JpegStructure.START) ? Optional.of(FileKind.JPEG) : Optional.empty();
   }
 
   private static Optional<FileFault> fault(FileKind kind, Bytes bytes, FileLimits limits) {

@@ -35,7 +35,8 @@ class FileInspectionTest {
         arguments(named("PDF", pdf()), FileKind.PDF),
         arguments(named("PDF without a last line end", cut(pdf(), 1)), FileKind.PDF),
         arguments(
-            named("PDF with objects packed", pdfWithObjects("/Filter /FlateDecode", packed("/Font"))),
+            named(
+                "PDF with objects packed", pdfWithObjects("/Filter /FlateDecode", packed("/Font"))),
             FileKind.PDF),
         arguments(named("PNG", png()), FileKind.PNG),
         arguments(named("PNG at the limit", png(1000, 1000)), FileKind.PNG),

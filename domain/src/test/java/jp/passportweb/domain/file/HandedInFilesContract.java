@@ -101,7 +101,8 @@ public abstract class HandedInFilesContract {
   }
 
   @Test
-  @DisplayName("FIL-7 files of what came to nothing are dropped in time, but for what evidence names")
+  @DisplayName(
+      "FIL-7 files of what came to nothing are dropped in time, but for what evidence names")
   void dropped() {
     ApplicationRecord refused = refusedAt(NOW);
     OperatorId by = scene.operator(OperatorSamples.examiner()).id();
@@ -136,8 +137,7 @@ public abstract class HandedInFilesContract {
   }
 
   private static Evidence naming(HandedInFile file, ApplicationRecord record, OperatorId by) {
-    Evidence sample =
-        EvidenceSamples.of(Fact.LEGAL_EXISTENCE, record, Verdict.CONFIRMS, by, NOW);
+    Evidence sample = EvidenceSamples.of(Fact.LEGAL_EXISTENCE, record, Verdict.CONFIRMS, by, NOW);
     return new Evidence(
         new EvidenceId(UUID.randomUUID()),
         sample.subject(),
