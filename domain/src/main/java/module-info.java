@@ -18,6 +18,7 @@ module jp.passportweb.domain {
   exports jp.passportweb.domain.domaincontrol;
   exports jp.passportweb.domain.download;
   exports jp.passportweb.domain.evidence;
+  exports jp.passportweb.domain.file;
   exports jp.passportweb.domain.input;
   exports jp.passportweb.domain.keylist;
   exports jp.passportweb.domain.logincertificate;

@@ -31,6 +31,7 @@ import jp.passportweb.domain.domaincontrol.AuthorizationsContract;
 import jp.passportweb.domain.domaincontrol.ControlMailsContract;
 import jp.passportweb.domain.download.DownloadsContract;
 import jp.passportweb.domain.evidence.EvidenceArchiveContract;
+import jp.passportweb.domain.file.HandedInFilesContract;
 import jp.passportweb.domain.keylist.KeyListsContract;
 import jp.passportweb.domain.logincertificate.LoginCertificatesContract;
 import jp.passportweb.domain.notice.ExpiryNoticesContract;
@@ -243,6 +244,13 @@ class H2Test {
   @Nested
   class ReviewsOnH2 extends ReviewsContract {
     ReviewsOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class HandedInFilesOnH2 extends HandedInFilesContract {
+    HandedInFilesOnH2(Repositories repositories) {
       super(repositories);
     }
   }

@@ -31,6 +31,7 @@ import jp.passportweb.domain.domaincontrol.AuthorizationsContract;
 import jp.passportweb.domain.domaincontrol.ControlMailsContract;
 import jp.passportweb.domain.download.DownloadsContract;
 import jp.passportweb.domain.evidence.EvidenceArchiveContract;
+import jp.passportweb.domain.file.HandedInFilesContract;
 import jp.passportweb.domain.keylist.KeyListsContract;
 import jp.passportweb.domain.logincertificate.LoginCertificatesContract;
 import jp.passportweb.domain.notice.ExpiryNoticesContract;
@@ -243,6 +244,13 @@ class PostgresTest {
   @Nested
   class ReviewsOnPostgres extends ReviewsContract {
     ReviewsOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class HandedInFilesOnPostgres extends HandedInFilesContract {
+    HandedInFilesOnPostgres(Repositories repositories) {
       super(repositories);
     }
   }

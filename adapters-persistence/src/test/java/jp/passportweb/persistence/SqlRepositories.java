@@ -23,6 +23,7 @@ import jp.passportweb.domain.domaincontrol.Authorizations;
 import jp.passportweb.domain.domaincontrol.ControlMails;
 import jp.passportweb.domain.download.Downloads;
 import jp.passportweb.domain.evidence.EvidenceArchive;
+import jp.passportweb.domain.file.HandedInFiles;
 import jp.passportweb.domain.keylist.KeyLists;
 import jp.passportweb.domain.logincertificate.LoginCertificates;
 import jp.passportweb.domain.notice.ExpiryNotices;
@@ -79,6 +80,7 @@ record SqlRepositories(
     RecordLists lists,
     Reviews reviews,
     EvidenceArchive evidence,
+    HandedInFiles files,
     Certificates certificates,
     Precertificates precertificates,
     Revocations revocations,
@@ -134,6 +136,7 @@ record SqlRepositories(
         beans.getBean(RecordLists.class),
         beans.getBean(Reviews.class),
         beans.getBean(EvidenceArchive.class),
+        beans.getBean(HandedInFiles.class),
         beans.getBean(Certificates.class),
         beans.getBean(Precertificates.class),
         beans.getBean(Revocations.class),

@@ -22,6 +22,7 @@ import jp.passportweb.domain.domaincontrol.InMemoryAuthorizations;
 import jp.passportweb.domain.domaincontrol.InMemoryControlMails;
 import jp.passportweb.domain.download.InMemoryDownloads;
 import jp.passportweb.domain.evidence.InMemoryEvidenceArchive;
+import jp.passportweb.domain.file.InMemoryHandedInFiles;
 import jp.passportweb.domain.keylist.InMemoryKeyLists;
 import jp.passportweb.domain.logincertificate.InMemoryLoginCertificates;
 import jp.passportweb.domain.notice.InMemoryExpiryNotices;
@@ -76,6 +77,7 @@ public record InMemoryRepositories(
     InMemoryResellerRequests resellerRequests,
     InMemoryReviews reviews,
     InMemoryEvidenceArchive evidence,
+    InMemoryHandedInFiles files,
     InMemoryCertificates certificates,
     InMemoryPrecertificates precertificates,
     InMemoryRevocations revocations,
@@ -111,6 +113,7 @@ public record InMemoryRepositories(
     InMemoryApplicationRecords records = new InMemoryApplicationRecords();
     InMemoryCertificates certificates = new InMemoryCertificates();
     InMemoryReviews reviews = new InMemoryReviews();
+    InMemoryEvidenceArchive evidence = new InMemoryEvidenceArchive(reviews);
     InMemoryRevocations revocations = new InMemoryRevocations();
     InMemoryDeferredRevocations deferredRevocations = new InMemoryDeferredRevocations();
     InMemoryDownloads downloads = new InMemoryDownloads();
@@ -150,7 +153,8 @@ public record InMemoryRepositories(
         new InMemoryCoupons(records),
         new InMemoryResellerRequests(),
         reviews,
-        new InMemoryEvidenceArchive(reviews),
+        evidence,
+        new InMemoryHandedInFiles(reviews, records, evidence),
         certificates,
         new InMemoryPrecertificates(certificates),
         revocations,

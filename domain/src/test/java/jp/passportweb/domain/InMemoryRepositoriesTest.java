@@ -22,6 +22,7 @@ import jp.passportweb.domain.domaincontrol.AuthorizationsContract;
 import jp.passportweb.domain.domaincontrol.ControlMailsContract;
 import jp.passportweb.domain.download.DownloadsContract;
 import jp.passportweb.domain.evidence.EvidenceArchiveContract;
+import jp.passportweb.domain.file.HandedInFilesContract;
 import jp.passportweb.domain.keylist.KeyListsContract;
 import jp.passportweb.domain.logincertificate.LoginCertificatesContract;
 import jp.passportweb.domain.notice.ExpiryNoticesContract;
@@ -248,6 +249,13 @@ class InMemoryRepositoriesTest {
   @Nested
   class ReviewsInMemory extends ReviewsContract {
     ReviewsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class HandedInFilesInMemory extends HandedInFilesContract {
+    HandedInFilesInMemory(Repositories repositories) {
       super(repositories);
     }
   }

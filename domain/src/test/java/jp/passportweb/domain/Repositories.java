@@ -21,6 +21,7 @@ import jp.passportweb.domain.domaincontrol.Authorizations;
 import jp.passportweb.domain.domaincontrol.ControlMails;
 import jp.passportweb.domain.download.Downloads;
 import jp.passportweb.domain.evidence.EvidenceArchive;
+import jp.passportweb.domain.file.HandedInFiles;
 import jp.passportweb.domain.keylist.KeyLists;
 import jp.passportweb.domain.logincertificate.LoginCertificates;
 import jp.passportweb.domain.notice.ExpiryNotices;
@@ -107,6 +108,8 @@ public interface Repositories {
   ClockAlarms clockAlarms();
 
   EvidenceArchive evidence();
+
+  HandedInFiles files();
 
   Certificates certificates();
 

@@ -43,6 +43,8 @@ public final class PlainTextMailComposer implements MailComposer {
       case Notice.RequestReceived received -> received(received);
       case Notice.SigningRequestWanted wanted ->
           withLogin(notice, "signing-request-wanted", LaterLetters.values(wanted));
+      case Notice.DocumentAskedAgain asked ->
+          withLogin(notice, "document-asked-again", LaterLetters.values(asked));
       case Notice.ContactChangeDone done ->
           withLogin(notice, "contact-change-done", LaterLetters.values(done));
       case Notice.CertificateRevoked revoked ->

@@ -23,6 +23,7 @@ public record TrailView(ShowTrail.Shown shown, TrailQuery query) {
       List.of(
           "application",
           "review",
+          "file",
           "domain",
           "certificate",
           "precertificate",

@@ -8,6 +8,8 @@ public enum Act {
   START(""),
   RECEIVE("documents"),
   TAKE_BACK("documents"),
+  ASK_AGAIN("documents"),
+  ATTACH("files"),
   EVIDENCE("facts"),
   EXPLAIN("differences"),
   LOOK_AT_NAMES("names"),

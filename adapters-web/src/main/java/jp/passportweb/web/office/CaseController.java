@@ -33,6 +33,7 @@ import jp.passportweb.domain.evidence.EvidenceCatalog;
 import jp.passportweb.domain.evidence.Fact;
 import jp.passportweb.domain.evidence.Verdict;
 import jp.passportweb.domain.input.FieldProblem;
+import jp.passportweb.domain.file.HandInPolicy;
 import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.review.RefusalGrounds;
@@ -62,6 +63,7 @@ final class CaseController {
   private final CaseBeside beside;
   private final EvidenceWords words;
   private final RefusalGrounds grounds;
+  private final HandInPolicy policy;
   private final Pages pages;
 
   CaseController(
@@ -73,6 +75,7 @@ final class CaseController {
       EvidenceCatalog rules,
       RefusalGrounds grounds,
       CaseBeside beside,
+      HandInPolicy policy,
       Pages pages) {
     this.showCase = showCase;
     this.steps = steps;
@@ -82,6 +85,7 @@ final class CaseController {
     this.beside = beside;
     this.words = new EvidenceWords(rules);
     this.grounds = grounds;
+    this.policy = policy;
     this.pages = pages;
   }
 
@@ -115,11 +119,22 @@ final class CaseController {
       return Problems.badRequest(pages, request);
     }
     ReviewOutcome outcome = steps.take(act.get(), new RecordId(id), operator.id(), posted);
+    return answer(request, operator, id, act.get(), posted.fields(), outcome);
+  }
+
+  /** What a form of the page is answered with. */
+  HttpResponse<String> answer(
+      HttpRequest<?> request,
+      Operator operator,
+      UUID id,
+      Act act,
+      Map<String, String> typed,
+      ReviewOutcome outcome) {
     return switch (outcome) {
-      case ReviewOutcome.Done _ -> Pages.to(address(id, act.get()));
-      case ReviewOutcome.Invalid(var problems) -> invalid(request, operator, id, posted, problems);
+      case ReviewOutcome.Done _ -> Pages.to(address(id, act));
+      case ReviewOutcome.Invalid(var problems) -> invalid(request, operator, id, typed, problems);
       case ReviewOutcome.Refused(ReviewRefusal refusal) ->
-          refused(request, operator, id, posted, refusal);
+          refused(request, operator, id, typed, refusal);
     };
   }
 
@@ -166,8 +181,8 @@ final class CaseController {
     return switch (preview) {
       case LetterPreview.Shown shown ->
           pages.show(request, "office/letter.jte", CaseLetters.page(shown, act, posted));
-      case LetterPreview.Invalid(var problems) -> invalid(request, operator, id, posted, problems);
-      case LetterPreview.Refused(var refusal) -> refused(request, operator, id, posted, refusal);
+      case LetterPreview.Invalid(var problems) -> invalid(request, operator, id, posted.fields(), problems);
+      case LetterPreview.Refused(var refusal) -> refused(request, operator, id, posted.fields(), refusal);
     };
   }
 
@@ -175,10 +190,10 @@ final class CaseController {
       HttpRequest<?> request,
       Operator operator,
       UUID id,
-      Posted posted,
+      Map<String, String> typed,
       List<FieldProblem> problems) {
     Page page = pages.page(request);
-    FormView form = FormView.of(page, values(page, posted.fields()), problems);
+    FormView form = FormView.of(page, values(page, typed), problems);
     return screen(
         request,
         operator,
@@ -188,9 +203,13 @@ final class CaseController {
   }
 
   private HttpResponse<String> refused(
-      HttpRequest<?> request, Operator operator, UUID id, Posted posted, ReviewRefusal refusal) {
+      HttpRequest<?> request,
+      Operator operator,
+      UUID id,
+      Map<String, String> typed,
+      ReviewRefusal refusal) {
     Page page = pages.page(request);
-    FormView form = FormView.clean(values(page, posted.fields()));
+    FormView form = FormView.clean(values(page, typed));
     return screen(
         request,
         operator,
@@ -234,6 +253,7 @@ final class CaseController {
         nameViews.of(page, shown.names()),
         words,
         grounds,
+        policy,
         catalog.longestValidity(page.today()),
         form,
         done,
@@ -272,6 +292,7 @@ final class CaseController {
           ReviewRefusal.NotAskedFor _,
           ReviewRefusal.NotRequired _,
           ReviewRefusal.NoSuchDifference _,
+          ReviewRefusal.NothingCameIn _,
           ReviewRefusal.RecordedMeanwhile _,
           ReviewRefusal.NotForThisKind _,
           ReviewRefusal.CannotBeRefused _,

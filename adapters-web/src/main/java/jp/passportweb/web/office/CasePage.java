@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.passportweb.application.office.AskDocumentAgain;
 import jp.passportweb.application.office.OpenCase;
 import jp.passportweb.application.office.RecordEvidence;
 import jp.passportweb.application.office.ShowCase;
@@ -18,6 +19,9 @@ import jp.passportweb.domain.contact.Contact;
 import jp.passportweb.domain.evidence.Evidence;
 import jp.passportweb.domain.evidence.Fact;
 import jp.passportweb.domain.evidence.Requirement;
+import jp.passportweb.domain.file.FileHash;
+import jp.passportweb.domain.file.HandInPolicy;
+import jp.passportweb.domain.file.HandedInFile;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
@@ -25,6 +29,7 @@ import jp.passportweb.domain.organization.Organization;
 import jp.passportweb.domain.organization.SubjectReview;
 import jp.passportweb.domain.review.Comment;
 import jp.passportweb.domain.review.Difference;
+import jp.passportweb.domain.review.DocumentTurn;
 import jp.passportweb.domain.review.Outstanding;
 import jp.passportweb.domain.review.Point;
 import jp.passportweb.domain.review.ReceivedDocument;
@@ -44,6 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param names how far the proof of each name is
  * @param words of evidence and its sources
  * @param grounds on which it can be refused (REF-1)
+ * @param policy of what is handed in as files
  * @param days that a certificate of today lasts
  * @param form what was typed in the form that was sent
  * @param done what was done just now
@@ -58,6 +64,7 @@ public record CasePage(
     List<NameView> names,
     EvidenceWords words,
     RefusalGrounds grounds,
+    HandInPolicy policy,
     int days,
     FormView form,
     @Nullable Act done,
@@ -282,6 +289,70 @@ public record CasePage(
     return open().examination().hasReceived(document.code(), review())
         ? review().received(document.code()).orElse(null)
         : null;
+  }
+
+  /** Where each document stands that is asked for (FIL-5). */
+  public List<DocumentTurn> documents() {
+    return open().examination().turns(review());
+  }
+
+  /** Whether a document's form to ask again is unfolded: what was typed in it was not taken. */
+  public boolean isAskOpen(DocumentTurn turn) {
+    String row = turn.code().text();
+    return form.error(RowForm.field(AskDocumentAgain.REASON, row)) != null
+        || form.error(RowForm.field(AskDocumentAgain.TEXT, row)) != null;
+  }
+
+  public boolean isAskOpen() {
+    return documents().stream().anyMatch(this::isAskOpen);
+  }
+
+  /** Whether anything came in that could be asked for again. */
+  public boolean mayAskAgain(DocumentTurn turn) {
+    return turn.state() != DocumentTurn.State.AWAITED;
+  }
+
+  /** The files that a piece of evidence rests on, as far as they are of this case. */
+  public List<HandedInFile> filesOf(Evidence evidence) {
+    return evidence.files().stream()
+        .flatMap(hash -> review().handIns().file(new FileHash(hash)).stream())
+        .toList();
+  }
+
+  /** What a file was handed in for. */
+  public String document(Page page, HandedInFile file) {
+    return file.document() == null
+        ? page.t("office.files.evidence")
+        : RefusalWords.document(page, file.document(), open().required());
+  }
+
+  /** How many documents wait for a look. */
+  public long toLookAt() {
+    return documents().stream().filter(DocumentTurn::waitsForALook).count();
+  }
+
+  public List<HandedInFile> files() {
+    return review().handIns().files();
+  }
+
+  public String path(HandedInFile file) {
+    return "/office/records/" + file.record().value() + "/files/" + file.id().value();
+  }
+
+  /** Why documents are asked for again, to choose from. */
+  public Map<String, String> askReasons(Page page) {
+    Map<String, String> reasons = new LinkedHashMap<>();
+    policy.reasons().forEach(reason -> reasons.put(reason.code(), page.t(reason.label())));
+    return reasons;
+  }
+
+  /** What a file can be attached for, by code; as evidence where none is chosen. */
+  public Map<String, String> attachableDocuments(Page page) {
+    Map<String, String> documents = new LinkedHashMap<>();
+    documents().stream()
+        .filter(DocumentTurn::takesFiles)
+        .forEach(turn -> documents.put(turn.code().text(), page.t(turn.document().label())));
+    return documents;
   }
 
   public long receivedCount() {

@@ -2,10 +2,13 @@ package jp.passportweb.web.office;
 
 import jakarta.inject.Singleton;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.passportweb.application.file.HandInFile;
 import jp.passportweb.application.office.AddComment;
+import jp.passportweb.application.office.AskDocumentAgain;
 import jp.passportweb.application.office.AskSigningRequest;
 import jp.passportweb.application.office.CompleteRequest;
 import jp.passportweb.application.office.DecideApproval;
@@ -28,6 +31,8 @@ import jp.passportweb.application.office.WriteToApplicant;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.certificate.CrlReason;
+import jp.passportweb.domain.input.FieldProblem;
+import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.review.CrossCheck;
 import jp.passportweb.web.page.Posted;
@@ -42,6 +47,11 @@ final class CaseSteps {
 
   /** The reason that is published for a revocation. */
   static final String PUBLISHED = "published";
+
+  /** Files come to an address of their own; a form without one attaches none. */
+  private static final ReviewOutcome ATTACHES_NOTHING =
+      new ReviewOutcome.Invalid(
+          List.of(new FieldProblem(HandInFile.FILE, new InputProblem.Missing())));
 
   private final StartReview startReview;
   private final ReceiveDocument receiveDocument;
@@ -61,6 +71,7 @@ final class CaseSteps {
   private final RevokeCompromised revokeCompromised;
   private final ReportCompromise reportCompromise;
   private final AskSigningRequest askSigningRequest;
+  private final AskDocumentAgain askDocumentAgain;
 
   CaseSteps(
       StartReview startReview,
@@ -80,7 +91,8 @@ final class CaseSteps {
       RevokeOnRequest revokeOnRequest,
       RevokeCompromised revokeCompromised,
       ReportCompromise reportCompromise,
-      AskSigningRequest askSigningRequest) {
+      AskSigningRequest askSigningRequest,
+      AskDocumentAgain askDocumentAgain) {
     this.startReview = startReview;
     this.receiveDocument = receiveDocument;
     this.recordEvidence = recordEvidence;
@@ -99,6 +111,7 @@ final class CaseSteps {
     this.revokeCompromised = revokeCompromised;
     this.reportCompromise = reportCompromise;
     this.askSigningRequest = askSigningRequest;
+    this.askDocumentAgain = askDocumentAgain;
   }
 
   ReviewOutcome take(Act act, RecordId id, OperatorId who, Posted posted) {
@@ -108,6 +121,8 @@ final class CaseSteps {
       case START -> startReview.start(id, who);
       case RECEIVE -> receiveDocument.receive(id, who, document);
       case TAKE_BACK -> receiveDocument.takeBack(id, who, document);
+      case ASK_AGAIN -> askAgain(id, who, document, posted);
+      case ATTACH -> ATTACHES_NOTHING;
       case EVIDENCE -> recordEvidence(id, who, posted);
       case EXPLAIN -> explain(id, who, posted);
       case LOOK_AT_NAMES -> lookAtNames.look(id, who);
@@ -130,6 +145,12 @@ final class CaseSteps {
       case REVOKE_COMPROMISED -> revokeCompromised.revoke(seen);
       case REPORT_COMPROMISE -> reportCompromise.report(seen, posted.field(ReportCompromise.PROOF));
     };
+  }
+
+  private ReviewOutcome askAgain(
+      RecordId id, OperatorId who, DocumentCode document, Posted posted) {
+    String row = document.text();
+    return RowForm.named(askDocumentAgain.ask(id, who, document, RowForm.of(posted, row)), row);
   }
 
   private ReviewOutcome recordEvidence(RecordId id, OperatorId who, Posted posted) {

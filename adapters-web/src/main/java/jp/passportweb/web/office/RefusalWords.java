@@ -29,6 +29,7 @@ public final class RefusalWords {
       case ReviewRefusal.NotRequired(var fact) ->
           page.t(
               "office.refusal.not-required", EvidenceWords.label(page, fact, examination.points()));
+      case ReviewRefusal.NothingCameIn _ -> page.t("office.refusal.nothing-came-in");
       case ReviewRefusal.NoSuchDifference _ -> page.t("office.refusal.no-such-difference");
       case ReviewRefusal.RecordedMeanwhile(var fact) ->
           page.t(

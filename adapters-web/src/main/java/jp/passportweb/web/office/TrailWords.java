@@ -20,6 +20,11 @@ public final class TrailWords {
           "review.handed-over",
           "review.document.received",
           "review.document.taken-back",
+          "review.document.asked-again",
+          "file.handed-in",
+          "file.attached",
+          "file.downloaded",
+          "file.dropped",
           "review.checked",
           "review.evidence",
           "review.explained",
@@ -172,6 +177,13 @@ public final class TrailWords {
     return switch (event.action()) {
       case "review.document.received", "review.document.taken-back" ->
           RefusalWords.document(page, new DocumentCode(detail(details, "document")), required);
+      case "review.document.asked-again" ->
+          (RefusalWords.document(page, new DocumentCode(detail(details, "document")), required)
+                  + "\n"
+                  + detail(details, "text"))
+              .strip();
+      case "file.handed-in", "file.attached", "file.downloaded", "file.dropped" ->
+          detail(details, "file");
       case "review.checked" ->
           (detail(details, "check") + "\n" + detail(details, "source")).strip();
       case "review.evidence" ->

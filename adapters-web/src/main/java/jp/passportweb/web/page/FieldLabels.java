@@ -10,9 +10,12 @@ final class FieldLabels {
   private static final Set<String> CHOSEN =
       Set.of(
           "accountMailTo",
+          "askReason",
           "campaignKind",
           "calledNumber",
           "country",
+          "document",
+          "file",
           "ground",
           "invoiceDelivery",
           "keyCompromised",

@@ -32,6 +32,7 @@ final class Messages {
           "domaincontrol",
           "search",
           "download",
+          "file",
           "seal",
           "state",
           "installation",

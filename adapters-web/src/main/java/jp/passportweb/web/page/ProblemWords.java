@@ -91,6 +91,7 @@ final class ProblemWords {
       case InputProblem.PrivateKeyElsewhere _ -> page.t("problem.private-key-elsewhere", label);
       case InputProblem.NotACertificate _ -> page.t("problem.not-a-certificate", label);
       case InputProblem.ProvesNothing _ -> page.t("problem.proves-nothing", label);
+      case InputProblem.UnfitFile(var fault) -> FileFaultWords.say(page, fault);
       case InputProblem.TooManyNames(int most, int actual) ->
           page.t("problem.too-many-names", text(most), text(actual));
     };

@@ -25,6 +25,19 @@ public final class ActWords {
     };
   }
 
+  /** Where on the record it is done, behind the record's address. */
+  public static String place(AwaitedAct act) {
+    return switch (act) {
+      case AwaitedAct.Documents _ -> "/files";
+      case AwaitedAct.Answer _ -> "#conversation";
+      case AwaitedAct.NewSigningRequest _,
+          AwaitedAct.Renewal _,
+          AwaitedAct.Continuation _,
+          AwaitedAct.Download _ ->
+          "";
+    };
+  }
+
   private static boolean isOver(Page page, Instant end) {
     return page.now().isAfter(end);
   }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.passportweb.application.account.OfferFields;
+import jp.passportweb.application.file.HandInFile;
+import jp.passportweb.application.office.AskDocumentAgain;
 import jp.passportweb.application.office.DecideApproval;
 import jp.passportweb.application.office.ExplainDifference;
 import jp.passportweb.application.practicezone.PracticeAct;
@@ -31,6 +33,7 @@ import jp.passportweb.domain.domaincontrol.MethodRules;
 import jp.passportweb.domain.domaincontrol.RedirectFlaw;
 import jp.passportweb.domain.evidence.Requirement;
 import jp.passportweb.domain.evidence.Verdict;
+import jp.passportweb.domain.file.FileFault;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.logincertificate.LoginCertificate;
 import jp.passportweb.domain.nameproof.NameStanding;
@@ -62,6 +65,7 @@ import jp.passportweb.domain.review.Comment;
 import jp.passportweb.domain.review.CrossCheck;
 import jp.passportweb.domain.review.Decided;
 import jp.passportweb.domain.review.Difference;
+import jp.passportweb.domain.review.DocumentTurn;
 import jp.passportweb.domain.review.Stop;
 import jp.passportweb.domain.review.TelephoneConfirmation.Result;
 import jp.passportweb.domain.revocation.OrderForm;
@@ -249,6 +253,7 @@ final class ValueKeys {
     add("audit.finding.", names(jp.passportweb.domain.audit.Finding.Kind.values()));
     add("audit.finding-places.", names(jp.passportweb.domain.audit.Finding.Kind.values()));
     add("audit.condition.", TrailView.CONDITIONS);
+    files();
     queue();
     add("field.", Stream.of(CrossCheck.Line.values()).map(DecideApproval::field).toList());
     add("field.", List.of(ExplainDifference.EXPLANATION));
@@ -263,6 +268,15 @@ final class ValueKeys {
     add("office.turn.", List.of("APPLICANT", "OFFICE"), "", ".text");
     add("office.letter.", List.of("WRITE", "REFUSE"), ".title", ".lead", ".send", ".effect");
     keys.add("office.letter.asks");
+  }
+
+  private void files() {
+    add("file.turn.", names(DocumentTurn.State.values()));
+    add("office.turn.", names(DocumentTurn.State.values()));
+    add("file.fault.looks.", names(FileFault.Looks.values()));
+    add("file.fault.acts.", names(FileFault.Act.values()));
+    add("field.", List.of(HandInFile.DOCUMENT, HandInFile.FILE));
+    add("field.", List.of(AskDocumentAgain.REASON, AskDocumentAgain.TEXT));
   }
 
   private void queue() {

@@ -29,6 +29,8 @@ import jp.passportweb.domain.request.newsigningrequest.NewSigningRequestRules;
 import jp.passportweb.domain.review.Comment;
 import jp.passportweb.domain.review.ConversationRules;
 import jp.passportweb.domain.review.Decided;
+import jp.passportweb.domain.review.DocumentTurn;
+import jp.passportweb.domain.review.HandInRules;
 import jp.passportweb.domain.review.Review;
 import jp.passportweb.domain.review.Reviews;
 import jp.passportweb.domain.review.Stop;
@@ -78,7 +80,7 @@ public final class ShowRecord {
    *
    * @param state the one value of which sentence, tone, band and next act are made
    * @param line everything of its server, the record itself among it
-   * @param documentsAwaited required documents that have not come in
+   * @param documents where each stands that is asked for (FIL-5)
    * @param takesSigningRequest whether another CSR can be handed in, because this one's key cannot
    *     be certified (LINT-1)
    * @param conversation with the office (CNV-1)
@@ -91,10 +93,30 @@ public final class ShowRecord {
       @Nullable Contract contract,
       RecordState state,
       ServerLine line,
-      List<DocumentRequirement> documentsAwaited,
+      List<DocumentTurn> documents,
       boolean takesSigningRequest,
       Conversation conversation,
       @Nullable Decided refusal) {
+    /** Required documents that the holder is to hand in. */
+    public List<DocumentRequirement> documentsAwaited() {
+      return documents.stream()
+          .filter(DocumentTurn::isAwaited)
+          .map(DocumentTurn::document)
+          .toList();
+    }
+
+    /** Whether files are taken now (FIL-4). */
+    public boolean takesFiles() {
+      return HandInRules.isTaken(record.status())
+          && documents.stream().anyMatch(DocumentTurn::takesFiles);
+    }
+
+    /** Whether what came in for a document did not do (FIL-6). */
+    public boolean isAskedAgain(DocumentRequirement document) {
+      return documents.stream()
+          .anyMatch(turn -> turn.document().equals(document) && turn.askedAgain() != null);
+    }
+
     /** Which of its contract's certificates its own is, counted from 1 by issue; 0 without one. */
     public int ordinal() {
       RecordSummary row = line.row(record.id());
@@ -135,8 +157,8 @@ public final class ShowRecord {
     @Nullable Contract contract =
         record.contract() == null ? null : contracts.byCode(record.contract()).orElse(null);
     Review review = reviews.of(record.id());
-    List<DocumentRequirement> awaited =
-        record.awaitsDocuments() ? readExamination.of(record).awaited(review) : List.of();
+    boolean asks = record.awaitsDocuments() || isLookedAt(record, review);
+    List<DocumentTurn> documents = asks ? readExamination.of(record).turns(review) : List.of();
     boolean names =
         review.isStoppedFor(Stop.Reason.NAMES) && readExamination.of(record).names().areOpen();
     boolean takesSigningRequest = NewSigningRequestRules.isTaken(record, review, isBlocked(record));
@@ -148,16 +170,20 @@ public final class ShowRecord {
         issued,
         contract,
         RecordStates.of(
-            listed.waiting(Waiting.of(review, takesSigningRequest, !awaited.isEmpty(), names)),
+            listed.waiting(Waiting.of(review, takesSigningRequest, record.awaitsDocuments(), names)),
             clock.instant()),
         line,
-        awaited,
+        documents,
         takesSigningRequest,
         Conversation.of(record, review),
         review.decisions().stream()
             .filter(decided -> decided.kind() == Decided.Kind.REFUSED)
             .findFirst()
             .orElse(null));
+  }
+
+  private static boolean isLookedAt(ApplicationRecord record, Review review) {
+    return HandInRules.isTaken(record.status()) && !review.handIns().files().isEmpty();
   }
 
   private ContractType type(ApplicationRecord record) {

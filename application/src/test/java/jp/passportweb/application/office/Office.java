@@ -15,11 +15,17 @@ import jp.passportweb.application.certificate.RevokeCertificate;
 import jp.passportweb.application.coupon.SpendCoupon;
 import jp.passportweb.application.domaincontrol.Network;
 import jp.passportweb.application.examination.ReadExamination;
+import jp.passportweb.application.file.DownloadCaseFile;
+import jp.passportweb.application.file.DownloadOwnFile;
+import jp.passportweb.application.file.HandInFile;
+import jp.passportweb.application.file.KeepFile;
+import jp.passportweb.application.file.ShowHandIn;
 import jp.passportweb.application.issuance.ComposeCertificate;
 import jp.passportweb.application.issuance.ConcludeContract;
 import jp.passportweb.application.issuance.FindBrokenRules;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.notice.TellOutcome;
+import jp.passportweb.application.retention.DropFiles;
 import jp.passportweb.application.story.PaperAuthority;
 import jp.passportweb.application.story.Straightaway;
 import jp.passportweb.application.transaction.Transactions;
@@ -47,6 +53,7 @@ import jp.passportweb.domain.certificate.LintFinding;
 import jp.passportweb.domain.certificate.NothingKept;
 import jp.passportweb.domain.evidence.EvidenceSamples;
 import jp.passportweb.domain.evidence.Fact;
+import jp.passportweb.domain.file.FileSamples;
 import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.notice.MailComposer;
 import jp.passportweb.domain.operator.Operator;
@@ -102,7 +109,15 @@ final class Office {
       new DecideApproval(desk, ports.evidence(), ports.operators());
   private final MailComposer composer =
       notice -> new Mail(notice.to(), notice.getClass().getSimpleName(), notice.toString());
-  private final PostOffice postOffice = new PostOffice(composer, ports.outbox());
+  private final List<Mail> written = new ArrayList<>();
+  private final PostOffice postOffice =
+      new PostOffice(
+          notice -> {
+            Mail mail = composer.compose(notice);
+            written.add(mail);
+            return mail;
+          },
+          ports.outbox());
   final LettersOfCase letters =
       new LettersOfCase(ports.accounts(), new ContactsOfCase(ports.records()), composer);
   final RefuseApplication refuseApplication =
@@ -147,6 +162,47 @@ final class Office {
     this.store = store;
     this.transactions = new Watched(store);
     super();
+  }
+
+  private final KeepFile keepFile = new KeepFile(ports.files(), FileSamples.policy());
+
+  HandInFile handInFile() {
+    return new HandInFile(
+        ports.records(),
+        ports.reviews(),
+        readExamination,
+        keepFile,
+        FileSamples.policy(),
+        ports.audit(),
+        transactions,
+        () -> now);
+  }
+
+  ShowHandIn showHandIn() {
+    return new ShowHandIn(ports.records(), ports.reviews(), readExamination, transactions);
+  }
+
+  DownloadOwnFile downloadOwnFile() {
+    return new DownloadOwnFile(
+        ports.records(), ports.files(), ports.audit(), transactions, () -> now);
+  }
+
+  DownloadCaseFile downloadCaseFile() {
+    return new DownloadCaseFile(
+        ports.records(), ports.files(), ports.operators(), ports.audit(), transactions, () -> now);
+  }
+
+  AttachFile attachFile() {
+    return new AttachFile(desk, keepFile, FileSamples.policy());
+  }
+
+  AskDocumentAgain askDocumentAgain() {
+    return new AskDocumentAgain(
+        desk, FileSamples.policy(), new TellOutcome(ports.accounts(), postOffice, catalog()));
+  }
+
+  DropFiles dropFiles() {
+    return new DropFiles(ports.files(), ports.records(), ports.audit(), transactions, () -> now);
   }
 
   private LayCase layCase(FourEyes fourEyes) {
@@ -334,6 +390,11 @@ final class Office {
         RecordTelephoneConfirmation.SPOKE_WITH, "神宮 花子",
         RecordTelephoneConfirmation.ASKED, "申込の内容",
         RecordTelephoneConfirmation.RESULT, result);
+  }
+
+  /** How many mails of a kind were ever written. */
+  long mails(String kind) {
+    return written.stream().filter(mail -> mail.subject().equals(kind)).count();
   }
 
   /** What was done to a record, in the order of doing. */

@@ -19,6 +19,7 @@ import io.micronaut.context.annotation.Import;
       "jp.passportweb.application.domaincontrol",
       "jp.passportweb.application.download",
       "jp.passportweb.application.examination",
+      "jp.passportweb.application.file",
       "jp.passportweb.application.issuance",
       "jp.passportweb.application.keylist",
       "jp.passportweb.application.logincertificate",

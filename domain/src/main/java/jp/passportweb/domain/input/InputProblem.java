@@ -3,6 +3,7 @@ package jp.passportweb.domain.input;
 import java.util.List;
 import jp.passportweb.domain.catalog.LocalizedText;
 import jp.passportweb.domain.coupon.CouponProblem;
+import jp.passportweb.domain.file.FileFault;
 import jp.passportweb.domain.organization.Prefecture;
 import jp.passportweb.domain.organization.RegistrationNumber;
 
@@ -165,6 +166,9 @@ public sealed interface InputProblem {
 
   /** More server names than one certificate holds. */
   record TooManyNames(int most, int actual) implements InputProblem {}
+
+  /** FIL-1, FIL-2: a file that is not taken. */
+  record UnfitFile(FileFault fault) implements InputProblem {}
 
   /** Numbers of services, not of a place or person (電気通信番号計画). */
   enum ServiceNumber {

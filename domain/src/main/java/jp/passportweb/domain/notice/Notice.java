@@ -127,6 +127,26 @@ public sealed interface Notice {
       String organizationName)
       implements Notice, OfRecord {}
 
+  /**
+   * FIL-6: what came in for a document does not do, and it is asked for again; to every contact.
+   *
+   * @param document in the reader's language
+   * @param reason as above
+   * @param text what the office says besides; may be empty
+   */
+  record DocumentAskedAgain(
+      EmailAddress to,
+      Language language,
+      String addressee,
+      String receiptNumber,
+      String service,
+      String serverName,
+      String organizationName,
+      String document,
+      String reason,
+      String text)
+      implements Notice, OfRecord {}
+
   /** CHG-1: the contacts are changed; to the old ones and the new. */
   record ContactChangeDone(
       EmailAddress to,

@@ -41,6 +41,10 @@ public record Review(
     return gathered.calls();
   }
 
+  public HandIns handIns() {
+    return gathered.handIns();
+  }
+
   /** The document as it came in last, unless that was taken back. */
   public Optional<ReceivedDocument> received(DocumentCode document) {
     return documents().stream()

@@ -23,6 +23,9 @@ public sealed interface ReviewRefusal {
   /** A document that this kind of organisation does not hand in. */
   record NotAskedFor(DocumentCode document) implements ReviewRefusal {}
 
+  /** Nothing has come in of it that could not do (FIL-6). */
+  record NothingCameIn(DocumentCode document) implements ReviewRefusal {}
+
   /** A fact that nobody looks into by hand for a record like this. */
   record NotRequired(Fact fact) implements ReviewRefusal {}
 

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.DocumentCode;
+import jp.passportweb.domain.file.HandedInFile;
 import jp.passportweb.domain.operator.OperatorId;
 
 /** {@link Reviews} in memory. */
@@ -88,7 +89,8 @@ public final class InMemoryReviews implements Reviews {
                 appended(e.documents(), document),
                 e.calls(),
                 e.explanations(),
-                with(e, document.receivedBy()).participants()));
+                with(e, document.receivedBy()).participants(),
+                e.handIns()));
   }
 
   @Override
@@ -103,7 +105,41 @@ public final class InMemoryReviews implements Reviews {
                     .toList(),
                 e.calls(),
                 e.explanations(),
-                with(e, decision.by()).participants()));
+                with(e, decision.by()).participants(),
+                e.handIns()));
+  }
+
+  @Override
+  public void add(RecordId record, AskedAgain asked) {
+    change(
+        record,
+        e ->
+            with(
+                with(e, asked.by()),
+                new HandIns(e.handIns().files(), appended(e.handIns().asked(), asked))));
+  }
+
+  /** Keeps a file with the record's review, in place of the same as it was before. */
+  public void put(HandedInFile file) {
+    change(
+        file.record(),
+        e -> {
+          List<HandedInFile> files = new ArrayList<>(e.handIns().files());
+          if (!files.stream().map(HandedInFile::id).toList().contains(file.id())) {
+            files.add(file);
+          }
+          files.replaceAll(one -> one.id().equals(file.id()) ? file : one);
+          return with(e, new HandIns(files, e.handIns().asked()));
+        });
+  }
+
+  private static Gathered with(Gathered gathered, HandIns handIns) {
+    return new Gathered(
+        gathered.documents(),
+        gathered.calls(),
+        gathered.explanations(),
+        gathered.participants(),
+        handIns);
   }
 
   @Override
@@ -115,7 +151,8 @@ public final class InMemoryReviews implements Reviews {
                 e.documents(),
                 e.calls(),
                 appended(e.explanations(), explanation),
-                with(e, explanation.by()).participants()));
+                with(e, explanation.by()).participants(),
+                e.handIns()));
   }
 
   @Override
@@ -147,7 +184,8 @@ public final class InMemoryReviews implements Reviews {
                 e.documents(),
                 appended(e.calls(), confirmation),
                 e.explanations(),
-                with(e, confirmation.recordedBy()).participants()));
+                with(e, confirmation.recordedBy()).participants(),
+                e.handIns()));
   }
 
   @Override
@@ -183,7 +221,11 @@ public final class InMemoryReviews implements Reviews {
     Set<OperatorId> participants = new HashSet<>(gathered.participants());
     participants.add(participant);
     return new Gathered(
-        gathered.documents(), gathered.calls(), gathered.explanations(), Set.copyOf(participants));
+        gathered.documents(),
+        gathered.calls(),
+        gathered.explanations(),
+        Set.copyOf(participants),
+        gathered.handIns());
   }
 
   private static <T> List<T> appended(List<T> list, T last) {
