@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A notice becomes a mail")
 class PlainTextMailComposerTest {
-  private static final List<String> NOT_SAID = List.of("record", "language", "to", "time", "past", "asks");
+  private static final List<String> NOT_SAID =
+      List.of("record", "language", "to", "time", "past", "asks");
   private final PlainTextMailComposer composer =
       new PlainTextMailComposer(
           URI.create("https://pfw.example/"), "Passport for Web 認証サービス", OneTimePassword.LIFE);

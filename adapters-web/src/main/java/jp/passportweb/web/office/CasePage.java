@@ -153,14 +153,6 @@ public record CasePage(
     return grounds.byCode(code).map(one -> page.t(one.label())).orElse(code.text());
   }
 
-  /** Whether what was typed for the applicant is to be seen. */
-  public boolean isMessageOpen() {
-    return form.error(TypedMessage.TEXT) != null
-        || form.error(TypedMessage.KIND) != null
-        || form.error(TypedMessage.TO) != null
-        || !form.value(TypedMessage.TEXT).isEmpty();
-  }
-
   /** Whether the form of a refusal is to be seen. */
   public boolean isRefusalOpen() {
     return form.error(TypedRefusal.GROUND) != null

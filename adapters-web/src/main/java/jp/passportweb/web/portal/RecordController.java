@@ -36,6 +36,8 @@ import jp.passportweb.domain.recordstate.RecordState;
 import jp.passportweb.domain.request.AllowedRequests;
 import jp.passportweb.domain.review.ConversationRules;
 import jp.passportweb.domain.review.Decided;
+import jp.passportweb.domain.review.RefusalCode;
+import jp.passportweb.domain.review.RefusalGround;
 import jp.passportweb.domain.review.RefusalGrounds;
 import jp.passportweb.web.page.FormView;
 import jp.passportweb.web.page.Page;
@@ -185,16 +187,16 @@ public final class RecordController {
   /** As the applicant reads it now; as it was told where the ground is not known. */
   private String refusal(Page page, ShowRecord.RecordView shown) {
     Decided refusal = shown.refusal();
-    return Optional.ofNullable(refusal)
-        .flatMap(decided -> Optional.ofNullable(decided.ground()))
-        .flatMap(grounds::byCode)
-        .map(ground -> (page.t(ground.told()) + "\n" + shown.refusal().reason()).strip())
-        .orElseGet(() ->
-            shown.events().stream()
-                .filter(event -> event.kind() == RecordEvent.Kind.REFUSED)
-                .map(RecordEvent::detail)
-                .findFirst()
-                .orElse(""));
+    RefusalCode code = refusal == null ? null : refusal.ground();
+    Optional<RefusalGround> ground = code == null ? Optional.empty() : grounds.byCode(code);
+    if (refusal != null && ground.isPresent()) {
+      return (page.t(ground.get().told()) + "\n" + refusal.reason()).strip();
+    }
+    return shown.events().stream()
+        .filter(event -> event.kind() == RecordEvent.Kind.REFUSED)
+        .map(RecordEvent::detail)
+        .findFirst()
+        .orElse("");
   }
 
   private RecordPageView view(

@@ -46,8 +46,7 @@ public final class ReleaseStopped {
 
   /** Where somebody changes it at the same moment, the next look releases it. */
   private void release(ApplicationRecord record, Review review, Instant now) {
-    boolean mended =
-        review.isStoppedFor(Stop.Reason.NAMES) && !readNameProofs.of(record).areOpen();
+    boolean mended = review.isStoppedFor(Stop.Reason.NAMES) && !readNameProofs.of(record).areOpen();
     if (mended && reviews.save(review.givenBack(null), false)) {
       records.update(record.awaitingDocuments(record.awaitsDocuments(), now));
       audit.append(

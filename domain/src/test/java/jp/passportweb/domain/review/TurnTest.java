@@ -36,7 +36,7 @@ class TurnTest {
   @DisplayName("CNV-2 a question waits for the applicant, an answer for the office")
   void turn(String said, Turn expected) {
     List<Comment> comments =
-        Stream.of(said.split(" "))
+        Stream.of(said.split(" ", -1))
             .filter(kind -> !kind.isEmpty())
             .map(Comment.Kind::valueOf)
             .map(kind ->
