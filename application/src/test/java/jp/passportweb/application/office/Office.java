@@ -102,7 +102,8 @@ final class Office {
           ports.accounts(),
           new PostOffice(
               notice -> new Mail(notice.to(), notice.getClass().getSimpleName(), notice.toString()),
-              ports.outbox()));
+              ports.outbox()),
+          ports.audit());
 
   private final PostOffice postOffice =
       new PostOffice(

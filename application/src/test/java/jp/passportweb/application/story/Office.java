@@ -13,6 +13,7 @@ import jp.passportweb.application.office.DecideApproval;
 import jp.passportweb.application.office.Desk;
 import jp.passportweb.application.office.FinishExamination;
 import jp.passportweb.application.office.LayCase;
+import jp.passportweb.application.office.QuestionClaim;
 import jp.passportweb.application.office.ReceiveDocument;
 import jp.passportweb.application.office.RecordEvidence;
 import jp.passportweb.application.office.RecordTelephoneConfirmation;
@@ -161,7 +162,7 @@ public final class Office {
     return seen(record, examiner);
   }
 
-  private Seen seen(RecordId record, Operator who) {
+  Seen seen(RecordId record, Operator who) {
     return new Seen(record, who.id(), world.ports().reviews().of(record).version());
   }
 
@@ -204,13 +205,27 @@ public final class Office {
   }
 
   public ReviewOutcome refuses(RecordId record, String reason) {
+    return refuse().refuse(seen(record), reason);
+  }
+
+  RefuseApplication refuse() {
     return new RefuseApplication(
-            desk,
-            world.ports().records(),
-            new SpendCoupon(world.ports().coupons()),
-            world.ports().accounts(),
-            world.postOffice())
-        .refuse(seen(record), reason);
+        desk,
+        world.ports().records(),
+        new SpendCoupon(world.ports().coupons()),
+        world.ports().accounts(),
+        world.postOffice(),
+        world.ports().audit());
+  }
+
+  LayCase layCase() {
+    return layCase;
+  }
+
+  /** 申告した方に確認する. */
+  public ReviewOutcome questions(RecordId record, String text) {
+    return new QuestionClaim(desk, world.ports().accounts(), world.postOffice())
+        .question(record, examiner.id(), text);
   }
 
   /** 新しいCSRを依頼する. */

@@ -17,6 +17,7 @@ import jp.passportweb.application.campaign.StartCampaign;
 import jp.passportweb.application.problemreport.AnswerReport;
 import jp.passportweb.application.problemreport.ConcludeReport;
 import jp.passportweb.application.problemreport.PreliminaryLetters;
+import jp.passportweb.application.problemreport.QuestionReport;
 import jp.passportweb.application.problemreport.ReadProof;
 import jp.passportweb.application.problemreport.ReceiveProblemReport;
 import jp.passportweb.application.problemreport.ReportDesk;
@@ -93,8 +94,15 @@ final class Watch {
   }
 
   ReportStep concludes(Operator operator, UUID report, Map<String, String> typed) {
-    return new ConcludeReport(reports, world.ports().issuedCertificates(), carryOut)
-        .conclude(operator, report, typed);
+    return conclude().conclude(operator, report, typed);
+  }
+
+  ConcludeReport conclude() {
+    return new ConcludeReport(reports, world.ports().issuedCertificates(), carryOut);
+  }
+
+  ReportStep questions(Operator operator, UUID report, String text) {
+    return new QuestionReport(reports, world.postOffice()).question(operator, report, text);
   }
 
   OrderOutcome orders(Operator operator, RecordId record, Map<String, String> typed) {
