@@ -22,6 +22,7 @@ import jp.passportweb.application.office.RecordEvidence;
 import jp.passportweb.application.office.RecordTelephoneConfirmation;
 import jp.passportweb.application.office.ReviewOutcome;
 import jp.passportweb.application.office.ShowCase;
+import jp.passportweb.application.proposal.ProposeRejection;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.Catalog;
@@ -30,6 +31,8 @@ import jp.passportweb.domain.evidence.Fact;
 import jp.passportweb.domain.evidence.Verdict;
 import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
+import jp.passportweb.domain.proposal.Matter;
+import jp.passportweb.domain.proposal.Proposal;
 import jp.passportweb.domain.review.ReviewRefusal;
 import jp.passportweb.web.domaincontrol.NameViews;
 import jp.passportweb.web.page.FormView;
@@ -53,6 +56,7 @@ final class CaseController {
   private final NameViews nameViews;
   private final Catalog catalog;
   private final CaseBeside beside;
+  private final ProposeRejection rejections;
   private final EvidenceWords words;
   private final Pages pages;
 
@@ -63,12 +67,14 @@ final class CaseController {
       Catalog catalog,
       EvidenceCatalog rules,
       CaseBeside beside,
+      ProposeRejection rejections,
       Pages pages) {
     this.showCase = showCase;
     this.steps = steps;
     this.nameViews = nameViews;
     this.catalog = catalog;
     this.beside = beside;
+    this.rejections = rejections;
     this.words = new EvidenceWords(rules);
     this.pages = pages;
   }
@@ -158,7 +164,15 @@ final class CaseController {
         form,
         done,
         refusal,
+        rejection(shown),
         beside.of(request, shown.open().operator(), record.id()));
+  }
+
+  /** REV-6: the refusal of a claim that waits for its second person. */
+  private @Nullable Proposal rejection(ShowCase.CaseView shown) {
+    return shown.open().record().status().isOpen() && shown.open().claimsCompromise()
+        ? rejections.open(Matter.Kind.FALSE_CLAIM, shown.open().record().id().value()).orElse(null)
+        : null;
   }
 
   /**
@@ -200,6 +214,8 @@ final class CaseController {
           ReviewRefusal.CaaUnknown _,
           ReviewRefusal.StoppedByRule _,
           ReviewRefusal.LinterSilent _,
+          ReviewRefusal.SecondPersonRefuses _,
+          ReviewRefusal.NoClaim _,
           ReviewRefusal.DeniedByTelephone _,
           ReviewRefusal.NothingToReport _,
           ReviewRefusal.ChangedMeanwhile _ ->

@@ -13,6 +13,7 @@ import jp.passportweb.application.office.ExplainDifference;
 import jp.passportweb.application.office.FinishExamination;
 import jp.passportweb.application.office.IssueNow;
 import jp.passportweb.application.office.LookAtNames;
+import jp.passportweb.application.office.QuestionClaim;
 import jp.passportweb.application.office.ReceiveDocument;
 import jp.passportweb.application.office.RecordEvidence;
 import jp.passportweb.application.office.RecordTelephoneConfirmation;
@@ -23,6 +24,7 @@ import jp.passportweb.application.office.RevokeCompromised;
 import jp.passportweb.application.office.RevokeOnRequest;
 import jp.passportweb.application.office.Seen;
 import jp.passportweb.application.office.StartReview;
+import jp.passportweb.application.proposal.ProposeRejection;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.certificate.CrlReason;
@@ -57,6 +59,8 @@ final class CaseSteps {
   private final RevokeCompromised revokeCompromised;
   private final ReportCompromise reportCompromise;
   private final AskSigningRequest askSigningRequest;
+  private final QuestionClaim questionClaim;
+  private final ProposeRejection proposeRejection;
 
   CaseSteps(
       StartReview startReview,
@@ -74,7 +78,9 @@ final class CaseSteps {
       RevokeOnRequest revokeOnRequest,
       RevokeCompromised revokeCompromised,
       ReportCompromise reportCompromise,
-      AskSigningRequest askSigningRequest) {
+      AskSigningRequest askSigningRequest,
+      QuestionClaim questionClaim,
+      ProposeRejection proposeRejection) {
     this.startReview = startReview;
     this.receiveDocument = receiveDocument;
     this.recordEvidence = recordEvidence;
@@ -91,6 +97,8 @@ final class CaseSteps {
     this.revokeCompromised = revokeCompromised;
     this.reportCompromise = reportCompromise;
     this.askSigningRequest = askSigningRequest;
+    this.questionClaim = questionClaim;
+    this.proposeRejection = proposeRejection;
   }
 
   ReviewOutcome take(Act act, RecordId id, OperatorId who, Posted posted) {
@@ -118,6 +126,8 @@ final class CaseSteps {
           revokeOnRequest.revokeUnconfirmed(
               seen, published(posted), posted.field(RevokeOnRequest.WHY));
       case REVOKE_COMPROMISED -> revokeCompromised.revoke(seen);
+      case QUESTION_CLAIM -> questionClaim.question(id, who, posted.field(QuestionClaim.QUESTION));
+      case REJECT_CLAIM -> proposeRejection.ofRequest(seen, posted.field(RefuseApplication.REASON));
       case REPORT_COMPROMISE -> reportCompromise.report(seen, posted.field(ReportCompromise.PROOF));
     };
   }

@@ -16,6 +16,7 @@ final class FieldLabels {
           "ground",
           "invoiceDelivery",
           "keyCompromised",
+          "mendNumber",
           "kind",
           "offering",
           "operatorRole",

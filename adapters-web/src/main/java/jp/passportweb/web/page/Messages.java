@@ -40,6 +40,7 @@ final class Messages {
           "operator",
           "people",
           "coupon",
+          "directory",
           "mailroom",
           "report",
           "revocation",
