@@ -69,6 +69,11 @@ public final class PlainTextMailComposer implements MailComposer {
           withLogin(notice, "claim-questioned", RevocationLetters.values(questioned));
       case Notice.ReportQuestioned questioned ->
           mail(notice, "report-questioned", RevocationLetters.values(questioned, baseUrl + REPORT));
+      case Notice.ReissueInvited invited ->
+          mail(
+              notice,
+              "reissue-invited",
+              RevocationLetters.values(invited, baseUrl + "/replacement/" + invited.replacement()));
       case Notice.AccessKeyRecovered recovered ->
           withLogin(notice, "access-key-recovered", AccountLetters.values(recovered));
       case Notice.AccessKeyReplaced replaced ->

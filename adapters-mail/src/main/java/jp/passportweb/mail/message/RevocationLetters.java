@@ -19,6 +19,17 @@ final class RevocationLetters {
     return Map.of("receiptNumber", notice.receiptNumber(), "text", notice.text(), "reportUrl", url);
   }
 
+  static Map<String, String> values(Notice.ReissueInvited notice, String url) {
+    return Map.of(
+        "addressee", notice.addressee(),
+        "receiptNumber", notice.receiptNumber(),
+        "serverName", notice.serverName(),
+        "organizationName", notice.organizationName(),
+        "serialNumber", notice.serialNumber(),
+        "reason", notice.reason(),
+        "replaceUrl", url);
+  }
+
   static Map<String, String> values(Notice.ClaimQuestioned notice) {
     return Map.of(
         "addressee", notice.addressee(),

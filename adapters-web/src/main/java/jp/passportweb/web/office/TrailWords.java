@@ -45,6 +45,7 @@ public final class TrailWords {
           "certificate.revoked",
           "certificate.revocation-revised",
           "certificate.issued",
+          "certificate.reissue-invited",
           "certificate.stopped",
           "certificate.intention-withdrawn",
           "precertificate.revoked",
@@ -207,6 +208,7 @@ public final class TrailWords {
       case "claim.questioned" -> detail(details, "text");
       case "claim.rejected" -> detail(details, "claim") + "\n" + detail(details, "reason");
       case "claim.rejection-proposed", "claim.rejection-withdrawn" -> detail(details, "reason");
+      case "certificate.reissue-invited" -> detail(details, "reason");
       case "certificate.stopped" -> detail(details, "findings");
       case "domain.validated" ->
           (detail(details, "domain")

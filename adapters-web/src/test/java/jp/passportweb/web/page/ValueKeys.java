@@ -300,7 +300,7 @@ final class ValueKeys {
             Stream.of("withdrawnWhy", "reportNote", "reportAnswer", "reportFound", "reportWhy"),
             constantsOf(MendForm.class).stream(),
             constantsOf(CorrectionForm.class).stream(),
-            Stream.of("proposalWhy", "claimQuestion", "reportQuestion"),
+            Stream.of("proposalWhy", "claimQuestion", "reportQuestion", "inviteReason"),
             Stream.of("campaignReview"))
         .flatMap(fields -> fields)
         .toList();

@@ -10,6 +10,7 @@ import jp.passportweb.application.campaign.CampaignOutcome;
 import jp.passportweb.application.campaign.ConfirmCampaignRevocation;
 import jp.passportweb.application.campaign.DraftCampaign;
 import jp.passportweb.application.campaign.EndCampaign;
+import jp.passportweb.application.campaign.InviteReissue;
 import jp.passportweb.application.campaign.OpenReplacement;
 import jp.passportweb.application.campaign.RevokeCampaigns;
 import jp.passportweb.application.campaign.SendCampaignNotices;
@@ -142,6 +143,18 @@ final class Watch {
             world.transactions(),
             world.random())
         .sendDue();
+  }
+
+  InviteReissue.Outcome invites(Operator operator, RecordId record, String reason) {
+    return new InviteReissue(
+            campaigns,
+            world.ports().issuedCertificates(),
+            world.ports().records(),
+            world.ports().accounts(),
+            world.postOffice(),
+            world.transactions(),
+            world.random())
+        .invite(operator, record, reason);
   }
 
   Optional<AccountId> opens(String link) {

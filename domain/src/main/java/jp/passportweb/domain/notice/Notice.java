@@ -302,6 +302,23 @@ public sealed interface Notice {
       EmailAddress to, Language language, String receiptNumber, String text, String until)
       implements Notice, OfRecord {}
 
+  /**
+   * ACC-7: the office asks for the reissue of one certificate.
+   *
+   * @param replacement the opaque end of the address that leads to it
+   */
+  record ReissueInvited(
+      EmailAddress to,
+      Language language,
+      String addressee,
+      String receiptNumber,
+      String serverName,
+      String organizationName,
+      String serialNumber,
+      String reason,
+      String replacement)
+      implements Notice, OfRecord {}
+
   /** ACC-3: the key that was forgotten. */
   record AccessKeyRecovered(
       EmailAddress to, Language language, String organizationName, AccessKey key)
