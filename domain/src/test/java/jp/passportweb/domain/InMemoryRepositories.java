@@ -18,6 +18,7 @@ import jp.passportweb.domain.certificate.InMemoryRevocations;
 import jp.passportweb.domain.contract.InMemoryContracts;
 import jp.passportweb.domain.coupon.InMemoryCoupons;
 import jp.passportweb.domain.coupon.InMemoryResellerRequests;
+import jp.passportweb.domain.directory.InMemoryAccountDirectory;
 import jp.passportweb.domain.domaincontrol.InMemoryAuthorizations;
 import jp.passportweb.domain.domaincontrol.InMemoryControlMails;
 import jp.passportweb.domain.download.InMemoryDownloads;
@@ -37,6 +38,7 @@ import jp.passportweb.domain.passkey.InMemoryPasskeyChallenges;
 import jp.passportweb.domain.passkey.InMemoryPasskeys;
 import jp.passportweb.domain.perspective.InMemoryAttempts;
 import jp.passportweb.domain.problemreport.InMemoryProblemReports;
+import jp.passportweb.domain.proposal.InMemoryProposals;
 import jp.passportweb.domain.queue.InMemoryClockAlarms;
 import jp.passportweb.domain.queue.InMemoryLookers;
 import jp.passportweb.domain.queue.InMemorySavedViews;
@@ -86,6 +88,8 @@ public record InMemoryRepositories(
     InMemoryRevocationOrders revocationOrders,
     InMemoryProblemReports problemReports,
     InMemoryCampaigns campaigns,
+    InMemoryProposals proposals,
+    InMemoryAccountDirectory directory,
     InMemoryDeferredRevocations deferredRevocations,
     InMemoryDownloads downloads,
     InMemoryDrafts drafts,
@@ -163,6 +167,8 @@ public record InMemoryRepositories(
         new InMemoryRevocationOrders(),
         problemReports,
         new InMemoryCampaigns(accounts, records, issuedCertificates),
+        new InMemoryProposals(),
+        new InMemoryAccountDirectory(accounts, records, contracts),
         deferredRevocations,
         downloads,
         new InMemoryDrafts(),

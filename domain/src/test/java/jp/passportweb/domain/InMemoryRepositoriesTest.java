@@ -18,6 +18,7 @@ import jp.passportweb.domain.certificate.RevocationsContract;
 import jp.passportweb.domain.contract.ContractsContract;
 import jp.passportweb.domain.coupon.CouponsContract;
 import jp.passportweb.domain.coupon.ResellerRequestsContract;
+import jp.passportweb.domain.directory.AccountDirectoryContract;
 import jp.passportweb.domain.domaincontrol.AuthorizationsContract;
 import jp.passportweb.domain.domaincontrol.ControlMailsContract;
 import jp.passportweb.domain.download.DownloadsContract;
@@ -35,6 +36,7 @@ import jp.passportweb.domain.passkey.PasskeyChallengesContract;
 import jp.passportweb.domain.passkey.PasskeysContract;
 import jp.passportweb.domain.perspective.AttemptsContract;
 import jp.passportweb.domain.problemreport.ProblemReportsContract;
+import jp.passportweb.domain.proposal.ProposalsContract;
 import jp.passportweb.domain.queue.WorkQueueContract;
 import jp.passportweb.domain.report.ReportsContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
@@ -193,6 +195,20 @@ class InMemoryRepositoriesTest {
   @Nested
   class RevocationOrdersInMemory extends RevocationOrdersContract {
     RevocationOrdersInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ProposalsInMemory extends ProposalsContract {
+    ProposalsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class AccountDirectoryInMemory extends AccountDirectoryContract {
+    AccountDirectoryInMemory(Repositories repositories) {
       super(repositories);
     }
   }

@@ -65,6 +65,17 @@ public final class PlainTextMailComposer implements MailComposer {
           withLogin(notice, "address-proof-sent", AccountLetters.values(sent, life(notice)));
       case Notice.OtpAddressChanged changed ->
           withLogin(notice, "otp-address-changed", AccountLetters.values(changed));
+      case Notice.OtpAddressMended mended ->
+          withLogin(notice, "otp-address-mended", AccountLetters.values(mended));
+      case Notice.ClaimQuestioned questioned ->
+          withLogin(notice, "claim-questioned", RevocationLetters.values(questioned));
+      case Notice.ReportQuestioned questioned ->
+          mail(notice, "report-questioned", RevocationLetters.values(questioned, baseUrl + REPORT));
+      case Notice.ReissueInvited invited ->
+          mail(
+              notice,
+              "reissue-invited",
+              RevocationLetters.values(invited, baseUrl + "/replacement/" + invited.replacement()));
       case Notice.AccessKeyRecovered recovered ->
           withLogin(notice, "access-key-recovered", AccountLetters.values(recovered));
       case Notice.AccessKeyReplaced replaced ->

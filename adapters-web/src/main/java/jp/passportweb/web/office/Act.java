@@ -27,7 +27,9 @@ public enum Act {
   REVOKE(""),
   REVOKE_COMPROMISED(""),
   REVOKE_UNCONFIRMED(""),
-  REPORT_COMPROMISE("");
+  REPORT_COMPROMISE(""),
+  QUESTION_CLAIM("comments"),
+  REJECT_CLAIM("");
 
   private final String section;
 

@@ -25,6 +25,7 @@ import jp.passportweb.application.office.RecordTelephoneConfirmation;
 import jp.passportweb.application.office.ReviewOutcome;
 import jp.passportweb.application.office.ShowCase;
 import jp.passportweb.application.office.TypedMessage;
+import jp.passportweb.application.proposal.ProposeRejection;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.Catalog;
@@ -37,6 +38,8 @@ import jp.passportweb.domain.file.HandInPolicy;
 import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.review.RefusalGrounds;
+import jp.passportweb.domain.proposal.Matter;
+import jp.passportweb.domain.proposal.Proposal;
 import jp.passportweb.domain.review.ReviewRefusal;
 import jp.passportweb.web.domaincontrol.NameViews;
 import jp.passportweb.web.page.FormView;
@@ -61,6 +64,7 @@ final class CaseController {
   private final NameViews nameViews;
   private final Catalog catalog;
   private final CaseBeside beside;
+  private final ProposeRejection rejections;
   private final EvidenceWords words;
   private final RefusalGrounds grounds;
   private final HandInPolicy policy;
@@ -76,6 +80,7 @@ final class CaseController {
       RefusalGrounds grounds,
       CaseBeside beside,
       HandInPolicy policy,
+      ProposeRejection rejections,
       Pages pages) {
     this.showCase = showCase;
     this.steps = steps;
@@ -83,6 +88,7 @@ final class CaseController {
     this.nameViews = nameViews;
     this.catalog = catalog;
     this.beside = beside;
+    this.rejections = rejections;
     this.words = new EvidenceWords(rules);
     this.grounds = grounds;
     this.policy = policy;
@@ -258,7 +264,15 @@ final class CaseController {
         form,
         done,
         refusal,
+        rejection(shown),
         beside.of(request, shown.open().operator(), record.id()));
+  }
+
+  /** REV-6: the refusal of a claim that waits for its second person. */
+  private @Nullable Proposal rejection(ShowCase.CaseView shown) {
+    return shown.open().record().status().isOpen() && shown.open().claimsCompromise()
+        ? rejections.open(Matter.Kind.FALSE_CLAIM, shown.open().record().id().value()).orElse(null)
+        : null;
   }
 
   /**
@@ -302,6 +316,8 @@ final class CaseController {
           ReviewRefusal.CaaUnknown _,
           ReviewRefusal.StoppedByRule _,
           ReviewRefusal.LinterSilent _,
+          ReviewRefusal.SecondPersonRefuses _,
+          ReviewRefusal.NoClaim _,
           ReviewRefusal.DeniedByTelephone _,
           ReviewRefusal.NothingToReport _,
           ReviewRefusal.ChangedMeanwhile _ ->

@@ -28,6 +28,7 @@ import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.organization.Organization;
 import jp.passportweb.domain.organization.SubjectReview;
 import jp.passportweb.domain.review.Comment;
+import jp.passportweb.domain.proposal.Proposal;
 import jp.passportweb.domain.review.Difference;
 import jp.passportweb.domain.review.DocumentTurn;
 import jp.passportweb.domain.review.Outstanding;
@@ -54,6 +55,7 @@ import org.jspecify.annotations.Nullable;
  * @param form what was typed in the form that was sent
  * @param done what was done just now
  * @param refusal why a step was not taken, in words; empty when none was refused
+ * @param rejection the refusal of a claim that waits for its second person (REV-6)
  * @param beside its neighbours in the queue, and who else looks at it
  */
 public record CasePage(
@@ -69,6 +71,7 @@ public record CasePage(
     FormView form,
     @Nullable Act done,
     String refusal,
+    @Nullable Proposal rejection,
     CaseBeside.Beside beside) {
   private static final Duration LONG = Duration.ofMinutes(5);
   private static final List<String> CALL =

@@ -16,6 +16,7 @@ import jp.passportweb.application.office.ExplainDifference;
 import jp.passportweb.application.office.FinishExamination;
 import jp.passportweb.application.office.IssueNow;
 import jp.passportweb.application.office.LookAtNames;
+import jp.passportweb.application.office.QuestionClaim;
 import jp.passportweb.application.office.ReceiveDocument;
 import jp.passportweb.application.office.RecordEvidence;
 import jp.passportweb.application.office.RecordTelephoneConfirmation;
@@ -27,7 +28,9 @@ import jp.passportweb.application.office.RevokeOnRequest;
 import jp.passportweb.application.office.Seen;
 import jp.passportweb.application.office.SettleConversation;
 import jp.passportweb.application.office.StartReview;
+import jp.passportweb.application.office.TypedRefusal;
 import jp.passportweb.application.office.WriteToApplicant;
+import jp.passportweb.application.proposal.ProposeRejection;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.certificate.CrlReason;
@@ -72,6 +75,8 @@ final class CaseSteps {
   private final ReportCompromise reportCompromise;
   private final AskSigningRequest askSigningRequest;
   private final AskDocumentAgain askDocumentAgain;
+  private final QuestionClaim questionClaim;
+  private final ProposeRejection proposeRejection;
 
   CaseSteps(
       StartReview startReview,
@@ -92,7 +97,9 @@ final class CaseSteps {
       RevokeCompromised revokeCompromised,
       ReportCompromise reportCompromise,
       AskSigningRequest askSigningRequest,
-      AskDocumentAgain askDocumentAgain) {
+      AskDocumentAgain askDocumentAgain,
+      QuestionClaim questionClaim,
+      ProposeRejection proposeRejection) {
     this.startReview = startReview;
     this.receiveDocument = receiveDocument;
     this.recordEvidence = recordEvidence;
@@ -112,6 +119,8 @@ final class CaseSteps {
     this.reportCompromise = reportCompromise;
     this.askSigningRequest = askSigningRequest;
     this.askDocumentAgain = askDocumentAgain;
+    this.questionClaim = questionClaim;
+    this.proposeRejection = proposeRejection;
   }
 
   ReviewOutcome take(Act act, RecordId id, OperatorId who, Posted posted) {
@@ -143,6 +152,8 @@ final class CaseSteps {
           revokeOnRequest.revokeUnconfirmed(
               seen, published(posted), posted.field(RevokeOnRequest.WHY));
       case REVOKE_COMPROMISED -> revokeCompromised.revoke(seen);
+      case QUESTION_CLAIM -> questionClaim.question(id, who, posted.field(QuestionClaim.QUESTION));
+      case REJECT_CLAIM -> proposeRejection.ofRequest(seen, posted.field(TypedRefusal.TEXT));
       case REPORT_COMPROMISE -> reportCompromise.report(seen, posted.field(ReportCompromise.PROOF));
     };
   }

@@ -39,6 +39,8 @@ public final class RefusalWords {
       case ReviewRefusal.NotForThisKind(var type) ->
           page.t("office.refusal.not-for-this-kind", page.t("request-type." + type));
       case ReviewRefusal.CannotBeRefused _ -> page.t("office.refusal.cannot-be-refused");
+      case ReviewRefusal.SecondPersonRefuses _ -> page.t("office.refusal.second-person-refuses");
+      case ReviewRefusal.NoClaim _ -> page.t("office.refusal.no-claim");
       case ReviewRefusal.DeniedByTelephone _ -> page.t("office.refusal.denied-by-telephone");
       case ReviewRefusal.NothingToReport _ -> page.t("office.refusal.nothing-to-report");
       case ReviewRefusal.ApproverExamined _ -> page.t("office.refusal.approver-examined");

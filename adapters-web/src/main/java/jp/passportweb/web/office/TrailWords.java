@@ -57,6 +57,7 @@ public final class TrailWords {
           "certificate.revoked",
           "certificate.revocation-revised",
           "certificate.issued",
+          "certificate.reissue-invited",
           "certificate.stopped",
           "certificate.intention-withdrawn",
           "precertificate.revoked",
@@ -72,6 +73,20 @@ public final class TrailWords {
           "account.confirmation-sent",
           "account.otp-address-changed",
           "account.profile-registered",
+          "account.address-mending-proposed",
+          "account.address-mending-done",
+          "account.address-mending-withdrawn",
+          "account.correction-proposed",
+          "account.correction-done",
+          "account.correction-withdrawn",
+          "contract.correction-proposed",
+          "contract.correction-done",
+          "contract.correction-withdrawn",
+          "claim.questioned",
+          "claim.rejection-proposed",
+          "claim.rejection-done",
+          "claim.rejection-withdrawn",
+          "claim.rejected",
           "authority.registered",
           "contract.ended",
           "contract.renewed",
@@ -213,6 +228,10 @@ public final class TrailWords {
       case "revocation.ordered" -> detail(details, "ground") + "\n" + detail(details, "facts");
       case "revocation.carried-out" -> detail(details, "ground");
       case "revocation.withdrawn" -> detail(details, "why");
+      case "claim.questioned" -> detail(details, "text");
+      case "claim.rejected" -> detail(details, "claim") + "\n" + detail(details, "reason");
+      case "claim.rejection-proposed", "claim.rejection-withdrawn" -> detail(details, "reason");
+      case "certificate.reissue-invited" -> detail(details, "reason");
       case "certificate.stopped" -> detail(details, "findings");
       case "domain.validated" ->
           (detail(details, "domain")
@@ -241,6 +260,7 @@ public final class TrailWords {
   public static String tone(AuditEvent event) {
     return switch (event.action()) {
       case "review.refused",
+          "claim.rejected",
           "certificate.stopped",
           "revocation.done-unconfirmed",
           "revocation.compromise-reported" ->

@@ -19,6 +19,7 @@ final class FieldLabels {
           "ground",
           "invoiceDelivery",
           "keyCompromised",
+          "mendNumber",
           "kind",
           "messageKind",
           "messageTo",

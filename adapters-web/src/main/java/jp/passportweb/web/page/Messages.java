@@ -42,6 +42,7 @@ final class Messages {
           "operator",
           "people",
           "coupon",
+          "directory",
           "mailroom",
           "report",
           "revocation",

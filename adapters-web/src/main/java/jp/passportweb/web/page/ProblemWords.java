@@ -71,6 +71,8 @@ final class ProblemWords {
       case InputProblem.NotTicked _ -> page.t("problem.not-ticked", label);
       case InputProblem.NumberNotProven _ -> page.t("problem.number-not-proven", label);
       case InputProblem.InThePast _ -> page.t("problem.in-the-past", label);
+      case InputProblem.LaterThan(LocalDate latest) ->
+          page.t("problem.later-than", label, page.day(latest));
       case InputProblem.OutOfRange(int least, int most) ->
           page.t("problem.out-of-range", label, text(least), text(most));
       case InputProblem.UnfitCoupon(CouponProblem coupon) -> say(page, coupon);

@@ -49,6 +49,10 @@ import jp.passportweb.domain.problemreport.ReportChannel;
 import jp.passportweb.domain.problemreport.ReportForm;
 import jp.passportweb.domain.problemreport.ReportKind;
 import jp.passportweb.domain.problemreport.ReportRefusal;
+import jp.passportweb.domain.proposal.CorrectionForm;
+import jp.passportweb.domain.proposal.Matter;
+import jp.passportweb.domain.proposal.MendForm;
+import jp.passportweb.domain.proposal.ProposalRefusal;
 import jp.passportweb.domain.queue.ClockKind;
 import jp.passportweb.domain.queue.NextWork;
 import jp.passportweb.domain.queue.QueueFilter;
@@ -296,6 +300,10 @@ final class ValueKeys {
   private void revocations() {
     add("revocation.ground.", names(RevocationGround.values()));
     add("revocation.refusal.", names(OrderRefusal.values()));
+    add("proposal.kind.", names(Matter.Kind.values()));
+    add("proposal.confirm.", names(Matter.Kind.values()));
+    add("proposal.refusal.", names(ProposalRefusal.values()));
+    add("directory.state.", List.of("running", "terminated", "over"));
     add("problem-report.kind.", names(ReportKind.values()));
     add("problem-report.channel.", names(ReportChannel.values()));
     add("problem-report.language.", names(Language.values()));
@@ -315,6 +323,9 @@ final class ValueKeys {
             constantsOf(ReportForm.class).stream(),
             constantsOf(CampaignForm.class).stream().filter(field -> !field.equals("selectReport")),
             Stream.of("withdrawnWhy", "reportNote", "reportAnswer", "reportFound", "reportWhy"),
+            constantsOf(MendForm.class).stream(),
+            constantsOf(CorrectionForm.class).stream(),
+            Stream.of("proposalWhy", "claimQuestion", "reportQuestion", "inviteReason"),
             Stream.of("campaignReview"))
         .flatMap(fields -> fields)
         .toList();

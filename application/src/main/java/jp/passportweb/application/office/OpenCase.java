@@ -152,6 +152,22 @@ public record OpenCase(
         .or(() -> ExaminationRules.whyNotRefuse(record.request(), review));
   }
 
+  /** Whether it is a 失効申請 for a compromised key. */
+  public boolean claimsCompromise() {
+    return ExaminationRules.whyNotQuestion(record.request()).isEmpty();
+  }
+
+  /** REV-6: why this operator may not have a claim refused by two, if so. */
+  public Optional<ReviewRefusal> whyNotRefuseClaim() {
+    return ExaminationRules.whyNotRefuse(record.status(), operator)
+        .or(() -> ExaminationRules.whyNotRefuseClaim(record.request(), review));
+  }
+
+  /** REV-6: why this operator may not ask who claims a compromise what proves it, if so. */
+  public Optional<ReviewRefusal> whyNotQuestion() {
+    return whyNotExamine().or(() -> ExaminationRules.whyNotQuestion(record.request()));
+  }
+
   /** Why this operator may not comment; nothing when it is allowed. */
   public Optional<ReviewRefusal> whyNotComment() {
     return ExaminationRules.whyNotComment(operator);

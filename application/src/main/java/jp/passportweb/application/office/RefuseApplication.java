@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.coupon.SpendCoupon;
 import jp.passportweb.application.notice.PostOffice;
@@ -13,12 +14,19 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RequestType;
+import jp.passportweb.domain.audit.AuditEvent;
+import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.review.Decided;
+import jp.passportweb.domain.review.RefusalCode;
+import jp.passportweb.domain.review.RefusalGround;
 import jp.passportweb.domain.review.RefusalGrounds;
 import jp.passportweb.domain.review.ReviewRefusal;
 
-/** 不承認にする: on a ground of the list, of which the contacts are told by mail (REF-1). */
+/**
+ * 不承認にする: on a ground of the list, of which the contacts are told by mail (REF-1). A claim of a
+ * compromised key is refused by two people (REV-6).
+ */
 @Assembled
 public final class RefuseApplication {
   private final Desk desk;
@@ -27,6 +35,7 @@ public final class RefuseApplication {
   private final RefusalGrounds grounds;
   private final LettersOfCase letters;
   private final PostOffice postOffice;
+  private final AuditTrail audit;
 
   public RefuseApplication(
       Desk desk,
@@ -34,26 +43,37 @@ public final class RefuseApplication {
       SpendCoupon spendCoupon,
       RefusalGrounds grounds,
       LettersOfCase letters,
-      PostOffice postOffice) {
+      PostOffice postOffice,
+      AuditTrail audit) {
     this.desk = desk;
     this.records = records;
     this.spendCoupon = spendCoupon;
     this.grounds = grounds;
     this.letters = letters;
     this.postOffice = postOffice;
+    this.audit = audit;
   }
 
   public ReviewOutcome refuse(Seen seen, TypedRefusal typed) {
     List<FieldProblem> problems = new ArrayList<>();
     return typed
         .read(grounds, problems)
-        .map(why -> decide(seen, why))
+        .map(why -> decide(seen, why, OpenCase::whyNotRefuse))
         .orElseGet(() -> new ReviewOutcome.Invalid(problems));
   }
 
-  private ReviewOutcome decide(Seen seen, TypedRefusal.Grounded why) {
-    ReviewOutcome outcome =
-        desk.decide(seen, OpenCase::whyNotRefuse, (open, now) -> refuse(open, why, now));
+  /** REV-6: as the second person, on what the first had before them. */
+  public ReviewOutcome refuseClaim(Seen seen, String reason) {
+    RefusalGround ground = grounds.byCode(RefusalCode.CLAIM_NOT_PROVEN).orElseThrow();
+    return decide(
+        seen, new TypedRefusal.Grounded(ground, reason), OpenCase::whyNotRefuseClaim);
+  }
+
+  private ReviewOutcome decide(
+      Seen seen,
+      TypedRefusal.Grounded why,
+      Function<OpenCase, Optional<ReviewRefusal>> whyNot) {
+    ReviewOutcome outcome = desk.decide(seen, whyNot, (open, now) -> refuse(open, why, now));
     return outcome.equals(Desk.changed()) ? unlessDone(seen, why) : outcome;
   }
 
@@ -101,6 +121,22 @@ public final class RefuseApplication {
         "review.refused",
         Map.of("ground", why.ground().code().text(), "reason", reason),
         now);
+    noteOnCertificate(open, reason, now);
+  }
+
+  /**
+   * REV-6: that a compromise was claimed of it, and by nothing, stays seen with the certificate.
+   */
+  private void noteOnCertificate(OpenCase open, String reason, Instant now) {
+    if (open.claimsCompromise()) {
+      audit.append(
+          new AuditEvent(
+              now,
+              Desk.actor(open),
+              "claim.rejected",
+              desk.base(open).receiptNumber().text(),
+              Map.of("claim", open.record().receiptNumber().text(), "reason", reason)));
+    }
   }
 
   /** A certificate that was to be revoked counts as before, unless that is asked for otherwise. */

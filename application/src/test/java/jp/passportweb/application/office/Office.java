@@ -127,7 +127,8 @@ final class Office {
           new SpendCoupon(ports.coupons()),
           RefusalSamples.grounds(),
           letters,
-          postOffice);
+          postOffice,
+          ports.audit());
   final WriteToApplicant writeToApplicant = new WriteToApplicant(desk, letters, postOffice);
   final SettleConversation settleConversation = new SettleConversation(desk);
   final AskSigningRequest askSigningRequest =

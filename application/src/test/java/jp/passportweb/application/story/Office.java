@@ -15,6 +15,7 @@ import jp.passportweb.application.office.Desk;
 import jp.passportweb.application.office.FinishExamination;
 import jp.passportweb.application.office.LayCase;
 import jp.passportweb.application.office.LettersOfCase;
+import jp.passportweb.application.office.QuestionClaim;
 import jp.passportweb.application.office.ReceiveDocument;
 import jp.passportweb.application.office.RecordEvidence;
 import jp.passportweb.application.office.RecordTelephoneConfirmation;
@@ -169,7 +170,7 @@ public final class Office {
     return seen(record, examiner);
   }
 
-  private Seen seen(RecordId record, Operator who) {
+  Seen seen(RecordId record, Operator who) {
     return new Seen(record, who.id(), world.ports().reviews().of(record).version());
   }
 
@@ -212,14 +213,18 @@ public final class Office {
   }
 
   public ReviewOutcome refuses(RecordId record, String reason) {
+    return refuse().refuse(seen(record), new TypedRefusal(RefusalSamples.OTHER.text(), reason));
+  }
+
+  RefuseApplication refuse() {
     return new RefuseApplication(
-            desk,
-            world.ports().records(),
-            new SpendCoupon(world.ports().coupons()),
-            RefusalSamples.grounds(),
-            letters(),
-            world.postOffice())
-        .refuse(seen(record), new TypedRefusal(RefusalSamples.OTHER.text(), reason));
+        desk,
+        world.ports().records(),
+        new SpendCoupon(world.ports().coupons()),
+        RefusalSamples.grounds(),
+        letters(),
+        world.postOffice(),
+        world.ports().audit());
   }
 
   private LettersOfCase letters() {
@@ -238,6 +243,16 @@ public final class Office {
   /** The answer is read. */
   public ReviewOutcome settles(RecordId record) {
     return new SettleConversation(desk).settle(seen(record));
+  }
+
+  LayCase layCase() {
+    return layCase;
+  }
+
+  /** 申告した方に確認する. */
+  public ReviewOutcome questions(RecordId record, String text) {
+    return new QuestionClaim(desk, world.ports().accounts(), world.postOffice())
+        .question(record, examiner.id(), text);
   }
 
   /** 新しいCSRを依頼する. */

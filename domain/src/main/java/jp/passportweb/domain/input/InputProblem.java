@@ -1,5 +1,6 @@
 package jp.passportweb.domain.input;
 
+import java.time.LocalDate;
 import java.util.List;
 import jp.passportweb.domain.catalog.LocalizedText;
 import jp.passportweb.domain.coupon.CouponProblem;
@@ -103,6 +104,9 @@ public sealed interface InputProblem {
 
   /** A day that is over, where one that has not passed is asked for. */
   record InThePast() implements InputProblem {}
+
+  /** A day after the last one that makes sense. */
+  record LaterThan(LocalDate latest) implements InputProblem {}
 
   /** Not a whole number between the limits, both of which are allowed. */
   record OutOfRange(int least, int most) implements InputProblem {}

@@ -286,6 +286,59 @@ public sealed interface Notice {
       String changedAt)
       implements Notice {}
 
+  /**
+   * ACC-5: the office has mended the address; to the one that was and to the one that is.
+   *
+   * @param oldAddress as much of it as its owner needs to know it
+   * @param newAddress as much of it as its owner needs to know it
+   */
+  record OtpAddressMended(
+      EmailAddress to,
+      Language language,
+      String organizationName,
+      String oldAddress,
+      String newAddress,
+      String mendedAt)
+      implements Notice {}
+
+  /**
+   * REV-6: what proves that the key is compromised; to the contacts of who claims it.
+   *
+   * @param until when its clock runs out
+   */
+  record ClaimQuestioned(
+      EmailAddress to,
+      Language language,
+      String addressee,
+      String receiptNumber,
+      String serverName,
+      String organizationName,
+      String text,
+      String until)
+      implements Notice, OfRecord {}
+
+  /** REV-6: what proves that the key is compromised; to who reported it. */
+  record ReportQuestioned(
+      EmailAddress to, Language language, String receiptNumber, String text, String until)
+      implements Notice, OfRecord {}
+
+  /**
+   * ACC-7: the office asks for the reissue of one certificate.
+   *
+   * @param replacement the opaque end of the address that leads to it
+   */
+  record ReissueInvited(
+      EmailAddress to,
+      Language language,
+      String addressee,
+      String receiptNumber,
+      String serverName,
+      String organizationName,
+      String serialNumber,
+      String reason,
+      String replacement)
+      implements Notice, OfRecord {}
+
   /** ACC-3: the key that was forgotten. */
   record AccessKeyRecovered(
       EmailAddress to, Language language, String organizationName, AccessKey key)
