@@ -58,14 +58,14 @@ class HandInIT {
   }
 
   static Stream<Arguments> bad() {
-    byte[] svg = "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>".getBytes();
+    byte[] svg = SmallFiles.ascii("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>");
     return Stream.of(
         Arguments.of("SVG", svg, "SVGの図は提出できません"),
-        Arguments.of("HTML", "<!doctype html><script>1</script>".getBytes(), "Webページ"),
+        Arguments.of("HTML", SmallFiles.ascii("<!doctype html><script>1</script>"), "Webページ"),
         Arguments.of("ZIP", SmallFiles.zip("a.pdf"), "圧縮ファイル"),
         Arguments.of("Office", SmallFiles.zip("[Content_Types].xml"), "WordやExcel"),
         Arguments.of("empty", new byte[0], "空です"),
-        Arguments.of("text", "it is all in order".getBytes(), "文字だけのファイル"),
+        Arguments.of("text", SmallFiles.ascii("it is all in order"), "文字だけのファイル"),
         Arguments.of("truncated", Arrays.copyOf(SmallFiles.png(), 40), "途中で切れています"),
         Arguments.of(
             "polyglot",
@@ -196,7 +196,7 @@ class HandInIT {
 
   private static void attaches(Page page) {
     page.locator("#files input[type=file]")
-        .setInputFiles(new FilePayload("メモ.pdf", "application/pdf", "x".getBytes()));
+        .setInputFiles(new FilePayload("メモ.pdf", "application/pdf", SmallFiles.ascii("x")));
     page.locator("#files form button").click();
     assertThat(page.locator("#file-e")).containsText("文字だけのファイル");
     page.locator("#files input[type=file]")
