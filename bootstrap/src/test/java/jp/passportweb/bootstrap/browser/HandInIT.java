@@ -136,7 +136,7 @@ class HandInIT {
       String code = firstAwaited();
       chooses(code);
       sends(code + ".pdf", SmallFiles.pdf(code.hashCode()));
-      assertThat(page.locator("[role=status]")).containsText("ファイルを受け取りました");
+      assertThat(page.locator(".notice[data-tone=ok]")).containsText("ファイルを受け取りました");
     }
     Eyes.look(page, "hand-in-complete");
     page.navigate(files.replace("/files", ""));
@@ -158,7 +158,7 @@ class HandInIT {
     sends(REGISTRY + ".pdf", SmallFiles.pdf(REGISTRY.hashCode()));
     assertThat(page.locator("#file-e")).containsText("同じファイル");
     sends("撮り直し.png", SmallFiles.png());
-    assertThat(page.locator("[role=status]")).containsText("書類がそろいました");
+    assertThat(page.locator(".notice[data-tone=ok]")).containsText("書類がそろいました");
 
     accepts(staff);
   }
@@ -253,7 +253,7 @@ class HandInIT {
         .locator("[name=file]")
         .setInputFiles(new FilePayload("a.pdf", "application/pdf", SmallFiles.pdf()));
     plain.button("書類を提出する");
-    assertThat(plain.page.locator("[role=status]")).containsText("ファイルを受け取りました");
+    assertThat(plain.page.locator(".notice[data-tone=ok]")).containsText("ファイルを受け取りました");
   }
 
   private static APIResponse posts(Page page, String address, byte[] content) {
