@@ -16,12 +16,12 @@ record Bytes(byte[] content) {
 
   /** Two bytes, the higher first. */
   int pair(int index) {
-    return at(index) << 8 | at(index + 1);
+    return (at(index) << 8) | at(index + 1);
   }
 
   /** Four bytes, the highest first, as a number that is never negative. */
   long four(int index) {
-    return (long) pair(index) << 16 | pair(index + 2);
+    return ((long) pair(index) << 16) | pair(index + 2);
   }
 
   boolean startsWith(String ascii) {
