@@ -9,7 +9,6 @@ import jp.passportweb.application.office.AskDocumentAgain;
 import jp.passportweb.application.office.OpenCase;
 import jp.passportweb.application.office.RecordEvidence;
 import jp.passportweb.application.office.ShowCase;
-import jp.passportweb.application.office.TypedMessage;
 import jp.passportweb.application.office.TypedRefusal;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.catalog.DocumentRequirement;
