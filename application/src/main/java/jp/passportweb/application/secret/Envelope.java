@@ -31,6 +31,7 @@ public final class Envelope {
   }
 
   /** A sealed content, and the key to it, wrapped. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   public record Sealed(byte[] key, byte[] content) {}
 
   public Sealed seal(byte[] clear, String owner) {
