@@ -33,13 +33,13 @@ import jp.passportweb.domain.contact.ContactRole;
 import jp.passportweb.domain.evidence.EvidenceCatalog;
 import jp.passportweb.domain.evidence.Fact;
 import jp.passportweb.domain.evidence.Verdict;
-import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.file.HandInPolicy;
+import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
-import jp.passportweb.domain.review.RefusalGrounds;
 import jp.passportweb.domain.proposal.Matter;
 import jp.passportweb.domain.proposal.Proposal;
+import jp.passportweb.domain.review.RefusalGrounds;
 import jp.passportweb.domain.review.ReviewRefusal;
 import jp.passportweb.web.domaincontrol.NameViews;
 import jp.passportweb.web.page.FormView;
@@ -187,8 +187,10 @@ final class CaseController {
     return switch (preview) {
       case LetterPreview.Shown shown ->
           pages.show(request, "office/letter.jte", CaseLetters.page(shown, act, posted));
-      case LetterPreview.Invalid(var problems) -> invalid(request, operator, id, posted.fields(), problems);
-      case LetterPreview.Refused(var refusal) -> refused(request, operator, id, posted.fields(), refusal);
+      case LetterPreview.Invalid(var problems) ->
+          invalid(request, operator, id, posted.fields(), problems);
+      case LetterPreview.Refused(var refusal) ->
+          refused(request, operator, id, posted.fields(), refusal);
     };
   }
 

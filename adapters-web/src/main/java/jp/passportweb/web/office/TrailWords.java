@@ -202,9 +202,12 @@ public final class TrailWords {
       case "review.checked" ->
           (detail(details, "check") + "\n" + detail(details, "source")).strip();
       case "review.evidence" ->
-          (detail(details, "fact") + "　" + detail(details, "source"))
-              + ("\n" + detail(details, "reference") + "\n" + detail(details, "note"))
-                  .stripTrailing();
+          (page.t("trail.fact." + detail(details, "fact"))
+                  + "\n"
+                  + detail(details, "reference")
+                  + "\n"
+                  + detail(details, "note"))
+              .stripTrailing();
       case "review.explained" -> detail(details, "explanation");
       case "review.given-back" -> detail(details, "reason");
       case "review.approved" -> detail(details, "notes");

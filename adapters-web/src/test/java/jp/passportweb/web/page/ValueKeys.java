@@ -31,6 +31,7 @@ import jp.passportweb.domain.contact.InvoiceDelivery;
 import jp.passportweb.domain.dns.Security;
 import jp.passportweb.domain.domaincontrol.MethodRules;
 import jp.passportweb.domain.domaincontrol.RedirectFlaw;
+import jp.passportweb.domain.evidence.Fact;
 import jp.passportweb.domain.evidence.Requirement;
 import jp.passportweb.domain.evidence.Verdict;
 import jp.passportweb.domain.file.FileFault;
@@ -240,6 +241,7 @@ final class ValueKeys {
     add("office.termination.", names(TerminationTime.values()));
     add("office.status.", List.of("AWAITING_APPROVAL"));
     add("office.trail.", TrailWords.ACTS);
+    add("trail.fact.", names(Fact.values()));
     add("report.period.", names(Period.Choice.values()));
     add("report.stage.", names(Course.Stage.values()));
     add("report.reason.", names(CrlReason.values()));

@@ -65,14 +65,11 @@ public final class RefuseApplication {
   /** REV-6: as the second person, on what the first had before them. */
   public ReviewOutcome refuseClaim(Seen seen, String reason) {
     RefusalGround ground = grounds.byCode(RefusalCode.CLAIM_NOT_PROVEN).orElseThrow();
-    return decide(
-        seen, new TypedRefusal.Grounded(ground, reason), OpenCase::whyNotRefuseClaim);
+    return decide(seen, new TypedRefusal.Grounded(ground, reason), OpenCase::whyNotRefuseClaim);
   }
 
   private ReviewOutcome decide(
-      Seen seen,
-      TypedRefusal.Grounded why,
-      Function<OpenCase, Optional<ReviewRefusal>> whyNot) {
+      Seen seen, TypedRefusal.Grounded why, Function<OpenCase, Optional<ReviewRefusal>> whyNot) {
     ReviewOutcome outcome = desk.decide(seen, whyNot, (open, now) -> refuse(open, why, now));
     return outcome.equals(Desk.changed()) ? unlessDone(seen, why) : outcome;
   }

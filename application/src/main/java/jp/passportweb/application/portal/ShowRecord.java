@@ -170,7 +170,8 @@ public final class ShowRecord {
         issued,
         contract,
         RecordStates.of(
-            listed.waiting(Waiting.of(review, takesSigningRequest, record.awaitsDocuments(), names)),
+            listed.waiting(
+                Waiting.of(review, takesSigningRequest, record.awaitsDocuments(), names)),
             clock.instant()),
         line,
         documents,

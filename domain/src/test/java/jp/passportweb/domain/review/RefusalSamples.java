@@ -17,11 +17,7 @@ public final class RefusalSamples {
             ground(NOT_FOUND, "組織を確認できませんでした。", "The organization was not found.", false, false),
             ground(OTHER, "承諾することができません。", "We cannot accept it.", true, false),
             ground(
-                RefusalCode.CLAIM_NOT_PROVEN,
-                "裏付けを確認できませんでした。",
-                "Nothing proves it.",
-                true,
-                true),
+                RefusalCode.CLAIM_NOT_PROVEN, "裏付けを確認できませんでした。", "Nothing proves it.", true, true),
             ground(RETIRED, "以前の事由です。", "An earlier ground.", false, true)));
   }
 
