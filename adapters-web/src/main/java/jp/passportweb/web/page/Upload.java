@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the file as it was given; empty where none was chosen
  * @param fault why the file was not read to its end; null where it was
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record Upload(
     Map<String, String> fields, String name, byte[] content, @Nullable FileFault fault) {
   private static final byte[] NOTHING = {};

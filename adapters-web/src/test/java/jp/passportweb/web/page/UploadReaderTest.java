@@ -59,6 +59,11 @@ class UploadReaderTest {
           public int read() throws IOException {
             throw new IOException("nobody reads so far");
           }
+
+          @Override
+          public int read(byte[] b, int off, int len) throws IOException {
+            return read();
+          }
         };
     String head = before("a.pdf");
     InputStream body =

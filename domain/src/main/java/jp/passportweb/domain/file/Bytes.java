@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** The bytes of a file, to be looked at in place. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Bytes(byte[] content) {
   int length() {
     return content.length;
