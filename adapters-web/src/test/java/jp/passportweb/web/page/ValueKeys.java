@@ -240,6 +240,7 @@ final class ValueKeys {
     add("office.fate.", names(PreviousCertificateFate.values()));
     add("office.termination.", names(TerminationTime.values()));
     add("office.status.", List.of("AWAITING_APPROVAL"));
+    Stream.of(OfficePlace.values()).map(OfficePlace::title).forEach(keys::add);
     add("office.trail.", TrailWords.ACTS);
     add("trail.fact.", names(Fact.values()));
     add("report.period.", names(Period.Choice.values()));

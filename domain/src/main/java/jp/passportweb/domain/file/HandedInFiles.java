@@ -12,8 +12,8 @@ import jp.passportweb.domain.applicationrecord.RecordId;
  */
 public interface HandedInFiles {
   /**
-   * What is held already, without what was dropped; nobody else hands in for the record until the
-   * transaction ends.
+   * FIL-2: what is held already, without what was dropped; nobody else hands in for the record
+   * until the transaction ends.
    */
   Held held(RecordId record, AccountId account);
 

@@ -11,9 +11,6 @@ final class JpegStructure {
 
   private final Bytes bytes;
   private final FileLimits limits;
-  private boolean framed;
-  private boolean scanned;
-  private int at = 2;
 
   private JpegStructure(Bytes bytes, FileLimits limits) {
     this.bytes = bytes;
@@ -25,37 +22,40 @@ final class JpegStructure {
   }
 
   private Optional<FileFault> fault() {
+    boolean framed = false;
+    boolean scanned = false;
+    int at = 2;
     while (at + 1 < bytes.length()) {
       if (bytes.at(at) != 0xFF) {
         return broken();
       }
       int marker = bytes.at(at + 1);
       if (marker == END) {
-        return end();
+        return framed && scanned ? end(at) : broken();
       }
-      Optional<FileFault> fault = marker == 0xFF ? skipFill() : segment(marker);
+      if (marker == 0xFF) {
+        at++;
+        continue;
+      }
+      Optional<FileFault> fault = segment(at, marker, framed);
       if (fault.isPresent()) {
         return fault;
       }
+      framed |= isFrame(marker);
+      scanned |= marker == SCAN;
+      int next = at + 2 + bytes.pair(at + 2);
+      at = marker == SCAN ? behindScan(next) : next;
     }
     return truncated();
   }
 
-  private Optional<FileFault> skipFill() {
-    at++;
-    return Optional.empty();
-  }
-
-  private Optional<FileFault> end() {
-    if (!framed || !scanned) {
-      return broken();
-    }
+  private Optional<FileFault> end(int at) {
     return at + 2 == bytes.length()
         ? Optional.empty()
         : Optional.of(new FileFault.TrailingBytes(FileKind.JPEG));
   }
 
-  private Optional<FileFault> segment(int marker) {
+  private Optional<FileFault> segment(int at, int marker, boolean framed) {
     if (marker < 0xC0 || isBare(marker)) {
       return broken();
     }
@@ -69,35 +69,26 @@ final class JpegStructure {
     if (at + 2 + length > bytes.length()) {
       return truncated();
     }
-    Optional<FileFault> fault = isFrame(marker) ? frame(length) : Optional.empty();
-    if (marker == SCAN && !framed) {
-      return broken();
+    if (isFrame(marker)) {
+      return framed || length < 8
+          ? broken()
+          : PictureSize.fault(FileKind.JPEG, bytes.pair(at + 7), bytes.pair(at + 5), limits);
     }
-    at += 2 + length;
-    if (marker == SCAN) {
-      scanned = true;
-      skipScan();
-    }
-    return fault;
+    return marker == SCAN && !framed ? broken() : Optional.empty();
   }
 
   /** Behind the data of a scan, in which FF is followed by 00 or a restart's number. */
-  private void skipScan() {
-    while (at + 1 < bytes.length()) {
-      int next = bytes.at(at + 1);
-      if (bytes.at(at) == 0xFF && next != 0 && !isRestart(next)) {
-        return;
-      }
+  private int behindScan(int begin) {
+    int at = begin;
+    while (at + 1 < bytes.length() && isOfScan(at)) {
       at++;
     }
+    return at;
   }
 
-  private Optional<FileFault> frame(int length) {
-    if (framed || length < 8) {
-      return broken();
-    }
-    framed = true;
-    return PictureSize.fault(FileKind.JPEG, bytes.pair(at + 7), bytes.pair(at + 5), limits);
+  private boolean isOfScan(int at) {
+    int next = bytes.at(at + 1);
+    return bytes.at(at) != 0xFF || next == 0 || isRestart(next);
   }
 
   private static boolean isFrame(int marker) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,8 @@ final class PdfNames {
           "Predictor");
 
   private final Set<String> all = new HashSet<>();
-  private Set<String> ofObject = new HashSet<>();
-  private int unpacked;
+  private final Set<String> ofObject = new HashSet<>();
+  private final AtomicInteger unpacked = new AtomicInteger();
 
   private PdfNames() {}
 
@@ -48,7 +49,7 @@ final class PdfNames {
       if (bytes.at(at) == '/') {
         at = name(bytes, at + 1);
       } else if (isWord(bytes, "obj", at)) {
-        ofObject = new HashSet<>();
+        ofObject.clear();
         at += 3;
       } else if (isStream(bytes, at)) {
         int begin = at + (bytes.at(at + 6) == '\r' ? 8 : 7);
@@ -141,8 +142,7 @@ final class PdfNames {
       byte[] some = new byte[64 * 1024];
       while (!inflater.finished()) {
         int length = inflater.inflate(some);
-        unpacked += length;
-        if (unpacked > MOST_UNPACKED || (length == 0 && !inflater.finished())) {
+        if (unpacked.addAndGet(length) > MOST_UNPACKED || (length == 0 && !inflater.finished())) {
           return null;
         }
         out.write(some, 0, length);
