@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HandInIT {
   private static final String HOST = "www.aozora.example.jp";
   private static final String REGISTRY = "REGISTRY-CERTIFICATE";
-  private static final String MAIL = "書類の再提出のお願い";
+  private static final String MAIL = "書類の再提出のお願い（受付番号 A-000001）";
 
   private static RunningSystem system;
   private static Application application;
