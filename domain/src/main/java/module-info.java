@@ -14,10 +14,12 @@ module jp.passportweb.domain {
   exports jp.passportweb.domain.contact;
   exports jp.passportweb.domain.contract;
   exports jp.passportweb.domain.coupon;
+  exports jp.passportweb.domain.directory;
   exports jp.passportweb.domain.dns;
   exports jp.passportweb.domain.domaincontrol;
   exports jp.passportweb.domain.download;
   exports jp.passportweb.domain.evidence;
+  exports jp.passportweb.domain.file;
   exports jp.passportweb.domain.input;
   exports jp.passportweb.domain.keylist;
   exports jp.passportweb.domain.logincertificate;
@@ -34,6 +36,7 @@ module jp.passportweb.domain {
   exports jp.passportweb.domain.report;
   exports jp.passportweb.domain.queue;
   exports jp.passportweb.domain.problemreport;
+  exports jp.passportweb.domain.proposal;
   exports jp.passportweb.domain.request;
   exports jp.passportweb.domain.request.cancellation;
   exports jp.passportweb.domain.request.contactchange;

@@ -23,8 +23,12 @@ import jp.passportweb.domain.notice.Carrier;
 import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.notice.Posting;
 import jp.passportweb.domain.notice.Urgency;
+import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorSamples;
+import jp.passportweb.domain.proposal.Proposal;
+import jp.passportweb.domain.proposal.ProposalSamples;
 import jp.passportweb.domain.request.draft.DraftSamples;
+import jp.passportweb.domain.review.Decision;
 import jp.passportweb.persistence.jooq.DefaultSchema;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -70,6 +74,20 @@ abstract class Guards {
                 .execute())
         .isInstanceOf(DataAccessException.class)
         .hasMessageContaining("review_four_eyes");
+  }
+
+  @Test
+  @DisplayName("ACC-5 ACC-6 the database refuses a proposal that its proposer confirms")
+  void ownProposal() {
+    Operator person = new Scene(repositories).operator(OperatorSamples.approver());
+    Proposal proposal =
+        ProposalSamples.proposal(
+            ProposalSamples.name(new Scene(repositories).account()), person, NOW);
+    repositories.proposals().add(proposal);
+    assertThatThrownBy(() ->
+            repositories.proposals().update(proposal.confirmed(new Decision(person.id(), NOW))))
+        .isInstanceOf(DataAccessException.class)
+        .hasMessageContaining("proposal_second_person");
   }
 
   @Test

@@ -27,10 +27,12 @@ import jp.passportweb.domain.certificate.RevocationsContract;
 import jp.passportweb.domain.contract.ContractsContract;
 import jp.passportweb.domain.coupon.CouponsContract;
 import jp.passportweb.domain.coupon.ResellerRequestsContract;
+import jp.passportweb.domain.directory.AccountDirectoryContract;
 import jp.passportweb.domain.domaincontrol.AuthorizationsContract;
 import jp.passportweb.domain.domaincontrol.ControlMailsContract;
 import jp.passportweb.domain.download.DownloadsContract;
 import jp.passportweb.domain.evidence.EvidenceArchiveContract;
+import jp.passportweb.domain.file.HandedInFilesContract;
 import jp.passportweb.domain.keylist.KeyListsContract;
 import jp.passportweb.domain.logincertificate.LoginCertificatesContract;
 import jp.passportweb.domain.notice.ExpiryNoticesContract;
@@ -43,6 +45,7 @@ import jp.passportweb.domain.passkey.PasskeyChallengesContract;
 import jp.passportweb.domain.passkey.PasskeysContract;
 import jp.passportweb.domain.perspective.AttemptsContract;
 import jp.passportweb.domain.problemreport.ProblemReportsContract;
+import jp.passportweb.domain.proposal.ProposalsContract;
 import jp.passportweb.domain.queue.WorkQueueContract;
 import jp.passportweb.domain.report.ReportsContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
@@ -75,6 +78,20 @@ class PostgresTest {
   @Nested
   class RevocationOrdersOnPostgres extends RevocationOrdersContract {
     RevocationOrdersOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class ProposalsOnPostgres extends ProposalsContract {
+    ProposalsOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class AccountDirectoryOnPostgres extends AccountDirectoryContract {
+    AccountDirectoryOnPostgres(Repositories repositories) {
       super(repositories);
     }
   }
@@ -243,6 +260,13 @@ class PostgresTest {
   @Nested
   class ReviewsOnPostgres extends ReviewsContract {
     ReviewsOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class HandedInFilesOnPostgres extends HandedInFilesContract {
+    HandedInFilesOnPostgres(Repositories repositories) {
       super(repositories);
     }
   }

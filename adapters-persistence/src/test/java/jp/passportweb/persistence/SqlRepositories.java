@@ -19,10 +19,12 @@ import jp.passportweb.domain.certificate.Revocations;
 import jp.passportweb.domain.contract.Contracts;
 import jp.passportweb.domain.coupon.Coupons;
 import jp.passportweb.domain.coupon.ResellerRequests;
+import jp.passportweb.domain.directory.AccountDirectory;
 import jp.passportweb.domain.domaincontrol.Authorizations;
 import jp.passportweb.domain.domaincontrol.ControlMails;
 import jp.passportweb.domain.download.Downloads;
 import jp.passportweb.domain.evidence.EvidenceArchive;
+import jp.passportweb.domain.file.HandedInFiles;
 import jp.passportweb.domain.keylist.KeyLists;
 import jp.passportweb.domain.logincertificate.LoginCertificates;
 import jp.passportweb.domain.notice.ExpiryNotices;
@@ -38,6 +40,7 @@ import jp.passportweb.domain.passkey.PasskeyChallenges;
 import jp.passportweb.domain.passkey.Passkeys;
 import jp.passportweb.domain.perspective.Attempts;
 import jp.passportweb.domain.problemreport.ProblemReports;
+import jp.passportweb.domain.proposal.Proposals;
 import jp.passportweb.domain.queue.ClockAlarms;
 import jp.passportweb.domain.queue.Lookers;
 import jp.passportweb.domain.queue.SavedViews;
@@ -79,6 +82,7 @@ record SqlRepositories(
     RecordLists lists,
     Reviews reviews,
     EvidenceArchive evidence,
+    HandedInFiles files,
     Certificates certificates,
     Precertificates precertificates,
     Revocations revocations,
@@ -87,6 +91,8 @@ record SqlRepositories(
     RevocationOrders revocationOrders,
     ProblemReports problemReports,
     Campaigns campaigns,
+    Proposals proposals,
+    AccountDirectory directory,
     DeferredRevocations deferredRevocations,
     Downloads downloads,
     Drafts drafts,
@@ -134,6 +140,7 @@ record SqlRepositories(
         beans.getBean(RecordLists.class),
         beans.getBean(Reviews.class),
         beans.getBean(EvidenceArchive.class),
+        beans.getBean(HandedInFiles.class),
         beans.getBean(Certificates.class),
         beans.getBean(Precertificates.class),
         beans.getBean(Revocations.class),
@@ -142,6 +149,8 @@ record SqlRepositories(
         beans.getBean(RevocationOrders.class),
         beans.getBean(ProblemReports.class),
         beans.getBean(Campaigns.class),
+        beans.getBean(Proposals.class),
+        beans.getBean(AccountDirectory.class),
         beans.getBean(DeferredRevocations.class),
         beans.getBean(Downloads.class),
         beans.getBean(Drafts.class),

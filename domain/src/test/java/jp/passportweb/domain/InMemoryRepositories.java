@@ -18,10 +18,12 @@ import jp.passportweb.domain.certificate.InMemoryRevocations;
 import jp.passportweb.domain.contract.InMemoryContracts;
 import jp.passportweb.domain.coupon.InMemoryCoupons;
 import jp.passportweb.domain.coupon.InMemoryResellerRequests;
+import jp.passportweb.domain.directory.InMemoryAccountDirectory;
 import jp.passportweb.domain.domaincontrol.InMemoryAuthorizations;
 import jp.passportweb.domain.domaincontrol.InMemoryControlMails;
 import jp.passportweb.domain.download.InMemoryDownloads;
 import jp.passportweb.domain.evidence.InMemoryEvidenceArchive;
+import jp.passportweb.domain.file.InMemoryHandedInFiles;
 import jp.passportweb.domain.keylist.InMemoryKeyLists;
 import jp.passportweb.domain.logincertificate.InMemoryLoginCertificates;
 import jp.passportweb.domain.notice.InMemoryExpiryNotices;
@@ -36,6 +38,7 @@ import jp.passportweb.domain.passkey.InMemoryPasskeyChallenges;
 import jp.passportweb.domain.passkey.InMemoryPasskeys;
 import jp.passportweb.domain.perspective.InMemoryAttempts;
 import jp.passportweb.domain.problemreport.InMemoryProblemReports;
+import jp.passportweb.domain.proposal.InMemoryProposals;
 import jp.passportweb.domain.queue.InMemoryClockAlarms;
 import jp.passportweb.domain.queue.InMemoryLookers;
 import jp.passportweb.domain.queue.InMemorySavedViews;
@@ -76,6 +79,7 @@ public record InMemoryRepositories(
     InMemoryResellerRequests resellerRequests,
     InMemoryReviews reviews,
     InMemoryEvidenceArchive evidence,
+    InMemoryHandedInFiles files,
     InMemoryCertificates certificates,
     InMemoryPrecertificates precertificates,
     InMemoryRevocations revocations,
@@ -84,6 +88,8 @@ public record InMemoryRepositories(
     InMemoryRevocationOrders revocationOrders,
     InMemoryProblemReports problemReports,
     InMemoryCampaigns campaigns,
+    InMemoryProposals proposals,
+    InMemoryAccountDirectory directory,
     InMemoryDeferredRevocations deferredRevocations,
     InMemoryDownloads downloads,
     InMemoryDrafts drafts,
@@ -111,6 +117,7 @@ public record InMemoryRepositories(
     InMemoryApplicationRecords records = new InMemoryApplicationRecords();
     InMemoryCertificates certificates = new InMemoryCertificates();
     InMemoryReviews reviews = new InMemoryReviews();
+    InMemoryEvidenceArchive evidence = new InMemoryEvidenceArchive(reviews);
     InMemoryRevocations revocations = new InMemoryRevocations();
     InMemoryDeferredRevocations deferredRevocations = new InMemoryDeferredRevocations();
     InMemoryDownloads downloads = new InMemoryDownloads();
@@ -150,7 +157,8 @@ public record InMemoryRepositories(
         new InMemoryCoupons(records),
         new InMemoryResellerRequests(),
         reviews,
-        new InMemoryEvidenceArchive(reviews),
+        evidence,
+        new InMemoryHandedInFiles(reviews, records, evidence),
         certificates,
         new InMemoryPrecertificates(certificates),
         revocations,
@@ -159,6 +167,8 @@ public record InMemoryRepositories(
         new InMemoryRevocationOrders(),
         problemReports,
         new InMemoryCampaigns(accounts, records, issuedCertificates),
+        new InMemoryProposals(),
+        new InMemoryAccountDirectory(accounts, records, contracts),
         deferredRevocations,
         downloads,
         new InMemoryDrafts(),
@@ -182,7 +192,7 @@ public record InMemoryRepositories(
 
   @Override
   public InMemoryReports reports() {
-    return new InMemoryReports(records, certificates, revocations);
+    return new InMemoryReports(records, certificates, revocations, reviews);
   }
 
   /** It keeps the very mails. */

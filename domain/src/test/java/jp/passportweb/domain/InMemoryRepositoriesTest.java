@@ -18,10 +18,12 @@ import jp.passportweb.domain.certificate.RevocationsContract;
 import jp.passportweb.domain.contract.ContractsContract;
 import jp.passportweb.domain.coupon.CouponsContract;
 import jp.passportweb.domain.coupon.ResellerRequestsContract;
+import jp.passportweb.domain.directory.AccountDirectoryContract;
 import jp.passportweb.domain.domaincontrol.AuthorizationsContract;
 import jp.passportweb.domain.domaincontrol.ControlMailsContract;
 import jp.passportweb.domain.download.DownloadsContract;
 import jp.passportweb.domain.evidence.EvidenceArchiveContract;
+import jp.passportweb.domain.file.HandedInFilesContract;
 import jp.passportweb.domain.keylist.KeyListsContract;
 import jp.passportweb.domain.logincertificate.LoginCertificatesContract;
 import jp.passportweb.domain.notice.ExpiryNoticesContract;
@@ -34,6 +36,7 @@ import jp.passportweb.domain.passkey.PasskeyChallengesContract;
 import jp.passportweb.domain.passkey.PasskeysContract;
 import jp.passportweb.domain.perspective.AttemptsContract;
 import jp.passportweb.domain.problemreport.ProblemReportsContract;
+import jp.passportweb.domain.proposal.ProposalsContract;
 import jp.passportweb.domain.queue.WorkQueueContract;
 import jp.passportweb.domain.report.ReportsContract;
 import jp.passportweb.domain.request.draft.DraftsContract;
@@ -197,6 +200,20 @@ class InMemoryRepositoriesTest {
   }
 
   @Nested
+  class ProposalsInMemory extends ProposalsContract {
+    ProposalsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class AccountDirectoryInMemory extends AccountDirectoryContract {
+    AccountDirectoryInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
   class ProblemReportsInMemory extends ProblemReportsContract {
     ProblemReportsInMemory(Repositories repositories) {
       super(repositories);
@@ -248,6 +265,13 @@ class InMemoryRepositoriesTest {
   @Nested
   class ReviewsInMemory extends ReviewsContract {
     ReviewsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class HandedInFilesInMemory extends HandedInFilesContract {
+    HandedInFilesInMemory(Repositories repositories) {
       super(repositories);
     }
   }

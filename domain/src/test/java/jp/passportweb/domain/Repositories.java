@@ -17,10 +17,12 @@ import jp.passportweb.domain.certificate.Revocations;
 import jp.passportweb.domain.contract.Contracts;
 import jp.passportweb.domain.coupon.Coupons;
 import jp.passportweb.domain.coupon.ResellerRequests;
+import jp.passportweb.domain.directory.AccountDirectory;
 import jp.passportweb.domain.domaincontrol.Authorizations;
 import jp.passportweb.domain.domaincontrol.ControlMails;
 import jp.passportweb.domain.download.Downloads;
 import jp.passportweb.domain.evidence.EvidenceArchive;
+import jp.passportweb.domain.file.HandedInFiles;
 import jp.passportweb.domain.keylist.KeyLists;
 import jp.passportweb.domain.logincertificate.LoginCertificates;
 import jp.passportweb.domain.notice.ExpiryNotices;
@@ -36,6 +38,7 @@ import jp.passportweb.domain.passkey.PasskeyChallenges;
 import jp.passportweb.domain.passkey.Passkeys;
 import jp.passportweb.domain.perspective.Attempts;
 import jp.passportweb.domain.problemreport.ProblemReports;
+import jp.passportweb.domain.proposal.Proposals;
 import jp.passportweb.domain.queue.ClockAlarms;
 import jp.passportweb.domain.queue.Lookers;
 import jp.passportweb.domain.queue.SavedViews;
@@ -108,6 +111,8 @@ public interface Repositories {
 
   EvidenceArchive evidence();
 
+  HandedInFiles files();
+
   Certificates certificates();
 
   Precertificates precertificates();
@@ -123,6 +128,10 @@ public interface Repositories {
   ProblemReports problemReports();
 
   Campaigns campaigns();
+
+  Proposals proposals();
+
+  AccountDirectory directory();
 
   DeferredRevocations deferredRevocations();
 

@@ -26,6 +26,14 @@ final class AccountLetters {
         "changedAt", notice.changedAt());
   }
 
+  static Map<String, String> values(Notice.OtpAddressMended notice) {
+    return Map.of(
+        "organizationName", notice.organizationName(),
+        "oldAddress", notice.oldAddress(),
+        "newAddress", notice.newAddress(),
+        "mendedAt", notice.mendedAt());
+  }
+
   static Map<String, String> values(Notice.AccessKeyRecovered notice) {
     return Map.of(
         "organizationName", notice.organizationName(), "accessKey", notice.key().grouped());

@@ -27,6 +27,18 @@ final class LaterLetters {
         "organizationName", notice.organizationName());
   }
 
+  /** What the office says besides stands in lines of its own; there may be none. */
+  static Map<String, String> values(Notice.DocumentAskedAgain notice) {
+    return Map.of(
+        "addressee", notice.addressee(),
+        "receiptNumber", notice.receiptNumber(),
+        "service", notice.service(),
+        "serverName", notice.serverName(),
+        "organizationName", notice.organizationName(),
+        "document", notice.document(),
+        "reason", (notice.reason() + "\n" + notice.text()).strip());
+  }
+
   /** What names the contract, and what each kind says besides. */
   static Map<String, String> values(Notice.OfContract notice) {
     Map<String, String> values = new HashMap<>(own(notice));

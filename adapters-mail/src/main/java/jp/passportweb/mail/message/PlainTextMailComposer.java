@@ -43,6 +43,8 @@ public final class PlainTextMailComposer implements MailComposer {
       case Notice.RequestReceived received -> received(received);
       case Notice.SigningRequestWanted wanted ->
           withLogin(notice, "signing-request-wanted", LaterLetters.values(wanted));
+      case Notice.DocumentAskedAgain asked ->
+          withLogin(notice, "document-asked-again", LaterLetters.values(asked));
       case Notice.ContactChangeDone done ->
           withLogin(notice, "contact-change-done", LaterLetters.values(done));
       case Notice.CertificateRevoked revoked ->
@@ -63,6 +65,17 @@ public final class PlainTextMailComposer implements MailComposer {
           withLogin(notice, "address-proof-sent", AccountLetters.values(sent, life(notice)));
       case Notice.OtpAddressChanged changed ->
           withLogin(notice, "otp-address-changed", AccountLetters.values(changed));
+      case Notice.OtpAddressMended mended ->
+          withLogin(notice, "otp-address-mended", AccountLetters.values(mended));
+      case Notice.ClaimQuestioned questioned ->
+          withLogin(notice, "claim-questioned", RevocationLetters.values(questioned));
+      case Notice.ReportQuestioned questioned ->
+          mail(notice, "report-questioned", RevocationLetters.values(questioned, baseUrl + REPORT));
+      case Notice.ReissueInvited invited ->
+          mail(
+              notice,
+              "reissue-invited",
+              RevocationLetters.values(invited, baseUrl + "/replacement/" + invited.replacement()));
       case Notice.AccessKeyRecovered recovered ->
           withLogin(notice, "access-key-recovered", AccountLetters.values(recovered));
       case Notice.AccessKeyReplaced replaced ->
@@ -124,6 +137,12 @@ public final class PlainTextMailComposer implements MailComposer {
               RevocationLetters.values(answered, baseUrl + REPORT));
       case Notice.ProblemReportTold told ->
           withLogin(notice, "problem-report-told", RevocationLetters.values(told));
+      case Notice.OfficeWrote wrote ->
+          mail(
+              notice,
+              ConversationLetters.template(wrote),
+              ConversationLetters.values(
+                  wrote, baseUrl + "/user/records/" + wrote.record() + "#conversation"));
       case Notice.CertificatesToReplace replaced ->
           mail(
               notice,

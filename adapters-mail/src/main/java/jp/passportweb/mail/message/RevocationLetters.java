@@ -19,6 +19,35 @@ final class RevocationLetters {
     return Map.of("receiptNumber", notice.receiptNumber(), "text", notice.text(), "reportUrl", url);
   }
 
+  static Map<String, String> values(Notice.ReissueInvited notice, String url) {
+    return Map.of(
+        "addressee", notice.addressee(),
+        "receiptNumber", notice.receiptNumber(),
+        "serverName", notice.serverName(),
+        "organizationName", notice.organizationName(),
+        "serialNumber", notice.serialNumber(),
+        "reason", notice.reason(),
+        "replaceUrl", url);
+  }
+
+  static Map<String, String> values(Notice.ClaimQuestioned notice) {
+    return Map.of(
+        "addressee", notice.addressee(),
+        "receiptNumber", notice.receiptNumber(),
+        "serverName", notice.serverName(),
+        "organizationName", notice.organizationName(),
+        "text", notice.text(),
+        "until", notice.until());
+  }
+
+  static Map<String, String> values(Notice.ReportQuestioned notice, String url) {
+    return Map.of(
+        "receiptNumber", notice.receiptNumber(),
+        "text", notice.text(),
+        "until", notice.until(),
+        "reportUrl", url);
+  }
+
   static Map<String, String> values(Notice.ProblemReportTold notice) {
     return Map.of(
         "addressee", notice.addressee(),

@@ -19,6 +19,8 @@ final class AccountSamples {
         new Notice.AddressProofSent(TO, in, ORGANIZATION, "8H4NRS2WXY"),
         new Notice.OtpAddressChanged(
             TO, in, ORGANIZATION, new EmailAddress("new@example.jp"), "2026/11/24 15:02"),
+        new Notice.OtpAddressMended(
+            TO, in, ORGANIZATION, "o•••@example.jp", "n•••@example.jp", "2026/11/24 15:02"),
         new Notice.AccessKeyRecovered(TO, in, ORGANIZATION, SampleNotices.KEY),
         new Notice.AccessKeyReplaced(TO, in, ORGANIZATION, SampleNotices.KEY),
         new Notice.PasskeyRegistered(TO, in, ORGANIZATION, "総務部のパソコン", "2026/11/24 15:02"),

@@ -26,6 +26,17 @@ final class LaterSamples {
         new Notice.RequestReceived(
             TO, in, WHO, RECEIPT, "更新", SERVICE, SERVER, ORGANIZATION, List.of("印鑑証明書")),
         new Notice.SigningRequestWanted(TO, in, WHO, RECEIPT, SERVICE, SERVER, ORGANIZATION),
+        new Notice.DocumentAskedAgain(
+            TO,
+            in,
+            WHO,
+            RECEIPT,
+            SERVICE,
+            SERVER,
+            ORGANIZATION,
+            "登記事項証明書",
+            "文字が読み取れません",
+            "2ページ目の右上です。"),
         new Notice.ContactChangeDone(TO, in, WHO, RECEIPT, CODE, SERVICE, SERVER, ORGANIZATION),
         new Notice.CertificateRevoked(
             TO,

@@ -21,6 +21,11 @@ final class RevocationSamples {
         new Notice.ProblemReportReceived(TO, in, RECEIPT, "2026/11/29 10:00", "2026/11/30 10:00"),
         new Notice.ProblemReportAnswered(TO, in, RECEIPT, "鍵の漏えいを確認しました。"),
         new Notice.ProblemReportTold(TO, in, WHO, RECEIPT, SERVER, ORGANIZATION, "調べています。"),
+        new Notice.ReissueInvited(
+            TO, in, WHO, "A-004217", SERVER, ORGANIZATION, "80F1A2B3", "鍵に弱点があります。", "0a1b2c"),
+        new Notice.ClaimQuestioned(
+            TO, in, WHO, "A-004217", SERVER, ORGANIZATION, "何が漏れましたか。", "2026/11/30 10:00"),
+        new Notice.ReportQuestioned(TO, in, RECEIPT, "どこで見ましたか。", "2026/11/30 10:00"),
         new Notice.CertificatesToReplace(
             TO,
             in,

@@ -31,7 +31,8 @@ final class SampleNotices {
                 LaterSamples.of(language),
                 AccountSamples.of(language),
                 DomainSamples.of(language),
-                RevocationSamples.of(language)))
+                RevocationSamples.of(language),
+                ConversationSamples.of(language)))
         .flatMap(kinds -> kinds);
   }
 

@@ -13,6 +13,7 @@ import jp.passportweb.domain.account.ResellerCode;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.organization.LegalName;
+import jp.passportweb.domain.queue.Identifiers;
 import jp.passportweb.persistence.instant.Micros;
 import jp.passportweb.persistence.jooq.tables.records.AccountRecord;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ record AccountRow(
     String accessKeyDigest,
     byte[] accessKeySealed,
     String organizationName,
+    String organizationFolded,
     String otpAddress,
     String otpMailbox,
     @Nullable String resellerCode,
@@ -38,6 +40,7 @@ record AccountRow(
         digest(account.accessKey(), key),
         key.sealText(account.accessKey().text()),
         account.organizationName().text(),
+        Identifiers.ofName(account.organizationName().text()),
         account.otpAddress().text(),
         account.otpAddress().mailbox(),
         Optional.ofNullable(account.resellerCode()).map(ResellerCode::text).orElse(null),
@@ -52,6 +55,7 @@ record AccountRow(
         row.getAccessKeyDigest(),
         row.getAccessKeySealed(),
         row.getOrganizationName(),
+        row.getOrganizationFolded(),
         row.getOtpAddress(),
         row.getOtpMailbox(),
         row.getResellerCode(),

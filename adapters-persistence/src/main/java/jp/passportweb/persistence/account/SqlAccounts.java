@@ -64,6 +64,7 @@ final class SqlAccounts implements Accounts {
             .set(ACCOUNT.ACCESS_KEY_DIGEST, row.accessKeyDigest())
             .set(ACCOUNT.ACCESS_KEY_SEALED, row.accessKeySealed())
             .set(ACCOUNT.ORGANIZATION_NAME, row.organizationName())
+            .set(ACCOUNT.ORGANIZATION_FOLDED, row.organizationFolded())
             .set(ACCOUNT.OTP_ADDRESS, row.otpAddress())
             .set(ACCOUNT.OTP_MAILBOX, row.otpMailbox())
             .set(ACCOUNT.RESELLER_CODE, row.resellerCode())

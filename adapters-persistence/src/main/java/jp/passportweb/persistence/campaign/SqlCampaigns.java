@@ -4,6 +4,7 @@ import static jp.passportweb.persistence.jooq.Tables.CAMPAIGN;
 import static jp.passportweb.persistence.jooq.Tables.CAMPAIGN_CERTIFICATE;
 import static jp.passportweb.persistence.jooq.Tables.CAMPAIGN_HOLDER;
 import static jp.passportweb.persistence.jooq.Tables.RECORD_LISTING;
+import static jp.passportweb.persistence.jooq.Tables.REISSUE_INVITATION;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -16,7 +17,10 @@ import jp.passportweb.domain.campaign.Campaign;
 import jp.passportweb.domain.campaign.CampaignHolder;
 import jp.passportweb.domain.campaign.CampaignProgress;
 import jp.passportweb.domain.campaign.Campaigns;
+import jp.passportweb.domain.campaign.ReissueInvitation;
 import jp.passportweb.domain.campaign.RevocationScope;
+import jp.passportweb.domain.operator.OperatorId;
+import jp.passportweb.domain.review.Decision;
 import jp.passportweb.domain.revocation.IssuedCertificate;
 import jp.passportweb.persistence.jooq.tables.records.CampaignCertificateRecord;
 import jp.passportweb.persistence.jooq.tables.records.CampaignHolderRecord;
@@ -159,7 +163,49 @@ final class SqlCampaigns implements Campaigns {
     return sql.select(CAMPAIGN_HOLDER.ACCOUNT_ID)
         .from(CAMPAIGN_HOLDER)
         .where(has)
+        .fetchOptional(row -> new AccountId(row.value1()))
+        .or(() -> openedInvitation(token, at));
+  }
+
+  private Optional<AccountId> openedInvitation(String token, Instant at) {
+    Condition has = REISSUE_INVITATION.TOKEN.eq(token);
+    sql.update(REISSUE_INVITATION)
+        .set(REISSUE_INVITATION.OPENED_AT, at)
+        .where(has.and(REISSUE_INVITATION.OPENED_AT.isNull()))
+        .execute();
+    return sql.select(REISSUE_INVITATION.ACCOUNT_ID)
+        .from(REISSUE_INVITATION)
+        .where(has)
         .fetchOptional(row -> new AccountId(row.value1()));
+  }
+
+  @Override
+  public void invite(ReissueInvitation invitation) {
+    sql.insertInto(REISSUE_INVITATION)
+        .set(REISSUE_INVITATION.ID, invitation.id())
+        .set(REISSUE_INVITATION.RECORD_ID, invitation.record().value())
+        .set(REISSUE_INVITATION.ACCOUNT_ID, invitation.account().value())
+        .set(REISSUE_INVITATION.TOKEN, invitation.token())
+        .set(REISSUE_INVITATION.REASON, invitation.reason())
+        .set(REISSUE_INVITATION.INVITED_BY, invitation.invited().by().value())
+        .set(REISSUE_INVITATION.INVITED_AT, invitation.invited().at())
+        .execute();
+  }
+
+  @Override
+  public List<ReissueInvitation> invitations(RecordId record) {
+    return sql.selectFrom(REISSUE_INVITATION)
+        .where(REISSUE_INVITATION.RECORD_ID.eq(record.value()))
+        .orderBy(REISSUE_INVITATION.INVITED_AT.desc(), REISSUE_INVITATION.ID)
+        .fetch(row ->
+            new ReissueInvitation(
+                row.getId(),
+                new RecordId(row.getRecordId()),
+                new AccountId(row.getAccountId()),
+                row.getToken(),
+                row.getReason(),
+                new Decision(new OperatorId(row.getInvitedBy()), row.getInvitedAt()),
+                row.getOpenedAt()));
   }
 
   /** The rows are found first, then locked: two nodes never have the same. */
@@ -218,7 +264,11 @@ final class SqlCampaigns implements Campaigns {
             .where(CAMPAIGN_CERTIFICATE.RECORD_ID.eq(record.value()))
             .and(CAMPAIGN.STARTED_AT.isNotNull())
             .and(CAMPAIGN.ENDED_AT.isNull())
-            .and(DSL.not(CAMPAIGN.DRY_RUN)));
+            .and(DSL.not(CAMPAIGN.DRY_RUN))
+            .unionAll(
+                DSL.selectOne()
+                    .from(REISSUE_INVITATION)
+                    .where(REISSUE_INVITATION.RECORD_ID.eq(record.value()))));
   }
 
   @Override

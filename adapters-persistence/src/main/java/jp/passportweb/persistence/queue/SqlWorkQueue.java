@@ -20,6 +20,7 @@ import jp.passportweb.domain.queue.QueueFilter;
 import jp.passportweb.domain.queue.QueueRow;
 import jp.passportweb.domain.queue.Viewer;
 import jp.passportweb.domain.queue.WorkQueue;
+import jp.passportweb.domain.review.Turn;
 import jp.passportweb.persistence.jooq.tables.records.WorkItemRecord;
 import org.jooq.Collation;
 import org.jooq.Condition;
@@ -219,6 +220,8 @@ final class SqlWorkQueue implements WorkQueue {
         WORK_ITEM.PAUSED_SECONDS,
         WORK_ITEM.PAUSED_SINCE,
         WORK_ITEM.DUE_AT,
+        WORK_ITEM.TURN,
+        WORK_ITEM.RETURNED,
         REVIEW.EXAMINER,
         DSL.field(WORK_ITEM.RECORD_ID.isNotNull().and(QueueConditions.mayAct(viewer)))
             .as("may_act"));
@@ -230,6 +233,8 @@ final class SqlWorkQueue implements WorkQueue {
         ListedRecords.summary(row),
         WorkItemRows.clockOrNull(row),
         holder == null ? null : new OperatorId(holder),
+        Optional.ofNullable(row.get(WORK_ITEM.TURN)).map(Turn::valueOf).orElse(Turn.NOBODY),
+        Boolean.TRUE.equals(row.get(WORK_ITEM.RETURNED)),
         Boolean.TRUE.equals(row.get("may_act", Boolean.class)));
   }
 }

@@ -13,6 +13,7 @@ import jp.passportweb.domain.queue.NextWork;
 import jp.passportweb.domain.queue.WorkClock;
 import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.review.Stop;
+import jp.passportweb.domain.review.Turn;
 import jp.passportweb.persistence.jooq.tables.records.WorkItemRecord;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ final class WorkItemRows {
         Optional.ofNullable(record.request().base()).map(RecordId::value).orElse(null));
     row.setKeyCompromised(
         record.request() instanceof Request.Reissue reissue && reissue.keyCompromised());
+    row.setTurn(Turn.NOBODY.name());
+    row.setReturned(false);
     return row;
   }
 
@@ -42,7 +45,9 @@ final class WorkItemRows {
             RecordStatus.valueOf(row.getStatus()),
             RequestType.valueOf(row.getRequestType()),
             row.getAwaitsDocuments(),
-            stop(row.getStoppedFor()))
+            stop(row.getStoppedFor()),
+            Turn.valueOf(row.getTurn()),
+            row.getReturned())
         .waitsForApplicant();
   }
 

@@ -19,9 +19,12 @@ import jp.passportweb.domain.queue.Identifiers;
 import jp.passportweb.domain.queue.OfficePractice;
 import jp.passportweb.domain.queue.WorkClock;
 import jp.passportweb.domain.request.Request;
+import jp.passportweb.domain.review.Comment;
+import jp.passportweb.domain.review.Decided;
 import jp.passportweb.domain.review.Decision;
 import jp.passportweb.domain.review.Review;
 import jp.passportweb.domain.review.Stop;
+import jp.passportweb.domain.review.Turn;
 import jp.passportweb.persistence.jooq.tables.records.WorkItemRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -78,9 +81,37 @@ public final class WorkItems {
     row.setHolder(Optional.ofNullable(review.examiner()).map(OperatorId::value).orElse(null));
     row.setStoppedFor(
         Optional.ofNullable(review.stop()).map(stop -> stop.reason().name()).orElse(null));
-    WorkClock clock = WorkItemRows.clock(row);
     Instant at = changedAt(review);
-    if (at != null && !clock.kind().isLegal()) {
+    if (at != null) {
+      rewind(row, at);
+    }
+    row.setWaits(WorkItemRows.waits(row));
+    row.update();
+  }
+
+  /** Whose turn it is in the conversation with the applicant (CNV-2). */
+  public void said(RecordId record, Comment comment) {
+    WorkItemRecord row =
+        comment.kind() == Comment.Kind.NOTE ? null : sql.fetchOne(WORK_ITEM, is(record));
+    if (row != null) {
+      row.setTurn(Turn.valueOf(row.getTurn()).after(comment.kind()).name());
+      rewind(row, comment.at());
+      row.setWaits(WorkItemRows.waits(row));
+      row.update();
+    }
+  }
+
+  /** Whether it was given back, and not decided on since (BAK-1). */
+  public void decided(RecordId record, Decided decided) {
+    sql.update(WORK_ITEM)
+        .set(WORK_ITEM.RETURNED, decided.kind() == Decided.Kind.GIVEN_BACK)
+        .where(is(record))
+        .execute();
+  }
+
+  private void rewind(WorkItemRecord row, Instant at) {
+    WorkClock clock = WorkItemRows.clock(row);
+    if (!clock.kind().isLegal()) {
       WorkItemRows.fillClock(
           row,
           ClockRules.working(
@@ -91,8 +122,6 @@ public final class WorkItems {
               WorkItemRows.waits(row),
               at));
     }
-    row.setWaits(WorkItemRows.waits(row));
-    row.update();
   }
 
   /** The certificate of a record has this serial number. */

@@ -4,6 +4,7 @@ import static jp.passportweb.persistence.jooq.Tables.APPLICATION_RECORD;
 import static jp.passportweb.persistence.jooq.Tables.CERTIFICATE;
 import static jp.passportweb.persistence.jooq.Tables.RECORD_LISTING;
 import static jp.passportweb.persistence.jooq.Tables.REVIEW;
+import static jp.passportweb.persistence.jooq.Tables.REVIEW_DECISION;
 import static jp.passportweb.persistence.jooq.Tables.REVIEW_DOCUMENT;
 import static jp.passportweb.persistence.jooq.Tables.REVOCATION;
 import static org.jooq.impl.DSL.count;
@@ -24,6 +25,7 @@ import jp.passportweb.domain.catalog.ServiceCode;
 import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.report.Course;
 import jp.passportweb.domain.report.Reports;
+import jp.passportweb.domain.review.RefusalCode;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -90,6 +92,16 @@ final class SqlReports implements Reports {
             .STATUS
             .eq(RecordStatus.REFUSED.name())
             .and(within(APPLICATION_RECORD.CHANGED_AT, from, until)));
+  }
+
+  @Override
+  public Map<RefusalCode, Integer> refusedFor(Instant from, Instant until) {
+    return sql.select(REVIEW_DECISION.GROUND, count())
+        .from(REVIEW_DECISION)
+        .where(REVIEW_DECISION.GROUND.isNotNull())
+        .and(within(REVIEW_DECISION.DECIDED_AT, from, until))
+        .groupBy(REVIEW_DECISION.GROUND)
+        .fetchMap(row -> new RefusalCode(row.value1()), row -> row.value2());
   }
 
   @Override

@@ -4,6 +4,7 @@ import static jp.passportweb.persistence.review.Piece.AT;
 import static jp.passportweb.persistence.review.Piece.BY;
 import static jp.passportweb.persistence.review.Piece.TEXT;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.evidence.EvidenceId;
@@ -13,6 +14,7 @@ import jp.passportweb.domain.review.CrossCheck;
 import jp.passportweb.domain.review.Decided;
 import jp.passportweb.domain.review.Explanation;
 import jp.passportweb.domain.review.ReceivedDocument;
+import jp.passportweb.domain.review.RefusalCode;
 import jp.passportweb.domain.review.TelephoneConfirmation;
 import jp.passportweb.persistence.jooq.tables.records.ReviewCommentRecord;
 import jp.passportweb.persistence.jooq.tables.records.ReviewDecisionRecord;
@@ -69,6 +71,7 @@ final class EvidenceRows {
     row.setReason(decided.reason());
     row.setChecked(
         decided.checked().stream().map(CrossCheck.Line::name).collect(Collectors.joining("\n")));
+    row.setGround(Optional.ofNullable(decided.ground()).map(RefusalCode::text).orElse(null));
     return row;
   }
 
@@ -78,7 +81,8 @@ final class EvidenceRows {
         new OperatorId(row.get(BY.get(0))),
         row.get(AT.get(0)),
         row.get(TEXT.get(1)),
-        row.get(TEXT.get(2)).lines().map(CrossCheck.Line::valueOf).toList());
+        row.get(TEXT.get(2)).lines().map(CrossCheck.Line::valueOf).toList(),
+        Optional.ofNullable(row.get(TEXT.get(3))).map(RefusalCode::new).orElse(null));
   }
 
   static TelephoneConfirmationRecord of(TelephoneConfirmation confirmation) {
@@ -110,14 +114,18 @@ final class EvidenceRows {
 
   static ReviewCommentRecord of(Comment comment) {
     ReviewCommentRecord row = new ReviewCommentRecord();
+    row.setKind(comment.kind().name());
     row.setBody(comment.text());
-    row.setWrittenBy(comment.by().value());
+    row.setWrittenBy(Optional.ofNullable(comment.by()).map(OperatorId::value).orElse(null));
     row.setWrittenAt(comment.at());
     return row;
   }
 
   static Comment comment(Record row) {
     return new Comment(
-        row.get(TEXT.get(0)), new OperatorId(row.get(BY.get(0))), row.get(AT.get(0)));
+        Comment.Kind.valueOf(row.get(TEXT.get(1))),
+        row.get(TEXT.get(0)),
+        Optional.ofNullable(row.get(BY.get(0))).map(OperatorId::new).orElse(null),
+        row.get(AT.get(0)));
   }
 }

@@ -1,5 +1,7 @@
 package jp.passportweb.persistence.review;
 
+import static jp.passportweb.persistence.jooq.Tables.DOCUMENT_ASKED_AGAIN;
+import static jp.passportweb.persistence.jooq.Tables.HANDED_IN_FILE;
 import static jp.passportweb.persistence.jooq.Tables.REVIEW;
 import static jp.passportweb.persistence.jooq.Tables.REVIEW_COMMENT;
 import static jp.passportweb.persistence.jooq.Tables.REVIEW_DECISION;
@@ -47,6 +49,24 @@ enum Piece {
       List.of(REVIEW_DOCUMENT.CODE),
       List.of(REVIEW_DOCUMENT.RECEIVED_BY, REVIEW_DOCUMENT.TAKEN_BACK_BY),
       List.of(REVIEW_DOCUMENT.RECEIVED_AT, REVIEW_DOCUMENT.TAKEN_BACK_AT)),
+  FILE(
+      HANDED_IN_FILE.RECORD_ID,
+      HANDED_IN_FILE.ORDINAL,
+      List.of(
+          HANDED_IN_FILE.DOCUMENT,
+          HANDED_IN_FILE.NAME,
+          HANDED_IN_FILE.KIND,
+          HANDED_IN_FILE.SHA256,
+          HANDED_IN_FILE.BYTES.cast(SQLDataType.VARCHAR)),
+      List.of(HANDED_IN_FILE.ID, HANDED_IN_FILE.ACCOUNT_ID, HANDED_IN_FILE.ATTACHED_BY),
+      List.of(HANDED_IN_FILE.HANDED_IN_AT, HANDED_IN_FILE.DROPPED_AT)),
+  ASKED_AGAIN(
+      DOCUMENT_ASKED_AGAIN.RECORD_ID,
+      DOCUMENT_ASKED_AGAIN.ORDINAL,
+      List.of(
+          DOCUMENT_ASKED_AGAIN.DOCUMENT, DOCUMENT_ASKED_AGAIN.REASON, DOCUMENT_ASKED_AGAIN.BODY),
+      List.of(DOCUMENT_ASKED_AGAIN.ASKED_BY),
+      List.of(DOCUMENT_ASKED_AGAIN.ASKED_AT)),
   EXPLANATION(
       REVIEW_EXPLANATION.RECORD_ID,
       REVIEW_EXPLANATION.ORDINAL,
@@ -56,7 +76,11 @@ enum Piece {
   DECISION(
       REVIEW_DECISION.RECORD_ID,
       REVIEW_DECISION.ORDINAL,
-      List.of(REVIEW_DECISION.KIND, REVIEW_DECISION.REASON, REVIEW_DECISION.CHECKED),
+      List.of(
+          REVIEW_DECISION.KIND,
+          REVIEW_DECISION.REASON,
+          REVIEW_DECISION.CHECKED,
+          REVIEW_DECISION.GROUND),
       List.of(REVIEW_DECISION.DECIDED_BY),
       List.of(REVIEW_DECISION.DECIDED_AT)),
   CALL(
@@ -75,13 +99,13 @@ enum Piece {
   COMMENT(
       REVIEW_COMMENT.RECORD_ID,
       REVIEW_COMMENT.ORDINAL,
-      List.of(REVIEW_COMMENT.BODY),
+      List.of(REVIEW_COMMENT.BODY, REVIEW_COMMENT.KIND),
       List.of(REVIEW_COMMENT.WRITTEN_BY),
       List.of(REVIEW_COMMENT.WRITTEN_AT));
 
   static final Field<String> KIND = DSL.field(DSL.name("kind"), SQLDataType.VARCHAR);
   static final Field<Long> NUMBER = DSL.field(DSL.name("number"), SQLDataType.BIGINT);
-  static final List<Field<String>> TEXT = named("text", 4, SQLDataType.VARCHAR);
+  static final List<Field<String>> TEXT = named("text", 5, SQLDataType.VARCHAR);
   static final List<Field<UUID>> BY = named("by", 3, SQLDataType.UUID);
   static final List<Field<Instant>> AT = named("at", 3, REVIEW.EXAMINED_AT.getDataType());
 

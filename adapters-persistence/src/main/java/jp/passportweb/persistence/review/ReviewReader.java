@@ -11,6 +11,7 @@ import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.review.Comment;
 import jp.passportweb.domain.review.Decided;
 import jp.passportweb.domain.review.Gathered;
+import jp.passportweb.domain.review.HandIns;
 import jp.passportweb.domain.review.Review;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -27,7 +28,7 @@ final class ReviewReader {
     Map<Piece, List<Record>> pieces =
         sql.fetch(Piece.all(record.value())).sortAsc(Piece.NUMBER).stream()
             .collect(Collectors.groupingBy(row -> Piece.valueOf(row.get(Piece.KIND))));
-    Gathered gathered = gathered(pieces);
+    Gathered gathered = gathered(record, pieces);
     List<Comment> comments = read(pieces, Piece.COMMENT, EvidenceRows::comment);
     List<Decided> decisions = read(pieces, Piece.DECISION, EvidenceRows::decided);
     return of(pieces, Piece.REVIEW_ITSELF)
@@ -36,12 +37,15 @@ final class ReviewReader {
         .orElseGet(() -> ReviewRow.unwritten(record, gathered, comments, decisions));
   }
 
-  private static Gathered gathered(Map<Piece, List<Record>> pieces) {
+  private static Gathered gathered(RecordId record, Map<Piece, List<Record>> pieces) {
     return new Gathered(
         read(pieces, Piece.DOCUMENT, EvidenceRows::document),
         read(pieces, Piece.CALL, EvidenceRows::confirmation),
         read(pieces, Piece.EXPLANATION, EvidenceRows::explanation),
-        participants(pieces));
+        participants(pieces),
+        new HandIns(
+            read(pieces, Piece.FILE, row -> HandInRows.file(record, row)),
+            read(pieces, Piece.ASKED_AGAIN, HandInRows::asked)));
   }
 
   private static Set<OperatorId> participants(Map<Piece, List<Record>> pieces) {

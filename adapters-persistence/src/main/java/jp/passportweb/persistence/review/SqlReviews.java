@@ -10,6 +10,7 @@ import java.util.UUID;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.operator.OperatorId;
+import jp.passportweb.domain.review.AskedAgain;
 import jp.passportweb.domain.review.Comment;
 import jp.passportweb.domain.review.Decided;
 import jp.passportweb.domain.review.Decision;
@@ -18,6 +19,7 @@ import jp.passportweb.domain.review.ReceivedDocument;
 import jp.passportweb.domain.review.Review;
 import jp.passportweb.domain.review.Reviews;
 import jp.passportweb.domain.review.TelephoneConfirmation;
+import jp.passportweb.persistence.jooq.tables.records.DocumentAskedAgainRecord;
 import jp.passportweb.persistence.jooq.tables.records.ReviewCommentRecord;
 import jp.passportweb.persistence.jooq.tables.records.ReviewDecisionRecord;
 import jp.passportweb.persistence.jooq.tables.records.ReviewDocumentRecord;
@@ -112,6 +114,14 @@ final class SqlReviews implements Reviews {
   }
 
   @Override
+  public void add(RecordId record, AskedAgain asked) {
+    DocumentAskedAgainRecord row = HandInRows.of(asked);
+    row.setRecordId(record.value());
+    parts.add(record.value(), asked.by(), Parts.GATHERER);
+    sql.executeInsert(row);
+  }
+
+  @Override
   public void add(RecordId record, Explanation explanation) {
     ReviewExplanationRecord row = EvidenceRows.of(explanation);
     row.setRecordId(record.value());
@@ -124,6 +134,7 @@ final class SqlReviews implements Reviews {
     ReviewDecisionRecord row = EvidenceRows.of(decided);
     row.setRecordId(record.value());
     sql.executeInsert(row);
+    work.decided(record, decided);
   }
 
   @Override
@@ -139,6 +150,7 @@ final class SqlReviews implements Reviews {
     ReviewCommentRecord row = EvidenceRows.of(comment);
     row.setRecordId(record.value());
     sql.executeInsert(row);
+    work.said(record, comment);
   }
 
   /** Two first steps at once would else both find no review. */

@@ -36,7 +36,9 @@ final class AnswerHeaders extends ChannelOutboundHandlerAdapter {
   }
 
   private void add(HttpHeaders headers) {
-    headers.set("Content-Security-Policy", POLICY);
+    if (!headers.contains("Content-Security-Policy")) {
+      headers.set("Content-Security-Policy", POLICY);
+    }
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("X-Frame-Options", "DENY");
     headers.set("Referrer-Policy", "same-origin");

@@ -8,11 +8,15 @@ public enum Act {
   START(""),
   RECEIVE("documents"),
   TAKE_BACK("documents"),
+  ASK_AGAIN("documents"),
+  ATTACH("files"),
   EVIDENCE("facts"),
   EXPLAIN("differences"),
   LOOK_AT_NAMES("names"),
   TELEPHONE("telephone"),
   COMMENT("comments"),
+  WRITE("comments"),
+  SETTLE("comments"),
   FINISH(""),
   APPROVE(""),
   GIVE_BACK(""),
@@ -23,7 +27,9 @@ public enum Act {
   REVOKE(""),
   REVOKE_COMPROMISED(""),
   REVOKE_UNCONFIRMED(""),
-  REPORT_COMPROMISE("");
+  REPORT_COMPROMISE(""),
+  QUESTION_CLAIM("comments"),
+  REJECT_CLAIM("");
 
   private final String section;
 

@@ -14,22 +14,32 @@ import io.micronaut.http.annotation.RequestAttribute;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import jp.passportweb.application.office.LetterPreview;
 import jp.passportweb.application.office.RecordEvidence;
 import jp.passportweb.application.office.RecordTelephoneConfirmation;
 import jp.passportweb.application.office.ReviewOutcome;
 import jp.passportweb.application.office.ShowCase;
+import jp.passportweb.application.office.TypedMessage;
+import jp.passportweb.application.proposal.ProposeRejection;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.contact.ContactRole;
 import jp.passportweb.domain.evidence.EvidenceCatalog;
 import jp.passportweb.domain.evidence.Fact;
 import jp.passportweb.domain.evidence.Verdict;
+import jp.passportweb.domain.file.HandInPolicy;
+import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
+import jp.passportweb.domain.proposal.Matter;
+import jp.passportweb.domain.proposal.Proposal;
+import jp.passportweb.domain.review.RefusalGrounds;
 import jp.passportweb.domain.review.ReviewRefusal;
 import jp.passportweb.web.domaincontrol.NameViews;
 import jp.passportweb.web.page.FormView;
@@ -50,26 +60,38 @@ import org.jspecify.annotations.Nullable;
 final class CaseController {
   private final ShowCase showCase;
   private final CaseSteps steps;
+  private final CaseLetters letters;
   private final NameViews nameViews;
   private final Catalog catalog;
   private final CaseBeside beside;
+  private final ProposeRejection rejections;
   private final EvidenceWords words;
+  private final RefusalGrounds grounds;
+  private final HandInPolicy policy;
   private final Pages pages;
 
   CaseController(
       ShowCase showCase,
       CaseSteps steps,
+      CaseLetters letters,
       NameViews nameViews,
       Catalog catalog,
       EvidenceCatalog rules,
+      RefusalGrounds grounds,
       CaseBeside beside,
+      HandInPolicy policy,
+      ProposeRejection rejections,
       Pages pages) {
     this.showCase = showCase;
     this.steps = steps;
+    this.letters = letters;
     this.nameViews = nameViews;
     this.catalog = catalog;
     this.beside = beside;
+    this.rejections = rejections;
     this.words = new EvidenceWords(rules);
+    this.grounds = grounds;
+    this.policy = policy;
     this.pages = pages;
   }
 
@@ -94,36 +116,120 @@ final class CaseController {
       @RequestAttribute(Pages.OPERATOR) Operator operator,
       UUID id,
       @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
+    Optional<Look> look = Look.named(posted.field(Look.FIELD));
+    if (look.isPresent()) {
+      return look(request, operator, id, look.get(), posted);
+    }
     Optional<Act> act = Act.named(posted.field("act"));
     if (act.isEmpty()) {
       return Problems.badRequest(pages, request);
     }
     ReviewOutcome outcome = steps.take(act.get(), new RecordId(id), operator.id(), posted);
-    Page page = pages.page(request);
-    Map<String, String> values = values(page, posted.fields());
+    return answer(request, operator, id, act.get(), posted.fields(), outcome);
+  }
+
+  /** What a form of the page is answered with. */
+  HttpResponse<String> answer(
+      HttpRequest<?> request,
+      Operator operator,
+      UUID id,
+      Act act,
+      Map<String, String> typed,
+      ReviewOutcome outcome) {
     return switch (outcome) {
-      case ReviewOutcome.Done _ -> Pages.to(address(id, act.get()));
-      case ReviewOutcome.Invalid(var problems) ->
-          screen(
-              request,
-              operator,
-              id,
-              HttpStatus.UNPROCESSABLE_ENTITY,
-              shown -> casePage(request, shown, FormView.of(page, values, problems), null, ""));
+      case ReviewOutcome.Done _ -> Pages.to(address(id, act));
+      case ReviewOutcome.Invalid(var problems) -> invalid(request, operator, id, typed, problems);
       case ReviewOutcome.Refused(ReviewRefusal refusal) ->
-          screen(
+          refused(request, operator, id, typed, refusal);
+    };
+  }
+
+  /** Shows what a form would do, and does nothing. */
+  private HttpResponse<String> look(
+      HttpRequest<?> request, Operator operator, UUID id, Look look, Posted posted) {
+    RecordId record = new RecordId(id);
+    return switch (look) {
+      case MESSAGE ->
+          letter(
               request,
               operator,
               id,
-              status(refusal),
-              shown ->
-                  casePage(
-                      request,
-                      shown,
-                      FormView.clean(values),
-                      null,
-                      RefusalWords.say(page, refusal, shown.open().examination())));
+              posted,
+              Act.WRITE,
+              letters.message(record, operator.id(), posted));
+      case REFUSAL ->
+          letter(
+              request,
+              operator,
+              id,
+              posted,
+              Act.REFUSE,
+              letters.refusal(record, operator.id(), posted));
+      case FORM -> {
+        FormView typed = FormView.clean(values(pages.page(request), posted.fields()));
+        yield screen(
+            request,
+            operator,
+            id,
+            HttpStatus.OK,
+            shown -> casePage(request, shown, typed, null, ""));
+      }
     };
+  }
+
+  private HttpResponse<String> letter(
+      HttpRequest<?> request,
+      Operator operator,
+      UUID id,
+      Posted posted,
+      Act act,
+      LetterPreview preview) {
+    return switch (preview) {
+      case LetterPreview.Shown shown ->
+          pages.show(request, "office/letter.jte", CaseLetters.page(shown, act, posted));
+      case LetterPreview.Invalid(var problems) ->
+          invalid(request, operator, id, posted.fields(), problems);
+      case LetterPreview.Refused(var refusal) ->
+          refused(request, operator, id, posted.fields(), refusal);
+    };
+  }
+
+  private HttpResponse<String> invalid(
+      HttpRequest<?> request,
+      Operator operator,
+      UUID id,
+      Map<String, String> typed,
+      List<FieldProblem> problems) {
+    Page page = pages.page(request);
+    FormView form = FormView.of(page, values(page, typed), problems);
+    return screen(
+        request,
+        operator,
+        id,
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        shown -> casePage(request, shown, form, null, ""));
+  }
+
+  private HttpResponse<String> refused(
+      HttpRequest<?> request,
+      Operator operator,
+      UUID id,
+      Map<String, String> typed,
+      ReviewRefusal refusal) {
+    Page page = pages.page(request);
+    FormView form = FormView.clean(values(page, typed));
+    return screen(
+        request,
+        operator,
+        id,
+        status(refusal),
+        shown ->
+            casePage(
+                request,
+                shown,
+                form,
+                null,
+                RefusalWords.say(page, refusal, shown.open().examination())));
   }
 
   private HttpResponse<String> screen(
@@ -154,11 +260,21 @@ final class CaseController {
         SigningRequestView.of(page, shown.signingRequest()),
         nameViews.of(page, shown.names()),
         words,
+        grounds,
+        policy,
         catalog.longestValidity(page.today()),
         form,
         done,
         refusal,
+        rejection(shown),
         beside.of(request, shown.open().operator(), record.id()));
+  }
+
+  /** REV-6: the refusal of a claim that waits for its second person. */
+  private @Nullable Proposal rejection(ShowCase.CaseView shown) {
+    return shown.open().record().status().isOpen() && shown.open().claimsCompromise()
+        ? rejections.open(Matter.Kind.FALSE_CLAIM, shown.open().record().id().value()).orElse(null)
+        : null;
   }
 
   /**
@@ -167,6 +283,7 @@ final class CaseController {
    */
   private static Map<String, String> values(Page page, Map<String, String> typed) {
     Map<String, String> values = new HashMap<>(typed);
+    values.putIfAbsent(TypedMessage.TO, ContactRole.REGISTRATION.name());
     values.putIfAbsent(RecordTelephoneConfirmation.CALLED_AT, page.time(page.now()));
     for (Fact fact : Fact.values()) {
       values.putIfAbsent(
@@ -191,6 +308,7 @@ final class CaseController {
           ReviewRefusal.NotAskedFor _,
           ReviewRefusal.NotRequired _,
           ReviewRefusal.NoSuchDifference _,
+          ReviewRefusal.NothingCameIn _,
           ReviewRefusal.RecordedMeanwhile _,
           ReviewRefusal.NotForThisKind _,
           ReviewRefusal.CannotBeRefused _,
@@ -200,6 +318,8 @@ final class CaseController {
           ReviewRefusal.CaaUnknown _,
           ReviewRefusal.StoppedByRule _,
           ReviewRefusal.LinterSilent _,
+          ReviewRefusal.SecondPersonRefuses _,
+          ReviewRefusal.NoClaim _,
           ReviewRefusal.DeniedByTelephone _,
           ReviewRefusal.NothingToReport _,
           ReviewRefusal.ChangedMeanwhile _ ->

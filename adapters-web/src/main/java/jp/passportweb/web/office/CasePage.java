@@ -2,27 +2,39 @@ package jp.passportweb.web.office;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.passportweb.application.office.AskDocumentAgain;
 import jp.passportweb.application.office.OpenCase;
 import jp.passportweb.application.office.RecordEvidence;
 import jp.passportweb.application.office.ShowCase;
+import jp.passportweb.application.office.TypedRefusal;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.catalog.DocumentRequirement;
 import jp.passportweb.domain.catalog.Offering;
 import jp.passportweb.domain.catalog.ServerSoftware;
+import jp.passportweb.domain.contact.Contact;
 import jp.passportweb.domain.evidence.Evidence;
 import jp.passportweb.domain.evidence.Fact;
 import jp.passportweb.domain.evidence.Requirement;
+import jp.passportweb.domain.file.FileHash;
+import jp.passportweb.domain.file.HandInPolicy;
+import jp.passportweb.domain.file.HandedInFile;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.organization.Organization;
 import jp.passportweb.domain.organization.SubjectReview;
+import jp.passportweb.domain.proposal.Proposal;
+import jp.passportweb.domain.review.Comment;
 import jp.passportweb.domain.review.Difference;
+import jp.passportweb.domain.review.DocumentTurn;
 import jp.passportweb.domain.review.Outstanding;
 import jp.passportweb.domain.review.Point;
 import jp.passportweb.domain.review.ReceivedDocument;
+import jp.passportweb.domain.review.RefusalCode;
+import jp.passportweb.domain.review.RefusalGrounds;
 import jp.passportweb.domain.review.Review;
 import jp.passportweb.web.domaincontrol.NameView;
 import jp.passportweb.web.page.FormView;
@@ -36,10 +48,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names how far the proof of each name is
  * @param words of evidence and its sources
+ * @param grounds on which it can be refused (REF-1)
+ * @param policy of what is handed in as files
  * @param days that a certificate of today lasts
  * @param form what was typed in the form that was sent
  * @param done what was done just now
  * @param refusal why a step was not taken, in words; empty when none was refused
+ * @param rejection the refusal of a claim that waits for its second person (REV-6)
  * @param beside its neighbours in the queue, and who else looks at it
  */
 public record CasePage(
@@ -49,10 +64,13 @@ public record CasePage(
     SigningRequestView signingRequest,
     List<NameView> names,
     EvidenceWords words,
+    RefusalGrounds grounds,
+    HandInPolicy policy,
     int days,
     FormView form,
     @Nullable Act done,
     String refusal,
+    @Nullable Proposal rejection,
     CaseBeside.Beside beside) {
   private static final Duration LONG = Duration.ofMinutes(5);
   private static final List<String> CALL =
@@ -94,6 +112,56 @@ public record CasePage(
     return open().whyNotComment().isEmpty();
   }
 
+  /** Whether a message can be written to the applicant: one that asks, or one that tells. */
+  public boolean mayWrite() {
+    return open().whyNotWrite(Comment.Kind.TOLD).isEmpty();
+  }
+
+  /** The kinds of messages that can be written now, in words. */
+  public Map<String, String> messageKinds(Page page) {
+    Map<String, String> kinds = new LinkedHashMap<>();
+    for (Comment.Kind kind : List.of(Comment.Kind.ASKED, Comment.Kind.TOLD)) {
+      if (open().whyNotWrite(kind).isEmpty()) {
+        kinds.put(kind.name(), page.t("office.conversation.kind." + kind));
+      }
+    }
+    return kinds;
+  }
+
+  /** To whom: each contact with the address. */
+  public Map<String, String> readers(Page page) {
+    Map<String, String> readers = new LinkedHashMap<>();
+    for (Contact contact : shown.contacts().all()) {
+      readers.put(
+          contact.role().name(),
+          page.t(
+              "office.conversation.reader",
+              page.t("contacts.group." + contact.role()),
+              contact.name().text(),
+              contact.email().text()));
+    }
+    return readers;
+  }
+
+  /** Why it can be refused, in the reader's language. */
+  public Map<String, String> refusalGrounds(Page page) {
+    Map<String, String> words = new LinkedHashMap<>();
+    grounds.offered().forEach(one -> words.put(one.code().text(), page.t(one.label())));
+    return words;
+  }
+
+  /** The ground of a decision; its code where the list has none any more. */
+  public String ground(Page page, RefusalCode code) {
+    return grounds.byCode(code).map(one -> page.t(one.label())).orElse(code.text());
+  }
+
+  /** Whether the form of a refusal is to be seen. */
+  public boolean isRefusalOpen() {
+    return form.error(TypedRefusal.GROUND) != null
+        || form.error(TypedRefusal.TEXT) != null
+        || !form.value(TypedRefusal.GROUND).isEmpty();
+  }
+
   /** The requirements that stand in a group of the ledger. */
   public List<Point> points(Requirement.Group group) {
     return open().examination().points().stream()
@@ -133,6 +201,7 @@ public record CasePage(
       case Outstanding.TelephoneConfirmationMissing _ -> "telephone";
       case Outstanding.TooOld(Outstanding what, var _) -> anchor(what);
       case Outstanding.SigningRequest _ -> "csr";
+      case Outstanding.Conversation _ -> "comments";
       case Outstanding.RuleBroken _ -> "stopped";
     };
   }
@@ -214,6 +283,70 @@ public record CasePage(
     return open().examination().hasReceived(document.code(), review())
         ? review().received(document.code()).orElse(null)
         : null;
+  }
+
+  /** Where each document stands that is asked for (FIL-5). */
+  public List<DocumentTurn> documents() {
+    return open().examination().turns(review());
+  }
+
+  /** Whether a document's form to ask again is unfolded: what was typed in it was not taken. */
+  public boolean isAskOpen(DocumentTurn turn) {
+    String row = turn.code().text();
+    return form.error(RowForm.field(AskDocumentAgain.REASON, row)) != null
+        || form.error(RowForm.field(AskDocumentAgain.TEXT, row)) != null;
+  }
+
+  public boolean isAskOpen() {
+    return documents().stream().anyMatch(this::isAskOpen);
+  }
+
+  /** Whether anything came in that could be asked for again. */
+  public boolean mayAskAgain(DocumentTurn turn) {
+    return turn.state() != DocumentTurn.State.AWAITED;
+  }
+
+  /** The files that a piece of evidence rests on, as far as they are of this case. */
+  public List<HandedInFile> filesOf(Evidence evidence) {
+    return evidence.files().stream()
+        .flatMap(hash -> review().handIns().file(new FileHash(hash)).stream())
+        .toList();
+  }
+
+  /** What a file was handed in for. */
+  public String document(Page page, HandedInFile file) {
+    return file.document() == null
+        ? page.t("office.files.evidence")
+        : RefusalWords.document(page, file.document(), open().required());
+  }
+
+  /** How many documents wait for a look. */
+  public long toLookAt() {
+    return documents().stream().filter(DocumentTurn::waitsForALook).count();
+  }
+
+  public List<HandedInFile> files() {
+    return review().handIns().files();
+  }
+
+  public String path(HandedInFile file) {
+    return "/office/records/" + file.record().value() + "/files/" + file.id().value();
+  }
+
+  /** Why documents are asked for again, to choose from. */
+  public Map<String, String> askReasons(Page page) {
+    Map<String, String> reasons = new LinkedHashMap<>();
+    policy.reasons().forEach(reason -> reasons.put(reason.code(), page.t(reason.label())));
+    return reasons;
+  }
+
+  /** What a file can be attached for, by code; as evidence where none is chosen. */
+  public Map<String, String> attachableDocuments(Page page) {
+    Map<String, String> documents = new LinkedHashMap<>();
+    documents().stream()
+        .filter(DocumentTurn::takesFiles)
+        .forEach(turn -> documents.put(turn.code().text(), page.t(turn.document().label())));
+    return documents;
   }
 
   public long receivedCount() {

@@ -2,10 +2,13 @@ package jp.passportweb.web.office;
 
 import jakarta.inject.Singleton;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.passportweb.application.file.HandInFile;
 import jp.passportweb.application.office.AddComment;
+import jp.passportweb.application.office.AskDocumentAgain;
 import jp.passportweb.application.office.AskSigningRequest;
 import jp.passportweb.application.office.CompleteRequest;
 import jp.passportweb.application.office.DecideApproval;
@@ -13,6 +16,7 @@ import jp.passportweb.application.office.ExplainDifference;
 import jp.passportweb.application.office.FinishExamination;
 import jp.passportweb.application.office.IssueNow;
 import jp.passportweb.application.office.LookAtNames;
+import jp.passportweb.application.office.QuestionClaim;
 import jp.passportweb.application.office.ReceiveDocument;
 import jp.passportweb.application.office.RecordEvidence;
 import jp.passportweb.application.office.RecordTelephoneConfirmation;
@@ -22,10 +26,16 @@ import jp.passportweb.application.office.ReviewOutcome;
 import jp.passportweb.application.office.RevokeCompromised;
 import jp.passportweb.application.office.RevokeOnRequest;
 import jp.passportweb.application.office.Seen;
+import jp.passportweb.application.office.SettleConversation;
 import jp.passportweb.application.office.StartReview;
+import jp.passportweb.application.office.TypedRefusal;
+import jp.passportweb.application.office.WriteToApplicant;
+import jp.passportweb.application.proposal.ProposeRejection;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.certificate.CrlReason;
+import jp.passportweb.domain.input.FieldProblem;
+import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.review.CrossCheck;
 import jp.passportweb.web.page.Posted;
@@ -41,6 +51,11 @@ final class CaseSteps {
   /** The reason that is published for a revocation. */
   static final String PUBLISHED = "published";
 
+  /** Files come to an address of their own; a form without one attaches none. */
+  private static final ReviewOutcome ATTACHES_NOTHING =
+      new ReviewOutcome.Invalid(
+          List.of(new FieldProblem(HandInFile.FILE, new InputProblem.Missing())));
+
   private final StartReview startReview;
   private final ReceiveDocument receiveDocument;
   private final RecordEvidence recordEvidence;
@@ -48,6 +63,8 @@ final class CaseSteps {
   private final LookAtNames lookAtNames;
   private final RecordTelephoneConfirmation recordTelephoneConfirmation;
   private final AddComment addComment;
+  private final WriteToApplicant writeToApplicant;
+  private final SettleConversation settleConversation;
   private final FinishExamination finishExamination;
   private final DecideApproval decideApproval;
   private final RefuseApplication refuseApplication;
@@ -57,6 +74,9 @@ final class CaseSteps {
   private final RevokeCompromised revokeCompromised;
   private final ReportCompromise reportCompromise;
   private final AskSigningRequest askSigningRequest;
+  private final AskDocumentAgain askDocumentAgain;
+  private final QuestionClaim questionClaim;
+  private final ProposeRejection proposeRejection;
 
   CaseSteps(
       StartReview startReview,
@@ -66,6 +86,8 @@ final class CaseSteps {
       LookAtNames lookAtNames,
       RecordTelephoneConfirmation recordTelephoneConfirmation,
       AddComment addComment,
+      WriteToApplicant writeToApplicant,
+      SettleConversation settleConversation,
       FinishExamination finishExamination,
       DecideApproval decideApproval,
       RefuseApplication refuseApplication,
@@ -74,7 +96,10 @@ final class CaseSteps {
       RevokeOnRequest revokeOnRequest,
       RevokeCompromised revokeCompromised,
       ReportCompromise reportCompromise,
-      AskSigningRequest askSigningRequest) {
+      AskSigningRequest askSigningRequest,
+      AskDocumentAgain askDocumentAgain,
+      QuestionClaim questionClaim,
+      ProposeRejection proposeRejection) {
     this.startReview = startReview;
     this.receiveDocument = receiveDocument;
     this.recordEvidence = recordEvidence;
@@ -82,6 +107,8 @@ final class CaseSteps {
     this.lookAtNames = lookAtNames;
     this.recordTelephoneConfirmation = recordTelephoneConfirmation;
     this.addComment = addComment;
+    this.writeToApplicant = writeToApplicant;
+    this.settleConversation = settleConversation;
     this.finishExamination = finishExamination;
     this.decideApproval = decideApproval;
     this.refuseApplication = refuseApplication;
@@ -91,6 +118,9 @@ final class CaseSteps {
     this.revokeCompromised = revokeCompromised;
     this.reportCompromise = reportCompromise;
     this.askSigningRequest = askSigningRequest;
+    this.askDocumentAgain = askDocumentAgain;
+    this.questionClaim = questionClaim;
+    this.proposeRejection = proposeRejection;
   }
 
   ReviewOutcome take(Act act, RecordId id, OperatorId who, Posted posted) {
@@ -100,16 +130,20 @@ final class CaseSteps {
       case START -> startReview.start(id, who);
       case RECEIVE -> receiveDocument.receive(id, who, document);
       case TAKE_BACK -> receiveDocument.takeBack(id, who, document);
+      case ASK_AGAIN -> askAgain(id, who, document, posted);
+      case ATTACH -> ATTACHES_NOTHING;
       case EVIDENCE -> recordEvidence(id, who, posted);
       case EXPLAIN -> explain(id, who, posted);
       case LOOK_AT_NAMES -> lookAtNames.look(id, who);
       case TELEPHONE -> recordTelephoneConfirmation.record(id, who, posted.fields());
       case COMMENT -> addComment.add(id, who, posted.field(AddComment.TEXT));
+      case WRITE -> writeToApplicant.write(id, who, CaseLetters.typedMessage(posted));
+      case SETTLE -> settleConversation.settle(seen);
       case FINISH -> finishExamination.finish(seen);
       case APPROVE ->
           decideApproval.approve(seen, ticked(posted), posted.field(DecideApproval.NOTES));
       case GIVE_BACK -> decideApproval.giveBack(seen, posted.field(DecideApproval.BACK));
-      case REFUSE -> refuseApplication.refuse(seen, posted.field(RefuseApplication.REASON));
+      case REFUSE -> refuseApplication.refuse(seen, CaseLetters.typedRefusal(posted));
       case ASK_SIGNING_REQUEST -> askSigningRequest.ask(seen);
       case ISSUE -> issueNow.issue(id, who);
       case COMPLETE -> completeRequest.complete(seen);
@@ -118,8 +152,16 @@ final class CaseSteps {
           revokeOnRequest.revokeUnconfirmed(
               seen, published(posted), posted.field(RevokeOnRequest.WHY));
       case REVOKE_COMPROMISED -> revokeCompromised.revoke(seen);
+      case QUESTION_CLAIM -> questionClaim.question(id, who, posted.field(QuestionClaim.QUESTION));
+      case REJECT_CLAIM -> proposeRejection.ofRequest(seen, posted.field(TypedRefusal.TEXT));
       case REPORT_COMPROMISE -> reportCompromise.report(seen, posted.field(ReportCompromise.PROOF));
     };
+  }
+
+  private ReviewOutcome askAgain(
+      RecordId id, OperatorId who, DocumentCode document, Posted posted) {
+    String row = document.text();
+    return RowForm.named(askDocumentAgain.ask(id, who, document, RowForm.of(posted, row)), row);
   }
 
   private ReviewOutcome recordEvidence(RecordId id, OperatorId who, Posted posted) {

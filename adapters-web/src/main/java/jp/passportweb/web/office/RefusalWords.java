@@ -10,6 +10,7 @@ import jp.passportweb.domain.certificate.LintRule;
 import jp.passportweb.domain.review.Examination;
 import jp.passportweb.domain.review.Outstanding;
 import jp.passportweb.domain.review.ReviewRefusal;
+import jp.passportweb.domain.review.Turn;
 import jp.passportweb.web.page.Page;
 
 /** Why a step was not taken or is not offered, in the reader's language. */
@@ -28,6 +29,7 @@ public final class RefusalWords {
       case ReviewRefusal.NotRequired(var fact) ->
           page.t(
               "office.refusal.not-required", EvidenceWords.label(page, fact, examination.points()));
+      case ReviewRefusal.NothingCameIn _ -> page.t("office.refusal.nothing-came-in");
       case ReviewRefusal.NoSuchDifference _ -> page.t("office.refusal.no-such-difference");
       case ReviewRefusal.RecordedMeanwhile(var fact) ->
           page.t(
@@ -37,6 +39,8 @@ public final class RefusalWords {
       case ReviewRefusal.NotForThisKind(var type) ->
           page.t("office.refusal.not-for-this-kind", page.t("request-type." + type));
       case ReviewRefusal.CannotBeRefused _ -> page.t("office.refusal.cannot-be-refused");
+      case ReviewRefusal.SecondPersonRefuses _ -> page.t("office.refusal.second-person-refuses");
+      case ReviewRefusal.NoClaim _ -> page.t("office.refusal.no-claim");
       case ReviewRefusal.DeniedByTelephone _ -> page.t("office.refusal.denied-by-telephone");
       case ReviewRefusal.NothingToReport _ -> page.t("office.refusal.nothing-to-report");
       case ReviewRefusal.ApproverExamined _ -> page.t("office.refusal.approver-examined");
@@ -73,6 +77,11 @@ public final class RefusalWords {
       case Outstanding.TelephoneConfirmationMissing _ -> page.t("office.telephone.title");
       case Outstanding.TooOld(Outstanding what, LocalDate lastDay) ->
           page.t("office.too-old", say(page, what, examination), page.day(lastDay));
+      case Outstanding.Conversation(Turn turn) ->
+          page.t(
+              turn == Turn.APPLICANT
+                  ? "office.outstanding.no-answer"
+                  : "office.outstanding.answer-unread");
       case Outstanding.SigningRequest _ -> page.t("office.outstanding.signing-request");
       case Outstanding.RuleBroken(LintFinding finding) -> broken(page, finding);
     };

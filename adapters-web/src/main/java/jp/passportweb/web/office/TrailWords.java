@@ -20,11 +20,22 @@ public final class TrailWords {
           "review.handed-over",
           "review.document.received",
           "review.document.taken-back",
+          "review.document.asked-again",
+          "file.handed-in",
+          "file.attached",
+          "file.downloaded",
+          "file.dropped",
           "review.checked",
           "review.evidence",
           "review.explained",
           "review.telephone",
           "review.comment",
+          "review.asked",
+          "review.told",
+          "review.answer-read",
+          "review.question-withdrawn",
+          "review.names-mended",
+          "application.answered",
           "review.examined",
           "review.given-back",
           "review.approved",
@@ -46,6 +57,7 @@ public final class TrailWords {
           "certificate.revoked",
           "certificate.revocation-revised",
           "certificate.issued",
+          "certificate.reissue-invited",
           "certificate.stopped",
           "certificate.intention-withdrawn",
           "precertificate.revoked",
@@ -61,6 +73,20 @@ public final class TrailWords {
           "account.confirmation-sent",
           "account.otp-address-changed",
           "account.profile-registered",
+          "account.address-mending-proposed",
+          "account.address-mending-done",
+          "account.address-mending-withdrawn",
+          "account.correction-proposed",
+          "account.correction-done",
+          "account.correction-withdrawn",
+          "contract.correction-proposed",
+          "contract.correction-done",
+          "contract.correction-withdrawn",
+          "claim.questioned",
+          "claim.rejection-proposed",
+          "claim.rejection-done",
+          "claim.rejection-withdrawn",
+          "claim.rejected",
           "authority.registered",
           "contract.ended",
           "contract.renewed",
@@ -166,12 +192,22 @@ public final class TrailWords {
     return switch (event.action()) {
       case "review.document.received", "review.document.taken-back" ->
           RefusalWords.document(page, new DocumentCode(detail(details, "document")), required);
+      case "review.document.asked-again" ->
+          (RefusalWords.document(page, new DocumentCode(detail(details, "document")), required)
+                  + "\n"
+                  + detail(details, "text"))
+              .strip();
+      case "file.handed-in", "file.attached", "file.downloaded", "file.dropped" ->
+          detail(details, "file");
       case "review.checked" ->
           (detail(details, "check") + "\n" + detail(details, "source")).strip();
       case "review.evidence" ->
-          (detail(details, "fact") + "　" + detail(details, "source"))
-              + ("\n" + detail(details, "reference") + "\n" + detail(details, "note"))
-                  .stripTrailing();
+          (page.t("trail.fact." + detail(details, "fact"))
+                  + "\n"
+                  + detail(details, "reference")
+                  + "\n"
+                  + detail(details, "note"))
+              .stripTrailing();
       case "review.explained" -> detail(details, "explanation");
       case "review.given-back" -> detail(details, "reason");
       case "review.approved" -> detail(details, "notes");
@@ -180,7 +216,11 @@ public final class TrailWords {
               + "\n"
               + detail(details, "number");
       case "review.handed-over" -> detail(details, "to");
-      case "review.refused" -> detail(details, "reason");
+      case "review.refused" ->
+          (detail(details, "ground") + "\n" + detail(details, "reason")).strip();
+      case "review.asked", "review.told" ->
+          detail(details, "mail") + "\n" + detail(details, "text");
+      case "review.comment", "application.answered" -> detail(details, "text");
       case "certificate.issued" -> detail(details, "contract");
       case "certificate.revoked", "certificate.revocation-revised", "precertificate.revoked" ->
           detail(details, "serial") + "\n" + detail(details, "reason");
@@ -191,6 +231,10 @@ public final class TrailWords {
       case "revocation.ordered" -> detail(details, "ground") + "\n" + detail(details, "facts");
       case "revocation.carried-out" -> detail(details, "ground");
       case "revocation.withdrawn" -> detail(details, "why");
+      case "claim.questioned" -> detail(details, "text");
+      case "claim.rejected" -> detail(details, "claim") + "\n" + detail(details, "reason");
+      case "claim.rejection-proposed", "claim.rejection-withdrawn" -> detail(details, "reason");
+      case "certificate.reissue-invited" -> detail(details, "reason");
       case "certificate.stopped" -> detail(details, "findings");
       case "domain.validated" ->
           (detail(details, "domain")
@@ -219,6 +263,7 @@ public final class TrailWords {
   public static String tone(AuditEvent event) {
     return switch (event.action()) {
       case "review.refused",
+          "claim.rejected",
           "certificate.stopped",
           "revocation.done-unconfirmed",
           "revocation.compromise-reported" ->

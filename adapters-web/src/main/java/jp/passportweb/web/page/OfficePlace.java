@@ -8,6 +8,7 @@ import jp.passportweb.domain.operator.OperatorRole;
 public enum OfficePlace {
   QUEUE("/office", "office.queue.title", Capability.READ_CASES),
   REVOCATIONS("/office/revocations", "revocation.office.title", Capability.READ_CASES),
+  ACCOUNTS("/office/accounts", "directory.title", Capability.READ_CASES),
   MAILS("/office/mails", "mailroom.title", Capability.READ_CASES),
   REPORTS("/office/reports", "report.title", Capability.READ_CASES),
   TRAIL("/office/trail", "office.trail.title", Capability.READ_TRAIL),

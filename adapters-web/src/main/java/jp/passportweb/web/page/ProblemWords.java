@@ -71,6 +71,8 @@ final class ProblemWords {
       case InputProblem.NotTicked _ -> page.t("problem.not-ticked", label);
       case InputProblem.NumberNotProven _ -> page.t("problem.number-not-proven", label);
       case InputProblem.InThePast _ -> page.t("problem.in-the-past", label);
+      case InputProblem.LaterThan(LocalDate latest) ->
+          page.t("problem.later-than", label, page.day(latest));
       case InputProblem.OutOfRange(int least, int most) ->
           page.t("problem.out-of-range", label, text(least), text(most));
       case InputProblem.UnfitCoupon(CouponProblem coupon) -> say(page, coupon);
@@ -91,6 +93,7 @@ final class ProblemWords {
       case InputProblem.PrivateKeyElsewhere _ -> page.t("problem.private-key-elsewhere", label);
       case InputProblem.NotACertificate _ -> page.t("problem.not-a-certificate", label);
       case InputProblem.ProvesNothing _ -> page.t("problem.proves-nothing", label);
+      case InputProblem.UnfitFile(var fault) -> FileFaultWords.say(page, fault);
       case InputProblem.TooManyNames(int most, int actual) ->
           page.t("problem.too-many-names", text(most), text(actual));
     };

@@ -4,6 +4,8 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.body.ByteBody;
 import io.micronaut.http.body.CloseableAvailableByteBody;
+import io.micronaut.http.exceptions.BufferLengthExceededException;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
 import java.util.concurrent.ExecutionException;
 
 /**
@@ -12,6 +14,9 @@ import java.util.concurrent.ExecutionException;
  * after the head it waits for its own page, for ever and in ever more memory.
  */
 public final class RequestBody {
+  /** What any form or question of ours has room in; files come in another way. */
+  private static final int LARGEST = 2 * 1024 * 1024;
+
   private RequestBody() {}
 
   /**
@@ -21,10 +26,22 @@ public final class RequestBody {
    */
   public static byte[] bytes(HttpRequest<?> request)
       throws InterruptedException, ExecutionException {
+    if (request.getContentLength() > LARGEST) {
+      throw tooLarge(request.getContentLength());
+    }
     ByteBody body = ((ServerHttpRequest<?>) request).byteBody();
     try (CloseableAvailableByteBody whole =
         body.split(ByteBody.SplitBackpressureMode.FASTEST).buffer().get()) {
       return whole.toByteArray();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof BufferLengthExceededException) {
+        throw tooLarge(LARGEST + 1L);
+      }
+      throw e;
     }
+  }
+
+  private static ExecutionException tooLarge(long length) {
+    return new ExecutionException(new ContentLengthExceededException(LARGEST, length));
   }
 }

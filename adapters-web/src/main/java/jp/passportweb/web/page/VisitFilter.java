@@ -60,6 +60,9 @@ final class VisitFilter implements Ordered {
     if (!isSameOrigin(request)) {
       return forged(request, visit);
     }
+    if (Uploads.isUpload(request)) {
+      return null;
+    }
     Optional<Posted> posted = read(request);
     if (posted.isEmpty()) {
       return Problems.badRequest(pages, request);

@@ -14,6 +14,7 @@ public final class ActWords {
       case AwaitedAct.Documents(RecordId _, String _, int count) ->
           page.t("portal.act.documents", count);
       case AwaitedAct.NewSigningRequest _ -> page.t("portal.act.signing-request");
+      case AwaitedAct.Answer _ -> page.t("portal.act.answer");
       case AwaitedAct.Renewal(RecordId _, String _, Instant end) ->
           page.t(isOver(page, end) ? "state.act.renewal" : "portal.act.renewal", page.time(end));
       case AwaitedAct.Continuation(RecordId _, String _, Instant end) ->
@@ -21,6 +22,19 @@ public final class ActWords {
               isOver(page, end) ? "state.act.continuation" : "portal.act.continuation",
               page.time(end));
       case AwaitedAct.Download _ -> page.t("portal.act.download");
+    };
+  }
+
+  /** Where on the record it is done, behind the record's address. */
+  public static String place(AwaitedAct act) {
+    return switch (act) {
+      case AwaitedAct.Documents _ -> "/files";
+      case AwaitedAct.Answer _ -> "#conversation";
+      case AwaitedAct.NewSigningRequest _,
+          AwaitedAct.Renewal _,
+          AwaitedAct.Continuation _,
+          AwaitedAct.Download _ ->
+          "";
     };
   }
 

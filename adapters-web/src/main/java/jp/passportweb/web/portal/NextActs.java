@@ -49,6 +49,8 @@ public final class NextActs {
       case RecordState.Expired _ -> withSuccessor(page, view);
       case RecordState.ContractEnded _ -> List.of(page.t("state.next.new"));
       case RecordState.Cancelled _ -> List.of(page.t("state.next.new-after-cancellation"));
+      case RecordState.AwaitsAnswer _ -> List.of();
+      case RecordState.AwaitsNames _ -> List.of(page.t("state.next.names"));
       case RecordState.Stopped _ -> List.of(page.t("state.next.stopped"));
       case RecordState.Done _ -> List.of(page.t("portal.todo.nothing"));
       case RecordState.Received(RequestType type) -> List.of(open(page, view, type));

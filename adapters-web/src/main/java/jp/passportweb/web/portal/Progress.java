@@ -56,6 +56,10 @@ public record Progress(List<Stage> stages) {
           of(new Stage(Mark.NOW, page.t("state.step.received")), review, issue);
       case RecordState.AwaitsDocuments _ ->
           of(received, new Stage(Mark.NOW, page.t("state.step.documents")), review, issue);
+      case RecordState.AwaitsAnswer _ ->
+          of(received, new Stage(Mark.NOW, page.t("state.step.answer")), issue);
+      case RecordState.AwaitsNames _ ->
+          of(received, reviewed, new Stage(Mark.NOW, page.t("state.step.names")), issue);
       case RecordState.InReview _, RecordState.Stopped _ ->
           of(received, new Stage(Mark.NOW, page.t("state.step.review")), issue);
       case RecordState.AwaitsSigningRequest _ ->

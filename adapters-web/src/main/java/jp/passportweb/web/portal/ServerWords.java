@@ -58,7 +58,11 @@ public final class ServerWords {
       case RecordState.Terminated(Validity validity, LocalDate _) ->
           tone(page.daysUntil(validity.notAfter()));
       case RecordState.Expired _ -> "stop";
-      case RecordState.AwaitsDocuments _, RecordState.AwaitsSigningRequest _ -> "wait";
+      case RecordState.AwaitsDocuments _,
+          RecordState.AwaitsSigningRequest _,
+          RecordState.AwaitsAnswer _,
+          RecordState.AwaitsNames _ ->
+          "wait";
       default -> null;
     };
   }

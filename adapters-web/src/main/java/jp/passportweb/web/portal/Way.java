@@ -28,6 +28,8 @@ public sealed interface Way {
           RecordState.Superseded _,
           RecordState.ExpiredSuperseded _ ->
           successor(page, view);
+      case RecordState.AwaitsNames _ ->
+          Optional.of(new Link(page.t("state.way.names"), view.path("/domain-control")));
       case RecordState.Cancelled _, RecordState.ContractEnded _ ->
           Optional.of(new Link(page.t("state.way.new"), "/apply"));
       default -> Optional.empty();

@@ -22,12 +22,15 @@ import jp.passportweb.application.problemreport.ListProblemReports;
 import jp.passportweb.application.problemreport.NoteProblemReport;
 import jp.passportweb.application.problemreport.ReportStep;
 import jp.passportweb.application.problemreport.ShowProblemReport;
+import jp.passportweb.application.proposal.ProposeRejection;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.problemreport.ReportChannel;
 import jp.passportweb.domain.problemreport.ReportForm;
 import jp.passportweb.domain.problemreport.ReportRefusal;
+import jp.passportweb.domain.proposal.Matter;
+import jp.passportweb.domain.proposal.Proposal;
 import jp.passportweb.web.page.FormView;
 import jp.passportweb.web.page.OpenTo;
 import jp.passportweb.web.page.Page;
@@ -35,6 +38,7 @@ import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
 import jp.passportweb.web.page.Problems;
 import jp.passportweb.web.revocation.GroundWords;
+import org.jspecify.annotations.Nullable;
 
 /** The cases that problem reports are in the office (PRB-1). */
 @Controller(OfficeReportController.PATH)
@@ -48,6 +52,7 @@ public final class OfficeReportController {
   private final NoteProblemReport note;
   private final ShowProblemReport show;
   private final ReportActs acts;
+  private final ProposeRejection rejections;
   private final Pages pages;
 
   OfficeReportController(
@@ -55,11 +60,13 @@ public final class OfficeReportController {
       NoteProblemReport note,
       ShowProblemReport show,
       ReportActs acts,
+      ProposeRejection rejections,
       Pages pages) {
     this.list = list;
     this.note = note;
     this.show = show;
     this.acts = acts;
+    this.rejections = rejections;
     this.pages = pages;
   }
 
@@ -75,6 +82,7 @@ public final class OfficeReportController {
    *
    * @param search what certificates were searched by
    * @param refusal why the step before was not taken; empty where it was
+   * @param rejection its refusal that waits for its second person (REV-6)
    */
   public record CaseView(
       ShowProblemReport.Shown shown,
@@ -84,7 +92,8 @@ public final class OfficeReportController {
       String search,
       String refusal,
       boolean done,
-      boolean mayWork) {}
+      boolean mayWork,
+      @Nullable Proposal rejection) {}
 
   @Get
   HttpResponse<String> list(
@@ -192,7 +201,8 @@ public final class OfficeReportController {
                 screen.search(),
                 screen.refusal(),
                 screen.done(),
-                operator.role().may(Capability.EXAMINE)))
+                operator.role().may(Capability.EXAMINE),
+                rejections.open(Matter.Kind.FALSE_REPORT, id).orElse(null)))
         .map(view ->
             (HttpResponse<String>) pages.show(request, status, "problemreport/report.jte", view))
         .orElseGet(() -> Problems.notFound(pages, request));

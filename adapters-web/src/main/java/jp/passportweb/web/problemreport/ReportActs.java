@@ -6,7 +6,9 @@ import jp.passportweb.application.problemreport.AddReportNote;
 import jp.passportweb.application.problemreport.AnswerReport;
 import jp.passportweb.application.problemreport.ConcludeReport;
 import jp.passportweb.application.problemreport.LinkCertificate;
+import jp.passportweb.application.problemreport.QuestionReport;
 import jp.passportweb.application.problemreport.ReportStep;
+import jp.passportweb.application.proposal.ProposeRejection;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.problemreport.ReportRefusal;
@@ -19,13 +21,22 @@ final class ReportActs {
   private final AddReportNote note;
   private final AnswerReport answer;
   private final ConcludeReport conclude;
+  private final QuestionReport question;
+  private final ProposeRejection reject;
 
   ReportActs(
-      LinkCertificate link, AddReportNote note, AnswerReport answer, ConcludeReport conclude) {
+      LinkCertificate link,
+      AddReportNote note,
+      AnswerReport answer,
+      ConcludeReport conclude,
+      QuestionReport question,
+      ProposeRejection reject) {
     this.link = link;
     this.note = note;
     this.answer = answer;
     this.conclude = conclude;
+    this.question = question;
+    this.reject = reject;
   }
 
   ReportStep take(Operator operator, UUID id, Posted posted) {
@@ -34,9 +45,18 @@ final class ReportActs {
       case "unlink" -> link(operator, id, posted.field("record"), false);
       case "note" -> note.add(operator, id, posted.field(AddReportNote.NOTE));
       case "answer" -> answer.answer(operator, id, posted.field(AnswerReport.ANSWER));
-      case "conclude" -> conclude.conclude(operator, id, posted.fields());
+      case "question" -> question.question(operator, id, posted.field(QuestionReport.QUESTION));
+      case "conclude" -> conclude(operator, id, posted);
       default -> new ReportStep.Refused(ReportRefusal.NOT_FOUND);
     };
+  }
+
+  /** REV-6: a claim that nobody has proven is refused by two. */
+  private ReportStep conclude(Operator operator, UUID id, Posted posted) {
+    ReportStep step = conclude.conclude(operator, id, posted.fields());
+    return step.equals(new ReportStep.Refused(ReportRefusal.SECOND_PERSON))
+        ? reject.ofReport(operator, id, posted.field(ConcludeReport.WHY))
+        : step;
   }
 
   private ReportStep link(Operator operator, UUID id, String record, boolean tied) {

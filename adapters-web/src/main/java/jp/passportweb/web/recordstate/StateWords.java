@@ -38,7 +38,11 @@ public final class StateWords {
           RecordState.Issuing _,
           RecordState.Terminated _ ->
           "info";
-      case RecordState.AwaitsDocuments _, RecordState.RevocationPlanned _ -> "wait";
+      case RecordState.AwaitsDocuments _,
+          RecordState.AwaitsAnswer _,
+          RecordState.AwaitsNames _,
+          RecordState.RevocationPlanned _ ->
+          "wait";
       case RecordState.AwaitsSigningRequest _,
           RecordState.Refused _,
           RecordState.RevocationRequested _,
@@ -67,6 +71,9 @@ public final class StateWords {
     return switch (state) {
       case RecordState.AwaitsSigningRequest _ ->
           Optional.of(new Badge("stop", page.t("state.badge.stopped")));
+      case RecordState.AwaitsAnswer _ ->
+          Optional.of(new Badge("wait", page.t("state.badge.answer")));
+      case RecordState.AwaitsNames _ -> Optional.of(new Badge("wait", page.t("state.badge.names")));
       case RecordState.RevocationPlanned(Validity _, Instant due) ->
           Optional.of(new Badge("wait", page.t("state.badge.planned", page.monthDay(due))));
       case RecordState.Superseded _ ->
@@ -114,6 +121,8 @@ public final class StateWords {
                   : "portal.status.ACCEPTED");
       case RecordState.AwaitsDocuments _ -> page.t("portal.status.ACCEPTED.documents");
       case RecordState.AwaitsSigningRequest _ -> page.t("portal.status.signing-request");
+      case RecordState.AwaitsAnswer _ -> page.t("state.awaits-answer");
+      case RecordState.AwaitsNames _ -> page.t("state.awaits-names");
       case RecordState.InReview(RequestType type) ->
           page.t(
               type == RequestType.REVOCATION

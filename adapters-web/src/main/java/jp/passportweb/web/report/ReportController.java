@@ -18,6 +18,7 @@ import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.report.Period;
+import jp.passportweb.domain.review.RefusalGrounds;
 import jp.passportweb.web.page.OpenTo;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Problems;
@@ -33,9 +34,16 @@ final class ReportController {
   private final DrawUpReport drawUpReport;
   private final ShowSample showSample;
   private final Catalog catalog;
+  private final RefusalGrounds grounds;
   private final Pages pages;
 
-  ReportController(DrawUpReport drawUpReport, ShowSample showSample, Catalog catalog, Pages pages) {
+  ReportController(
+      DrawUpReport drawUpReport,
+      ShowSample showSample,
+      Catalog catalog,
+      RefusalGrounds grounds,
+      Pages pages) {
+    this.grounds = grounds;
     this.drawUpReport = drawUpReport;
     this.showSample = showSample;
     this.catalog = catalog;
@@ -80,6 +88,7 @@ final class ReportController {
         showSample.standing(),
         nothingToDraw,
         catalog,
+        grounds,
         operator.role().may(Capability.INSPECT_SAMPLES));
   }
 }

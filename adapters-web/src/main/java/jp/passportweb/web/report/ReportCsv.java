@@ -10,7 +10,7 @@ import jp.passportweb.web.search.CsvLines;
 /** The figures of a plot as lines of a file. */
 final class ReportCsv {
   /** The files, by their names. */
-  static final List<String> FILES = List.of("issued", "ending", "waits", "revoked");
+  static final List<String> FILES = List.of("issued", "ending", "waits", "revoked", "refused");
 
   private ReportCsv() {}
 
@@ -21,6 +21,7 @@ final class ReportCsv {
       case "ending" -> ending(page, view, text);
       case "waits" -> waits(page, view, text);
       case "revoked" -> revoked(page, view, text);
+      case "refused" -> refused(page, view, text);
       default -> throw new IllegalArgumentException(file);
     }
     return text.toString();
@@ -82,5 +83,20 @@ final class ReportCsv {
                     page.t("report.reason." + reason.getKey()),
                     String.valueOf(reason.getKey().code()),
                     String.valueOf(reason.getValue()))));
+  }
+
+  private static void refused(Page page, ReportView view, StringBuilder text) {
+    CsvLines lines =
+        CsvLines.begin(
+            text,
+            List.of(
+                page.t("report.refused.ground"), page.t("report.code"), page.t("report.cases")));
+    view.refusals()
+        .forEach(refusal ->
+            lines.line(
+                List.of(
+                    view.ground(page, refusal.getKey()),
+                    refusal.getKey().text(),
+                    String.valueOf(refusal.getValue()))));
   }
 }

@@ -19,6 +19,8 @@ import jp.passportweb.domain.report.Course.Stage;
 import jp.passportweb.domain.report.Period;
 import jp.passportweb.domain.report.Report;
 import jp.passportweb.domain.report.Wait;
+import jp.passportweb.domain.review.RefusalCode;
+import jp.passportweb.domain.review.RefusalGrounds;
 import jp.passportweb.web.page.Page;
 
 /**
@@ -33,6 +35,7 @@ public record ReportView(
     ShowSample.Standing sample,
     boolean nothingToDraw,
     Catalog catalog,
+    RefusalGrounds grounds,
     boolean inspects) {
   private static final double LEFT = 8.4;
   private static final double WIDTH = 93;
@@ -160,6 +163,26 @@ public record ReportView(
 
   public String share(int count) {
     int most = reasons().stream().mapToInt(Map.Entry::getValue).max().orElse(1);
+    return percent(count * 100.0 / most);
+  }
+
+  /** The most frequent first (REF-1). */
+  public List<Entry<RefusalCode, Integer>> refusals() {
+    return report.refused().entrySet().stream()
+        .sorted(
+            Entry.<RefusalCode, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(one -> one.getKey().text()))
+        .toList();
+  }
+
+  /** In words; the code where the list has none any more. */
+  public String ground(Page page, RefusalCode code) {
+    return grounds.byCode(code).map(one -> page.t(one.label())).orElse(code.text());
+  }
+
+  public String refusalShare(int count) {
+    int most = refusals().stream().mapToInt(Map.Entry::getValue).max().orElse(1);
     return percent(count * 100.0 / most);
   }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.passportweb.application.account.OfferFields;
+import jp.passportweb.application.file.HandInFile;
+import jp.passportweb.application.office.AskDocumentAgain;
 import jp.passportweb.application.office.DecideApproval;
 import jp.passportweb.application.office.ExplainDifference;
 import jp.passportweb.application.practicezone.PracticeAct;
@@ -29,8 +31,10 @@ import jp.passportweb.domain.contact.InvoiceDelivery;
 import jp.passportweb.domain.dns.Security;
 import jp.passportweb.domain.domaincontrol.MethodRules;
 import jp.passportweb.domain.domaincontrol.RedirectFlaw;
+import jp.passportweb.domain.evidence.Fact;
 import jp.passportweb.domain.evidence.Requirement;
 import jp.passportweb.domain.evidence.Verdict;
+import jp.passportweb.domain.file.FileFault;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.logincertificate.LoginCertificate;
 import jp.passportweb.domain.nameproof.NameStanding;
@@ -46,6 +50,10 @@ import jp.passportweb.domain.problemreport.ReportChannel;
 import jp.passportweb.domain.problemreport.ReportForm;
 import jp.passportweb.domain.problemreport.ReportKind;
 import jp.passportweb.domain.problemreport.ReportRefusal;
+import jp.passportweb.domain.proposal.CorrectionForm;
+import jp.passportweb.domain.proposal.Matter;
+import jp.passportweb.domain.proposal.MendForm;
+import jp.passportweb.domain.proposal.ProposalRefusal;
 import jp.passportweb.domain.queue.ClockKind;
 import jp.passportweb.domain.queue.NextWork;
 import jp.passportweb.domain.queue.QueueFilter;
@@ -58,9 +66,11 @@ import jp.passportweb.domain.request.draft.Step;
 import jp.passportweb.domain.request.reissue.PreviousCertificateFate;
 import jp.passportweb.domain.request.revocation.RevocationReason;
 import jp.passportweb.domain.request.termination.TerminationTime;
+import jp.passportweb.domain.review.Comment;
 import jp.passportweb.domain.review.CrossCheck;
 import jp.passportweb.domain.review.Decided;
 import jp.passportweb.domain.review.Difference;
+import jp.passportweb.domain.review.DocumentTurn;
 import jp.passportweb.domain.review.Stop;
 import jp.passportweb.domain.review.TelephoneConfirmation.Result;
 import jp.passportweb.domain.revocation.OrderForm;
@@ -221,6 +231,7 @@ final class ValueKeys {
     add("office.group.", names(Requirement.Group.values()));
     add("office.done.", names(Act.values()));
     add("login-certificate.state.", names(LoginCertificate.State.values()));
+    conversation();
     add("office.published.", names(CrlReason.values()));
     add("office.stopped.", names(Stop.Reason.values()));
     add("office.reason.", names(RevocationReason.values()));
@@ -229,7 +240,9 @@ final class ValueKeys {
     add("office.fate.", names(PreviousCertificateFate.values()));
     add("office.termination.", names(TerminationTime.values()));
     add("office.status.", List.of("AWAITING_APPROVAL"));
+    Stream.of(OfficePlace.values()).map(OfficePlace::title).forEach(keys::add);
     add("office.trail.", TrailWords.ACTS);
+    add("trail.fact.", names(Fact.values()));
     add("report.period.", names(Period.Choice.values()));
     add("report.stage.", names(Course.Stage.values()));
     add("report.reason.", names(CrlReason.values()));
@@ -247,11 +260,30 @@ final class ValueKeys {
     add("audit.finding.", names(jp.passportweb.domain.audit.Finding.Kind.values()));
     add("audit.finding-places.", names(jp.passportweb.domain.audit.Finding.Kind.values()));
     add("audit.condition.", TrailView.CONDITIONS);
+    files();
     queue();
     add("field.", Stream.of(CrossCheck.Line.values()).map(DecideApproval::field).toList());
     add("field.", List.of(ExplainDifference.EXPLANATION));
     add("field.", List.of("check", "unconfirmedWhy", "proof"));
     keys.addAll(List.of("summary.kept", "summary.unkept", "office.case.kept"));
+  }
+
+  private void conversation() {
+    add("office.said.", names(Comment.Kind.values()));
+    add("office.conversation.kind.", List.of("ASKED", "TOLD"));
+    add("office.conversation.settle.", List.of("", "about."), "APPLICANT", "OFFICE");
+    add("office.turn.", List.of("APPLICANT", "OFFICE"), "", ".text");
+    add("office.letter.", List.of("WRITE", "REFUSE"), ".title", ".lead", ".send", ".effect");
+    keys.add("office.letter.asks");
+  }
+
+  private void files() {
+    add("file.turn.", names(DocumentTurn.State.values()));
+    add("office.turn.", names(DocumentTurn.State.values()));
+    add("file.fault.looks.", names(FileFault.Looks.values()));
+    add("file.fault.acts.", names(FileFault.Act.values()));
+    add("field.", List.of(HandInFile.DOCUMENT, HandInFile.FILE));
+    add("field.", List.of(AskDocumentAgain.REASON, AskDocumentAgain.TEXT));
   }
 
   private void queue() {
@@ -271,6 +303,10 @@ final class ValueKeys {
   private void revocations() {
     add("revocation.ground.", names(RevocationGround.values()));
     add("revocation.refusal.", names(OrderRefusal.values()));
+    add("proposal.kind.", names(Matter.Kind.values()));
+    add("proposal.confirm.", names(Matter.Kind.values()));
+    add("proposal.refusal.", names(ProposalRefusal.values()));
+    add("directory.state.", List.of("running", "terminated", "over"));
     add("problem-report.kind.", names(ReportKind.values()));
     add("problem-report.channel.", names(ReportChannel.values()));
     add("problem-report.language.", names(Language.values()));
@@ -290,6 +326,9 @@ final class ValueKeys {
             constantsOf(ReportForm.class).stream(),
             constantsOf(CampaignForm.class).stream().filter(field -> !field.equals("selectReport")),
             Stream.of("withdrawnWhy", "reportNote", "reportAnswer", "reportFound", "reportWhy"),
+            constantsOf(MendForm.class).stream(),
+            constantsOf(CorrectionForm.class).stream(),
+            Stream.of("proposalWhy", "claimQuestion", "reportQuestion", "inviteReason"),
             Stream.of("campaignReview"))
         .flatMap(fields -> fields)
         .toList();

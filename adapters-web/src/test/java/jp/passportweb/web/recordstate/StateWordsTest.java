@@ -55,7 +55,7 @@ class StateWordsTest {
             new RecordState.InReview(RequestType.NEW), "info", 0, "審査しています。登録担当者へお電話することがあります。"),
         arguments(new RecordState.Stopped(), "info", 0, "発行前の確認のため、審査に戻りました。"),
         arguments(new RecordState.Issuing(), "info", 0, "審査が完了しました。証明書を発行しています。"),
-        arguments(new RecordState.Refused(), "stop", 0, "お申込をお受けできませんでした。理由をメールでお知らせしています。"),
+        arguments(new RecordState.Refused(), "stop", 0, "お申込をお受けできませんでした。理由はメールとこの画面でお知らせしています。"),
         arguments(new RecordState.Cancelled(), "none", 0, "お申込は取り消されました。証明書は発行していません。"),
         arguments(new RecordState.Done(RequestType.TERMINATION), "ok", 0, "お手続きが完了しました。"),
         arguments(

@@ -62,7 +62,12 @@ public final class CampaignDesk {
       Campaign campaign, String actor, String action, Map<String, String> details, Instant at) {
     Map<String, String> all = new LinkedHashMap<>(details);
     all.put("dryRun", String.valueOf(campaign.dryRun()));
-    audit.append(new AuditEvent(at, actor, action, campaign.code(), Map.copyOf(all)));
+    noteOn(campaign.code(), actor, action, all, at);
+  }
+
+  void noteOn(
+      String subject, String actor, String action, Map<String, String> details, Instant at) {
+    audit.append(new AuditEvent(at, actor, action, subject, Map.copyOf(details)));
   }
 
   Instant now() {

@@ -23,16 +23,19 @@ public final class ConcludeAuthorization {
   private final Authorizations authorizations;
   private final NeedOfNames needOfNames;
   private final TellOfControl tellOfControl;
+  private final ReleaseStopped releaseStopped;
   private final AuditTrail audit;
 
   public ConcludeAuthorization(
       Authorizations authorizations,
       NeedOfNames needOfNames,
       TellOfControl tellOfControl,
+      ReleaseStopped releaseStopped,
       AuditTrail audit) {
     this.authorizations = authorizations;
     this.needOfNames = needOfNames;
     this.tellOfControl = tellOfControl;
+    this.releaseStopped = releaseStopped;
     this.audit = audit;
   }
 
@@ -52,6 +55,7 @@ public final class ConcludeAuthorization {
         .forEach(subject ->
             audit.append(new AuditEvent(now, "system", "domain.validated", subject, details)));
     records.forEach(record -> tellOfControl.proven(record, now));
+    releaseStopped.release(proven.account(), now);
   }
 
   /** The applications that it is for; the account where there is none any longer. */

@@ -33,6 +33,7 @@ public final class LookUpCaa {
   private final Attempts attempts;
   private final AccountUris accountUris;
   private final MethodRules methods;
+  private final ReleaseStopped releaseStopped;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -42,6 +43,7 @@ public final class LookUpCaa {
       Attempts attempts,
       AccountUris accountUris,
       MethodRules methods,
+      ReleaseStopped releaseStopped,
       Transactions transactions,
       InstantSource clock) {
     this.readNameProofs = readNameProofs;
@@ -49,6 +51,7 @@ public final class LookUpCaa {
     this.attempts = attempts;
     this.accountUris = accountUris;
     this.methods = methods;
+    this.releaseStopped = releaseStopped;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -81,6 +84,10 @@ public final class LookUpCaa {
       Question question = new Question.CaaPermits(question(account, proof, now));
       Attempt attempt = askPerspectives.ask(question, now);
       transactions.run(() -> attempts.add(account, attempt));
+    }
+    if (!names.isEmpty()) {
+      transactions.run(
+          () -> releaseStopped.release(account, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     }
   }
 

@@ -159,6 +159,7 @@ public final class StopIssuance {
       case Outstanding.NameUnproven(var name) -> "DOMAIN_CONTROL: " + name.text();
       case Outstanding.NameForbidden(var name) -> "CAA: " + name.text();
       case Outstanding.TelephoneConfirmationMissing _ -> "EVIDENCE: TELEPHONE";
+      case Outstanding.Conversation(var turn) -> "CONVERSATION: " + turn;
       case Outstanding.SigningRequest _ -> "EVIDENCE: SIGNING_REQUEST";
     };
   }

@@ -42,12 +42,13 @@ public final class PostOffice {
 
   /** As above for any contacts; returns how many mailboxes they have. */
   public int postToEach(Stream<Contact> contacts, Function<Contact, Notice> notice, Instant at) {
-    Collection<Contact> distinct = distinctMailboxes(contacts);
+    Collection<Contact> distinct = mailboxes(contacts);
     distinct.forEach(contact -> post(notice.apply(contact), at));
     return distinct.size();
   }
 
-  private static Collection<Contact> distinctMailboxes(Stream<Contact> contacts) {
+  /** One contact for each mailbox, the first that names it. */
+  public static Collection<Contact> mailboxes(Stream<Contact> contacts) {
     Map<String, Contact> byMailbox = new LinkedHashMap<>();
     contacts.forEach(contact -> byMailbox.putIfAbsent(contact.email().mailbox(), contact));
     return byMailbox.values();

@@ -8,10 +8,12 @@ import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.account.Accounts;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.domain.catalog.DocumentRequirement;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.certificate.Issuance;
 import jp.passportweb.domain.contact.Contacts;
 import jp.passportweb.domain.contract.ContractCode;
+import jp.passportweb.domain.file.HandInPolicy;
 import jp.passportweb.domain.notice.Notice;
 import jp.passportweb.domain.request.termination.TerminationTime;
 
@@ -118,6 +120,31 @@ public final class TellOutcome {
                 service(record, language),
                 serverName(record),
                 organization(record)),
+        at);
+  }
+
+  /** FIL-6: to every contact of the record. */
+  public void documentAskedAgain(
+      ApplicationRecord record,
+      DocumentRequirement document,
+      HandInPolicy.Reason reason,
+      String text,
+      Instant at) {
+    Language language = language(record);
+    postOffice.postToAll(
+        record.content().contacts(),
+        contact ->
+            new Notice.DocumentAskedAgain(
+                contact.email(),
+                language,
+                contact.name().text(),
+                record.receiptNumber().text(),
+                service(record, language),
+                serverName(record),
+                organization(record),
+                document.label().in(language),
+                reason.label().in(language),
+                text),
         at);
   }
 

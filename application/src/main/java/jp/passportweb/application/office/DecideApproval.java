@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.passportweb.application.Assembled;
@@ -15,8 +16,13 @@ import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.input.LongText;
 import jp.passportweb.domain.input.Parsed;
+import jp.passportweb.domain.operator.Capability;
+import jp.passportweb.domain.operator.Operator;
+import jp.passportweb.domain.operator.OperatorId;
+import jp.passportweb.domain.operator.Operators;
 import jp.passportweb.domain.review.CrossCheck;
 import jp.passportweb.domain.review.Decided;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The decision on what was examined: approve it, or give it back with a reason. EV ends with a
@@ -32,10 +38,12 @@ public final class DecideApproval {
 
   private final Desk desk;
   private final EvidenceArchive archive;
+  private final Operators operators;
 
-  public DecideApproval(Desk desk, EvidenceArchive archive) {
+  public DecideApproval(Desk desk, EvidenceArchive archive, Operators operators) {
     this.desk = desk;
     this.archive = archive;
+    this.operators = operators;
   }
 
   /** The name of a line's box. */
@@ -103,8 +111,17 @@ public final class DecideApproval {
             notes);
   }
 
+  /** BAK-1: back to whoever found it good, or to nobody where that person examines no more. */
+  private @Nullable OperatorId examiner(OpenCase open) {
+    return Optional.ofNullable(open.review().examined())
+        .flatMap(examined -> operators.byId(examined.by()))
+        .filter(one -> one.enabled() && one.role().may(Capability.EXAMINE))
+        .map(Operator::id)
+        .orElse(null);
+  }
+
   private void giveBack(OpenCase open, String reason, Instant now) {
-    desk.save(open, open.review().givenBack(null));
+    desk.save(open, open.review().givenBack(null).takenBy(examiner(open)));
     keep(open, Decided.Kind.GIVEN_BACK, reason, List.of(), now);
     desk.update(open.record().become(RecordStatus.IN_REVIEW, now));
     Map<String, String> details = new HashMap<>(becomes(open, RecordStatus.IN_REVIEW));

@@ -19,6 +19,7 @@ import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.operator.OperatorId;
+import jp.passportweb.domain.review.Comment;
 import jp.passportweb.domain.review.Decision;
 import jp.passportweb.domain.review.Review;
 import jp.passportweb.domain.review.ReviewRefusal;
@@ -94,6 +95,16 @@ public final class Desk {
   void save(OpenCase open, Review review) {
     if (!reviews.save(review, open.needsFourEyes())) {
       throw new NotTaken(changed());
+    }
+  }
+
+  /** Stores an entry of the conversation with what follows from it (CNV-2), or ends the step. */
+  void say(OpenCase open, Review review, Comment comment, Instant now) {
+    Review saying = review.saying(comment);
+    save(open, saying);
+    reviews.add(open.record().id(), comment);
+    if (saying.turn() != review.turn()) {
+      update(open.record().awaitingDocuments(open.examination().awaitsCustomer(saying), now));
     }
   }
 

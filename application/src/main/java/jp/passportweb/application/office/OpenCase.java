@@ -17,6 +17,8 @@ import jp.passportweb.domain.evidence.Fact;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.review.ApprovalRules;
+import jp.passportweb.domain.review.Comment;
+import jp.passportweb.domain.review.ConversationRules;
 import jp.passportweb.domain.review.CrossCheck;
 import jp.passportweb.domain.review.Examination;
 import jp.passportweb.domain.review.ExaminationRules;
@@ -150,9 +152,35 @@ public record OpenCase(
         .or(() -> ExaminationRules.whyNotRefuse(record.request(), review));
   }
 
+  /** Whether it is a 失効申請 for a compromised key. */
+  public boolean claimsCompromise() {
+    return ExaminationRules.whyNotQuestion(record.request()).isEmpty();
+  }
+
+  /** REV-6: why this operator may not have a claim refused by two, if so. */
+  public Optional<ReviewRefusal> whyNotRefuseClaim() {
+    return ExaminationRules.whyNotRefuse(record.status(), operator)
+        .or(() -> ExaminationRules.whyNotRefuseClaim(record.request(), review));
+  }
+
+  /** REV-6: why this operator may not ask who claims a compromise what proves it, if so. */
+  public Optional<ReviewRefusal> whyNotQuestion() {
+    return whyNotExamine().or(() -> ExaminationRules.whyNotQuestion(record.request()));
+  }
+
   /** Why this operator may not comment; nothing when it is allowed. */
   public Optional<ReviewRefusal> whyNotComment() {
     return ExaminationRules.whyNotComment(operator);
+  }
+
+  /** Why this operator may not write to the applicant now, if so (CNV-1). */
+  public Optional<ReviewRefusal> whyNotWrite(Comment.Kind kind) {
+    return ConversationRules.whyNotWrite(kind, record.status(), operator);
+  }
+
+  /** Why this operator may not end the conversation's wait now, if so (CNV-2). */
+  public Optional<ReviewRefusal> whyNotSettle() {
+    return ConversationRules.whyNotSettle(record.status(), operator);
   }
 
   /** Why this operator may not have the names looked for now; nothing when it is allowed. */

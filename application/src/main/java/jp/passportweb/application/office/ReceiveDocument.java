@@ -53,11 +53,10 @@ public final class ReceiveDocument {
   private void settle(OpenCase open, Instant now) {
     Review review = desk.reviews.of(open.record().id());
     boolean awaits = open.examination().awaitsCustomer(review);
-    if (awaits == open.record().awaitsDocuments()) {
-      return;
+    if (awaits != open.record().awaitsDocuments()) {
+      desk.update(open.record().awaitingDocuments(awaits, now));
     }
-    desk.update(open.record().awaitingDocuments(awaits, now));
-    if (!awaits) {
+    if (open.examination().hasReceivedAll(review)) {
       desk.tell(open, RecordEvent.Kind.DOCUMENTS_RECEIVED, "", now);
     }
   }

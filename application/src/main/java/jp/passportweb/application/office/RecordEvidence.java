@@ -21,6 +21,8 @@ import jp.passportweb.domain.evidence.Party;
 import jp.passportweb.domain.evidence.Subject;
 import jp.passportweb.domain.evidence.Subjects;
 import jp.passportweb.domain.evidence.Verdict;
+import jp.passportweb.domain.file.FileHash;
+import jp.passportweb.domain.file.HandedInFile;
 import jp.passportweb.domain.input.Choice;
 import jp.passportweb.domain.input.CivilDay;
 import jp.passportweb.domain.input.FieldProblem;
@@ -50,6 +52,11 @@ public final class RecordEvidence {
 
   /** The telephone number that a source gives; of that fact only. */
   public static final String NUMBER = "number";
+
+  /** Ticked for each file of the case that the evidence rests on, by its SHA-256 (FIL-5). */
+  public static String file(FileHash hash) {
+    return "file." + hash.hex();
+  }
 
   /** The latest evidence of the fact that was on the screen; empty where there was none. */
   public static final String LATEST = "latest";
@@ -84,7 +91,7 @@ public final class RecordEvidence {
             record,
             operator,
             open -> open.whyNotRecord(typed.fact).or(() -> recordedMeanwhile(open, typed)),
-            (open, now) -> store(open, typed, now));
+            (open, now) -> store(open, typed, ticked(open, form), now));
   }
 
   private @Nullable Typed read(FormReader form) {
@@ -161,7 +168,16 @@ public final class RecordEvidence {
     }
   }
 
-  private void store(OpenCase open, Typed typed, Instant now) {
+  private static List<String> ticked(OpenCase open, Map<String, String> form) {
+    return open.review().handIns().files().stream()
+        .map(HandedInFile::hash)
+        .distinct()
+        .filter(hash -> !form.getOrDefault(file(hash), "").isEmpty())
+        .map(FileHash::hex)
+        .toList();
+  }
+
+  private void store(OpenCase open, Typed typed, List<String> files, Instant now) {
     unlessOther(open, typed);
     Evidence evidence =
         new Evidence(
@@ -175,7 +191,7 @@ public final class RecordEvidence {
             open.operator().id(),
             now,
             open.record().id(),
-            List.of(),
+            files,
             superseded(open, typed),
             typed.note);
     if (!archive.add(evidence)) {
@@ -191,6 +207,7 @@ public final class RecordEvidence {
             "reference", typed.reference,
             "verdict", typed.verdict.name(),
             "about", evidence.subject().detail(),
+            "files", String.join(" ", files),
             "note", typed.note),
         now);
   }

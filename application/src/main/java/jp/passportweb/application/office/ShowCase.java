@@ -18,7 +18,6 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
-import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.catalog.Catalog;
@@ -29,6 +28,7 @@ import jp.passportweb.domain.certificate.Revocation;
 import jp.passportweb.domain.certificate.Revocations;
 import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.contact.Contact;
+import jp.passportweb.domain.contact.Contacts;
 import jp.passportweb.domain.contract.Contract;
 import jp.passportweb.domain.contract.Contracts;
 import jp.passportweb.domain.evidence.Evidence;
@@ -62,6 +62,7 @@ public final class ShowCase {
   private final RecordLists lists;
   private final ShowNames showNames;
   private final AskPerspectives askPerspectives;
+  private final ContactsOfCase contactsOfCase;
   private final Catalog catalog;
   private final Transactions transactions;
   private final InstantSource clock;
@@ -79,6 +80,7 @@ public final class ShowCase {
       RecordLists lists,
       ShowNames showNames,
       AskPerspectives askPerspectives,
+      ContactsOfCase contactsOfCase,
       Catalog catalog,
       Transactions transactions,
       InstantSource clock) {
@@ -94,6 +96,7 @@ public final class ShowCase {
     this.lists = lists;
     this.showNames = showNames;
     this.askPerspectives = askPerspectives;
+    this.contactsOfCase = contactsOfCase;
     this.catalog = catalog;
     this.transactions = transactions;
     this.clock = clock;
@@ -108,8 +111,8 @@ public final class ShowCase {
    * @param base the record that the request was made from
    * @param earlier the application of the same account before it, to mark what its organisation
    *     says otherwise (ACC-2)
-   * @param callee whom the office telephones: while a change of contacts is examined, whoever it
-   *     was before (CHG-1)
+   * @param contacts whom the office telephones and writes to: while a change of contacts is
+   *     examined, whoever it was before (CHG-1)
    * @param names how far the proof of each name is (DCV-1)
    * @param provable whether names can be proven at all, as the perspectives are configured (MPIC-2)
    * @param notedByHand what was noted of control of names, before nobody could (DCV-2)
@@ -126,12 +129,17 @@ public final class ShowCase {
       RecordState state,
       @Nullable ApplicationRecord base,
       @Nullable ApplicationRecord earlier,
-      Contact callee,
+      Contacts contacts,
       List<NameStanding> names,
       boolean provable,
       List<Evidence> notedByHand,
       List<AuditEvent> trail,
-      Map<OperatorId, Operator> staff) {}
+      Map<OperatorId, Operator> staff) {
+    /** Whom the office telephones. */
+    public Contact callee() {
+      return contacts.registration();
+    }
+  }
 
   public Optional<CaseView> show(RecordId id, OperatorId operator) {
     return transactions.run(() -> layCase.lay(id, operator).map(this::view));
@@ -155,7 +163,7 @@ public final class ShowCase {
         state(open),
         Optional.ofNullable(record.request().base()).flatMap(records::byId).orElse(null),
         records.earlierOfAccount(record).orElse(null),
-        callee(record),
+        contactsOfCase.of(record),
         record.requestType().certifies() ? showNames.of(record).names() : List.of(),
         askPerspectives.canAnswer(LocalDate.ofInstant(clock.instant(), ValidityRules.TOKYO)),
         open.examination().notedByHand(),
@@ -163,28 +171,17 @@ public final class ShowCase {
         operators.all().stream().collect(Collectors.toMap(Operator::id, Function.identity())));
   }
 
-  /** Nobody new is asked whether he is new: who is verified is. */
-  private Contact callee(ApplicationRecord record) {
-    boolean change = record.requestType() == RequestType.CONTACT_CHANGE;
-    Optional<ApplicationRecord> before =
-        Optional.ofNullable(record.contract())
-            .filter(_ -> change && record.status().isOpen())
-            .flatMap(records::latestOf)
-            .or(() ->
-                Optional.ofNullable(record.request().base())
-                    .filter(_ -> change)
-                    .flatMap(records::byId));
-    return before.orElse(record).content().contacts().registration();
-  }
-
   private RecordState state(OpenCase open) {
     ApplicationRecord record = open.record();
     ContractType type = catalog.offeringOf(record.service(), record.offering()).type();
     RecordFacts facts = RecordFacts.of(lists.lineOf(record.id()).row(record.id()), type);
     return RecordStates.of(
-        open.review().isStoppedFor(Stop.Reason.SIGNING_REQUEST)
-            ? facts.waiting(Waiting.FOR_SIGNING_REQUEST)
-            : facts,
+        facts.waiting(
+            Waiting.of(
+                open.review(),
+                open.review().isStoppedFor(Stop.Reason.SIGNING_REQUEST),
+                !open.examination().awaited(open.review()).isEmpty() && record.awaitsDocuments(),
+                open.examination().names().areOpen())),
         clock.instant());
   }
 

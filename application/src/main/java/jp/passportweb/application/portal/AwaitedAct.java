@@ -15,6 +15,9 @@ public sealed interface AwaitedAct {
   /** LINT-1: another CSR is to be handed in. */
   record NewSigningRequest(RecordId record, String serverName) implements AwaitedAct {}
 
+  /** CNV-2: a question of the office is to be answered. */
+  record Answer(RecordId record, String serverName) implements AwaitedAct {}
+
   /** The contract nears its end, and 更新申請 is open. */
   record Renewal(RecordId record, String serverName, Instant certificateEnd)
       implements AwaitedAct {}

@@ -59,7 +59,7 @@ public final class ListAwaitedActs {
       Instant recently = now.minus(OF_LATE);
       Instant soon = now.plus(Duration.ofDays(RenewalRules.OPENS_DAYS_BEFORE_END));
       Stream<AwaitedAct> documents =
-          lists.awaitingDocuments(account, MOST).stream().map(row -> documents(account, row));
+          lists.awaitingDocuments(account, MOST).stream().flatMap(row -> awaited(account, row));
       List<RecordSummary> ending = lists.ending(account, recently, soon, CANDIDATES);
       Map<RecordId, ServerLine> lines =
           lists.linesOf(ending.stream().map(RecordSummary::id).toList());
@@ -75,11 +75,23 @@ public final class ListAwaitedActs {
     });
   }
 
-  private AwaitedAct documents(AccountId account, RecordSummary row) {
+  /** All that one record waits for. */
+  private Stream<AwaitedAct> awaited(AccountId account, RecordSummary row) {
     ShowRecord.RecordView shown = showRecord.show(account, row.id()).orElseThrow();
-    return shown.takesSigningRequest()
-        ? new AwaitedAct.NewSigningRequest(row.id(), row.serverName())
-        : new AwaitedAct.Documents(row.id(), row.serverName(), shown.documentsAwaited().size());
+    Stream<AwaitedAct> answer =
+        shown.conversation().asked()
+            ? Stream.of(new AwaitedAct.Answer(row.id(), row.serverName()))
+            : Stream.empty();
+    int documents = shown.documentsAwaited().size();
+    Stream<AwaitedAct> handedIn =
+        documents == 0
+            ? Stream.empty()
+            : Stream.of(new AwaitedAct.Documents(row.id(), row.serverName(), documents));
+    return Stream.concat(
+        answer,
+        shown.takesSigningRequest()
+            ? Stream.of(new AwaitedAct.NewSigningRequest(row.id(), row.serverName()))
+            : handedIn);
   }
 
   private Optional<AwaitedAct> successor(ServerLine line, RecordId id, Instant now) {

@@ -26,8 +26,15 @@ import jp.passportweb.domain.recordstate.RecordState;
 import jp.passportweb.domain.recordstate.RecordStates;
 import jp.passportweb.domain.recordstate.Waiting;
 import jp.passportweb.domain.request.newsigningrequest.NewSigningRequestRules;
+import jp.passportweb.domain.review.Comment;
+import jp.passportweb.domain.review.ConversationRules;
+import jp.passportweb.domain.review.Decided;
+import jp.passportweb.domain.review.DocumentTurn;
+import jp.passportweb.domain.review.HandInRules;
 import jp.passportweb.domain.review.Review;
 import jp.passportweb.domain.review.Reviews;
+import jp.passportweb.domain.review.Stop;
+import jp.passportweb.domain.review.Turn;
 import jp.passportweb.domain.signingrequest.BlockedKeys;
 import org.jspecify.annotations.Nullable;
 
@@ -73,9 +80,11 @@ public final class ShowRecord {
    *
    * @param state the one value of which sentence, tone, band and next act are made
    * @param line everything of its server, the record itself among it
-   * @param documentsAwaited required documents that have not come in
+   * @param documents where each stands that is asked for (FIL-5)
    * @param takesSigningRequest whether another CSR can be handed in, because this one's key cannot
    *     be certified (LINT-1)
+   * @param conversation with the office (CNV-1)
+   * @param refusal the decision to refuse it; null where it was not refused, or before REF-1
    */
   public record RecordView(
       ApplicationRecord record,
@@ -84,8 +93,30 @@ public final class ShowRecord {
       @Nullable Contract contract,
       RecordState state,
       ServerLine line,
-      List<DocumentRequirement> documentsAwaited,
-      boolean takesSigningRequest) {
+      List<DocumentTurn> documents,
+      boolean takesSigningRequest,
+      Conversation conversation,
+      @Nullable Decided refusal) {
+    /** Required documents that the holder is to hand in. */
+    public List<DocumentRequirement> documentsAwaited() {
+      return documents.stream()
+          .filter(DocumentTurn::isAwaited)
+          .map(DocumentTurn::document)
+          .toList();
+    }
+
+    /** Whether files are taken now (FIL-4). */
+    public boolean takesFiles() {
+      return HandInRules.isTaken(record.status())
+          && documents.stream().anyMatch(DocumentTurn::takesFiles);
+    }
+
+    /** Whether what came in for a document did not do (FIL-6). */
+    public boolean isAskedAgain(DocumentRequirement document) {
+      return documents.stream()
+          .anyMatch(turn -> turn.document().equals(document) && turn.askedAgain() != null);
+    }
+
     /** Which of its contract's certificates its own is, counted from 1 by issue; 0 without one. */
     public int ordinal() {
       RecordSummary row = line.row(record.id());
@@ -95,6 +126,20 @@ public final class ShowRecord {
     /** Where another certificate took the place of its own: its record. */
     public Optional<RecordSummary> successor() {
       return line.successorOf(record.id());
+    }
+  }
+
+  /**
+   * What the office and the applicant have written to each other.
+   *
+   * @param takesAnswers whether the applicant can write
+   * @param asked whether an answer is awaited
+   */
+  public record Conversation(List<Comment> said, boolean takesAnswers, boolean asked) {
+    static Conversation of(ApplicationRecord record, Review review) {
+      boolean takes = ConversationRules.takesAnswers(record.status(), review);
+      return new Conversation(
+          review.conversation(), takes, takes && review.turn() == Turn.APPLICANT);
     }
   }
 
@@ -112,8 +157,10 @@ public final class ShowRecord {
     @Nullable Contract contract =
         record.contract() == null ? null : contracts.byCode(record.contract()).orElse(null);
     Review review = reviews.of(record.id());
-    List<DocumentRequirement> awaited =
-        record.awaitsDocuments() ? readExamination.of(record).awaited(review) : List.of();
+    boolean asks = record.awaitsDocuments() || isLookedAt(record, review);
+    List<DocumentTurn> documents = asks ? readExamination.of(record).turns(review) : List.of();
+    boolean names =
+        review.isStoppedFor(Stop.Reason.NAMES) && readExamination.of(record).names().areOpen();
     boolean takesSigningRequest = NewSigningRequestRules.isTaken(record, review, isBlocked(record));
     ServerLine line = lists.lineOf(record.id());
     RecordFacts listed = RecordFacts.of(line.row(record.id()), type(record));
@@ -123,21 +170,21 @@ public final class ShowRecord {
         issued,
         contract,
         RecordStates.of(
-            listed.waiting(waiting(record, review, takesSigningRequest)), clock.instant()),
+            listed.waiting(
+                Waiting.of(review, takesSigningRequest, record.awaitsDocuments(), names)),
+            clock.instant()),
         line,
-        awaited,
-        takesSigningRequest);
+        documents,
+        takesSigningRequest,
+        Conversation.of(record, review),
+        review.decisions().stream()
+            .filter(decided -> decided.kind() == Decided.Kind.REFUSED)
+            .findFirst()
+            .orElse(null));
   }
 
-  private static Waiting waiting(
-      ApplicationRecord record, Review review, boolean takesSigningRequest) {
-    if (takesSigningRequest) {
-      return Waiting.FOR_SIGNING_REQUEST;
-    }
-    if (record.awaitsDocuments()) {
-      return Waiting.FOR_DOCUMENTS;
-    }
-    return review.stop() == null ? Waiting.FOR_NOTHING : Waiting.FOR_THE_OFFICE;
+  private static boolean isLookedAt(ApplicationRecord record, Review review) {
+    return HandInRules.isTaken(record.status()) && !review.handIns().files().isEmpty();
   }
 
   private ContractType type(ApplicationRecord record) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.revocation.CarryOutOrder;
 import jp.passportweb.domain.applicationrecord.RecordId;
@@ -80,12 +81,59 @@ public final class ConcludeReport {
     if (report.outcome() != null) {
       return Optional.of(ReportRefusal.DECIDED);
     }
+    if (outcome instanceof ReportOutcome.Unfounded && report.claimsCompromise()) {
+      return Optional.of(isUnproven(report) ? ReportRefusal.SECOND_PERSON : ReportRefusal.PROVEN);
+    }
+    return store(operator, report, outcome, now);
+  }
+
+  /**
+   * REV-6: as the second person, a claim of a compromised key that nobody has proven.
+   *
+   * @param seen the version of the report that the first had before them
+   */
+  public ReportStep reject(Operator operator, UUID id, long seen, String why) {
+    return desk.take(
+        operator,
+        id,
+        (report, now) ->
+            whyNotReject(report)
+                .or(() ->
+                    report.version() == seen
+                        ? store(
+                            operator,
+                            report,
+                            new ReportOutcome.Unfounded(new Decision(operator.id(), now), why),
+                            now)
+                        : Optional.of(ReportRefusal.CHANGED_MEANWHILE)));
+  }
+
+  /** REV-6: the reason why a report is not refused as a false claim, or nothing. */
+  public Optional<ReportRefusal> whyNotReject(ProblemReport report) {
+    if (report.outcome() != null) {
+      return Optional.of(ReportRefusal.DECIDED);
+    }
+    return isUnproven(report) ? Optional.empty() : Optional.of(ReportRefusal.PROVEN);
+  }
+
+  private boolean isUnproven(ProblemReport report) {
+    return report.isUnprovenClaim(certificates(report).map(IssuedCertificate::key).toList());
+  }
+
+  private Stream<IssuedCertificate> certificates(ProblemReport report) {
+    return desk.reports.certificates(report.id()).stream()
+        .map(record -> certificates.ofRecord(record).orElseThrow());
+  }
+
+  private Optional<ReportRefusal> store(
+      Operator operator, ProblemReport report, ReportOutcome outcome, Instant now) {
     if (!desk.reports.update(report.concluded(outcome))) {
       return Optional.of(ReportRefusal.CHANGED_MEANWHILE);
     }
     return switch (outcome) {
       case ReportOutcome.Unfounded(var _, String why) -> {
         desk.note(operator, report, "problem-report.unfounded", Map.of("why", why), now);
+        noteOnCertificates(operator, report, why, now);
         yield Optional.empty();
       }
       case ReportOutcome.Founded founded -> {
@@ -98,6 +146,21 @@ public final class ConcludeReport {
         yield order(operator, report, founded, now);
       }
     };
+  }
+
+  /** REV-6: that a compromise was claimed of them, and by nothing, stays seen with each. */
+  private void noteOnCertificates(
+      Operator operator, ProblemReport report, String why, Instant now) {
+    if (report.claimsCompromise()) {
+      certificates(report)
+          .forEach(certificate ->
+              desk.noteOn(
+                  certificate.receiptNumber(),
+                  operator,
+                  "claim.rejected",
+                  Map.of("claim", report.receipt().text(), "reason", why),
+                  now));
+    }
   }
 
   private Optional<ReportRefusal> order(

@@ -60,8 +60,11 @@ public final class ReportDesk {
       String action,
       Map<String, String> details,
       Instant at) {
-    audit.append(
-        new AuditEvent(
-            at, "operator:" + operator.loginName(), action, report.receipt().text(), details));
+    noteOn(report.receipt().text(), operator, action, details, at);
+  }
+
+  void noteOn(
+      String subject, Operator operator, String action, Map<String, String> details, Instant at) {
+    audit.append(new AuditEvent(at, "operator:" + operator.loginName(), action, subject, details));
   }
 }

@@ -56,6 +56,7 @@ public final class DrawUpReport {
           waits(courses),
           wholeWaits(courses),
           reports.revoked(period.from(), period.until()),
+          reports.refusedFor(period.from(), period.until()),
           month(today, now));
     });
   }

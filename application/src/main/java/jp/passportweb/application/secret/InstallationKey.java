@@ -7,9 +7,11 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.Cipher;
+import javax.crypto.KDF;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
@@ -70,6 +72,19 @@ public final class InstallationKey {
   /** As {@link #open(byte[])} for text. */
   public String openText(byte[] sealed) {
     return new String(open(sealed), StandardCharsets.UTF_8);
+  }
+
+  /** A key of a purpose's own, by HKDF (RFC 5869). */
+  SecretKey derived(String purpose) {
+    try {
+      return KDF.getInstance("HKDF-SHA256")
+          .deriveKey(
+              "AES",
+              HKDFParameterSpec.expandOnly(
+                  encryption, purpose.getBytes(StandardCharsets.UTF_8), LENGTH));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has HKDF", e);
+    }
   }
 
   private byte[] cipher(int mode, byte[] nonce, byte[] input) {

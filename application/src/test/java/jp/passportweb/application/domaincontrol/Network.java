@@ -87,6 +87,10 @@ public final class Network {
     return new TellOfControl(ports.accounts(), readNameProofs(), needOfNames(), postOffice);
   }
 
+  private ReleaseStopped releaseStopped() {
+    return new ReleaseStopped(ports.records(), ports.reviews(), readNameProofs(), ports.audit());
+  }
+
   public LookUpCaa lookUpCaa() {
     return new LookUpCaa(
         readNameProofs(),
@@ -94,6 +98,7 @@ public final class Network {
         ports.attempts(),
         new AccountUris("https://passport.example"),
         new MethodRules(MethodRules.OFFERED),
+        releaseStopped(),
         transactions,
         clock);
   }
@@ -111,7 +116,11 @@ public final class Network {
         readNameProofs(),
         needOfNames(),
         new ConcludeAuthorization(
-            ports.authorizations(), needOfNames(), tellOfControl(), ports.audit()),
+            ports.authorizations(),
+            needOfNames(),
+            tellOfControl(),
+            releaseStopped(),
+            ports.audit()),
         tellOfControl(),
         new SecureRandom(),
         transactions,
@@ -175,7 +184,11 @@ public final class Network {
         ports.authorizations(),
         needOfNames(),
         new ConcludeAuthorization(
-            ports.authorizations(), needOfNames(), tellOfControl(), ports.audit()),
+            ports.authorizations(),
+            needOfNames(),
+            tellOfControl(),
+            releaseStopped(),
+            ports.audit()),
         lookUpCaa(),
         new MethodRules(MethodRules.OFFERED),
         key(),

@@ -157,6 +157,19 @@ class StoppedIssuanceTest {
   }
 
   @Test
+  @DisplayName("LINT-1 what waited for its names goes back to the office once they are mended")
+  void mended() {
+    issuing.network.seen().caa(name().text(), "other-ca.example");
+    issue();
+    issuing.network.lookUpCaa().again(issuing.record(record));
+    assertThat(issuing.ports.reviews().of(record).isStoppedFor(Stop.Reason.NAMES)).isTrue();
+    issuing.network.seen().caa(name().text(), Network.US);
+    issuing.network.lookUpCaa().again(issuing.record(record));
+    assertThat(issuing.ports.reviews().of(record).stop()).isNull();
+    assertThat(issuing.actions(record)).endsWith("review.names-mended");
+  }
+
+  @Test
   @DisplayName("CAA-1 a look is used for 8 hours and no longer")
   void kept() {
     issuing.network.lookUpCaa().again(issuing.record(record));

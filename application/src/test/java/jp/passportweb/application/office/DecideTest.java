@@ -182,7 +182,7 @@ class DecideTest {
     office.refuse(record, office.examiner, " 登記が\r\n確認できません。 ");
     assertThat(office.status(record)).isEqualTo(RecordStatus.REFUSED);
     assertThat(office.ports.records().eventsOf(record).getLast().detail())
-        .isEqualTo("登記が\n確認できません。");
+        .isEqualTo("承諾することができません。\n登記が\n確認できません。");
     assertThat(ports.outbox().everPut())
         .hasSize(3)
         .extracting(Mail::text)
@@ -195,7 +195,7 @@ class DecideTest {
     assertThat(office.refuse(office.ovApplication(), office.examiner, " \n"))
         .isEqualTo(
             new ReviewOutcome.Invalid(
-                List.of(new FieldProblem(RefuseApplication.REASON, new InputProblem.Missing()))));
+                List.of(new FieldProblem(TypedRefusal.TEXT, new InputProblem.Missing()))));
   }
 
   @ParameterizedTest

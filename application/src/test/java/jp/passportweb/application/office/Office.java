@@ -15,11 +15,17 @@ import jp.passportweb.application.certificate.RevokeCertificate;
 import jp.passportweb.application.coupon.SpendCoupon;
 import jp.passportweb.application.domaincontrol.Network;
 import jp.passportweb.application.examination.ReadExamination;
+import jp.passportweb.application.file.DownloadCaseFile;
+import jp.passportweb.application.file.DownloadOwnFile;
+import jp.passportweb.application.file.HandInFile;
+import jp.passportweb.application.file.KeepFile;
+import jp.passportweb.application.file.ShowHandIn;
 import jp.passportweb.application.issuance.ComposeCertificate;
 import jp.passportweb.application.issuance.ConcludeContract;
 import jp.passportweb.application.issuance.FindBrokenRules;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.notice.TellOutcome;
+import jp.passportweb.application.retention.DropFiles;
 import jp.passportweb.application.story.PaperAuthority;
 import jp.passportweb.application.story.Straightaway;
 import jp.passportweb.application.transaction.Transactions;
@@ -47,7 +53,9 @@ import jp.passportweb.domain.certificate.LintFinding;
 import jp.passportweb.domain.certificate.NothingKept;
 import jp.passportweb.domain.evidence.EvidenceSamples;
 import jp.passportweb.domain.evidence.Fact;
+import jp.passportweb.domain.file.FileSamples;
 import jp.passportweb.domain.notice.Mail;
+import jp.passportweb.domain.notice.MailComposer;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.operator.OperatorRole;
@@ -57,6 +65,7 @@ import jp.passportweb.domain.review.CrossCheck;
 import jp.passportweb.domain.review.Examination;
 import jp.passportweb.domain.review.FourEyes;
 import jp.passportweb.domain.review.Point;
+import jp.passportweb.domain.review.RefusalSamples;
 import jp.passportweb.domain.review.Review;
 
 /** An office with its staff, two services and two documents to hand in. */
@@ -96,21 +105,32 @@ final class Office {
   final ExplainDifference explainDifference = new ExplainDifference(desk);
   final RecordTelephoneConfirmation telephone = new RecordTelephoneConfirmation(desk);
   final FinishExamination finishExamination = new FinishExamination(desk);
-  final DecideApproval decideApproval = new DecideApproval(desk, ports.evidence());
+  final DecideApproval decideApproval =
+      new DecideApproval(desk, ports.evidence(), ports.operators());
+  private final MailComposer composer =
+      notice -> new Mail(notice.to(), notice.getClass().getSimpleName(), notice.toString());
+  private final List<Mail> written = new ArrayList<>();
+  private final PostOffice postOffice =
+      new PostOffice(
+          notice -> {
+            Mail mail = composer.compose(notice);
+            written.add(mail);
+            return mail;
+          },
+          ports.outbox());
+  final LettersOfCase letters =
+      new LettersOfCase(ports.accounts(), new ContactsOfCase(ports.records()), composer);
   final RefuseApplication refuseApplication =
       new RefuseApplication(
           desk,
           ports.records(),
           new SpendCoupon(ports.coupons()),
-          ports.accounts(),
-          new PostOffice(
-              notice -> new Mail(notice.to(), notice.getClass().getSimpleName(), notice.toString()),
-              ports.outbox()));
-
-  private final PostOffice postOffice =
-      new PostOffice(
-          notice -> new Mail(notice.to(), notice.getClass().getSimpleName(), notice.toString()),
-          ports.outbox());
+          RefusalSamples.grounds(),
+          letters,
+          postOffice,
+          ports.audit());
+  final WriteToApplicant writeToApplicant = new WriteToApplicant(desk, letters, postOffice);
+  final SettleConversation settleConversation = new SettleConversation(desk);
   final AskSigningRequest askSigningRequest =
       new AskSigningRequest(desk, new TellOutcome(ports.accounts(), postOffice, catalog()));
   final ReportCompromise reportCompromise =
@@ -145,6 +165,47 @@ final class Office {
     super();
   }
 
+  private final KeepFile keepFile = new KeepFile(ports.files(), FileSamples.policy());
+
+  HandInFile handInFile() {
+    return new HandInFile(
+        ports.records(),
+        ports.reviews(),
+        readExamination,
+        keepFile,
+        FileSamples.policy(),
+        ports.audit(),
+        transactions,
+        () -> now);
+  }
+
+  ShowHandIn showHandIn() {
+    return new ShowHandIn(ports.records(), ports.reviews(), readExamination, transactions);
+  }
+
+  DownloadOwnFile downloadOwnFile() {
+    return new DownloadOwnFile(
+        ports.records(), ports.files(), ports.audit(), transactions, () -> now);
+  }
+
+  DownloadCaseFile downloadCaseFile() {
+    return new DownloadCaseFile(
+        ports.records(), ports.files(), ports.operators(), ports.audit(), transactions, () -> now);
+  }
+
+  AttachFile attachFile() {
+    return new AttachFile(desk, keepFile, FileSamples.policy());
+  }
+
+  AskDocumentAgain askDocumentAgain() {
+    return new AskDocumentAgain(
+        desk, FileSamples.policy(), new TellOutcome(ports.accounts(), postOffice, catalog()));
+  }
+
+  DropFiles dropFiles() {
+    return new DropFiles(ports.files(), ports.records(), ports.audit(), transactions, () -> now);
+  }
+
   private LayCase layCase(FourEyes fourEyes) {
     return new LayCase(
         ports.records(),
@@ -172,7 +233,8 @@ final class Office {
 
   /** An approval where a setting lets one person do both for OV. */
   ReviewOutcome approveAlone(RecordId id, Operator by) {
-    return new DecideApproval(desk(layCase(new FourEyes(true))), ports.evidence())
+    return new DecideApproval(
+            desk(layCase(new FourEyes(true))), ports.evidence(), ports.operators())
         .approve(seen(id, by), Set.of(), "");
   }
 
@@ -235,7 +297,11 @@ final class Office {
   }
 
   ReviewOutcome refuse(RecordId id, Operator by, String reason) {
-    return refuseApplication.refuse(seen(id, by), reason);
+    return refuse(seen(id, by), reason);
+  }
+
+  ReviewOutcome refuse(Seen seen, String reason) {
+    return refuseApplication.refuse(seen, new TypedRefusal(RefusalSamples.OTHER.text(), reason));
   }
 
   Operator staff(String name, OperatorRole role) {
@@ -325,6 +391,11 @@ final class Office {
         RecordTelephoneConfirmation.SPOKE_WITH, "神宮 花子",
         RecordTelephoneConfirmation.ASKED, "申込の内容",
         RecordTelephoneConfirmation.RESULT, result);
+  }
+
+  /** How many mails of a kind were ever written. */
+  long mails(String kind) {
+    return written.stream().filter(mail -> mail.subject().equals(kind)).count();
   }
 
   /** What was done to a record, in the order of doing. */

@@ -46,7 +46,16 @@ class RolesTest {
         step("finish", (o, r, who) -> o.finishExamination.finish(o.seen(r, who))),
         step("approve", (o, r, who) -> o.decideApproval.approve(o.seen(r, who), Set.of(), "")),
         step("give back", (o, r, who) -> o.decideApproval.giveBack(o.seen(r, who), "理由")),
-        step("refuse", (o, r, who) -> o.refuseApplication.refuse(o.seen(r, who), "理由")),
+        step(
+            "refuse",
+            (o, r, who) ->
+                o.refuseApplication.refuse(o.seen(r, who), new TypedRefusal("OTHER", "理由"))),
+        step(
+            "write to the applicant",
+            (o, r, who) ->
+                o.writeToApplicant.write(
+                    r, who, new TypedMessage("ASKED", "REGISTRATION", "移転されましたか。"))),
+        step("settle", (o, r, who) -> o.settleConversation.settle(o.seen(r, who))),
         step("another CSR", (o, r, who) -> o.askSigningRequest.ask(o.seen(r, who))),
         step("compromise", (o, r, who) -> o.reportCompromise.report(o.seen(r, who), "証拠")));
   }

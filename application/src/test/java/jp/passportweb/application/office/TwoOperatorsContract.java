@@ -151,8 +151,7 @@ public abstract class TwoOperatorsContract {
       case TAKE_DOCUMENT_BACK ->
           () -> office.receiveDocument.takeBack(record, by.id(), Office.REGISTRY);
       case FINISH -> () -> office.finishExamination.finish(seen);
-      case REFUSE_APPLICATION, REFUSE_EXAMINED ->
-          () -> office.refuseApplication.refuse(seen, "申込書と登記が一致しません");
+      case REFUSE_APPLICATION, REFUSE_EXAMINED -> () -> office.refuse(seen, "申込書と登記が一致しません");
       case APPROVE ->
           () -> office.decideApproval.approve(seen, Set.of(CrossCheck.Line.values()), "");
       case GIVE_BACK -> () -> office.decideApproval.giveBack(seen, "番地が違います");

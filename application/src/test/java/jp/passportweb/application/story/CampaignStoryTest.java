@@ -2,6 +2,7 @@ package jp.passportweb.application.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,11 +10,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import jp.passportweb.application.campaign.CampaignOutcome;
+import jp.passportweb.application.campaign.InviteReissue;
 import jp.passportweb.domain.Scene;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.RecordBuilder;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.campaign.Campaign;
 import jp.passportweb.domain.campaign.CampaignForm;
@@ -45,6 +48,35 @@ class CampaignStoryTest {
               new SigningRequestReader.Reading.Malformed(
                   SigningRequestReader.Defect.NOT_A_SIGNING_REQUEST),
           Optional.empty());
+
+  @Test
+  @DisplayName("ACC-7 an invited holder opens the link and may reissue after the 25th day")
+  void invited() {
+    RecordId one = house.hasIssued(FilledForm.of(CatalogSamples.SR));
+    house.clock().pass(Duration.ofDays(40));
+    assertThat(offersReissue(one)).isFalse();
+    assertThat(watch.invites(examiner, one, " ")).isInstanceOf(InviteReissue.Outcome.Invalid.class);
+    InviteReissue.Outcome done = new InviteReissue.Outcome.Invited();
+    assertThat(watch.invites(examiner, one, "鍵の作り方に弱点がある。")).isEqualTo(done);
+    int mails = house.notices().all(Notice.ReissueInvited.class).size();
+    assertThat(watch.invites(examiner, one, "鍵の作り方に弱点がある。")).isEqualTo(done);
+    assertThat(house.notices().all(Notice.ReissueInvited.class)).hasSize(mails);
+    assertThat(watch.opens(house.notices().last(Notice.ReissueInvited.class).replacement()))
+        .contains(house.record(one).account());
+    assertThat(offersReissue(one)).isTrue();
+    assertThat(house.ports().audit().on(house.record(one).receiptNumber().text(), 1))
+        .extracting(AuditEvent::action)
+        .containsExactly("certificate.reissue-invited");
+  }
+
+  private boolean offersReissue(RecordId record) {
+    return house
+        .world()
+        .readSituation()
+        .allowed(house.record(record))
+        .offered()
+        .contains(RequestType.REISSUE);
+  }
 
   @Test
   @DisplayName(

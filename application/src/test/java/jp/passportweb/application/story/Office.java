@@ -9,10 +9,13 @@ import java.util.stream.Stream;
 import jp.passportweb.application.coupon.SpendCoupon;
 import jp.passportweb.application.office.AskSigningRequest;
 import jp.passportweb.application.office.CompleteRequest;
+import jp.passportweb.application.office.ContactsOfCase;
 import jp.passportweb.application.office.DecideApproval;
 import jp.passportweb.application.office.Desk;
 import jp.passportweb.application.office.FinishExamination;
 import jp.passportweb.application.office.LayCase;
+import jp.passportweb.application.office.LettersOfCase;
+import jp.passportweb.application.office.QuestionClaim;
 import jp.passportweb.application.office.ReceiveDocument;
 import jp.passportweb.application.office.RecordEvidence;
 import jp.passportweb.application.office.RecordTelephoneConfirmation;
@@ -22,19 +25,25 @@ import jp.passportweb.application.office.ReviewOutcome;
 import jp.passportweb.application.office.RevokeCompromised;
 import jp.passportweb.application.office.RevokeOnRequest;
 import jp.passportweb.application.office.Seen;
+import jp.passportweb.application.office.SettleConversation;
 import jp.passportweb.application.office.TerminateContract;
+import jp.passportweb.application.office.TypedMessage;
+import jp.passportweb.application.office.TypedRefusal;
+import jp.passportweb.application.office.WriteToApplicant;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.evidence.EvidenceSamples;
 import jp.passportweb.domain.evidence.Fact;
+import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorSamples;
 import jp.passportweb.domain.review.CrossCheck;
 import jp.passportweb.domain.review.FourEyes;
 import jp.passportweb.domain.review.Outstanding;
 import jp.passportweb.domain.review.Point;
+import jp.passportweb.domain.review.RefusalSamples;
 import jp.passportweb.domain.review.TelephoneConfirmation;
 
 /** The staff: an examiner who gathers the evidence, and an approver who has seen nothing of it. */
@@ -161,7 +170,7 @@ public final class Office {
     return seen(record, examiner);
   }
 
-  private Seen seen(RecordId record, Operator who) {
+  Seen seen(RecordId record, Operator who) {
     return new Seen(record, who.id(), world.ports().reviews().of(record).version());
   }
 
@@ -170,7 +179,7 @@ public final class Office {
   }
 
   public ReviewOutcome approves(RecordId record, Operator who) {
-    return new DecideApproval(desk, world.ports().evidence())
+    return new DecideApproval(desk, world.ports().evidence(), world.ports().operators())
         .approve(seen(record, who), Set.of(CrossCheck.Line.values()), "");
   }
 
@@ -204,13 +213,46 @@ public final class Office {
   }
 
   public ReviewOutcome refuses(RecordId record, String reason) {
+    return refuse().refuse(seen(record), new TypedRefusal(RefusalSamples.OTHER.text(), reason));
+  }
+
+  RefuseApplication refuse() {
     return new RefuseApplication(
-            desk,
-            world.ports().records(),
-            new SpendCoupon(world.ports().coupons()),
-            world.ports().accounts(),
-            world.postOffice())
-        .refuse(seen(record), reason);
+        desk,
+        world.ports().records(),
+        new SpendCoupon(world.ports().coupons()),
+        RefusalSamples.grounds(),
+        letters(),
+        world.postOffice(),
+        world.ports().audit());
+  }
+
+  private LettersOfCase letters() {
+    return new LettersOfCase(
+        world.ports().accounts(),
+        new ContactsOfCase(world.ports().records()),
+        notice -> new Mail(notice.to(), "", ""));
+  }
+
+  /** The applicant is asked something. */
+  public ReviewOutcome asks(RecordId record, String question) {
+    return new WriteToApplicant(desk, letters(), world.postOffice())
+        .write(record, examiner.id(), new TypedMessage("ASKED", "REGISTRATION", question));
+  }
+
+  /** The answer is read. */
+  public ReviewOutcome settles(RecordId record) {
+    return new SettleConversation(desk).settle(seen(record));
+  }
+
+  LayCase layCase() {
+    return layCase;
+  }
+
+  /** 申告した方に確認する. */
+  public ReviewOutcome questions(RecordId record, String text) {
+    return new QuestionClaim(desk, world.ports().accounts(), world.postOffice())
+        .question(record, examiner.id(), text);
   }
 
   /** 新しいCSRを依頼する. */

@@ -119,7 +119,9 @@ class ProblemReportStoryTest {
   @DisplayName("PRB-1 an unfounded report ends with its reason, and nothing is revoked")
   void unfounded() {
     Watch watch = watch("compromised");
-    ProblemReport report = report(watch, typed());
+    Map<String, String> typed = typed();
+    typed.put(ReportForm.KIND, "MISUSE");
+    ProblemReport report = report(watch, typed);
     Map<String, String> outcome =
         Map.of(ConcludeReport.FOUND, "UNFOUNDED", ConcludeReport.WHY, "別の証明書でした。");
     assertThat(watch.concludes(examiner, report.id(), outcome)).isEqualTo(DONE);

@@ -10,6 +10,7 @@ import jp.passportweb.application.campaign.CampaignOutcome;
 import jp.passportweb.application.campaign.ConfirmCampaignRevocation;
 import jp.passportweb.application.campaign.DraftCampaign;
 import jp.passportweb.application.campaign.EndCampaign;
+import jp.passportweb.application.campaign.InviteReissue;
 import jp.passportweb.application.campaign.OpenReplacement;
 import jp.passportweb.application.campaign.RevokeCampaigns;
 import jp.passportweb.application.campaign.SendCampaignNotices;
@@ -17,6 +18,7 @@ import jp.passportweb.application.campaign.StartCampaign;
 import jp.passportweb.application.problemreport.AnswerReport;
 import jp.passportweb.application.problemreport.ConcludeReport;
 import jp.passportweb.application.problemreport.PreliminaryLetters;
+import jp.passportweb.application.problemreport.QuestionReport;
 import jp.passportweb.application.problemreport.ReadProof;
 import jp.passportweb.application.problemreport.ReceiveProblemReport;
 import jp.passportweb.application.problemreport.ReportDesk;
@@ -93,8 +95,15 @@ final class Watch {
   }
 
   ReportStep concludes(Operator operator, UUID report, Map<String, String> typed) {
-    return new ConcludeReport(reports, world.ports().issuedCertificates(), carryOut)
-        .conclude(operator, report, typed);
+    return conclude().conclude(operator, report, typed);
+  }
+
+  ConcludeReport conclude() {
+    return new ConcludeReport(reports, world.ports().issuedCertificates(), carryOut);
+  }
+
+  ReportStep questions(Operator operator, UUID report, String text) {
+    return new QuestionReport(reports, world.postOffice()).question(operator, report, text);
   }
 
   OrderOutcome orders(Operator operator, RecordId record, Map<String, String> typed) {
@@ -134,6 +143,18 @@ final class Watch {
             world.transactions(),
             world.random())
         .sendDue();
+  }
+
+  InviteReissue.Outcome invites(Operator operator, RecordId record, String reason) {
+    return new InviteReissue(
+            campaigns,
+            world.ports().issuedCertificates(),
+            world.ports().records(),
+            world.ports().accounts(),
+            world.postOffice(),
+            world.transactions(),
+            world.random())
+        .invite(operator, record, reason);
   }
 
   Optional<AccountId> opens(String link) {

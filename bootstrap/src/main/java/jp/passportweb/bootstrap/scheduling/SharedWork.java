@@ -18,6 +18,7 @@ import jp.passportweb.application.issuance.PublishCertificates;
 import jp.passportweb.application.queue.SoundAlarms;
 import jp.passportweb.application.request.reissue.RevokeDeferred;
 import jp.passportweb.application.request.renewal.SendExpiryNotices;
+import jp.passportweb.application.retention.DropFiles;
 import jp.passportweb.application.retention.Sweep;
 
 /** Which jobs an installation has. */
@@ -35,6 +36,7 @@ final class SharedWork {
       EndTerms endTerms,
       SendExpiryNotices sendExpiryNotices,
       Sweep sweep,
+      DropFiles dropFiles,
       PublishCertificates publishCertificates,
       WatchedTrail trail,
       SendCampaignNotices campaignNotices,
@@ -53,6 +55,7 @@ final class SharedWork {
             new Job("proofs", proofsEvery, proofs::tryDue),
             new Job("missing-proofs", HOUR, proofs::beginMissing),
             new Job("sweep", HOUR, sweep::sweep),
+            new Job("files", HOUR, dropFiles::drop),
             new Job("certificate-publication", MINUTE, publishCertificates::publishAll),
             new Job("trail-seal", trailEvery, trail::seal),
             new Job("clock-alarms", MINUTE, alarms::soundAll),

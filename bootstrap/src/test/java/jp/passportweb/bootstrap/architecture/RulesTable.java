@@ -14,7 +14,7 @@ final class RulesTable {
    */
   private static final Pattern RULE =
       Pattern.compile(
-          "\\b(?:ACC|OTP|LOGIN|PROF|APP|SEL|REN|SWI|REI|CHG|REV|TER|CAN|AUT|CON|LST|SRC|DWN|NOT|COU|NOD|AUD|OBS|FLT|LINT|EVD|SUBJ|OPR|QUE|DCV|CAA|MPIC|DNS|CT|MBX|REP|SMP|PRB|MAS)-\\d+|(?<!guide"
+          "\\b(?:ACC|OTP|LOGIN|PROF|APP|SEL|REN|SWI|REI|CHG|REV|TER|CAN|AUT|CON|LST|SRC|DWN|NOT|COU|NOD|AUD|OBS|FLT|LINT|EVD|SUBJ|OPR|QUE|DCV|CAA|MPIC|DNS|CT|MBX|REP|SMP|PRB|MAS|CNV|REF|BAK|FIL)-\\d+|(?<!guide"
               + " )§6\\.\\d");
 
   private static final Pattern DISPLAY_NAME = Pattern.compile("@DisplayName\\(\\s*\"([^\"]*)\"");

@@ -35,6 +35,8 @@ class WritersAppendTest {
       Map.ofEntries(
           Map.entry("AnswerStatus", "asks for a signed answer, and keeps nothing"),
           Map.entry("ChangeDraft", A_DRAFT),
+          Map.entry(
+              "ConcludeContract", "what reads through it writes nothing; an issuance is told"),
           Map.entry("DiscardDraft", A_DRAFT),
           Map.entry("KeptDrafts", A_DRAFT),
           Map.entry("StartDraft", A_DRAFT),

@@ -43,9 +43,12 @@ class EveryRouteIT {
       SoftAssertions all = new SoftAssertions();
       for (Route route : changing()) {
         for (String type : TYPES) {
-          String body = type.startsWith("multipart") ? part("act", "x") : "act=x";
+          boolean parts = type.startsWith("multipart");
+          // FIL-2: a form with a file is not read before it is known who sends it
+          int refused = parts && route.path().endsWith("/files") ? 401 : 403;
+          String body = parts ? part("act", "x") : "act=x";
           int status = attacker.send(route.method(), route.path(), type, body).status();
-          all.assertThat(status).as(route + " as " + type).isEqualTo(403);
+          all.assertThat(status).as(route + " as " + type).isEqualTo(refused);
         }
         String right = "_csrf=" + visit.token();
         int foreign =

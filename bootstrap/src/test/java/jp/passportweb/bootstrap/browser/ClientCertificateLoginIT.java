@@ -54,6 +54,7 @@ class ClientCertificateLoginIT {
     new Applicant(system, Chromium.visitor()).applies(APPLICATION);
     administrator = Staff.loggedIn(system, "administrator");
     administrator.opens("www.aozora.example.jp");
+    administrator.page.locator("main a[href^='/office/accounts/']").first().click();
     administrator.page.locator("a[href$='/login-certificates']").click();
     Eyes.look(administrator.page, "login-certificates-none");
     issue();

@@ -133,6 +133,7 @@ class ForeignIdsIT {
             records,
             Stream.of(
                 Arguments.of("POST", "/user/records/{id}/request", record),
+                Arguments.of("POST", "/user/records/{id}/answer", record),
                 Arguments.of("POST", "/user/records/{id}/signing-request", record)),
             drafts,
             forms,

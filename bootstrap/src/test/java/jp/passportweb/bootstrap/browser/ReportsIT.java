@@ -49,12 +49,12 @@ class ReportsIT {
   void reports() {
     page.navigate(system.url("/office/reports"));
     assertThat(page.locator(".figures dd").first()).hasText("1枚");
-    assertThat(page.locator("section.plot")).hasCount(4);
+    assertThat(page.locator("section.plot")).hasCount(5);
     assertThat(page.locator("section.plot svg[role=img] rect.p1").first()).isVisible();
     Eyes.look(page, "reports");
     page.locator("section.plot summary").first().click();
     assertThat(page.locator("section.plot table").first()).containsText("1");
-    for (String file : new String[] {"issued", "ending", "waits", "revoked"}) {
+    for (String file : new String[] {"issued", "ending", "waits", "revoked", "refused"}) {
       APIResponse answer = page.request().get(system.url("/office/reports/" + file + ".csv"));
       assertThat(answer.headers().get("content-type")).startsWith("text/csv");
       assertThat(answer.text().lines().count()).as(file).isPositive();

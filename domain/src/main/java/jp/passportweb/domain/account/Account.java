@@ -37,6 +37,17 @@ public record Account(
         version);
   }
 
+  /** ACC-5: its one-time passwords go to another address. */
+  public Account with(EmailAddress newOtpAddress) {
+    return with(newOtpAddress, resellerCode);
+  }
+
+  /** ACC-6: with the organisation spelt otherwise. */
+  public Account with(LegalName newName) {
+    return new Account(
+        id, accessKey, newName, otpAddress, resellerCode, language, createdAt, version);
+  }
+
   /** With another key; the earlier one opens nothing from then on. */
   public Account with(AccessKey newKey) {
     return new Account(

@@ -12,6 +12,10 @@ public record RecordEvent(RecordId record, Kind kind, String detail, Instant at)
   public enum Kind {
     ACCEPTED,
     DOCUMENTS_RECEIVED,
+    /** The applicant handed in a file; the detail is its name (FIL-4). */
+    DOCUMENT_HANDED_IN,
+    /** FIL-6; the detail is what the office says besides. */
+    DOCUMENT_ASKED_AGAIN,
     REVIEW_STARTED,
     TELEPHONE_CONFIRMED,
     EXAMINED,

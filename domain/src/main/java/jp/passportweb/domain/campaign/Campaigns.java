@@ -44,7 +44,7 @@ public interface Campaigns {
   /** The holder's certificates in it. */
   List<RecordId> certificates(UUID campaign, AccountId account);
 
-  /** Notes that somebody opened a link; nothing where no holder has it. */
+  /** Notes that somebody opened a link; nothing where nobody was sent it. */
   Optional<AccountId> opened(String token, Instant at);
 
   /** Those that still count and are in the scope, the rows locked until the transaction ends. */
@@ -55,7 +55,13 @@ public interface Campaigns {
   /** Marks one as worked off; in a dry run as one that would have been revoked. */
   void done(UUID campaign, RecordId record, Instant at);
 
-  /** Whether a campaign that runs, and is no dry run, asks for its replacement. */
+  /** ACC-7: a single certificate that the office asks to be replaced. */
+  void invite(ReissueInvitation invitation);
+
+  /** Those for a record, the latest first. */
+  List<ReissueInvitation> invitations(RecordId record);
+
+  /** Whether a campaign that runs, and is no dry run, or an invitation asks for its replacement. */
   boolean asksToReplace(RecordId record);
 
   /** When the last dry run ended. */

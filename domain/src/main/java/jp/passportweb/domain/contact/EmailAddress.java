@@ -51,6 +51,12 @@ public record EmailAddress(String text) {
     return mailbox().replaceFirst("(?<=.)\\+[^@]*@", "@");
   }
 
+  /** ACC-4: enough to be recognised by who knows it, and of no use to who does not. */
+  public String masked() {
+    int at = text.lastIndexOf('@');
+    return text.substring(0, text.offsetByCodePoints(0, 1)) + "•••" + text.substring(at);
+  }
+
   /** What stands behind the {@code @}, in small letters. */
   public String host() {
     return mailbox().substring(mailbox().lastIndexOf('@') + 1);

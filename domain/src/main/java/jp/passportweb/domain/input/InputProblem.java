@@ -1,8 +1,10 @@
 package jp.passportweb.domain.input;
 
+import java.time.LocalDate;
 import java.util.List;
 import jp.passportweb.domain.catalog.LocalizedText;
 import jp.passportweb.domain.coupon.CouponProblem;
+import jp.passportweb.domain.file.FileFault;
 import jp.passportweb.domain.organization.Prefecture;
 import jp.passportweb.domain.organization.RegistrationNumber;
 
@@ -103,6 +105,9 @@ public sealed interface InputProblem {
   /** A day that is over, where one that has not passed is asked for. */
   record InThePast() implements InputProblem {}
 
+  /** A day after the last one that makes sense. */
+  record LaterThan(LocalDate latest) implements InputProblem {}
+
   /** Not a whole number between the limits, both of which are allowed. */
   record OutOfRange(int least, int most) implements InputProblem {}
 
@@ -165,6 +170,9 @@ public sealed interface InputProblem {
 
   /** More server names than one certificate holds. */
   record TooManyNames(int most, int actual) implements InputProblem {}
+
+  /** FIL-1, FIL-2: a file that is not taken. */
+  record UnfitFile(FileFault fault) implements InputProblem {}
 
   /** Numbers of services, not of a place or person (電気通信番号計画). */
   enum ServiceNumber {

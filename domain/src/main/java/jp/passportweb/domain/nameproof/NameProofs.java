@@ -16,6 +16,11 @@ public record NameProofs(List<NameProof> each) {
     return each.stream().filter(proof -> !proof.isProven()).map(NameProof::name).toList();
   }
 
+  /** Whether a name is unproven, or its CAA records let others issue. */
+  public boolean areOpen() {
+    return !unproven().isEmpty() || !forbidden().isEmpty();
+  }
+
   public List<DnsName> forbidden() {
     return each.stream().filter(NameProof::isForbidden).map(NameProof::name).toList();
   }

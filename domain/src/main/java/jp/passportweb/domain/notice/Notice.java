@@ -127,6 +127,26 @@ public sealed interface Notice {
       String organizationName)
       implements Notice, OfRecord {}
 
+  /**
+   * FIL-6: what came in for a document does not do, and it is asked for again; to every contact.
+   *
+   * @param document in the reader's language
+   * @param reason as above
+   * @param text what the office says besides; may be empty
+   */
+  record DocumentAskedAgain(
+      EmailAddress to,
+      Language language,
+      String addressee,
+      String receiptNumber,
+      String service,
+      String serverName,
+      String organizationName,
+      String document,
+      String reason,
+      String text)
+      implements Notice, OfRecord {}
+
   /** CHG-1: the contacts are changed; to the old ones and the new. */
   record ContactChangeDone(
       EmailAddress to,
@@ -265,6 +285,59 @@ public sealed interface Notice {
       EmailAddress newAddress,
       String changedAt)
       implements Notice {}
+
+  /**
+   * ACC-5: the office has mended the address; to the one that was and to the one that is.
+   *
+   * @param oldAddress as much of it as its owner needs to know it
+   * @param newAddress as much of it as its owner needs to know it
+   */
+  record OtpAddressMended(
+      EmailAddress to,
+      Language language,
+      String organizationName,
+      String oldAddress,
+      String newAddress,
+      String mendedAt)
+      implements Notice {}
+
+  /**
+   * REV-6: what proves that the key is compromised; to the contacts of who claims it.
+   *
+   * @param until when its clock runs out
+   */
+  record ClaimQuestioned(
+      EmailAddress to,
+      Language language,
+      String addressee,
+      String receiptNumber,
+      String serverName,
+      String organizationName,
+      String text,
+      String until)
+      implements Notice, OfRecord {}
+
+  /** REV-6: what proves that the key is compromised; to who reported it. */
+  record ReportQuestioned(
+      EmailAddress to, Language language, String receiptNumber, String text, String until)
+      implements Notice, OfRecord {}
+
+  /**
+   * ACC-7: the office asks for the reissue of one certificate.
+   *
+   * @param replacement the opaque end of the address that leads to it
+   */
+  record ReissueInvited(
+      EmailAddress to,
+      Language language,
+      String addressee,
+      String receiptNumber,
+      String serverName,
+      String organizationName,
+      String serialNumber,
+      String reason,
+      String replacement)
+      implements Notice, OfRecord {}
 
   /** ACC-3: the key that was forgotten. */
   record AccessKeyRecovered(
@@ -440,6 +513,24 @@ public sealed interface Notice {
       String serverName,
       String organizationName,
       String text)
+      implements Notice, OfRecord {}
+
+  /**
+   * CNV-1: the office writes about an application.
+   *
+   * @param asks whether it waits for an answer
+   */
+  record OfficeWrote(
+      EmailAddress to,
+      Language language,
+      String addressee,
+      String receiptNumber,
+      String service,
+      String serverName,
+      String organizationName,
+      String text,
+      boolean asks,
+      UUID record)
       implements Notice, OfRecord {}
 
   /**

@@ -14,6 +14,12 @@ public enum Capability {
   /** Sends mails again, mends their addresses and settles them (MBX-1). */
   MEND_MAILS,
 
+  /** Proposes what is to be mended of accounts and contracts, with its reason (ACC-5, ACC-6). */
+  MEND_ACCOUNTS,
+
+  /** Confirms what somebody else proposes to mend of accounts and contracts. */
+  CONFIRM_MENDING,
+
   /** Draws samples of what was issued and looks at them again (SMP-1). */
   INSPECT_SAMPLES,
 

@@ -2,9 +2,11 @@ package jp.passportweb.domain.problemreport;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import jp.passportweb.domain.request.revocation.RevocationClock;
 import jp.passportweb.domain.review.Decision;
+import jp.passportweb.domain.signingrequest.SpkiHash;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,16 @@ public record ProblemReport(
   public RevocationClock clock() {
     return new RevocationClock(
         receivedAt, preliminary == null ? PRELIMINARY : complaint.kind().limit());
+  }
+
+  /** REV-6: whether a compromised key is claimed and the reporter has proven none of these keys. */
+  public boolean isUnprovenClaim(List<SpkiHash> keys) {
+    KeyProof proof = complaint.proof();
+    return claimsCompromise() && (proof == null || !keys.contains(proof.key()));
+  }
+
+  public boolean claimsCompromise() {
+    return complaint.kind() == ReportKind.KEY_COMPROMISE;
   }
 
   public ProblemReport answered(Preliminary given) {

@@ -10,5 +10,11 @@ public enum ReportRefusal {
   DECIDED,
   /** A founded report names the certificates that it is about. */
   NO_CERTIFICATE,
+  /** Possession of a certificate's key is proven: the claim is founded (REV-6). */
+  PROVEN,
+  /** A compromise that nobody has proven is refused by two people (REV-6). */
+  SECOND_PERSON,
+  /** The reporter left no address to ask at. */
+  NO_MAIL,
   CHANGED_MEANWHILE
 }

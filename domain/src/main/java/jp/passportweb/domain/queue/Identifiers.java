@@ -37,6 +37,12 @@ public final class Identifiers {
         : kana.substring(0, kana.offsetByCodePoints(0, LONGEST));
   }
 
+  /** ACC-4: an organisation's name without what kind of one it is, unless that is all it says. */
+  public static String ofName(String name) {
+    String own = folded(LEGAL_FORM.matcher(JapaneseText.normalized(name)).replaceFirst(""));
+    return own.isEmpty() ? folded(name) : own;
+  }
+
   /** All that a record says, but its certificate's serial number. */
   public static Set<String> of(ApplicationRecord record) {
     Set<String> terms = new LinkedHashSet<>();

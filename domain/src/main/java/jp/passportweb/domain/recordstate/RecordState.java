@@ -22,6 +22,12 @@ public sealed interface RecordState {
   /** LINT-1: the key cannot be certified, another CSR is to be handed in. */
   record AwaitsSigningRequest() implements RecordState {}
 
+  /** CNV-2: a question of the office is to be answered. */
+  record AwaitsAnswer() implements RecordState {}
+
+  /** LINT-1: a name is to be proven, or its CAA records to be mended, before it is issued. */
+  record AwaitsNames() implements RecordState {}
+
   /** It is examined, or awaits its approval. */
   record InReview(RequestType type) implements RecordState {}
 
@@ -103,6 +109,8 @@ public sealed interface RecordState {
       case Received _,
           AwaitsDocuments _,
           AwaitsSigningRequest _,
+          AwaitsAnswer _,
+          AwaitsNames _,
           InReview _,
           Stopped _,
           Issuing _,

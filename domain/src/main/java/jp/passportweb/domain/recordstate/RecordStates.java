@@ -29,6 +29,8 @@ public final class RecordStates {
       case FOR_NOTHING -> otherwise;
       case FOR_DOCUMENTS -> new RecordState.AwaitsDocuments();
       case FOR_SIGNING_REQUEST -> new RecordState.AwaitsSigningRequest();
+      case FOR_ANSWER -> new RecordState.AwaitsAnswer();
+      case FOR_NAMES -> new RecordState.AwaitsNames();
       case FOR_THE_OFFICE -> new RecordState.Stopped();
     };
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import jp.passportweb.domain.catalog.ServiceCode;
 import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.report.Course.Stage;
+import jp.passportweb.domain.review.RefusalCode;
 
 /**
  * The figures of a period (REP-1).
@@ -18,6 +19,7 @@ import jp.passportweb.domain.report.Course.Stage;
  * @param waits by stage; stages that nothing went through are missing
  * @param wholeWaits from application to certificate, by service
  * @param revoked in the period, by published reason
+ * @param refused in the period, by ground (REF-1)
  * @param month the figures of the current month
  */
 public record Report(
@@ -27,6 +29,7 @@ public record Report(
     Map<Stage, Wait> waits,
     Map<ServiceCode, Wait> wholeWaits,
     Map<CrlReason, Integer> revoked,
+    Map<RefusalCode, Integer> refused,
     Month month) {
 
   /** Certificates that end within seven days from a day on. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import jp.passportweb.domain.catalog.ServiceCode;
 import jp.passportweb.domain.certificate.CrlReason;
+import jp.passportweb.domain.review.RefusalCode;
 
 /** Port: what is counted for the reports; from an instant on, until before another (REP-1). */
 public interface Reports {
@@ -22,6 +23,9 @@ public interface Reports {
 
   /** Applications that were refused. */
   int refused(Instant from, Instant until);
+
+  /** Decisions to refuse, by their ground (REF-1); those before there were grounds are left out. */
+  Map<RefusalCode, Integer> refusedFor(Instant from, Instant until);
 
   /**
    * The ways of what was issued, the latest first.

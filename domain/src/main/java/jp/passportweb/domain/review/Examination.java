@@ -1,5 +1,7 @@
 package jp.passportweb.domain.review;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import jp.passportweb.domain.evidence.Fact;
 import jp.passportweb.domain.evidence.FiledEvidence;
 import jp.passportweb.domain.evidence.Requirement;
 import jp.passportweb.domain.evidence.Verdict;
+import jp.passportweb.domain.file.HandedInFile;
 import jp.passportweb.domain.nameproof.NameProofs;
 import jp.passportweb.domain.operator.OperatorId;
 import org.jspecify.annotations.Nullable;
@@ -145,14 +148,70 @@ public record Examination(
     return outstanding(document, review).isEmpty();
   }
 
+  /** Where each document stands that is asked for (FIL-5). */
+  public List<DocumentTurn> turns(Review review) {
+    return documents.stream().map(document -> turn(document, review)).toList();
+  }
+
+  /** As above for one; nothing where it is not asked for. */
+  public Optional<DocumentTurn> turn(DocumentCode document, Review review) {
+    return documents.stream()
+        .filter(asked -> asked.code().equals(document))
+        .findFirst()
+        .map(asked -> turn(asked, review));
+  }
+
+  private DocumentTurn turn(DocumentRequirement document, Review review) {
+    HandIns handIns = review.handIns();
+    Optional<AskedAgain> asked = handIns.asked(document.code());
+    Instant decided =
+        Stream.concat(
+                asked.map(AskedAgain::at).stream(),
+                review.received(document.code()).map(ReceivedDocument::receivedAt).stream())
+            .max(Comparator.naturalOrder())
+            .orElse(Instant.MIN);
+    Map<Boolean, List<HandedInFile>> files =
+        handIns.of(document.code()).stream()
+            .collect(Collectors.partitioningBy(file -> file.at().isAfter(decided)));
+    List<HandedInFile> fresh = files.getOrDefault(true, List.of());
+    DocumentTurn.State state = state(document.code(), review, fresh, asked.isPresent());
+    return new DocumentTurn(
+        document,
+        state,
+        fresh,
+        files.getOrDefault(false, List.of()),
+        state == DocumentTurn.State.ASKED_AGAIN ? asked.orElse(null) : null);
+  }
+
+  private DocumentTurn.State state(
+      DocumentCode document, Review review, List<HandedInFile> fresh, boolean asked) {
+    if (hasReceived(document, review)) {
+      return DocumentTurn.State.RECEIVED;
+    }
+    if (!fresh.isEmpty()) {
+      return DocumentTurn.State.HANDED_IN;
+    }
+    return asked ? DocumentTurn.State.ASKED_AGAIN : DocumentTurn.State.AWAITED;
+  }
+
+  /** Whether everything that is asked for has come in, and was found to do. */
+  public boolean hasReceivedAll(Review review) {
+    return documents.stream().allMatch(document -> hasReceived(document.code(), review));
+  }
+
   /** The documents that the customer is still asked for. */
   public List<DocumentRequirement> awaited(Review review) {
-    return documents.stream().filter(d -> !hasReceived(d.code(), review)).toList();
+    return turns(review).stream()
+        .filter(DocumentTurn::isAwaited)
+        .map(DocumentTurn::document)
+        .toList();
   }
 
   /** 「!」: whether it is the customer's turn (LST-3). */
   public boolean awaitsCustomer(Review review) {
-    return !awaited(review).isEmpty() || review.isStoppedFor(Stop.Reason.SIGNING_REQUEST);
+    return !awaited(review).isEmpty()
+        || review.isStoppedFor(Stop.Reason.SIGNING_REQUEST)
+        || review.turn() == Turn.APPLICANT;
   }
 
   /** What is still missing, contradicted or too old; nothing when it can be finished. */
@@ -163,6 +222,7 @@ public record Examination(
             : Stream.empty();
     return Stream.<Stream<? extends Outstanding>>of(
             signingRequest,
+            conversation(review),
             documents.stream().flatMap(d -> outstanding(d.code(), review).stream()),
             points.stream().flatMap(point -> point.outstanding().stream()),
             differences.stream()
@@ -173,6 +233,13 @@ public record Examination(
             outstandingCall(review).stream())
         .<Outstanding>flatMap(all -> all)
         .toList();
+  }
+
+  /** CNV-2: a question is answered and its answer read before it goes on. */
+  private Stream<Outstanding> conversation(Review review) {
+    return review.turn() != Turn.NOBODY && ConversationRules.holdsUp(type)
+        ? Stream.of(new Outstanding.Conversation(review.turn()))
+        : Stream.empty();
   }
 
   private Optional<Outstanding> outstanding(DocumentCode document, Review review) {

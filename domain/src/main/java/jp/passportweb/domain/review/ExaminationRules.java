@@ -49,13 +49,35 @@ public final class ExaminationRules {
   }
 
   /**
-   * A compromise that was reported is not refused: the clock runs (BR 4.9.1.1, REV-2). It is where
-   * the contact whom the service called denied it: then nobody has reported anything.
+   * A compromise that was reported is not refused by one person: the clock runs (BR 4.9.1.1,
+   * REV-2).
    */
   public static Optional<ReviewRefusal> whyNotRefuse(Request request, Review review) {
-    return isCompromise(request) && !review.isDeniedByTelephone()
-        ? Optional.of(new ReviewRefusal.CannotBeRefused())
-        : Optional.empty();
+    if (!isCompromise(request)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        review.isDeniedByTelephone()
+            ? new ReviewRefusal.SecondPersonRefuses()
+            : new ReviewRefusal.CannotBeRefused());
+  }
+
+  /**
+   * REV-6: two people refuse it where the contact whom the service called denied it: then nobody
+   * has reported anything.
+   */
+  public static Optional<ReviewRefusal> whyNotRefuseClaim(Request request, Review review) {
+    if (!isCompromise(request)) {
+      return Optional.of(new ReviewRefusal.NoClaim());
+    }
+    return review.isDeniedByTelephone()
+        ? Optional.empty()
+        : Optional.of(new ReviewRefusal.CannotBeRefused());
+  }
+
+  /** REV-6: who claims a compromise is asked what proves it. */
+  public static Optional<ReviewRefusal> whyNotQuestion(Request request) {
+    return isCompromise(request) ? Optional.empty() : Optional.of(new ReviewRefusal.NoClaim());
   }
 
   /**

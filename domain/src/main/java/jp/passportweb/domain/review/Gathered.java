@@ -15,6 +15,16 @@ public record Gathered(
     List<ReceivedDocument> documents,
     List<TelephoneConfirmation> calls,
     List<Explanation> explanations,
-    Set<OperatorId> participants) {
+    Set<OperatorId> participants,
+    HandIns handIns) {
   public static final Gathered NONE = new Gathered(List.of(), List.of(), List.of(), Set.of());
+
+  /** Where nothing was handed in as a file. */
+  public Gathered(
+      List<ReceivedDocument> documents,
+      List<TelephoneConfirmation> calls,
+      List<Explanation> explanations,
+      Set<OperatorId> participants) {
+    this(documents, calls, explanations, participants, HandIns.NONE);
+  }
 }

@@ -40,6 +40,13 @@ public sealed interface Outstanding {
   /** Another CSR was asked for, and has not come in. */
   record SigningRequest() implements Outstanding {}
 
+  /**
+   * The applicant has not answered, or the answer is not read (CNV-2).
+   *
+   * @param turn whose turn it is
+   */
+  record Conversation(Turn turn) implements Outstanding {}
+
   /** A certificate that says this would break a rule (LINT-1). */
   record RuleBroken(LintFinding finding) implements Outstanding {}
 }

@@ -2,6 +2,7 @@ package jp.passportweb.domain.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.operator.OperatorId;
@@ -40,6 +41,10 @@ public record Review(
     return gathered.calls();
   }
 
+  public HandIns handIns() {
+    return gathered.handIns();
+  }
+
   /** The document as it came in last, unless that was taken back. */
   public Optional<ReceivedDocument> received(DocumentCode document) {
     return documents().stream()
@@ -75,18 +80,48 @@ public record Review(
     return telephoneConfirmations().stream().anyMatch(call::isSameCallAs);
   }
 
-  /** Whether this is what its writer said last. */
+  /** Whether this is what was said last. */
   public boolean endsWith(Comment comment) {
-    return !comments.isEmpty()
-        && comments.getLast().by().equals(comment.by())
-        && comments.getLast().text().equals(comment.text());
+    return !comments.isEmpty() && comments.getLast().repeats(comment);
+  }
+
+  /** Whose turn it is in the conversation with the applicant (CNV-2). */
+  public Turn turn() {
+    return Turn.of(comments);
+  }
+
+  /** What the applicant may read of it. */
+  public List<Comment> conversation() {
+    return comments.stream().filter(comment -> comment.kind().isShared()).toList();
+  }
+
+  /** As it stands with one entry more. */
+  public Review saying(Comment comment) {
+    return new Review(
+        record,
+        examiner,
+        gathered,
+        Stream.concat(comments.stream(), Stream.of(comment)).toList(),
+        decisions,
+        examined,
+        approved,
+        stop,
+        version);
+  }
+
+  /** The decision that gave it back, until it is decided on again (BAK-1). */
+  public Optional<Decided> returned() {
+    return decisions.isEmpty() || decisions.getLast().kind() != Decided.Kind.GIVEN_BACK
+        ? Optional.empty()
+        : Optional.of(decisions.getLast());
   }
 
   public boolean isStoppedFor(Stop.Reason reason) {
     return stop != null && stop.reason() == reason;
   }
 
-  public Review takenBy(OperatorId who) {
+  /** In the hand of somebody, or of nobody. */
+  public Review takenBy(@Nullable OperatorId who) {
     return new Review(
         record, who, gathered, comments, decisions, examined, approved, stop, version);
   }

@@ -23,6 +23,9 @@ public sealed interface ReviewRefusal {
   /** A document that this kind of organisation does not hand in. */
   record NotAskedFor(DocumentCode document) implements ReviewRefusal {}
 
+  /** Nothing has come in of it that could not do (FIL-6). */
+  record NothingCameIn(DocumentCode document) implements ReviewRefusal {}
+
   /** A fact that nobody looks into by hand for a record like this. */
   record NotRequired(Fact fact) implements ReviewRefusal {}
 
@@ -37,6 +40,14 @@ public sealed interface ReviewRefusal {
 
   /** A compromised key was reported (REV-2). */
   record CannotBeRefused() implements ReviewRefusal {}
+
+  /**
+   * A compromise that was denied is refused by one who proposes it and one who confirms (REV-6).
+   */
+  record SecondPersonRefuses() implements ReviewRefusal {}
+
+  /** It claims no compromised key, of which nobody has to show a proof (REV-6). */
+  record NoClaim() implements ReviewRefusal {}
 
   /** 登録担当者 denied the request when called, and nothing else proves that it must be done. */
   record DeniedByTelephone() implements ReviewRefusal {}

@@ -28,6 +28,9 @@ public interface Reviews {
   /** Takes back receipts ticked by mistake; they are kept, and count no more. */
   void takeBack(RecordId record, DocumentCode document, Decision decision);
 
+  /** Asks for a document again; the files of before are kept (FIL-6). */
+  void add(RecordId record, AskedAgain asked);
+
   /** A later sentence on the same difference counts in place of the earlier, which is kept. */
   void add(RecordId record, Explanation explanation);
 

@@ -36,6 +36,7 @@ public final class StopRules {
           Outstanding.NameUnproven _,
           Outstanding.NameForbidden _,
           Outstanding.TelephoneConfirmationMissing _,
+          Outstanding.Conversation _,
           Outstanding.TooOld _ ->
           false;
     };

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.session.Login;
 import jp.passportweb.domain.session.SessionKind;
@@ -24,6 +25,11 @@ public final class InMemoryAccounts implements Accounts {
       throw new IllegalStateException("already there: " + account.id());
     }
     byId.put(account.id(), account);
+  }
+
+  /** All of them. */
+  public Stream<Account> all() {
+    return byId.values().stream();
   }
 
   @Override

@@ -43,6 +43,30 @@ public abstract class CampaignsContract {
   }
 
   @Test
+  @DisplayName("ACC-7 whoever is invited opens the link, and the certificate may be replaced")
+  void invited() {
+    ApplicationRecord record = scene.record();
+    Operator by = person("inviting-one");
+    assertThat(campaigns.asksToReplace(record.id())).isFalse();
+    String token = UUID.randomUUID().toString();
+    ReissueInvitation invitation =
+        new ReissueInvitation(
+            UUID.randomUUID(),
+            record.id(),
+            record.account(),
+            token,
+            "鍵の作り方に弱点が見つかった。",
+            by(by),
+            null);
+    campaigns.invite(invitation);
+    assertThat(campaigns.invitations(record.id())).containsExactly(invitation);
+    assertThat(campaigns.asksToReplace(record.id())).isTrue();
+    assertThat(campaigns.opened(token, NOW)).contains(record.account());
+    assertThat(campaigns.opened(token, NOW.plusSeconds(9))).contains(record.account());
+    assertThat(campaigns.invitations(record.id()).getFirst().openedAt()).isEqualTo(NOW);
+  }
+
+  @Test
   @DisplayName("MAS-1 a campaign is found as it stands, and each step counts once")
   void steps() {
     Operator first = person("campaigning-one");

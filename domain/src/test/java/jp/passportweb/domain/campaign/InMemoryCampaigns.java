@@ -46,6 +46,8 @@ public final class InMemoryCampaigns implements Campaigns {
     int mailboxes;
   }
 
+  private final List<ReissueInvitation> invitations = new ArrayList<>();
+
   @Override
   public int nextNumber() {
     return all.stream().mapToInt(Campaign::number).max().orElse(0) + 1;
@@ -179,7 +181,31 @@ public final class InMemoryCampaigns implements Campaigns {
         }
       }
     }
-    return Optional.empty();
+    Optional<ReissueInvitation> sent =
+        invitations.stream().filter(one -> one.token().equals(token)).findFirst();
+    sent.filter(one -> one.openedAt() == null)
+        .ifPresent(one ->
+            invitations.set(
+                invitations.indexOf(one),
+                new ReissueInvitation(
+                    one.id(),
+                    one.record(),
+                    one.account(),
+                    one.token(),
+                    one.reason(),
+                    one.invited(),
+                    at)));
+    return sent.map(ReissueInvitation::account);
+  }
+
+  @Override
+  public void invite(ReissueInvitation invitation) {
+    invitations.add(invitation);
+  }
+
+  @Override
+  public List<ReissueInvitation> invitations(RecordId record) {
+    return invitations.reversed().stream().filter(one -> one.record().equals(record)).toList();
   }
 
   @Override
@@ -207,8 +233,10 @@ public final class InMemoryCampaigns implements Campaigns {
   @Override
   public boolean asksToReplace(RecordId record) {
     return running().stream()
-        .filter(one -> !one.dryRun())
-        .anyMatch(one -> of(one.id()).values().stream().anyMatch(h -> h.done.containsKey(record)));
+            .filter(one -> !one.dryRun())
+            .anyMatch(
+                one -> of(one.id()).values().stream().anyMatch(h -> h.done.containsKey(record)))
+        || !invitations(record).isEmpty();
   }
 
   @Override

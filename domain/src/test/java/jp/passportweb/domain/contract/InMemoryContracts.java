@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.passportweb.domain.account.AccountId;
 
 /** {@link Contracts} in memory. */
@@ -15,6 +16,11 @@ public final class InMemoryContracts implements Contracts {
   private final Map<ContractCode, Contract> byCode = new HashMap<>();
   private final Set<ContractCode> settled = new HashSet<>();
   private int next = 1;
+
+  /** All of them. */
+  public Stream<Contract> all() {
+    return byCode.values().stream();
+  }
 
   @Override
   public ContractCode nextCode() {

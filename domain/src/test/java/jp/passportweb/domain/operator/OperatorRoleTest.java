@@ -18,6 +18,8 @@ class OperatorRoleTest {
     "EXAMINE,                   y, y, n, n",
     "APPROVE,                   y, y, n, n",
     "MEND_MAILS,                y, y, y, n",
+    "MEND_ACCOUNTS,             y, y, n, n",
+    "CONFIRM_MENDING,           n, y, n, n",
     "INSPECT_SAMPLES,           n, y, y, n",
     "MANAGE_LOGIN_CERTIFICATES, n, y, y, n",
     "MANAGE_DATA,               n, n, y, n",
@@ -38,7 +40,12 @@ class OperatorRoleTest {
   @Test
   @DisplayName("OPR-1 who manages people decides no case, and the auditor changes nothing")
   void apart() {
-    Set<Capability> deciding = EnumSet.of(Capability.EXAMINE, Capability.APPROVE);
+    Set<Capability> deciding =
+        EnumSet.of(
+            Capability.EXAMINE,
+            Capability.APPROVE,
+            Capability.MEND_ACCOUNTS,
+            Capability.CONFIRM_MENDING);
     assertThat(OperatorRole.ADMINISTRATOR.capabilities()).doesNotContainAnyElementsOf(deciding);
     assertThat(OperatorRole.AUDITOR.capabilities())
         .containsExactlyInAnyOrder(

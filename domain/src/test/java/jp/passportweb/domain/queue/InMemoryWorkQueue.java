@@ -41,6 +41,7 @@ public final class InMemoryWorkQueue implements WorkQueue {
     this.lists = lists;
     records.onChange(this::changed);
     reviews.onChange(this::reviewed);
+    reviews.onSaid((record, at) -> records.byId(record).ifPresent(one -> wind(one, at)));
   }
 
   private void changed(ApplicationRecord record) {
@@ -100,12 +101,15 @@ public final class InMemoryWorkQueue implements WorkQueue {
   }
 
   private NextWork next(ApplicationRecord record) {
-    var stop = reviews.of(record.id()).stop();
+    Review review = reviews.of(record.id());
+    var stop = review.stop();
     return NextWork.of(
         record.status(),
         record.requestType(),
         record.awaitsDocuments(),
-        stop == null ? null : stop.reason());
+        stop == null ? null : stop.reason(),
+        review.turn(),
+        review.returned().isPresent());
   }
 
   @Override
@@ -241,6 +245,8 @@ public final class InMemoryWorkQueue implements WorkQueue {
         lists.summaryOf(record),
         clocks.get(record.id()),
         review.examiner(),
+        review.turn(),
+        review.returned().isPresent(),
         viewer.mayAct(
             record.status(),
             record.requestType(),

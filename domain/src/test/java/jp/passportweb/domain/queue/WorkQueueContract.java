@@ -33,8 +33,11 @@ import jp.passportweb.domain.queue.SavedViews.SavedView;
 import jp.passportweb.domain.request.Request;
 import jp.passportweb.domain.request.reissue.PreviousCertificateFate;
 import jp.passportweb.domain.request.revocation.RevocationReason;
+import jp.passportweb.domain.review.Comment;
+import jp.passportweb.domain.review.Decided;
 import jp.passportweb.domain.review.Review;
 import jp.passportweb.domain.review.Stop;
+import jp.passportweb.domain.review.Turn;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,6 +186,59 @@ public abstract class WorkQueueContract {
     Duration stood = OfficeSamples.hours().between(NOW, monday);
     assertThat(clock().pausedFor()).isEqualTo(stood);
     assertThat(OfficeSamples.hours().between(before, clock().due())).isEqualTo(stood);
+  }
+
+  @Test
+  @DisplayName("CNV-2 a question waits for the applicant, its answer for the office, until settled")
+  void conversation() {
+    Operator operator = operator("asker");
+    ApplicationRecord record = add(r -> r.in(RecordStatus.IN_REVIEW).appliedAt(ago(2)));
+    say(record, new Comment(Comment.Kind.NOTE, "メモ", operator.id(), NOW));
+    assertThat(row().next()).isEqualTo(NextWork.EXAMINE);
+    say(record, new Comment(Comment.Kind.ASKED, "移転されましたか。", operator.id(), NOW));
+    holds(viewer(), QueueFilter.ALL.onlyWaiting(), record);
+    assertThat(row().next()).isEqualTo(NextWork.WAIT_FOR_ANSWER);
+    assertThat(row().turn()).isEqualTo(Turn.APPLICANT);
+    assertThat(clock().pausedSince()).isEqualTo(NOW);
+    Instant monday = NOW.plus(Duration.ofDays(4));
+    say(record, Comment.answer("はい", monday));
+    holds(viewer(), QueueFilter.ALL.onlyWaiting());
+    assertThat(row().next()).isEqualTo(NextWork.READ_ANSWER);
+    assertThat(clock().isPaused()).isFalse();
+    assertThat(clock().pausedFor()).isEqualTo(OfficeSamples.hours().between(NOW, monday));
+    say(record, new Comment(Comment.Kind.SETTLED, "", operator.id(), monday));
+    assertThat(row().next()).isEqualTo(NextWork.EXAMINE);
+  }
+
+  @Test
+  @DisplayName("BR 4.9.1.1, CNV-2 the clock of a revocation waits for no answer")
+  void revocationWaitsForNobody() {
+    Operator operator = operator("asker");
+    ApplicationRecord record = add(r -> revocation(r, RevocationReason.KEY_COMPROMISE, 2));
+    say(record, new Comment(Comment.Kind.ASKED, "どのサーバですか。", operator.id(), NOW));
+    holds(viewer(), QueueFilter.ALL.onlyWaiting());
+    assertThat(row().next()).isEqualTo(NextWork.REVOKE);
+    assertThat(clock().isPaused()).isFalse();
+  }
+
+  @Test
+  @DisplayName("BAK-1 what was given back is marked until it is decided on again")
+  void returned() {
+    Operator operator = operator("approver");
+    ApplicationRecord record = add(r -> r.in(RecordStatus.IN_REVIEW));
+    decide(record, new Decided(Decided.Kind.GIVEN_BACK, operator.id(), NOW, "番地", List.of()));
+    assertThat(row().returned()).isTrue();
+    assertThat(row().next()).isEqualTo(NextWork.EXAMINE_AGAIN);
+    decide(record, new Decided(Decided.Kind.EXAMINED, operator.id(), NOW, "", List.of()));
+    assertThat(row().returned()).isFalse();
+  }
+
+  private void say(ApplicationRecord record, Comment comment) {
+    repositories.reviews().add(record.id(), comment);
+  }
+
+  private void decide(ApplicationRecord record, Decided decided) {
+    repositories.reviews().add(record.id(), decided);
   }
 
   @Test

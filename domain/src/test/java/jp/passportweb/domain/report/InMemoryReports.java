@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.InMemoryApplicationRecords;
@@ -18,17 +20,22 @@ import jp.passportweb.domain.certificate.InMemoryCertificates;
 import jp.passportweb.domain.certificate.InMemoryRevocations;
 import jp.passportweb.domain.certificate.Issuance;
 import jp.passportweb.domain.certificate.Revocation;
+import jp.passportweb.domain.review.InMemoryReviews;
+import jp.passportweb.domain.review.RefusalCode;
 
 /** {@link Reports} in memory, over the other ports; it knows nothing of how a case was examined. */
 public final class InMemoryReports implements Reports {
   private final InMemoryApplicationRecords records;
   private final InMemoryCertificates certificates;
   private final InMemoryRevocations revocations;
+  private final InMemoryReviews reviews;
 
   public InMemoryReports(
       InMemoryApplicationRecords records,
       InMemoryCertificates certificates,
-      InMemoryRevocations revocations) {
+      InMemoryRevocations revocations,
+      InMemoryReviews reviews) {
+    this.reviews = reviews;
     this.records = records;
     this.certificates = certificates;
     this.revocations = revocations;
@@ -87,6 +94,16 @@ public final class InMemoryReports implements Reports {
             .all()
             .filter(r -> r.status() == RecordStatus.REFUSED && within(r.changedAt(), from, until))
             .count();
+  }
+
+  @Override
+  public Map<RefusalCode, Integer> refusedFor(Instant from, Instant until) {
+    return records
+        .all()
+        .flatMap(record -> reviews.of(record.id()).decisions().stream())
+        .filter(decided -> within(decided.at(), from, until))
+        .flatMap(decided -> Stream.ofNullable(decided.ground()))
+        .collect(Collectors.toMap(Function.identity(), _ -> 1, Integer::sum));
   }
 
   @Override

@@ -16,6 +16,11 @@ import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.certificate.Issuance;
 import jp.passportweb.domain.certificate.Revocation;
 import jp.passportweb.domain.certificate.Validity;
+import jp.passportweb.domain.operator.OperatorId;
+import jp.passportweb.domain.operator.OperatorSamples;
+import jp.passportweb.domain.review.Decided;
+import jp.passportweb.domain.review.RefusalCode;
+import jp.passportweb.domain.review.RefusalSamples;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +87,27 @@ public abstract class ReportsContract {
     scene.record(record().appliedAt(FROM.minusSeconds(1)).changedAt(LAST).in(RecordStatus.REFUSED));
     assertThat(reports.received(FROM, UNTIL)).isEqualTo(3);
     assertThat(reports.refused(FROM, UNTIL)).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("REP-1 REF-1 refusals are counted by their ground")
+  void refusedFor() {
+    OperatorId by = scene.operator(OperatorSamples.examiner()).id();
+    refuse(by, FROM.minusSeconds(1), RefusalSamples.OTHER);
+    refuse(by, FROM, RefusalSamples.OTHER);
+    refuse(by, LAST, RefusalSamples.NOT_FOUND);
+    refuse(by, LAST, RefusalSamples.OTHER);
+    refuse(by, UNTIL, RefusalSamples.NOT_FOUND);
+    assertThat(reports.refusedFor(FROM, UNTIL))
+        .isEqualTo(Map.of(RefusalSamples.OTHER, 2, RefusalSamples.NOT_FOUND, 1));
+  }
+
+  private void refuse(OperatorId by, Instant at, RefusalCode ground) {
+    repositories
+        .reviews()
+        .add(
+            scene.record(record()).id(),
+            new Decided(Decided.Kind.REFUSED, by, at, "", List.of(), ground));
   }
 
   @Test

@@ -1,16 +1,19 @@
 package jp.passportweb.domain.review;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.DocumentCode;
+import jp.passportweb.domain.file.HandedInFile;
 import jp.passportweb.domain.operator.OperatorId;
 
 /** {@link Reviews} in memory. */
@@ -18,10 +21,16 @@ public final class InMemoryReviews implements Reviews {
   private final Map<RecordId, Review> byRecord = new HashMap<>();
   private final Set<RecordId> fourEyed = new HashSet<>();
   private final List<Consumer<Review>> listeners = new ArrayList<>();
+  private final List<BiConsumer<RecordId, Instant>> hearers = new ArrayList<>();
 
   /** Has somebody hear of each saved review, after it. */
   public void onChange(Consumer<Review> listener) {
     listeners.add(listener);
+  }
+
+  /** Has somebody hear of each entry of a conversation, after it. */
+  public void onSaid(BiConsumer<RecordId, Instant> listener) {
+    hearers.add(listener);
   }
 
   @Override
@@ -80,7 +89,8 @@ public final class InMemoryReviews implements Reviews {
                 appended(e.documents(), document),
                 e.calls(),
                 e.explanations(),
-                with(e, document.receivedBy()).participants()));
+                with(e, document.receivedBy()).participants(),
+                e.handIns()));
   }
 
   @Override
@@ -95,7 +105,41 @@ public final class InMemoryReviews implements Reviews {
                     .toList(),
                 e.calls(),
                 e.explanations(),
-                with(e, decision.by()).participants()));
+                with(e, decision.by()).participants(),
+                e.handIns()));
+  }
+
+  @Override
+  public void add(RecordId record, AskedAgain asked) {
+    change(
+        record,
+        e ->
+            with(
+                with(e, asked.by()),
+                new HandIns(e.handIns().files(), appended(e.handIns().asked(), asked))));
+  }
+
+  /** Keeps a file with the record's review, in place of the same as it was before. */
+  public void put(HandedInFile file) {
+    change(
+        file.record(),
+        e -> {
+          List<HandedInFile> files = new ArrayList<>(e.handIns().files());
+          if (!files.stream().map(HandedInFile::id).toList().contains(file.id())) {
+            files.add(file);
+          }
+          files.replaceAll(one -> one.id().equals(file.id()) ? file : one);
+          return with(e, new HandIns(files, e.handIns().asked()));
+        });
+  }
+
+  private static Gathered with(Gathered gathered, HandIns handIns) {
+    return new Gathered(
+        gathered.documents(),
+        gathered.calls(),
+        gathered.explanations(),
+        gathered.participants(),
+        handIns);
   }
 
   @Override
@@ -107,7 +151,8 @@ public final class InMemoryReviews implements Reviews {
                 e.documents(),
                 e.calls(),
                 appended(e.explanations(), explanation),
-                with(e, explanation.by()).participants()));
+                with(e, explanation.by()).participants(),
+                e.handIns()));
   }
 
   @Override
@@ -139,13 +184,17 @@ public final class InMemoryReviews implements Reviews {
                 e.documents(),
                 appended(e.calls(), confirmation),
                 e.explanations(),
-                with(e, confirmation.recordedBy()).participants()));
+                with(e, confirmation.recordedBy()).participants(),
+                e.handIns()));
   }
 
   @Override
   public void add(RecordId record, Comment comment) {
     Review review = of(record);
     put(review, review.gathered(), appended(review.comments(), comment));
+    if (comment.kind() != Comment.Kind.NOTE) {
+      hearers.forEach(hearer -> hearer.accept(record, comment.at()));
+    }
   }
 
   private void change(RecordId record, UnaryOperator<Gathered> change) {
@@ -172,7 +221,11 @@ public final class InMemoryReviews implements Reviews {
     Set<OperatorId> participants = new HashSet<>(gathered.participants());
     participants.add(participant);
     return new Gathered(
-        gathered.documents(), gathered.calls(), gathered.explanations(), Set.copyOf(participants));
+        gathered.documents(),
+        gathered.calls(),
+        gathered.explanations(),
+        Set.copyOf(participants),
+        gathered.handIns());
   }
 
   private static <T> List<T> appended(List<T> list, T last) {

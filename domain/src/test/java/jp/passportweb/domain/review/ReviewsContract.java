@@ -184,6 +184,35 @@ public abstract class ReviewsContract {
   }
 
   @Test
+  @DisplayName("CNV-1 what the office and the applicant say stands in one thread, in its order")
+  void conversation() {
+    RecordId record = scene.record().id();
+    OperatorId by = examiner();
+    List<Comment> said =
+        List.of(
+            new Comment("社内", by, NOW),
+            new Comment(Comment.Kind.TOLD, "届きました。", by, NOW),
+            new Comment(Comment.Kind.ASKED, "移転されましたか。", by, NOW),
+            Comment.answer("<b>はい</b>\n10月です。", NOW),
+            new Comment(Comment.Kind.SETTLED, "", by, NOW));
+    said.forEach(comment -> reviews.add(record, comment));
+    assertThat(reviews.of(record).comments()).isEqualTo(said);
+    assertThat(reviews.of(record).conversation()).isEqualTo(said.subList(1, 4));
+    assertThat(reviews.of(record).turn()).isEqualTo(Turn.NOBODY);
+  }
+
+  @Test
+  @DisplayName("REF-1 a refusal is kept with the code of its ground")
+  void refused() {
+    RecordId record = scene.record().id();
+    Decided refused =
+        new Decided(
+            Decided.Kind.REFUSED, examiner(), NOW, "番号", List.of(), RefusalSamples.NOT_FOUND);
+    reviews.add(record, refused);
+    assertThat(reviews.of(record).decisions()).containsExactly(refused);
+  }
+
+  @Test
   @DisplayName("one person may decide twice where four eyes are not asked for")
   void twoEyes() {
     RecordId record = scene.record().id();
