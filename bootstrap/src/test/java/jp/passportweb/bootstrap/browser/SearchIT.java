@@ -52,12 +52,12 @@ class SearchIT {
   }
 
   @Test
-  @DisplayName("LST-1, LST-3 what waits for the reader stands above the list")
+  @DisplayName("LST-1, LST-3 what waits for the reader stands above the list, and leads to where it is done")
   void acts() {
     Eyes.look(page, "search-list");
     assertThat(page.locator("#todo")).hasText("お手続きをお待ちしています（1件）");
     applicant.link("www.aozora.example.jp");
-    assertThat(page.locator("h1")).hasText("お申込情報詳細画面");
+    assertThat(page.locator("h1")).hasText("書類を提出する");
   }
 
   @Test
