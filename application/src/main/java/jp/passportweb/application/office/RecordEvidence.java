@@ -160,7 +160,7 @@ public final class RecordEvidence {
   /** EVD-2: a source is not read that speaks of another corporation. */
   private static void unlessOther(OpenCase open, Typed typed) {
     Organization applied = open.record().content().organization();
-    if (typed.verdict == Verdict.CONFIRMS && typed.source.namesAnother(typed.reference, applied)) {
+    if (typed.verdict == Verdict.CONFIRMS && !typed.source.speaksOf(typed.reference, applied)) {
       String number = Objects.requireNonNull(applied.registrationNumber()).hyphenated();
       throw new NotTaken(
           new ReviewOutcome.Invalid(

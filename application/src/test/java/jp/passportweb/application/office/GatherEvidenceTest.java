@@ -132,11 +132,18 @@ class GatherEvidenceTest {
   @ParameterizedTest(name = "{0}, {1}")
   @CsvSource({
     "0104-01-012345, CONFIRMS, true",
+    "2011001012345, CONFIRMS, false",
+    "3011001012345, CONFIRMS, true",
+    "7000012050002, CONFIRMS, true",
+    "no_number, CONFIRMS, true",
+    "3011001012345, DIFFERS, false",
     "0110-01-012345, CONFIRMS, false",
     "0104-01-012345, DIFFERS, false",
     "0104-01-012345, CONTRADICTS, false"
   })
-  @DisplayName("EVD-2 another corporation's entry confirms nothing; it may differ or contradict")
+  @DisplayName(
+      "EVD-2 what is not the very entry of the corporation confirms nothing; it may differ or"
+          + " contradict")
   void otherCorporation(String reference, String verdict, boolean refused) {
     Map<String, String> typed =
         Map.of(

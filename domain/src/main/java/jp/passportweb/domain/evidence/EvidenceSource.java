@@ -35,15 +35,14 @@ public record EvidenceSource(
   }
 
   /**
-   * Whether a reference names another corporation than the one that applied: the registry and the
-   * tax agency refer by its number (EVG 3.2.2.2).
+   * Whether a reference speaks of the one that applied. The registry and the tax agency refer to a
+   * corporation by its number (EVG 3.2.2.2), so that nothing but this very number does; one that
+   * could be no corporation's, as by its check digit, does not either.
    */
-  public boolean namesAnother(String reference, Organization organization) {
+  public boolean speaksOf(String reference, Organization organization) {
     RegistrationNumber applied = organization.registrationNumber();
-    return applied != null
-        && BY_NUMBER.contains(kind)
-        && RegistrationNumber.parse(reference)
-            instanceof Parsed.Good<RegistrationNumber>(var number)
-        && !number.equals(applied);
+    return applied == null
+        || !BY_NUMBER.contains(kind)
+        || RegistrationNumber.parse(reference).equals(Parsed.good(applied));
   }
 }

@@ -50,9 +50,17 @@ public final class EvidenceSamples {
     Set<OrganizationKind> alone = EnumSet.of(OrganizationKind.SOLE_PROPRIETOR);
     return new EvidenceCatalog(
         List.of(
-            source(REGISTRY, "\\d{4}-\\d{2}-\\d{6}|\\w+", EnumSet.allOf(Fact.class)),
-            source(DIRECTORY, ".+", EnumSet.of(Fact.TELEPHONE_NUMBER)),
-            source(RETIRED, ".*", EnumSet.noneOf(Fact.class))),
+            source(
+                REGISTRY,
+                SourceKind.REGISTRATION_AGENCY,
+                "\\d{4}-\\d{2}-\\d{6}|\\w+",
+                EnumSet.allOf(Fact.class)),
+            source(
+                DIRECTORY,
+                SourceKind.INDEPENDENT_INFORMATION,
+                ".+",
+                EnumSet.of(Fact.TELEPHONE_NUMBER)),
+            source(RETIRED, SourceKind.REGISTRATION_AGENCY, ".*", EnumSet.noneOf(Fact.class))),
         List.of(
             requirement(Fact.APPLICATION_CONTENT, read, both, all, null),
             requirement(Fact.LEGAL_EXISTENCE, CERTIFYING, both, REGISTERED, null),
@@ -67,17 +75,10 @@ public final class EvidenceSamples {
             requirement(Fact.APPROVAL, bought, ev, all, null)));
   }
 
-  private static EvidenceSource source(SourceCode code, String format, Set<Fact> proves) {
+  private static EvidenceSource source(
+      SourceCode code, SourceKind kind, String format, Set<Fact> proves) {
     LocalizedText text = new LocalizedText(code.text(), code.text());
-    return new EvidenceSource(
-        code,
-        SourceKind.REGISTRATION_AGENCY,
-        text,
-        text,
-        Pattern.compile(format),
-        proves,
-        true,
-        "EVG");
+    return new EvidenceSource(code, kind, text, text, Pattern.compile(format), proves, true, "EVG");
   }
 
   private static Requirement requirement(
