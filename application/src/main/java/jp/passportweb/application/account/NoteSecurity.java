@@ -22,7 +22,7 @@ public final class NoteSecurity {
   static final int COUNTERS = 16;
 
   /** What each of them lets through within an hour. */
-  static final int MOST = 20;
+  static final int MOST = 12;
 
   private static final String COUNTER = "trail:visitors:";
   private static final Duration HOUR = Duration.ofHours(1);
