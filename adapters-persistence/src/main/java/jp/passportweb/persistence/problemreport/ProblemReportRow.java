@@ -56,6 +56,7 @@ final class ProblemReportRow {
     row.setDecidedWhy(outcome == null ? null : outcome.why());
     row.setGround(
         outcome instanceof ReportOutcome.Founded founded ? founded.ground().name() : null);
+    row.setDueAt(report.clock().due());
   }
 
   static ProblemReport report(ProblemReportRecord row) {

@@ -5,7 +5,6 @@ import static jp.passportweb.persistence.jooq.Tables.PROBLEM_REPORT_CERTIFICATE;
 import static jp.passportweb.persistence.jooq.Tables.PROBLEM_REPORT_NOTE;
 
 import jakarta.inject.Singleton;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,15 +46,11 @@ final class SqlProblemReports implements ProblemReports {
 
   @Override
   public List<ProblemReport> open(int atMost) {
-    return sql
-        .selectFrom(PROBLEM_REPORT)
+    return sql.selectFrom(PROBLEM_REPORT)
         .where(OPEN)
-        .orderBy(PROBLEM_REPORT.RECEIVED_AT, PROBLEM_REPORT.ID)
+        .orderBy(PROBLEM_REPORT.DUE_AT, PROBLEM_REPORT.ID)
         .limit(atMost)
-        .fetch(ProblemReportRow::report)
-        .stream()
-        .sorted(Comparator.comparing(report -> report.clock().due()))
-        .toList();
+        .fetch(ProblemReportRow::report);
   }
 
   @Override

@@ -34,6 +34,7 @@ final class SqlRevocationOrders implements RevocationOrders {
     row.setGround(order.ground().name());
     row.setProven(order.proven());
     row.setReceivedAt(order.receivedAt());
+    row.setDueAt(order.clock().due());
     row.setFacts(order.facts());
     row.setEvidence(order.evidence());
     row.setReportId(order.report());
@@ -60,7 +61,7 @@ final class SqlRevocationOrders implements RevocationOrders {
   public List<RevocationOrder> open(int atMost) {
     return sql.selectFrom(REVOCATION_ORDER)
         .where(REVOCATION_ORDER.OPEN_RECORD.isNotNull())
-        .orderBy(REVOCATION_ORDER.RECEIVED_AT, REVOCATION_ORDER.ID)
+        .orderBy(REVOCATION_ORDER.DUE_AT, REVOCATION_ORDER.ID)
         .limit(atMost)
         .fetch(SqlRevocationOrders::order);
   }

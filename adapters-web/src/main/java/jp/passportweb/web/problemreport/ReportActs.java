@@ -12,6 +12,7 @@ import jp.passportweb.application.proposal.ProposeRejection;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.problemreport.ReportRefusal;
+import jp.passportweb.web.page.Ids;
 import jp.passportweb.web.page.Posted;
 
 /** The steps that the forms of a problem report's page are. */
@@ -60,10 +61,8 @@ final class ReportActs {
   }
 
   private ReportStep link(Operator operator, UUID id, String record, boolean tied) {
-    try {
-      return link.link(operator, id, new RecordId(UUID.fromString(record)), tied);
-    } catch (IllegalArgumentException e) {
-      return new ReportStep.Refused(ReportRefusal.NOT_FOUND);
-    }
+    return Ids.parse(record)
+        .map(known -> link.link(operator, id, new RecordId(known), tied))
+        .orElseGet(() -> new ReportStep.Refused(ReportRefusal.NOT_FOUND));
   }
 }

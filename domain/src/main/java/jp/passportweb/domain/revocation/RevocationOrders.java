@@ -14,7 +14,7 @@ public interface RevocationOrders {
   /** The one that waits for its second person, if any. */
   Optional<RevocationOrder> openOf(RecordId record);
 
-  /** Those that wait for their second person, in the order of their receipt. */
+  /** Those that wait for their second person, what runs out first in front. */
   List<RevocationOrder> open(int atMost);
 
   /** Those that are done or withdrawn, the latest order first. */

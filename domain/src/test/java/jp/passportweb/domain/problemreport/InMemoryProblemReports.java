@@ -31,9 +31,8 @@ public final class InMemoryProblemReports implements ProblemReports {
   public List<ProblemReport> open(int atMost) {
     return all.stream()
         .filter(ProblemReport::isOpen)
-        .sorted(Comparator.comparing(ProblemReport::receivedAt))
-        .limit(atMost)
         .sorted(Comparator.comparing(report -> report.clock().due()))
+        .limit(atMost)
         .toList();
   }
 

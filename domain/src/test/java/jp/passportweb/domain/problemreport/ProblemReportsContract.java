@@ -2,6 +2,7 @@ package jp.passportweb.domain.problemreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import jp.passportweb.domain.Repositories;
 import jp.passportweb.domain.Scene;
@@ -55,6 +56,21 @@ public abstract class ProblemReportsContract {
         .isEqualTo(new ReportOutcome.Founded(decision, "確認した", RevocationGround.MISUSE));
     assertThat(reports.open(1000)).doesNotContain(end);
     assertThat(reports.closed(1, 1000).rows()).contains(end);
+  }
+
+  @Test
+  @DisplayName("PRB-1 a list that is cut keeps what runs out first, whatever came first")
+  void firstDue() {
+    Instant longAgo = Instant.parse("2020-01-01T00:00:00Z");
+    Decision decision = new Decision(person("reporting-three").id(), longAgo);
+    ProblemReport answered =
+        ProblemReportSamples.report(ReportKind.MISUSE, longAgo)
+            .answered(new ProblemReport.Preliminary(decision, "調査中"));
+    reports.add(answered);
+    ProblemReport later = added(ReportKind.MISUSE, longAgo.plus(Duration.ofDays(3)));
+    assertThat(reports.open(1)).containsExactly(later);
+    assertThat(reports.update(later.answered(answered.preliminary()))).isTrue();
+    assertThat(reports.open(1)).containsExactly(answered);
   }
 
   @Test

@@ -32,7 +32,7 @@ public final class InMemoryRevocationOrders implements RevocationOrders {
 
   @Override
   public List<RevocationOrder> open(int atMost) {
-    return open().sorted(Comparator.comparing(RevocationOrder::receivedAt)).limit(atMost).toList();
+    return open().sorted(Comparator.comparing(order -> order.clock().due())).limit(atMost).toList();
   }
 
   @Override

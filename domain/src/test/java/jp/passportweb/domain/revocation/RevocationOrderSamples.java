@@ -11,10 +11,15 @@ public final class RevocationOrderSamples {
   private RevocationOrderSamples() {}
 
   public static RevocationOrder order(RecordId record, Operator by, Instant at) {
+    return order(record, RevocationGround.MISUSE, by, at);
+  }
+
+  public static RevocationOrder order(
+      RecordId record, RevocationGround ground, Operator by, Instant at) {
     return new RevocationOrder(
         UUID.randomUUID(),
         record,
-        RevocationGround.MISUSE,
+        ground,
         false,
         at.minusSeconds(60),
         "偽のログイン画面に使われている。",

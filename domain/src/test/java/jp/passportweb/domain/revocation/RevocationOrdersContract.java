@@ -2,6 +2,7 @@ package jp.passportweb.domain.revocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import jp.passportweb.domain.Repositories;
 import jp.passportweb.domain.Scene;
@@ -31,6 +32,22 @@ public abstract class RevocationOrdersContract {
     assertThat(orders.byId(order.id())).contains(order);
     assertThat(orders.openOf(order.record())).contains(order);
     assertThat(orders.open(1000)).contains(order);
+  }
+
+  @Test
+  @DisplayName("BR 4.9.1.1 a list that is cut keeps what runs out first, whatever came first")
+  void firstDue() {
+    Operator by = person("ordering-four");
+    Instant longAgo = Instant.parse("2020-01-01T00:00:00Z");
+    orders.add(RevocationOrderSamples.order(scene.record().id(), by, longAgo));
+    RevocationOrder later =
+        RevocationOrderSamples.order(
+            scene.record().id(),
+            RevocationGround.KEY_COMPROMISE,
+            by,
+            longAgo.plus(Duration.ofDays(3)));
+    orders.add(later);
+    assertThat(orders.open(1)).containsExactly(later);
   }
 
   @Test
