@@ -75,6 +75,27 @@ final class Peer implements AutoCloseable {
             "5"));
   }
 
+  /** cfssl, which signs with the authority of a directory. */
+  static Peer cfsslSigning(Path directory) throws IOException {
+    int port = FreePort.next();
+    return start(
+        directory,
+        port,
+        List.of(
+            "cfssl",
+            "serve",
+            "-address",
+            "127.0.0.1",
+            "-port",
+            String.valueOf(port),
+            "-ca",
+            "ca.pem",
+            "-ca-key",
+            "ca-key.pem",
+            "-loglevel",
+            "5"));
+  }
+
   /** Runs a command to its end and gives what it printed. */
   static String run(Path directory, String... command) throws IOException, InterruptedException {
     Process process =
