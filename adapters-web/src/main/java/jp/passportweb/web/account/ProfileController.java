@@ -24,6 +24,7 @@ import jp.passportweb.domain.account.ProfileForm;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.web.page.FormView;
+import jp.passportweb.web.page.Ids;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
 
@@ -144,11 +145,7 @@ final class ProfileController {
   }
 
   private static Optional<RecordId> recordId(String text) {
-    try {
-      return Optional.of(new RecordId(UUID.fromString(text)));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return Ids.parse(text).map(RecordId::new);
   }
 
   private static long shownVersion(Posted posted, Account account) {

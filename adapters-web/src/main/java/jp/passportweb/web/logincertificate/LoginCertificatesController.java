@@ -32,6 +32,7 @@ import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.web.page.FormView;
+import jp.passportweb.web.page.Ids;
 import jp.passportweb.web.page.OpenTo;
 import jp.passportweb.web.page.Page;
 import jp.passportweb.web.page.Pages;
@@ -99,7 +100,7 @@ final class LoginCertificatesController {
       @RequestAttribute(Pages.OPERATOR) Operator operator,
       UUID account,
       @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
-    Optional<UUID> id = identity(posted.field("id"));
+    Optional<UUID> id = Ids.parse(posted.field("id"));
     if (id.isEmpty()) {
       return Problems.badRequest(pages, request);
     }
@@ -214,12 +215,6 @@ final class LoginCertificatesController {
   private static Command command(UUID id, UUID account, Operator operator, Posted posted) {
     return new Command(
         new LoginCertificateId(id), new AccountId(account), operator.id(), posted.field(HOLDER));
-  }
-
-  private static Optional<UUID> identity(String text) {
-    return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-        ? Optional.of(UUID.fromString(text))
-        : Optional.empty();
   }
 
   private static String attachment(LoginCertificate certificate, String ending) {

@@ -31,6 +31,7 @@ import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.web.page.Cookies;
+import jp.passportweb.web.page.Ids;
 import jp.passportweb.web.page.OpenTo;
 import jp.passportweb.web.page.Page;
 import jp.passportweb.web.page.Pages;
@@ -125,7 +126,7 @@ final class QueueController {
     List<RecordId> picked = picked(posted);
     boolean handsOver = posted.pressed("hand-over");
     Optional<OperatorId> to =
-        handsOver ? id(posted.field("to")).map(OperatorId::new) : Optional.of(operator.id());
+        handsOver ? Ids.parse(posted.field("to")).map(OperatorId::new) : Optional.of(operator.id());
     if (picked.isEmpty() || to.isEmpty()) {
       Page page = pages.page(request);
       String words = page.t(picked.isEmpty() ? "queue.said.none-picked" : "queue.said.nobody");
@@ -229,15 +230,9 @@ final class QueueController {
   private static List<RecordId> picked(Posted posted) {
     return posted.fields().keySet().stream()
         .filter(name -> name.startsWith(PICK))
-        .flatMap(name -> id(name.substring(PICK.length())).stream())
+        .flatMap(name -> Ids.parse(name.substring(PICK.length())).stream())
         .map(RecordId::new)
         .limit(ShowQueue.MOST_FOUND)
         .toList();
-  }
-
-  private static Optional<UUID> id(String text) {
-    return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-        ? Optional.of(UUID.fromString(text))
-        : Optional.empty();
   }
 }
