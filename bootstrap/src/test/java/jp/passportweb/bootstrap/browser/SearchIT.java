@@ -52,7 +52,8 @@ class SearchIT {
   }
 
   @Test
-  @DisplayName("LST-1, LST-3 what waits for the reader stands above the list, and leads to where it is done")
+  @DisplayName(
+      "LST-1, LST-3 what waits for the reader stands above the list, and leads to where it is done")
   void acts() {
     Eyes.look(page, "search-list");
     assertThat(page.locator("#todo")).hasText("お手続きをお待ちしています（1件）");
