@@ -135,7 +135,7 @@ class PostgresPlansTest {
     }
     queries.put("clocks", () -> queue.clocks(viewer));
     queries.put("pressing clocks", () -> queue.pressing(viewer, 20));
-    queries.put("place in the queue", () -> queue.place(NOBODY, QueueFilter.ALL, viewer));
+    queries.put("place in the queue", () -> queue.find(NOBODY, QueueFilter.ALL, viewer));
     queries.put("search", () -> queue.search("host4242", viewer, 20));
     queries.put("search of what many have", () -> queue.search("株式会社", viewer, 20));
     queries.put("receipt number", () -> queue.byReceiptNumber("A-000001"));

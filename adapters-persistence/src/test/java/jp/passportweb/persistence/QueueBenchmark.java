@@ -98,7 +98,7 @@ final class QueueBenchmark {
     queries.put("counts of all views", () -> queue.counts(views, viewer));
     queries.put("clocks", () -> queue.clocks(viewer));
     queries.put("pressing clocks", () -> queue.pressing(viewer, 500));
-    queries.put("place", () -> queue.place(middle, QueueFilter.ALL, viewer));
+    queries.put("place", () -> queue.find(middle, QueueFilter.ALL, viewer));
     queries.put("search, one server", () -> queue.search("host4242.", viewer, 100));
     queries.put("search, what many have", () -> queue.search("株式会社", viewer, 100));
     queries.put("search, nothing", () -> queue.search("zzzz", viewer, 100));

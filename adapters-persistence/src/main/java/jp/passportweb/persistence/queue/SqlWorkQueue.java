@@ -118,13 +118,18 @@ final class SqlWorkQueue implements WorkQueue {
   }
 
   @Override
-  public Optional<Place> place(RecordId record, QueueFilter filter, Viewer viewer) {
+  public Found find(RecordId record, QueueFilter filter, Viewer viewer) {
     Condition wanted = QueueConditions.fits(filter, viewer);
-    return sql.selectFrom(WORK_ITEM)
-        .where(wanted)
-        .and(WORK_ITEM.RECORD_ID.eq(record.value()))
-        .fetchOptional()
-        .map(here -> place(here, wanted));
+    Field<Integer> listed = DSL.when(wanted, DSL.inline(1)).as("listed");
+    return sql.select(WORK_ITEM.fields())
+        .select(listed)
+        .from(WORK_ITEM)
+        .where(WORK_ITEM.RECORD_ID.eq(record.value()))
+        .fetchOptional(row ->
+            new Found(
+                WorkItemRows.clock(row),
+                row.get(listed) == null ? null : place(row.into(WORK_ITEM), wanted)))
+        .orElse(Found.NOT);
   }
 
   private Place place(WorkItemRecord here, Condition wanted) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /** The buttons of a record's page; each belongs to a section, where it is told what was done. */
 public enum Act {
+  TAKE(""),
+  HAND_OVER(""),
   START(""),
   RECEIVE("documents"),
   TAKE_BACK("documents"),

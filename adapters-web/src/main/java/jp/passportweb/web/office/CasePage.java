@@ -2,15 +2,19 @@ package jp.passportweb.web.office;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.passportweb.application.office.AskDocumentAgain;
+import jp.passportweb.application.office.HoldCases;
 import jp.passportweb.application.office.OpenCase;
 import jp.passportweb.application.office.RecordEvidence;
 import jp.passportweb.application.office.ShowCase;
 import jp.passportweb.application.office.TypedRefusal;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
+import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.catalog.DocumentRequirement;
 import jp.passportweb.domain.catalog.Offering;
 import jp.passportweb.domain.catalog.ServerSoftware;
@@ -22,6 +26,7 @@ import jp.passportweb.domain.file.FileHash;
 import jp.passportweb.domain.file.HandInPolicy;
 import jp.passportweb.domain.file.HandedInFile;
 import jp.passportweb.domain.input.FieldProblem;
+import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.organization.Organization;
@@ -167,6 +172,39 @@ public record CasePage(
     return open().examination().points().stream()
         .filter(point -> point.requirement().group() == group)
         .toList();
+  }
+
+  /** The groups of the ledger that hold rows. */
+  public List<LedgerGroup> groups(Page page) {
+    return Arrays.stream(Requirement.Group.values())
+        .map(group -> LedgerGroup.of(page, this, group))
+        .filter(group -> !group.parts().isEmpty())
+        .toList();
+  }
+
+  /** EVD-5: whether its lines are to be compared with their grounds now. */
+  public boolean isForApproval() {
+    return record().status() == RecordStatus.AWAITING_APPROVAL && !open().crossCheck().isEmpty();
+  }
+
+  /** Whether the reader can take it in hand, or hand it over (QUE-3). */
+  public boolean mayHold() {
+    return HoldCases.whyNot(open()).isEmpty() && open().operator().role().may(Capability.EXAMINE);
+  }
+
+  public boolean isMine() {
+    return open().operator().id().equals(review().examiner());
+  }
+
+  /** To whom it can be handed over, by id. */
+  public Map<String, String> colleagues() {
+    Map<String, String> colleagues = new LinkedHashMap<>();
+    shown.staff().values().stream()
+        .filter(one -> one.enabled() && one.role().may(Capability.EXAMINE))
+        .filter(one -> !one.id().equals(open().operator().id()))
+        .sorted(Comparator.comparing(Operator::displayName))
+        .forEach(one -> colleagues.put(one.id().value().toString(), one.displayName()));
+    return colleagues;
   }
 
   /** Whether a row is unfolded: what was typed in it was not taken. */

@@ -14,6 +14,7 @@ import jp.passportweb.application.office.CompleteRequest;
 import jp.passportweb.application.office.DecideApproval;
 import jp.passportweb.application.office.ExplainDifference;
 import jp.passportweb.application.office.FinishExamination;
+import jp.passportweb.application.office.HoldCases;
 import jp.passportweb.application.office.IssueNow;
 import jp.passportweb.application.office.LookAtNames;
 import jp.passportweb.application.office.QuestionClaim;
@@ -38,6 +39,7 @@ import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.review.CrossCheck;
+import jp.passportweb.web.page.Ids;
 import jp.passportweb.web.page.Posted;
 
 /** Takes the step that a button of the record's page stands for. */
@@ -56,6 +58,7 @@ final class CaseSteps {
       new ReviewOutcome.Invalid(
           List.of(new FieldProblem(HandInFile.FILE, new InputProblem.Missing())));
 
+  private final HoldCases holdCases;
   private final StartReview startReview;
   private final ReceiveDocument receiveDocument;
   private final RecordEvidence recordEvidence;
@@ -79,6 +82,7 @@ final class CaseSteps {
   private final ProposeRejection proposeRejection;
 
   CaseSteps(
+      HoldCases holdCases,
       StartReview startReview,
       ReceiveDocument receiveDocument,
       RecordEvidence recordEvidence,
@@ -100,6 +104,7 @@ final class CaseSteps {
       AskDocumentAgain askDocumentAgain,
       QuestionClaim questionClaim,
       ProposeRejection proposeRejection) {
+    this.holdCases = holdCases;
     this.startReview = startReview;
     this.receiveDocument = receiveDocument;
     this.recordEvidence = recordEvidence;
@@ -127,6 +132,8 @@ final class CaseSteps {
     DocumentCode document = new DocumentCode(posted.field(DOCUMENT));
     Seen seen = new Seen(id, who, version(posted));
     return switch (act) {
+      case TAKE -> holdCases.take(id, who);
+      case HAND_OVER -> handOver(id, who, posted);
       case START -> startReview.start(id, who);
       case RECEIVE -> receiveDocument.receive(id, who, document);
       case TAKE_BACK -> receiveDocument.takeBack(id, who, document);
@@ -156,6 +163,15 @@ final class CaseSteps {
       case REJECT_CLAIM -> proposeRejection.ofRequest(seen, posted.field(TypedRefusal.TEXT));
       case REPORT_COMPROMISE -> reportCompromise.report(seen, posted.field(ReportCompromise.PROOF));
     };
+  }
+
+  private ReviewOutcome handOver(RecordId id, OperatorId who, Posted posted) {
+    return Ids.parse(posted.field(HoldCases.TO))
+        .map(OperatorId::new)
+        .map(to -> holdCases.handOver(id, who, to, posted.field(HoldCases.WORD)))
+        .orElseGet(() ->
+            new ReviewOutcome.Invalid(
+                List.of(new FieldProblem(HoldCases.TO, new InputProblem.Missing()))));
   }
 
   private ReviewOutcome askAgain(

@@ -1,6 +1,8 @@
 package jp.passportweb.web.office;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.passportweb.application.office.DecideApproval;
 import jp.passportweb.domain.contact.Applicant;
@@ -29,8 +31,9 @@ public final class CrossCheckView {
    * @param field of its box
    * @param says what the certificate says; lines
    * @param ground where that comes from
+   * @param changed whether the application before said otherwise
    */
-  public record Row(String field, String label, String says, String ground) {}
+  public record Row(String field, String label, String says, String ground, boolean changed) {}
 
   public List<Row> rows() {
     return view.open().crossCheck().stream()
@@ -39,8 +42,26 @@ public final class CrossCheckView {
                 DecideApproval.field(line),
                 page.t("field." + DecideApproval.field(line)),
                 says(line),
-                ground(line)))
+                ground(line),
+                isChanged(line)))
         .toList();
+  }
+
+  private boolean isChanged(CrossCheck.Line line) {
+    Set<Difference.Field> fields =
+        switch (line) {
+          case SERVER_NAMES -> EnumSet.of(Difference.Field.SERVER_NAMES);
+          case ORGANIZATION ->
+              EnumSet.of(Difference.Field.ORGANIZATION_NAME, Difference.Field.SUBJECT_NAME);
+          case REGISTRATION_NUMBER -> EnumSet.of(Difference.Field.REGISTRATION_NUMBER);
+          case PLACE -> EnumSet.of(Difference.Field.ADDRESS, Difference.Field.LOCALITY);
+          case AUTHORITY -> EnumSet.of(Difference.Field.APPLICANT);
+          case CATEGORY, VALIDITY, KEY, TELEPHONE, DIFFERENCES ->
+              EnumSet.noneOf(Difference.Field.class);
+        };
+    return view.differences().stream()
+        .anyMatch(
+            one -> one instanceof Difference.FromBefore before && fields.contains(before.field()));
   }
 
   private String says(CrossCheck.Line line) {

@@ -1,5 +1,7 @@
 package jp.passportweb.web.office;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +57,22 @@ public final class EvidenceWords {
     return (about + source(page, evidence.source()) + "　" + evidence.reference()).strip();
   }
 
-  public static String tone(Standing standing) {
+  /** 残り395日　2027/12/22. */
+  public static String left(Page page, LocalDate until) {
+    return page.t("name.left", page.today().until(until, ChronoUnit.DAYS), page.day(until));
+  }
+
+  public static String tone(Page page, Standing standing) {
     return switch (standing) {
-      case Standing.Good _ -> "ok";
+      case Standing.Good good -> good.isNear(page.today()) ? "wait" : "ok";
+      case Standing.Missing _ -> "wait";
+      case Standing.Stale _, Standing.Contradicted _ -> "stop";
+    };
+  }
+
+  public static String icon(Page page, Standing standing) {
+    return switch (standing) {
+      case Standing.Good good -> good.isNear(page.today()) ? "clock" : "ok";
       case Standing.Missing _ -> "wait";
       case Standing.Stale _, Standing.Contradicted _ -> "stop";
     };
@@ -65,7 +80,8 @@ public final class EvidenceWords {
 
   public static String badge(Page page, Standing standing) {
     return switch (standing) {
-      case Standing.Good _ -> page.t("office.standing.good");
+      case Standing.Good good ->
+          page.t(good.isNear(page.today()) ? "office.standing.near" : "office.standing.good");
       case Standing.Missing _ -> page.t("office.standing.missing");
       case Standing.Stale _ -> page.t("office.standing.stale");
       case Standing.Contradicted _ -> page.t("office.standing.contradicted");

@@ -196,13 +196,14 @@ public final class Desk {
     };
   }
 
-  /** The first step of all takes the record in hand: 申込受付 becomes 審査中. */
+  /** The first step of all takes the record in hand, unless somebody has it: 申込受付 becomes 審査中. */
   private void begin(OpenCase open, Instant now) {
     if (open.record().status() == RecordStatus.IN_REVIEW) {
       save(open, open.review());
       return;
     }
-    save(open, open.review().takenBy(open.operator().id()));
+    boolean held = open.review().examiner() != null;
+    save(open, held ? open.review() : open.review().takenBy(open.operator().id()));
     boolean awaits = open.examination().awaitsCustomer(open.review());
     update(open.record().become(RecordStatus.IN_REVIEW, now).awaitingDocuments(awaits, now));
     tell(open, RecordEvent.Kind.REVIEW_STARTED, "", now);

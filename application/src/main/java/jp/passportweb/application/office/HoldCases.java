@@ -25,6 +25,9 @@ import jp.passportweb.domain.review.ReviewRefusal;
  */
 @Assembled
 public final class HoldCases {
+  public static final String TO = "handTo";
+  public static final String WORD = "handWord";
+
   private static final int CANDIDATES = 20;
 
   private final Desk desk;
@@ -115,7 +118,8 @@ public final class HoldCases {
     return operators.byId(to).map(one -> Map.of("to", one.displayName())).orElse(Map.of());
   }
 
-  private static Optional<ReviewRefusal> whyNot(OpenCase open) {
+  /** Why a case changes hands no more. */
+  public static Optional<ReviewRefusal> whyNot(OpenCase open) {
     return open.whyNotComment()
         .or(() ->
             open.record().status().isOpen()

@@ -9,6 +9,7 @@ import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.queue.QueueFilter;
 import jp.passportweb.domain.queue.QueueRow;
 import jp.passportweb.domain.queue.Viewer;
+import jp.passportweb.domain.queue.WorkClock;
 import jp.passportweb.domain.queue.WorkQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -26,21 +27,28 @@ public final class PlaceInQueue {
   }
 
   /**
-   * Its neighbours in a list.
+   * Its neighbours in a list, and its clock.
    *
    * @param number 0 where it is not in the list any more; then the first of the list comes next
+   * @param clock null where no work is left on it
    */
   public record Neighbours(
-      int number, int total, @Nullable RecordId previous, @Nullable RecordId next) {}
+      int number,
+      int total,
+      @Nullable RecordId previous,
+      @Nullable RecordId next,
+      @Nullable WorkClock clock) {}
 
   public Neighbours of(RecordId record, QueueFilter filter, Operator operator) {
     Viewer viewer = viewers.of(operator);
-    return transactions.read(() ->
-        queue
-            .place(record, filter, viewer)
-            .map(place ->
-                new Neighbours(place.number(), place.total(), place.previous(), place.next()))
-            .orElseGet(() -> outside(filter, viewer)));
+    return transactions.read(() -> {
+      WorkQueue.Found found = queue.find(record, filter, viewer);
+      WorkQueue.Place place = found.place();
+      return place == null
+          ? outside(filter, viewer, found.clock())
+          : new Neighbours(
+              place.number(), place.total(), place.previous(), place.next(), found.clock());
+    });
   }
 
   /** The record of a receipt number, as people write it. */
@@ -48,9 +56,10 @@ public final class PlaceInQueue {
     return transactions.read(() -> queue.byReceiptNumber(receiptNumber));
   }
 
-  private Neighbours outside(QueueFilter filter, Viewer viewer) {
+  private Neighbours outside(QueueFilter filter, Viewer viewer, @Nullable WorkClock clock) {
     WorkQueue.Page first = queue.page(filter, viewer, 1, 1);
     List<QueueRow> rows = first.rows();
-    return new Neighbours(0, first.total(), null, rows.isEmpty() ? null : rows.getFirst().id());
+    RecordId next = rows.isEmpty() ? null : rows.getFirst().id();
+    return new Neighbours(0, first.total(), null, next, clock);
   }
 }

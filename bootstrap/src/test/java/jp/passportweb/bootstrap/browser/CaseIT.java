@@ -2,6 +2,7 @@ package jp.passportweb.bootstrap.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.options.SelectOption;
 import java.util.Map;
 import jp.passportweb.bootstrap.acceptance.OpenSsl;
 import jp.passportweb.bootstrap.acceptance.RunningSystem;
@@ -37,6 +38,7 @@ class CaseIT {
     Staff second = Staff.loggedIn(system, "second");
     second.opens(HOST);
 
+    handedOver(first, second);
     typedStays(first);
     first.records("PHYSICAL_ADDRESS");
     toldNotOverwritten(second);
@@ -54,6 +56,22 @@ class CaseIT {
     Eyes.look(approver.page, "case-unticked");
     approver.approves();
     system.mails().await(application.mail("gijutsu"), Applicant.ISSUED_MAIL, 1);
+  }
+
+  /** QUE-3: whose case it is changes on its page; to nobody it is not handed over. */
+  private static void handedOver(Staff from, Staff to) {
+    from.press("TAKE");
+    assertThat(from.page.locator("#holder")).containsText("あなた");
+    from.page.locator("#holder summary").click();
+    from.press("HAND_OVER");
+    assertThat(from.page.locator("#handTo-e")).isVisible();
+    from.page.locator("#handTo").selectOption(new SelectOption().setLabel("second"));
+    from.page.locator("#handWord").fill("午後はお願いします。");
+    from.press("HAND_OVER");
+    assertThat(from.page.locator("#holder")).containsText("second");
+    assertThat(from.page.locator("#comments")).containsText("午後はお願いします。");
+    to.page.reload();
+    assertThat(to.page.locator("#holder")).containsText("あなた");
   }
 
   /** EVD-3: what a source does not write so is refused in its row; other rows keep their text. */

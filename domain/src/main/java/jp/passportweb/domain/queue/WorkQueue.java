@@ -23,8 +23,8 @@ public interface WorkQueue {
   /** Every clock that runs and is in its last quarter or past, the nearest first. */
   List<QueueRow> pressing(Viewer viewer, int atMost);
 
-  /** Where a record stands in the list of a filter; nothing where it is not in it. */
-  Optional<Place> place(RecordId record, QueueFilter filter, Viewer viewer);
+  /** The clock of a record, and where it stands in the list of a filter. */
+  Found find(RecordId record, QueueFilter filter, Viewer viewer);
 
   /**
    * Records, open or not, that have an identifier which begins with a text; those with work left
@@ -44,6 +44,17 @@ public interface WorkQueue {
 
   /** The first of a kind of clock. */
   record Band(ClockKind kind, QueueRow first, int count) {}
+
+  /**
+   * A record in the queue.
+   *
+   * @param clock null where no work is left on it
+   * @param place null where it is not in the list
+   */
+  record Found(@Nullable WorkClock clock, @Nullable Place place) {
+    /** No work is left on it. */
+    public static final Found NOT = new Found(null, null);
+  }
 
   /**
    * A record among its neighbours.

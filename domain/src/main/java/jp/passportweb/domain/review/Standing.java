@@ -1,6 +1,7 @@
 package jp.passportweb.domain.review;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import jp.passportweb.domain.evidence.Evidence;
 
@@ -9,7 +10,23 @@ public sealed interface Standing {
   /**
    * @param until the last day on which a certificate may rest on it
    */
-  record Good(Evidence found, LocalDate until) implements Standing {}
+  record Good(Evidence found, LocalDate until) implements Standing {
+    private static final int LAST_PART = 6;
+
+    /** For how many days it counts in all. */
+    public long whole() {
+      return found.collectedOn().until(until, ChronoUnit.DAYS);
+    }
+
+    public long left(LocalDate today) {
+      return today.until(until, ChronoUnit.DAYS);
+    }
+
+    /** Whether it is in its last sixth: sixty days of thirteen months. */
+    public boolean isNear(LocalDate today) {
+      return left(today) * LAST_PART < whole();
+    }
+  }
 
   record Stale(Evidence found, LocalDate lastDay) implements Standing {}
 

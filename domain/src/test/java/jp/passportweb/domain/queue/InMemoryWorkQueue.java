@@ -146,12 +146,15 @@ public final class InMemoryWorkQueue implements WorkQueue {
   }
 
   @Override
-  public Optional<Place> place(RecordId record, QueueFilter filter, Viewer viewer) {
+  public Found find(RecordId record, QueueFilter filter, Viewer viewer) {
     List<RecordId> all = list(filter, viewer).stream().map(QueueRow::id).toList();
-    return IntStream.range(0, all.size())
-        .filter(i -> all.get(i).equals(record))
-        .mapToObj(i -> new Place(i + 1, all.size(), at(all, i - 1), at(all, i + 1)))
-        .findFirst();
+    return new Found(
+        clocks.get(record),
+        IntStream.range(0, all.size())
+            .filter(i -> all.get(i).equals(record))
+            .mapToObj(i -> new Place(i + 1, all.size(), at(all, i - 1), at(all, i + 1)))
+            .findFirst()
+            .orElse(null));
   }
 
   private static @Nullable RecordId at(List<RecordId> all, int index) {

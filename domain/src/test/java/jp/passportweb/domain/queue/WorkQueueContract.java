@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import jp.passportweb.domain.Repositories;
 import jp.passportweb.domain.Scene;
@@ -289,13 +290,18 @@ public abstract class WorkQueueContract {
     RecordId first = add(r -> r.appliedAt(ago(3))).id();
     RecordId second = add(r -> r.appliedAt(ago(2))).id();
     RecordId third = add(r -> r.appliedAt(ago(2))).id();
-    assertThat(queue.place(first, QueueFilter.ALL, viewer()))
-        .contains(new WorkQueue.Place(1, 3, null, second));
-    assertThat(queue.place(second, QueueFilter.ALL, viewer()))
-        .contains(new WorkQueue.Place(2, 3, first, third));
-    assertThat(queue.place(third, QueueFilter.ALL, viewer()))
-        .contains(new WorkQueue.Place(3, 3, second, null));
-    assertThat(queue.place(third, QueueFilter.ALL.stage(RecordStatus.ISSUING), viewer())).isEmpty();
+    assertThat(queue.find(first, QueueFilter.ALL, viewer()).place())
+        .isEqualTo(new WorkQueue.Place(1, 3, null, second));
+    assertThat(queue.find(second, QueueFilter.ALL, viewer()).place())
+        .isEqualTo(new WorkQueue.Place(2, 3, first, third));
+    assertThat(queue.find(third, QueueFilter.ALL, viewer()).place())
+        .isEqualTo(new WorkQueue.Place(3, 3, second, null));
+    WorkQueue.Found elsewhere =
+        queue.find(third, QueueFilter.ALL.stage(RecordStatus.ISSUING), viewer());
+    assertThat(elsewhere.place()).isNull();
+    assertThat(elsewhere.clock()).isNotNull();
+    assertThat(queue.find(new RecordId(UUID.randomUUID()), QueueFilter.ALL, viewer()))
+        .isEqualTo(WorkQueue.Found.NOT);
   }
 
   @Test
