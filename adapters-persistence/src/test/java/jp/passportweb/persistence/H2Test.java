@@ -19,6 +19,7 @@ import jp.passportweb.domain.audit.TrailPorts;
 import jp.passportweb.domain.audit.TrailRounds;
 import jp.passportweb.domain.audit.TrailTree;
 import jp.passportweb.domain.campaign.CampaignsContract;
+import jp.passportweb.domain.campaign.HolderCallsContract;
 import jp.passportweb.domain.certificate.CertificatesContract;
 import jp.passportweb.domain.certificate.KnownAuthorities;
 import jp.passportweb.domain.certificate.KnownAuthoritiesContract;
@@ -106,6 +107,13 @@ class H2Test {
   @Nested
   class CampaignsOnH2 extends CampaignsContract {
     CampaignsOnH2(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class HolderCallsOnH2 extends HolderCallsContract {
+    HolderCallsOnH2(Repositories repositories) {
       super(repositories);
     }
   }

@@ -19,6 +19,7 @@ import jp.passportweb.domain.audit.TrailPorts;
 import jp.passportweb.domain.audit.TrailRounds;
 import jp.passportweb.domain.audit.TrailTree;
 import jp.passportweb.domain.campaign.CampaignsContract;
+import jp.passportweb.domain.campaign.HolderCallsContract;
 import jp.passportweb.domain.certificate.CertificatesContract;
 import jp.passportweb.domain.certificate.KnownAuthorities;
 import jp.passportweb.domain.certificate.KnownAuthoritiesContract;
@@ -106,6 +107,13 @@ class PostgresTest {
   @Nested
   class CampaignsOnPostgres extends CampaignsContract {
     CampaignsOnPostgres(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class HolderCallsOnPostgres extends HolderCallsContract {
+    HolderCallsOnPostgres(Repositories repositories) {
       super(repositories);
     }
   }

@@ -13,6 +13,7 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.campaign.Campaigns;
+import jp.passportweb.domain.campaign.HolderCalls;
 import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.RevocationLists;
 import jp.passportweb.domain.certificate.Revocations;
@@ -91,6 +92,7 @@ record SqlRepositories(
     RevocationOrders revocationOrders,
     ProblemReports problemReports,
     Campaigns campaigns,
+    HolderCalls holderCalls,
     Proposals proposals,
     AccountDirectory directory,
     DeferredRevocations deferredRevocations,
@@ -149,6 +151,7 @@ record SqlRepositories(
         beans.getBean(RevocationOrders.class),
         beans.getBean(ProblemReports.class),
         beans.getBean(Campaigns.class),
+        beans.getBean(HolderCalls.class),
         beans.getBean(Proposals.class),
         beans.getBean(AccountDirectory.class),
         beans.getBean(DeferredRevocations.class),

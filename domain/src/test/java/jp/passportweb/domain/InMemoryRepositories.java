@@ -12,6 +12,7 @@ import jp.passportweb.domain.applicationrecord.InMemoryRecordLists;
 import jp.passportweb.domain.applicationrecord.InMemoryStandings;
 import jp.passportweb.domain.audit.InMemoryAuditTrail;
 import jp.passportweb.domain.campaign.InMemoryCampaigns;
+import jp.passportweb.domain.campaign.InMemoryHolderCalls;
 import jp.passportweb.domain.certificate.InMemoryCertificates;
 import jp.passportweb.domain.certificate.InMemoryRevocationLists;
 import jp.passportweb.domain.certificate.InMemoryRevocations;
@@ -88,6 +89,7 @@ public record InMemoryRepositories(
     InMemoryRevocationOrders revocationOrders,
     InMemoryProblemReports problemReports,
     InMemoryCampaigns campaigns,
+    InMemoryHolderCalls holderCalls,
     InMemoryProposals proposals,
     InMemoryAccountDirectory directory,
     InMemoryDeferredRevocations deferredRevocations,
@@ -126,6 +128,7 @@ public record InMemoryRepositories(
     InMemoryProblemReports problemReports = new InMemoryProblemReports();
     InMemoryIssuedCertificates issuedCertificates =
         new InMemoryIssuedCertificates(records, certificates, revocations, problemReports);
+    InMemoryCampaigns campaigns = new InMemoryCampaigns(accounts, records, issuedCertificates);
     InMemoryRecordLists lists =
         new InMemoryRecordLists(
             records,
@@ -166,7 +169,8 @@ public record InMemoryRepositories(
         issuedCertificates,
         new InMemoryRevocationOrders(),
         problemReports,
-        new InMemoryCampaigns(accounts, records, issuedCertificates),
+        campaigns,
+        new InMemoryHolderCalls(campaigns, records),
         new InMemoryProposals(),
         new InMemoryAccountDirectory(accounts, records, contracts),
         deferredRevocations,

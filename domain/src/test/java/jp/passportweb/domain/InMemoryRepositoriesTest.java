@@ -12,6 +12,7 @@ import jp.passportweb.domain.applicationrecord.RecordListsContract;
 import jp.passportweb.domain.applicationrecord.ServerLinesContract;
 import jp.passportweb.domain.audit.AuditTrailContract;
 import jp.passportweb.domain.campaign.CampaignsContract;
+import jp.passportweb.domain.campaign.HolderCallsContract;
 import jp.passportweb.domain.certificate.CertificatesContract;
 import jp.passportweb.domain.certificate.RevocationListsContract;
 import jp.passportweb.domain.certificate.RevocationsContract;
@@ -223,6 +224,13 @@ class InMemoryRepositoriesTest {
   @Nested
   class CampaignsInMemory extends CampaignsContract {
     CampaignsInMemory(Repositories repositories) {
+      super(repositories);
+    }
+  }
+
+  @Nested
+  class HolderCallsInMemory extends HolderCallsContract {
+    HolderCallsInMemory(Repositories repositories) {
       super(repositories);
     }
   }

@@ -11,6 +11,7 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordLists;
 import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.campaign.Campaigns;
+import jp.passportweb.domain.campaign.HolderCalls;
 import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.RevocationLists;
 import jp.passportweb.domain.certificate.Revocations;
@@ -128,6 +129,8 @@ public interface Repositories {
   ProblemReports problemReports();
 
   Campaigns campaigns();
+
+  HolderCalls holderCalls();
 
   Proposals proposals();
 

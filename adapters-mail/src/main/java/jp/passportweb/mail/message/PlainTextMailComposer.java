@@ -146,7 +146,7 @@ public final class PlainTextMailComposer implements MailComposer {
       case Notice.CertificatesToReplace replaced ->
           mail(
               notice,
-              "certificates-to-replace",
+              RevocationLetters.template(replaced),
               RevocationLetters.values(
                   replaced, baseUrl + "/replacement/" + replaced.replacement()));
     };

@@ -57,10 +57,16 @@ final class RevocationLetters {
         "text", notice.text());
   }
 
+  /** A further notice says that it is one. */
+  static String template(Notice.CertificatesToReplace notice) {
+    return notice.round() == 1 ? "certificates-to-replace" : "certificates-still-to-replace";
+  }
+
   static Map<String, String> values(Notice.CertificatesToReplace notice, String url) {
     return Map.of(
         "addressee", notice.addressee(),
         "campaign", notice.campaign(),
+        "round", String.valueOf(notice.round()),
         "organizationName", notice.organizationName(),
         "certificates", String.join("\n", notice.certificates()),
         "text", notice.text(),

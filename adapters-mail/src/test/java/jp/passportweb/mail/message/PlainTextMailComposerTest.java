@@ -72,6 +72,19 @@ class PlainTextMailComposerTest {
   }
 
   @Test
+  @DisplayName("MAS-1 a further notice of a campaign says that it is one, in its subject too")
+  void furtherNotice() {
+    Mail first = compose(RevocationSamples.toReplace(Language.JA, 1));
+    assertThat(first.subject() + first.text()).doesNotContain("報：", "先にお知らせした");
+    Mail third = compose(RevocationSamples.toReplace(Language.JA, 3));
+    assertThat(third.subject()).contains("第3報");
+    assertThat(third.text()).contains("先にお知らせした件の第3報です");
+    Mail english = compose(RevocationSamples.toReplace(Language.EN, 3));
+    assertThat(english.subject()).contains("notice no. 3");
+    assertThat(english.text()).contains("This is notice no. 3");
+  }
+
+  @Test
   @DisplayName("TER-1 a contract that runs to its end is said to give until then, another is not")
   void terminated() {
     String runsOn = "これまでどおりご利用いただけます";

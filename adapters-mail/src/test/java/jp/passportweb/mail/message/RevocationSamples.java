@@ -26,15 +26,21 @@ final class RevocationSamples {
         new Notice.ClaimQuestioned(
             TO, in, WHO, "A-004217", SERVER, ORGANIZATION, "何が漏れましたか。", "2026/11/30 10:00"),
         new Notice.ReportQuestioned(TO, in, RECEIPT, "どこで見ましたか。", "2026/11/30 10:00"),
-        new Notice.CertificatesToReplace(
-            TO,
-            in,
-            WHO,
-            "C-0007",
-            ORGANIZATION,
-            List.of("www.example.jp  80F1A2B3C4D5E6F7", "shop.example.jp  80F1A2B3C4D5E6F8"),
-            "登記番号に誤りがありました。",
-            "2026/12/04 10:00",
-            "0a1b2c"));
+        toReplace(in, 1),
+        toReplace(in, 2));
+  }
+
+  static Notice toReplace(Language in, int round) {
+    return new Notice.CertificatesToReplace(
+        TO,
+        in,
+        WHO,
+        "C-0007",
+        round,
+        ORGANIZATION,
+        List.of("www.example.jp  80F1A2B3C4D5E6F7", "shop.example.jp  80F1A2B3C4D5E6F8"),
+        "登記番号に誤りがありました。",
+        "2026/12/04 10:00",
+        "0a1b2c");
   }
 }

@@ -226,19 +226,7 @@ final class SqlApplicationRecords implements ApplicationRecords {
 
   @Override
   public Optional<ApplicationRecord> latestOf(ContractCode contract) {
-    List<String> kinds =
-        Stream.of(RequestType.values())
-            .filter(type -> type.certifies() || type == RequestType.CONTACT_CHANGE)
-            .map(RequestType::name)
-            .toList();
-    return reader.only(
-        sql.select(APPLICATION_RECORD.ID)
-            .from(APPLICATION_RECORD)
-            .where(APPLICATION_RECORD.CONTRACT_CODE.eq(contract.text()))
-            .and(APPLICATION_RECORD.STATUS.eq(RecordStatus.COMPLETED.name()))
-            .and(APPLICATION_RECORD.REQUEST_TYPE.in(kinds))
-            .orderBy(APPLICATION_RECORD.APPLIED_AT.desc(), APPLICATION_RECORD.RECEIPT_NUMBER.desc())
-            .limit(1));
+    return reader.only(LatestOfContract.id(DSL.val(contract.text())));
   }
 
   @Override

@@ -3,11 +3,11 @@ package jp.passportweb.persistence.campaign;
 import static jp.passportweb.persistence.jooq.Tables.ACCOUNT;
 import static jp.passportweb.persistence.jooq.Tables.CAMPAIGN_CERTIFICATE;
 import static jp.passportweb.persistence.jooq.Tables.CAMPAIGN_HOLDER;
+import static jp.passportweb.persistence.jooq.Tables.CAMPAIGN_TELLING;
 import static jp.passportweb.persistence.jooq.Tables.CERTIFICATE;
 import static jp.passportweb.persistence.jooq.Tables.RECORD_LISTING;
 import static jp.passportweb.persistence.jooq.Tables.REVOCATION;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.domain.account.AccountId;
@@ -19,6 +19,9 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.SelectConditionStep;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
@@ -30,10 +33,14 @@ final class HolderQueries {
   static final Condition GONE =
       CAMPAIGN_CERTIFICATE.DONE_AT.isNotNull().or(REVOCATION.SERIAL.isNotNull());
 
+  /** Whether it is neither replaced nor gone. */
+  static final Condition LEFT = DSL.not(GONE).and(DSL.not(RECORD_LISTING.SUPERSEDED));
+
   private static final Field<UUID> ACCOUNT_ID = DSL.field("h_account", SQLDataType.UUID);
   private static final Field<Integer> COUNT = DSL.field("h_count", SQLDataType.INTEGER);
   private static final Field<Integer> REPLACED = DSL.field("h_replaced", SQLDataType.INTEGER);
   private static final Field<Integer> REVOKED = DSL.field("h_revoked", SQLDataType.INTEGER);
+  private static final Field<Integer> REMAINING = DSL.field("h_left", SQLDataType.INTEGER);
 
   private final DSLContext sql;
 
@@ -54,22 +61,18 @@ final class HolderQueries {
   }
 
   CampaignProgress progress(UUID campaign) {
-    Table<? extends Record> holders = counted(campaign);
     Field<Integer> certificates = DSL.coalesce(DSL.sum(COUNT), DSL.inline(0)).cast(Integer.class);
     Record row =
         sql.select(
                 certificates,
                 DSL.count(),
-                total(COUNT, CAMPAIGN_HOLDER.TOLD_AT.isNotNull()),
+                total(COUNT, CAMPAIGN_HOLDER.TOLD_ROUND.gt(0)),
                 total(COUNT, CAMPAIGN_HOLDER.OPENED_AT.isNotNull()),
                 total(REPLACED, DSL.trueCondition()),
                 total(REVOKED, DSL.trueCondition()),
                 DSL.count(DSL.when(is(Standing.SILENT), 1)),
                 total(COUNT, is(Standing.SILENT)))
-            .from(holders)
-            .join(CAMPAIGN_HOLDER)
-            .on(CAMPAIGN_HOLDER.ACCOUNT_ID.eq(ACCOUNT_ID))
-            .and(CAMPAIGN_HOLDER.CAMPAIGN_ID.eq(campaign))
+            .from(holding(campaign))
             .fetchSingle();
     return new CampaignProgress(
         number(row, 0),
@@ -83,33 +86,70 @@ final class HolderQueries {
   }
 
   Holders holders(UUID campaign, @Nullable Standing standing, int page, int size) {
-    var wanted =
-        sql.select(
-                ACCOUNT_ID,
-                COUNT,
-                REPLACED,
-                REVOKED,
-                ACCOUNT.ORGANIZATION_NAME,
-                CAMPAIGN_HOLDER.TOLD_AT,
-                CAMPAIGN_HOLDER.MAILBOXES,
-                CAMPAIGN_HOLDER.OPENED_AT)
-            .from(counted(campaign))
-            .join(CAMPAIGN_HOLDER)
-            .on(CAMPAIGN_HOLDER.ACCOUNT_ID.eq(ACCOUNT_ID))
-            .and(CAMPAIGN_HOLDER.CAMPAIGN_ID.eq(campaign))
-            .join(ACCOUNT)
-            .on(ACCOUNT.ID.eq(ACCOUNT_ID))
-            .where(standing == null ? DSL.noCondition() : is(standing));
-    int total = sql.fetchCount(wanted);
+    Condition which = standing == null ? DSL.noCondition() : is(standing);
+    Record all =
+        sql.select(DSL.count(), total(COUNT, DSL.trueCondition()))
+            .from(holding(campaign))
+            .where(which)
+            .fetchSingle();
     return new Holders(
-        wanted
+        wanted(campaign, which)
             .orderBy(COUNT.desc(), ACCOUNT_ID)
             .limit(size)
             .offset((page - 1L) * size)
             .fetch(HolderQueries::holder),
         page,
         size,
-        total);
+        number(all, 0),
+        number(all, 1));
+  }
+
+  Optional<CampaignHolder> holder(UUID campaign, AccountId account) {
+    return wanted(campaign, ACCOUNT_ID.eq(account.value())).fetchOptional(HolderQueries::holder);
+  }
+
+  private SelectConditionStep<? extends Record> wanted(UUID campaign, Condition which) {
+    return sql.select(
+            ACCOUNT_ID,
+            COUNT,
+            REPLACED,
+            REVOKED,
+            REMAINING,
+            ACCOUNT.ORGANIZATION_NAME,
+            CAMPAIGN_TELLING.ROUND_NUMBER,
+            CAMPAIGN_TELLING.TOLD_AT,
+            CAMPAIGN_TELLING.MAILBOXES,
+            CAMPAIGN_HOLDER.OPENED_AT)
+        .from(holding(campaign))
+        .leftJoin(CAMPAIGN_TELLING)
+        .on(isLatest())
+        .join(ACCOUNT)
+        .on(ACCOUNT.ID.eq(ACCOUNT_ID))
+        .where(which);
+  }
+
+  /** The accounts of the holders of a standing. */
+  static Select<Record1<UUID>> accounts(UUID campaign, Standing standing) {
+    return DSL.select(ACCOUNT_ID)
+        .from(holding(campaign))
+        .where(is(standing));
+  }
+
+  /** Whether a holder was told last by it. */
+  static Condition isLatest() {
+    return CAMPAIGN_TELLING
+        .CAMPAIGN_ID
+        .eq(CAMPAIGN_HOLDER.CAMPAIGN_ID)
+        .and(CAMPAIGN_TELLING.ACCOUNT_ID.eq(CAMPAIGN_HOLDER.ACCOUNT_ID))
+        .and(CAMPAIGN_TELLING.ROUND_NUMBER.eq(CAMPAIGN_HOLDER.TOLD_ROUND));
+  }
+
+  /** The holders of a campaign beside the figures of each. */
+  private static Table<? extends Record> holding(UUID campaign) {
+    return counted(campaign)
+        .join(CAMPAIGN_HOLDER)
+        .on(CAMPAIGN_HOLDER.ACCOUNT_ID.eq(ACCOUNT_ID))
+        .and(CAMPAIGN_HOLDER.CAMPAIGN_ID.eq(campaign));
   }
 
   private static Table<? extends Record> counted(UUID campaign) {
@@ -117,7 +157,8 @@ final class HolderQueries {
             CAMPAIGN_CERTIFICATE.ACCOUNT_ID.as(ACCOUNT_ID),
             DSL.count().as(COUNT),
             DSL.count(DSL.when(RECORD_LISTING.SUPERSEDED, 1)).as(REPLACED),
-            DSL.count(DSL.when(GONE, 1)).as(REVOKED))
+            DSL.count(DSL.when(GONE, 1)).as(REVOKED),
+            DSL.count(DSL.when(LEFT, 1)).as(REMAINING))
         .from(certificates())
         .where(CAMPAIGN_CERTIFICATE.CAMPAIGN_ID.eq(campaign))
         .groupBy(CAMPAIGN_CERTIFICATE.ACCOUNT_ID)
@@ -147,15 +188,25 @@ final class HolderQueries {
   }
 
   private static CampaignHolder holder(Record row) {
-    Instant told = row.get(CAMPAIGN_HOLDER.TOLD_AT);
     return new CampaignHolder(
         new AccountId(row.get(ACCOUNT_ID)),
         row.get(ACCOUNT.ORGANIZATION_NAME),
         row.get(COUNT),
-        told,
-        row.get(CAMPAIGN_HOLDER.MAILBOXES),
+        telling(row),
         row.get(CAMPAIGN_HOLDER.OPENED_AT),
         row.get(REPLACED),
-        row.get(REVOKED));
+        row.get(REVOKED),
+        row.get(REMAINING));
+  }
+
+  /** The latest notice to a holder; null before the first. */
+  static CampaignHolder.@Nullable Telling telling(Record row) {
+    return Optional.ofNullable(row.get(CAMPAIGN_TELLING.ROUND_NUMBER))
+        .map(round ->
+            new CampaignHolder.Telling(
+                round,
+                row.get(CAMPAIGN_TELLING.TOLD_AT),
+                row.get(CAMPAIGN_TELLING.MAILBOXES)))
+        .orElse(null);
   }
 }

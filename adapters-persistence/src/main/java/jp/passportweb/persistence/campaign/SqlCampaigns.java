@@ -2,8 +2,6 @@ package jp.passportweb.persistence.campaign;
 
 import static jp.passportweb.persistence.jooq.Tables.CAMPAIGN;
 import static jp.passportweb.persistence.jooq.Tables.CAMPAIGN_CERTIFICATE;
-import static jp.passportweb.persistence.jooq.Tables.CAMPAIGN_HOLDER;
-import static jp.passportweb.persistence.jooq.Tables.RECORD_LISTING;
 import static jp.passportweb.persistence.jooq.Tables.REISSUE_INVITATION;
 
 import jakarta.inject.Singleton;
@@ -11,21 +9,22 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.campaign.Campaign;
+import jp.passportweb.domain.campaign.CampaignCertificate;
 import jp.passportweb.domain.campaign.CampaignHolder;
 import jp.passportweb.domain.campaign.CampaignProgress;
+import jp.passportweb.domain.campaign.CampaignRounds;
 import jp.passportweb.domain.campaign.Campaigns;
 import jp.passportweb.domain.campaign.ReissueInvitation;
 import jp.passportweb.domain.campaign.RevocationScope;
-import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.review.Decision;
 import jp.passportweb.domain.revocation.IssuedCertificate;
 import jp.passportweb.persistence.jooq.tables.records.CampaignCertificateRecord;
 import jp.passportweb.persistence.jooq.tables.records.CampaignHolderRecord;
 import jp.passportweb.persistence.jooq.tables.records.CampaignRecord;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +34,18 @@ import org.jspecify.annotations.Nullable;
 final class SqlCampaigns implements Campaigns {
   private final DSLContext sql;
   private final HolderQueries holders;
+  private final TellingQueries tellings;
+  private final RemainingQueries remaining;
+  private final CertificateLines lines;
+  private final InvitationQueries invitations;
 
   SqlCampaigns(DSLContext sql) {
     this.sql = sql;
     holders = new HolderQueries(sql);
+    tellings = new TellingQueries(sql);
+    remaining = new RemainingQueries(sql);
+    lines = new CertificateLines(sql);
+    invitations = new InvitationQueries(sql);
   }
 
   @Override
@@ -95,8 +102,7 @@ final class SqlCampaigns implements Campaigns {
             certificates.stream()
                 .map(IssuedCertificate::account)
                 .distinct()
-                .map(account ->
-                    new CampaignHolderRecord(campaign, account.value(), null, null, 0, null))
+                .map(account -> holder(campaign, account))
                 .toList())
         .execute();
     sql.batchInsert(
@@ -106,6 +112,14 @@ final class SqlCampaigns implements Campaigns {
                         campaign, one.record().value(), one.account().value(), null))
                 .toList())
         .execute();
+  }
+
+  private static CampaignHolderRecord holder(UUID campaign, AccountId account) {
+    CampaignHolderRecord row = new CampaignHolderRecord();
+    row.setCampaignId(campaign);
+    row.setAccountId(account.value());
+    row.setToldRound(0);
+    return row;
   }
 
   @Override
@@ -120,138 +134,78 @@ final class SqlCampaigns implements Campaigns {
   }
 
   @Override
-  public List<AccountId> untold(UUID campaign, int atMost) {
-    return sql.select(CAMPAIGN_HOLDER.ACCOUNT_ID)
-        .from(CAMPAIGN_HOLDER)
-        .where(CAMPAIGN_HOLDER.CAMPAIGN_ID.eq(campaign))
-        .and(CAMPAIGN_HOLDER.TOLD_AT.isNull())
-        .orderBy(CAMPAIGN_HOLDER.ACCOUNT_ID)
-        .limit(atMost)
-        .forUpdate()
-        .skipLocked()
-        .fetch(row -> new AccountId(row.value1()));
+  public Optional<CampaignHolder> holder(UUID campaign, AccountId account) {
+    return holders.holder(campaign, account);
   }
 
   @Override
-  public void told(UUID campaign, AccountId account, String token, int mailboxes, Instant at) {
-    sql.update(CAMPAIGN_HOLDER)
-        .set(CAMPAIGN_HOLDER.TOKEN, token)
-        .set(CAMPAIGN_HOLDER.MAILBOXES, mailboxes)
-        .set(CAMPAIGN_HOLDER.TOLD_AT, at)
-        .where(CAMPAIGN_HOLDER.CAMPAIGN_ID.eq(campaign))
-        .and(CAMPAIGN_HOLDER.ACCOUNT_ID.eq(account.value()))
-        .execute();
+  public void beginRound(UUID campaign, int number, Decision begun) {
+    tellings.begin(campaign, number, begun);
+  }
+
+  @Override
+  public CampaignRounds rounds(UUID campaign) {
+    return tellings.rounds(campaign);
+  }
+
+  @Override
+  public List<Untold> untold(UUID campaign, int round, int atMost) {
+    return tellings.untold(campaign, round, atMost);
+  }
+
+  @Override
+  public void told(
+      UUID campaign, AccountId account, String token, CampaignHolder.Telling telling) {
+    tellings.told(campaign, account, token, telling);
   }
 
   @Override
   public List<RecordId> certificates(UUID campaign, AccountId account) {
-    return sql.select(CAMPAIGN_CERTIFICATE.RECORD_ID)
-        .from(CAMPAIGN_CERTIFICATE)
-        .where(CAMPAIGN_CERTIFICATE.CAMPAIGN_ID.eq(campaign))
-        .and(CAMPAIGN_CERTIFICATE.ACCOUNT_ID.eq(account.value()))
-        .orderBy(CAMPAIGN_CERTIFICATE.RECORD_ID)
-        .fetch(row -> new RecordId(row.value1()));
+    return tellings.certificates(campaign, account, DSL.noCondition());
+  }
+
+  @Override
+  public List<RecordId> left(UUID campaign, AccountId account) {
+    return tellings.certificates(campaign, account, HolderQueries.LEFT);
+  }
+
+  @Override
+  public void each(
+      UUID campaign,
+      CampaignHolder.@Nullable Standing standing,
+      int atMost,
+      Consumer<CampaignCertificate> reader) {
+    lines.each(campaign, standing, atMost, reader);
   }
 
   @Override
   public Optional<AccountId> opened(String token, Instant at) {
-    Condition has = CAMPAIGN_HOLDER.TOKEN.eq(token);
-    sql.update(CAMPAIGN_HOLDER)
-        .set(CAMPAIGN_HOLDER.OPENED_AT, at)
-        .where(has.and(CAMPAIGN_HOLDER.OPENED_AT.isNull()))
-        .execute();
-    return sql.select(CAMPAIGN_HOLDER.ACCOUNT_ID)
-        .from(CAMPAIGN_HOLDER)
-        .where(has)
-        .fetchOptional(row -> new AccountId(row.value1()))
-        .or(() -> openedInvitation(token, at));
-  }
-
-  private Optional<AccountId> openedInvitation(String token, Instant at) {
-    Condition has = REISSUE_INVITATION.TOKEN.eq(token);
-    sql.update(REISSUE_INVITATION)
-        .set(REISSUE_INVITATION.OPENED_AT, at)
-        .where(has.and(REISSUE_INVITATION.OPENED_AT.isNull()))
-        .execute();
-    return sql.select(REISSUE_INVITATION.ACCOUNT_ID)
-        .from(REISSUE_INVITATION)
-        .where(has)
-        .fetchOptional(row -> new AccountId(row.value1()));
+    return tellings.opened(token, at).or(() -> invitations.opened(token, at));
   }
 
   @Override
   public void invite(ReissueInvitation invitation) {
-    sql.insertInto(REISSUE_INVITATION)
-        .set(REISSUE_INVITATION.ID, invitation.id())
-        .set(REISSUE_INVITATION.RECORD_ID, invitation.record().value())
-        .set(REISSUE_INVITATION.ACCOUNT_ID, invitation.account().value())
-        .set(REISSUE_INVITATION.TOKEN, invitation.token())
-        .set(REISSUE_INVITATION.REASON, invitation.reason())
-        .set(REISSUE_INVITATION.INVITED_BY, invitation.invited().by().value())
-        .set(REISSUE_INVITATION.INVITED_AT, invitation.invited().at())
-        .execute();
+    invitations.add(invitation);
   }
 
   @Override
   public List<ReissueInvitation> invitations(RecordId record) {
-    return sql.selectFrom(REISSUE_INVITATION)
-        .where(REISSUE_INVITATION.RECORD_ID.eq(record.value()))
-        .orderBy(REISSUE_INVITATION.INVITED_AT.desc(), REISSUE_INVITATION.ID)
-        .fetch(row ->
-            new ReissueInvitation(
-                row.getId(),
-                new RecordId(row.getRecordId()),
-                new AccountId(row.getAccountId()),
-                row.getToken(),
-                row.getReason(),
-                new Decision(new OperatorId(row.getInvitedBy()), row.getInvitedAt()),
-                row.getOpenedAt()));
+    return invitations.of(record);
   }
 
-  /** The rows are found first, then locked: two nodes never have the same. */
   @Override
   public List<RecordId> toRevoke(UUID campaign, RevocationScope scope, int atMost) {
-    List<UUID> found =
-        sql.select(CAMPAIGN_CERTIFICATE.RECORD_ID)
-            .from(HolderQueries.certificates())
-            .where(remains(campaign, scope))
-            .orderBy(CAMPAIGN_CERTIFICATE.RECORD_ID)
-            .limit(atMost)
-            .fetch(CAMPAIGN_CERTIFICATE.RECORD_ID);
-    return sql.select(CAMPAIGN_CERTIFICATE.RECORD_ID)
-        .from(CAMPAIGN_CERTIFICATE)
-        .where(CAMPAIGN_CERTIFICATE.CAMPAIGN_ID.eq(campaign))
-        .and(CAMPAIGN_CERTIFICATE.RECORD_ID.in(found))
-        .and(CAMPAIGN_CERTIFICATE.DONE_AT.isNull())
-        .orderBy(CAMPAIGN_CERTIFICATE.RECORD_ID)
-        .forUpdate()
-        .fetch(row -> new RecordId(row.value1()));
+    return remaining.toRevoke(campaign, scope, atMost);
   }
 
   @Override
   public int countToRevoke(UUID campaign, RevocationScope scope) {
-    return sql.selectCount()
-        .from(HolderQueries.certificates())
-        .where(remains(campaign, scope))
-        .fetchSingle()
-        .value1();
-  }
-
-  private static Condition remains(UUID campaign, RevocationScope scope) {
-    Condition left = CAMPAIGN_CERTIFICATE.CAMPAIGN_ID.eq(campaign).and(DSL.not(HolderQueries.GONE));
-    return switch (scope) {
-      case REPLACED -> left.and(RECORD_LISTING.SUPERSEDED);
-      case ALL -> left;
-    };
+    return remaining.count(campaign, scope);
   }
 
   @Override
   public void done(UUID campaign, RecordId record, Instant at) {
-    sql.update(CAMPAIGN_CERTIFICATE)
-        .set(CAMPAIGN_CERTIFICATE.DONE_AT, at)
-        .where(CAMPAIGN_CERTIFICATE.CAMPAIGN_ID.eq(campaign))
-        .and(CAMPAIGN_CERTIFICATE.RECORD_ID.eq(record.value()))
-        .execute();
+    remaining.done(campaign, record, at);
   }
 
   @Override

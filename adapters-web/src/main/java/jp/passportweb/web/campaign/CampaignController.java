@@ -16,13 +16,11 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import jp.passportweb.application.campaign.CampaignOutcome;
 import jp.passportweb.application.campaign.DraftCampaign;
 import jp.passportweb.application.campaign.ListCampaigns;
 import jp.passportweb.application.campaign.ShowCampaign;
 import jp.passportweb.domain.campaign.CampaignForm;
-import jp.passportweb.domain.campaign.CampaignHolder;
 import jp.passportweb.domain.campaign.CampaignRefusal;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.operator.Capability;
@@ -34,7 +32,6 @@ import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
 import jp.passportweb.web.page.Problems;
 import jp.passportweb.web.revocation.GroundWords;
-import org.jspecify.annotations.Nullable;
 
 /** 大量失効: campaigns from the draft to the review (MAS-1). */
 @Controller(CampaignController.PATH)
@@ -43,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 public final class CampaignController {
   static final String PATH = "/office/campaigns";
+
+  /** The button that notes a call. */
+  static final String NOTE = "note";
 
   private final ListCampaigns list;
   private final DraftCampaign draft;
@@ -129,18 +129,11 @@ public final class CampaignController {
   HttpResponse<String> show(
       HttpRequest<?> request,
       @RequestAttribute(Pages.OPERATOR) Operator operator,
-      UUID id,
-      @QueryValue(defaultValue = "") String standing,
-      @QueryValue(defaultValue = "1") String page) {
-    CampaignHolder.Standing wanted =
-        Stream.of(CampaignHolder.Standing.values())
-            .filter(each -> each.name().equals(standing))
-            .findFirst()
-            .orElse(null);
-    int number = page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
+      UUID id) {
+    HolderQuery query = HolderQuery.of(request.getParameters());
     boolean done = request.getParameters().contains("done");
     FormView form = FormView.clean(Map.of());
-    return screen(request, operator, id, HttpStatus.OK, new Screen(wanted, number, form, "", done));
+    return screen(request, operator, id, HttpStatus.OK, new Screen(query, form, "", done));
   }
 
   @Post("/{id}")
@@ -152,15 +145,16 @@ public final class CampaignController {
       UUID id,
       @RequestAttribute(Posted.ATTRIBUTE) Posted posted) {
     Page page = pages.page(request);
+    HolderQuery query = HolderQuery.of(posted);
     return switch (acts.take(operator, id, posted)) {
-      case CampaignOutcome.Done _ -> Pages.to(PATH + "/" + id + "?done");
+      case CampaignOutcome.Done _ -> Pages.to(PATH + "/" + id + after(posted, query));
       case CampaignOutcome.Invalid(var problems) ->
           screen(
               request,
               operator,
               id,
               HttpStatus.UNPROCESSABLE_ENTITY,
-              new Screen(null, 1, FormView.of(page, posted.fields(), problems), "", false));
+              new Screen(query, FormView.of(page, posted.fields(), problems), "", false));
       case CampaignOutcome.Refused(CampaignRefusal refusal) ->
           screen(
               request,
@@ -168,27 +162,26 @@ public final class CampaignController {
               id,
               HttpStatus.CONFLICT,
               new Screen(
-                  null,
-                  1,
+                  query,
                   FormView.clean(posted.fields()),
                   page.t("campaign.refusal." + refusal),
                   false));
     };
   }
 
-  private record Screen(
-      CampaignHolder.@Nullable Standing standing,
-      int page,
-      FormView form,
-      String refusal,
-      boolean done) {}
+  /** Who noted a call goes on with the list. */
+  private static String after(Posted posted, HolderQuery query) {
+    return posted.pressed(NOTE) ? query.text() + "&done#" + CampaignView.CALLS : "?done";
+  }
+
+  private record Screen(HolderQuery query, FormView form, String refusal, boolean done) {}
 
   private HttpResponse<String> screen(
       HttpRequest<?> request, Operator operator, UUID id, HttpStatus status, Screen screen) {
-    return show.show(operator, id, screen.standing(), screen.page())
+    return show.show(operator, id, screen.query().question())
         .map(shown ->
             new CampaignView(
-                shown, operator, screen.standing(), screen.form(), screen.refusal(), screen.done()))
+                shown, operator, screen.query(), screen.form(), screen.refusal(), screen.done()))
         .map(view ->
             (HttpResponse<String>) pages.show(request, status, "campaign/campaign.jte", view))
         .orElseGet(() -> Problems.notFound(pages, request));

@@ -147,6 +147,9 @@ public final class TrailWords {
           "campaign.drafted",
           "campaign.started",
           "campaign.told",
+          "campaign.round-begun",
+          "campaign.called",
+          "campaign.exported",
           "campaign.revocation-asked",
           "campaign.revocation-confirmed",
           "campaign.revocation-declined",
@@ -232,6 +235,7 @@ public final class TrailWords {
       case "revocation.carried-out" -> detail(details, "ground");
       case "revocation.withdrawn" -> detail(details, "why");
       case "claim.questioned" -> detail(details, "text");
+      case "campaign.called" -> detail(details, "organization") + "\n" + detail(details, "text");
       case "claim.rejected" -> detail(details, "claim") + "\n" + detail(details, "reason");
       case "claim.rejection-proposed", "claim.rejection-withdrawn" -> detail(details, "reason");
       case "certificate.reissue-invited" -> detail(details, "reason");

@@ -315,6 +315,7 @@ final class ValueKeys {
     add("campaign.kind.", names(CampaignForm.Kind.values()));
     add("campaign.step.", names(CampaignStep.values()));
     add("campaign.standing.", names(CampaignHolder.Standing.values()));
+    add("campaign.next.", names(CampaignHolder.NextAct.values()));
     add("campaign.revoking.", names(RevocationScope.values()));
     add("campaign.refusal.", names(CampaignRefusal.values()));
     add("field.", revocationFields());
@@ -329,7 +330,7 @@ final class ValueKeys {
             constantsOf(MendForm.class).stream(),
             constantsOf(CorrectionForm.class).stream(),
             Stream.of("proposalWhy", "claimQuestion", "reportQuestion", "inviteReason"),
-            Stream.of("campaignReview"))
+            Stream.of("campaignReview", "callSaid"))
         .flatMap(fields -> fields)
         .toList();
   }

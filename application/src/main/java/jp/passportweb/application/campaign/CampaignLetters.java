@@ -32,8 +32,12 @@ public final class CampaignLetters {
     this.accounts = accounts;
   }
 
-  List<Notice> of(Campaign campaign, List<RecordId> held, String token) {
-    List<ApplicationRecord> all = held.stream().map(id -> records.byId(id).orElseThrow()).toList();
+  /** None where there is nothing to name. */
+  List<Notice> of(Campaign campaign, int round, List<RecordId> named, String token) {
+    List<ApplicationRecord> all = named.stream().map(id -> records.byId(id).orElseThrow()).toList();
+    if (all.isEmpty()) {
+      return List.of();
+    }
     Language language = accounts.languageOf(all.getFirst().account());
     List<String> lines = lines(all);
     Map<String, Notice> byMailbox = new LinkedHashMap<>();
@@ -46,6 +50,7 @@ public final class CampaignLetters {
                 language,
                 contact.name().text(),
                 campaign.code(),
+                round,
                 record.content().organization().name().text(),
                 lines,
                 language == Language.JA ? campaign.japanese() : campaign.english(),

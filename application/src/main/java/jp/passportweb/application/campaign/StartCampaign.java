@@ -8,6 +8,7 @@ import java.util.UUID;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.campaign.Campaign;
 import jp.passportweb.domain.campaign.CampaignRefusal;
+import jp.passportweb.domain.campaign.CampaignRound;
 import jp.passportweb.domain.campaign.CampaignRules;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.review.Decision;
@@ -42,15 +43,17 @@ public final class StartCampaign {
     if (selected.size() > CampaignRules.MOST) {
       return Optional.of(CampaignRefusal.TOO_MANY);
     }
+    Decision started = new Decision(operator.id(), now);
     Optional<CampaignRefusal> refusal =
         desk.store(
-            campaign.started(new Decision(operator.id(), now)),
+            campaign.started(started),
             CampaignDesk.actor(operator),
             "campaign.started",
             Map.of("certificates", String.valueOf(selected.size())),
             now);
     if (refusal.isEmpty()) {
       desk.campaigns.freeze(campaign.id(), selected);
+      desk.campaigns.beginRound(campaign.id(), CampaignRound.FIRST, started);
     }
     return refusal;
   }

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import jp.passportweb.application.campaign.CampaignOutcome;
 import jp.passportweb.application.campaign.InviteReissue;
+import jp.passportweb.application.campaign.NoteHolderCall;
 import jp.passportweb.domain.Scene;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.RecordBuilder;
@@ -18,11 +21,16 @@ import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.audit.AuditEvent;
+import jp.passportweb.domain.campaign.Callee;
 import jp.passportweb.domain.campaign.Campaign;
+import jp.passportweb.domain.campaign.CampaignCertificate;
 import jp.passportweb.domain.campaign.CampaignForm;
+import jp.passportweb.domain.campaign.CampaignHolder;
 import jp.passportweb.domain.campaign.CampaignProgress;
 import jp.passportweb.domain.campaign.CampaignRefusal;
+import jp.passportweb.domain.campaign.CampaignRound;
 import jp.passportweb.domain.campaign.CampaignStep;
+import jp.passportweb.domain.campaign.HolderCall;
 import jp.passportweb.domain.campaign.RevocationScope;
 import jp.passportweb.domain.catalog.CatalogSamples;
 import jp.passportweb.domain.certificate.CrlReason;
@@ -146,6 +154,107 @@ class CampaignStoryTest {
     assertThat(house.ports().campaigns().lastDryRun()).isEmpty();
     watch.ends(examiner, id, "手順を確かめた。");
     assertThat(house.ports().campaigns().lastDryRun()).contains(house.clock().instant());
+  }
+
+  @Test
+  @DisplayName("MAS-1 a further notice goes once to who has something to replace, by the same link")
+  void furtherNotices() {
+    house.hasIssued(FilledForm.of(CatalogSamples.SR));
+    RecordId gone = house.hasIssued(FilledForm.of(CatalogSamples.SR));
+    UUID id = drafted("REAL");
+    CampaignOutcome done = new CampaignOutcome.Done(id);
+    watch.starts(examiner, id);
+    assertThat(watch.tellsAgain(examiner, id, 2))
+        .isEqualTo(new CampaignOutcome.Refused(CampaignRefusal.ROUND_UNDER_WAY));
+    watch.tellsHolders();
+    List<Notice.CertificatesToReplace> first = mails();
+    assertThat(first).extracting(Notice.CertificatesToReplace::round).containsOnly(1);
+    house.ports().campaigns().done(id, gone, house.clock().instant());
+
+    assertThat(watch.tellsAgain(approver, id, 2)).isEqualTo(done);
+    assertThat(watch.tellsAgain(approver, id, 2)).isEqualTo(done);
+    assertThat(house.ports().campaigns().rounds(id).begun()).hasSize(2);
+    assertThat(watch.tellsHolders()).isEqualTo(1);
+    assertThat(watch.tellsHolders()).isZero();
+    List<Notice.CertificatesToReplace> second = mails().subList(first.size(), mails().size());
+    assertThat(second)
+        .isNotEmpty()
+        .allSatisfy(mail -> {
+          assertThat(mail.round()).isEqualTo(2);
+          assertThat(mail.certificates()).hasSize(1);
+        });
+    assertThat(first)
+        .extracting(Notice.CertificatesToReplace::replacement)
+        .contains(second.getFirst().replacement());
+    assertThat(watch.tellsAgain(examiner, id, 4))
+        .isEqualTo(new CampaignOutcome.Refused(CampaignRefusal.WRONG_STEP));
+    assertThat(actions(id))
+        .startsWith("campaign.told", "campaign.round-begun", "campaign.told", "campaign.started");
+  }
+
+  @Test
+  @DisplayName("MAS-1 a further notice of a dry run is told in the same way, and mails nobody")
+  void furtherNoticeOfDryRun() {
+    house.hasIssued(FilledForm.of(CatalogSamples.SR));
+    UUID id = drafted("DRY_RUN");
+    watch.starts(examiner, id);
+    watch.tellsHolders();
+    watch.tellsAgain(examiner, id, 2);
+    assertThat(watch.tellsHolders()).isEqualTo(1);
+    assertThat(mails()).isEmpty();
+    assertThat(house.ports().campaigns().rounds(id).begun())
+        .extracting(CampaignRound::told)
+        .containsExactly(1, 1);
+  }
+
+  @Test
+  @DisplayName("MAS-1 what was said on the telephone is noted once, by who drives campaigns")
+  void called() {
+    RecordId one = house.hasIssued(FilledForm.of(CatalogSamples.SR));
+    AccountId account = house.record(one).account();
+    UUID id = drafted("REAL");
+    watch.starts(examiner, id);
+    NoteHolderCall.Typed typed = new NoteHolderCall.Typed(UUID.randomUUID(), account, "不在。");
+    assertThat(watch.notes(examiner, id, typed)).isEqualTo(new CampaignOutcome.Done(id));
+    assertThat(watch.notes(examiner, id, typed)).isEqualTo(new CampaignOutcome.Done(id));
+    assertThat(house.ports().holderCalls().of(id, List.of(account)).get(account))
+        .extracting(HolderCall::said)
+        .containsExactly("不在。");
+    assertThat(actions(id).stream().filter("campaign.called"::equals)).hasSize(1);
+    assertThat(watch.notes(examiner, id, new NoteHolderCall.Typed(UUID.randomUUID(), account, " ")))
+        .isInstanceOf(CampaignOutcome.Invalid.class);
+    AccountId stranger = new AccountId(UUID.randomUUID());
+    assertThat(
+            watch.notes(examiner, id, new NoteHolderCall.Typed(UUID.randomUUID(), stranger, "誰")))
+        .isEqualTo(new CampaignOutcome.Refused(CampaignRefusal.NOT_FOUND));
+  }
+
+  @Test
+  @DisplayName("MAS-1 whoever takes the file of a campaign is in the trail")
+  void exported() {
+    RecordId one = house.hasIssued(FilledForm.of(CatalogSamples.SR));
+    UUID id = drafted("REAL");
+    watch.starts(examiner, id);
+    List<CampaignCertificate> lines = new ArrayList<>();
+    assertThat(watch.exports(examiner, id, CampaignHolder.Standing.SILENT, lines::add)).isTrue();
+    assertThat(lines)
+        .singleElement()
+        .satisfies(line ->
+            assertThat(line.callee())
+                .isEqualTo(Callee.of(house.record(one).content().contacts().registration())));
+    assertThat(watch.exports(examiner, UUID.randomUUID(), null, lines::add)).isFalse();
+    assertThat(lines).hasSize(1);
+    assertThat(actions(id).getFirst()).isEqualTo("campaign.exported");
+  }
+
+  private List<Notice.CertificatesToReplace> mails() {
+    return house.notices().all(Notice.CertificatesToReplace.class);
+  }
+
+  private List<String> actions(UUID id) {
+    return house.ports().audit().on(campaign(id).code(), 20).stream()
+        .map(AuditEvent::action)
+        .toList();
   }
 
   @Test

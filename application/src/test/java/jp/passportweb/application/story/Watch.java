@@ -3,14 +3,18 @@ package jp.passportweb.application.story;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import jp.passportweb.application.campaign.AskCampaignRevocation;
+import jp.passportweb.application.campaign.BeginCampaignRound;
 import jp.passportweb.application.campaign.CampaignDesk;
 import jp.passportweb.application.campaign.CampaignLetters;
 import jp.passportweb.application.campaign.CampaignOutcome;
 import jp.passportweb.application.campaign.ConfirmCampaignRevocation;
 import jp.passportweb.application.campaign.DraftCampaign;
 import jp.passportweb.application.campaign.EndCampaign;
+import jp.passportweb.application.campaign.ExportCampaign;
 import jp.passportweb.application.campaign.InviteReissue;
+import jp.passportweb.application.campaign.NoteHolderCall;
 import jp.passportweb.application.campaign.OpenReplacement;
 import jp.passportweb.application.campaign.RevokeCampaigns;
 import jp.passportweb.application.campaign.SendCampaignNotices;
@@ -31,11 +35,14 @@ import jp.passportweb.application.revocation.OrderRevocation;
 import jp.passportweb.application.revocation.WithdrawRevocation;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.campaign.CampaignCertificate;
+import jp.passportweb.domain.campaign.CampaignHolder;
 import jp.passportweb.domain.campaign.RevocationScope;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.domain.signingrequest.SigningRequestReader;
+import org.jspecify.annotations.Nullable;
 
 /** What strangers report, and the office revokes of its own accord. */
 final class Watch {
@@ -143,6 +150,24 @@ final class Watch {
             world.transactions(),
             world.random())
         .sendDue();
+  }
+
+  CampaignOutcome tellsAgain(Operator operator, UUID campaign, int round) {
+    return new BeginCampaignRound(campaigns).begin(operator, campaign, round);
+  }
+
+  CampaignOutcome notes(Operator operator, UUID campaign, NoteHolderCall.Typed typed) {
+    return new NoteHolderCall(campaigns, world.ports().holderCalls())
+        .note(operator, campaign, typed);
+  }
+
+  boolean exports(
+      Operator operator,
+      UUID campaign,
+      CampaignHolder.@Nullable Standing standing,
+      Consumer<CampaignCertificate> reader) {
+    return new ExportCampaign(campaigns, world.transactions())
+        .export(operator, campaign, standing, () -> reader);
   }
 
   InviteReissue.Outcome invites(Operator operator, RecordId record, String reason) {

@@ -2,6 +2,7 @@ package jp.passportweb.bootstrap.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
@@ -178,7 +179,7 @@ class RevocationIT {
     String here = goesThrough();
     assertThat(examiner.locator("main")).containsText("これは演習です");
     Assertions.assertThat(system.mails().all())
-        .noneMatch(mail -> mail.subject().startsWith("【重要】証明書の差し替えのお願い"));
+        .noneMatch(mail -> mail.subject().contains("証明書の差し替えのお願い"));
     examiner.navigate(system.url("/office/campaigns"));
     assertThat(examiner.locator("main")).containsText("演習");
     Eyes.look(examiner, "campaign-list");
@@ -192,6 +193,8 @@ class RevocationIT {
     drafts("REAL");
     Eyes.look(examiner, "campaign-draft");
     goesThrough();
+    Assertions.assertThat(system.mails().all())
+        .anyMatch(mail -> mail.subject().startsWith("【重要】第2報：証明書の差し替えのお願い"));
     Eyes.look(examiner, "campaign-ended");
     examiner.navigate(system.url("/office?q=b.hoshizora.example.jp"));
     examiner.locator("main table tbody a").first().click();
@@ -216,6 +219,9 @@ class RevocationIT {
     act(examiner, "start");
     reloadsUntil(here, "2 / 2");
     Eyes.look(examiner, "campaign-waiting");
+    notesCall();
+    readsFile(here);
+    tellsAgain(here);
     act(examiner, "ask-all");
     assertThat(button(examiner, "confirm")).isDisabled();
     approver.navigate(here);
@@ -233,6 +239,47 @@ class RevocationIT {
     act(examiner, "end");
     assertThat(examiner.locator("#review")).isVisible();
     return here;
+  }
+
+  /** Whoever did nothing is called; what was typed stays where it is too much. */
+  private static void notesCall() {
+    Locator row = examiner.locator("section:has(#holders) tbody tr").first();
+    assertThat(row).containsText("登録担当者へ電話する");
+    row.locator("td.full a").click();
+    examiner.locator("[name=callSaid]").fill("話".repeat(301));
+    act(examiner, "note");
+    assertThat(examiner.locator("#callSaid-e")).isVisible();
+    assertThat(examiner.locator("[name=callSaid]")).hasValue("話".repeat(301));
+    Eyes.look(examiner, "campaign-call-problem");
+    examiner.locator("[name=callSaid]").fill("不在。13時にかけ直す。");
+    act(examiner, "note");
+    assertThat(examiner.locator("#calls")).containsText("不在。13時にかけ直す。");
+    assertThat(row).containsText("電話済");
+    assertThat(row).containsText("次の報を待つ");
+    Eyes.look(examiner, "campaign-called");
+  }
+
+  private static void readsFile(String here) {
+    APIResponse file = examiner.request().get(here + "/certificates.csv?standing=SILENT");
+    Assertions.assertThat(file.headers().get("content-type")).startsWith("text/csv");
+    Assertions.assertThat(file.text().lines()).hasSize(3);
+    Assertions.assertThat(file.text()).contains("b.hoshizora.example.jp", "株式会社星空商事");
+    APIResponse none = examiner.request().get(here + "/certificates.csv?standing=REPLACED");
+    Assertions.assertThat(none.text().lines()).hasSize(1);
+  }
+
+  private static void tellsAgain(String here) {
+    examiner.navigate(here);
+    act(examiner, "tell");
+    Await.until(
+        PATIENCE,
+        "the second notice",
+        () -> {
+          examiner.navigate(here);
+          return examiner.locator("section:has(#holders) tbody").innerText().contains("第2報");
+        });
+    assertThat(button(examiner, "tell")).containsText("第3報");
+    Eyes.look(examiner, "campaign-second-notice");
   }
 
   private static void reloadsUntil(String address, String text) {

@@ -14,6 +14,10 @@ public enum CampaignRefusal {
   OWN_REQUEST,
   /** There is nothing left to revoke of what was asked for. */
   NOTHING_TO_REVOKE,
+  /** The notice before has not told everybody yet. */
+  ROUND_UNDER_WAY,
+  /** Every holder has replaced or lost all certificates. */
+  NOBODY_TO_TELL,
   /** Some of its certificates still count. */
   NOT_DONE,
   CHANGED_MEANWHILE

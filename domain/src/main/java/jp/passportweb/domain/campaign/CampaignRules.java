@@ -31,6 +31,44 @@ public final class CampaignRules {
     return whyNotDraft(operator).or(() -> unlessAt(campaign, CampaignStep.WAIT));
   }
 
+  /**
+   * Another notice goes to whoever has certificates to replace, once the one before is done.
+   *
+   * @param round the one that is asked for
+   */
+  public static Optional<CampaignRefusal> whyNotTell(
+      Campaign campaign, CampaignRounds rounds, int round, Operator operator) {
+    return whyNotDraft(operator)
+        .or(() -> unlessAt(campaign, CampaignStep.WAIT))
+        .or(() -> only(round != rounds.next(), CampaignRefusal.WRONG_STEP))
+        .or(() -> only(rounds.untold() > 0, CampaignRefusal.ROUND_UNDER_WAY))
+        .or(() -> only(rounds.open() == 0, CampaignRefusal.NOBODY_TO_TELL));
+  }
+
+  /** What was said to a holder is noted while the campaign runs. */
+  public static Optional<CampaignRefusal> whyNotNote(Campaign campaign, Operator operator) {
+    boolean runs = campaign.started() != null && campaign.ended() == null;
+    return whyNotDraft(operator).or(() -> only(!runs, CampaignRefusal.WRONG_STEP));
+  }
+
+  /**
+   * Whoever did nothing since the latest notice is called.
+   *
+   * @param called when the holder was called last; null where nobody did
+   */
+  public static CampaignHolder.NextAct next(
+      Campaign campaign, CampaignHolder holder, @Nullable Instant called) {
+    if (campaign.ended() != null || holder.left() == 0) {
+      return CampaignHolder.NextAct.NOTHING;
+    }
+    CampaignHolder.Telling told = holder.told();
+    boolean reached =
+        told == null
+            || holder.standing() != CampaignHolder.Standing.SILENT
+            || (called != null && !called.isBefore(told.at()));
+    return reached ? CampaignHolder.NextAct.AWAIT_NOTICE : CampaignHolder.NextAct.CALL;
+  }
+
   /** Nothing is revoked before somebody else has confirmed it. */
   public static Optional<CampaignRefusal> whyNotConfirm(Campaign campaign, Operator operator) {
     if (!operator.role().may(Capability.APPROVE)) {
@@ -49,9 +87,7 @@ public final class CampaignRules {
     return whyNotDraft(operator)
         .or(() -> unlessAt(campaign, CampaignStep.WAIT))
         .or(() ->
-            progress.revoked() < progress.certificates()
-                ? Optional.of(CampaignRefusal.NOT_DONE)
-                : Optional.empty());
+            only(progress.revoked() < progress.certificates(), CampaignRefusal.NOT_DONE));
   }
 
   /**
@@ -64,7 +100,11 @@ public final class CampaignRules {
   }
 
   private static Optional<CampaignRefusal> unlessAt(Campaign campaign, CampaignStep step) {
-    return campaign.step() == step ? Optional.empty() : Optional.of(CampaignRefusal.WRONG_STEP);
+    return only(campaign.step() != step, CampaignRefusal.WRONG_STEP);
+  }
+
+  private static Optional<CampaignRefusal> only(boolean refused, CampaignRefusal why) {
+    return refused ? Optional.of(why) : Optional.empty();
   }
 
   private static Optional<CampaignRefusal> unlessOthers(Campaign campaign, Operator operator) {

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.review.Decision;
 import jp.passportweb.domain.revocation.IssuedCertificate;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +37,39 @@ public interface Campaigns {
   /** Its holders, those with the most certificates first. */
   Holders holders(UUID campaign, CampaignHolder.@Nullable Standing standing, int page, int size);
 
-  /** Holders that nobody has told yet, taken so that no other node tells them. */
-  List<AccountId> untold(UUID campaign, int atMost);
+  /** One holder, where the account is one. */
+  Optional<CampaignHolder> holder(UUID campaign, AccountId account);
+
+  /** A notice begins; whom it tells is asked for holder by holder. */
+  void beginRound(UUID campaign, int number, Decision begun);
+
+  CampaignRounds rounds(UUID campaign);
+
+  /**
+   * Holders that a notice has not told yet, taken so that no other node tells them: of the first
+   * all of them, of a later one who has certificates that are neither replaced nor revoked.
+   */
+  List<Untold> untold(UUID campaign, int round, int atMost);
 
   /** Marks a holder as told; its link is opened by this token. */
-  void told(UUID campaign, AccountId account, String token, int mailboxes, Instant at);
+  void told(UUID campaign, AccountId account, String token, CampaignHolder.Telling telling);
 
   /** The holder's certificates in it. */
   List<RecordId> certificates(UUID campaign, AccountId account);
+
+  /** Those of them that are neither replaced nor revoked. */
+  List<RecordId> left(UUID campaign, AccountId account);
+
+  /**
+   * Hands on its certificates, those of one holder together, with what became of each.
+   *
+   * @param standing of the holders; null for all
+   */
+  void each(
+      UUID campaign,
+      CampaignHolder.@Nullable Standing standing,
+      int atMost,
+      Consumer<CampaignCertificate> reader);
 
   /** Notes that somebody opened a link; nothing where nobody was sent it. */
   Optional<AccountId> opened(String token, Instant at);
@@ -67,8 +94,20 @@ public interface Campaigns {
   /** When the last dry run ended. */
   Optional<Instant> lastDryRun();
 
-  /** One page of holders. */
-  record Holders(List<CampaignHolder> rows, int page, int size, int total) {
+  /**
+   * A holder that is to be told.
+   *
+   * @param token of the mails before, which stays; null before the first
+   */
+  record Untold(AccountId account, @Nullable String token) {}
+
+  /**
+   * One page of holders.
+   *
+   * @param total holders on all pages
+   * @param certificates that these hold
+   */
+  record Holders(List<CampaignHolder> rows, int page, int size, int total, int certificates) {
     public int pages() {
       return Math.max(1, (total + size - 1) / size);
     }

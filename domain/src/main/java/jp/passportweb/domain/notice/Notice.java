@@ -537,6 +537,7 @@ public sealed interface Notice {
    * MAS-1: certificates will be revoked, and are to be replaced before.
    *
    * @param campaign its code
+   * @param round counted from 1: 第1報, 第2報 …
    * @param certificates server names with serial numbers
    * @param revokedBy the last moment
    * @param replacement the opaque end of the address at which they are replaced, after a login
@@ -546,6 +547,7 @@ public sealed interface Notice {
       Language language,
       String addressee,
       String campaign,
+      int round,
       String organizationName,
       List<String> certificates,
       String text,

@@ -10,13 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.account.InMemoryAccounts;
+import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.InMemoryApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.review.Decision;
 import jp.passportweb.domain.revocation.InMemoryIssuedCertificates;
 import jp.passportweb.domain.revocation.IssuedCertificate;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +43,19 @@ public final class InMemoryCampaigns implements Campaigns {
 
   private static final class Holder {
     final Map<RecordId, Boolean> done = new LinkedHashMap<>();
-    @Nullable Instant told;
+    final List<CampaignHolder.Telling> told = new ArrayList<>();
     @Nullable Instant opened;
-    String token = "";
-    int mailboxes;
+    @Nullable String token;
+
+    int round() {
+      return told.isEmpty() ? 0 : told.getLast().round();
+    }
   }
+
+  private record Round(UUID campaign, int number, Decision begun) {}
+
+  private final Map<RecordId, Instant> doneAt = new HashMap<>();
+  private final List<Round> rounds = new ArrayList<>();
 
   private final List<ReissueInvitation> invitations = new ArrayList<>();
 
@@ -118,7 +129,7 @@ public final class InMemoryCampaigns implements Campaigns {
         rows.stream().mapToInt(CampaignHolder::certificates).sum(),
         rows.size(),
         rows.stream()
-            .filter(row -> row.toldAt() != null)
+            .filter(row -> row.told() != null)
             .mapToInt(CampaignHolder::certificates)
             .sum(),
         rows.stream()
@@ -144,24 +155,101 @@ public final class InMemoryCampaigns implements Campaigns {
             .sorted(Comparator.comparingInt(CampaignHolder::certificates).reversed())
             .toList();
     return new Holders(
-        wanted.stream().skip((page - 1L) * size).limit(size).toList(), page, size, wanted.size());
+        wanted.stream().skip((page - 1L) * size).limit(size).toList(),
+        page,
+        size,
+        wanted.size(),
+        wanted.stream().mapToInt(CampaignHolder::certificates).sum());
   }
 
   @Override
-  public List<AccountId> untold(UUID campaign, int atMost) {
+  public Optional<CampaignHolder> holder(UUID campaign, AccountId account) {
+    return rows(campaign).filter(row -> row.account().equals(account)).findFirst();
+  }
+
+  @Override
+  public void beginRound(UUID campaign, int number, Decision begun) {
+    rounds.add(new Round(campaign, number, begun));
+  }
+
+  @Override
+  public CampaignRounds rounds(UUID campaign) {
+    List<CampaignRound> begun =
+        rounds.stream()
+            .filter(round -> round.campaign().equals(campaign))
+            .map(round ->
+                new CampaignRound(round.number(), round.begun(), told(campaign, round.number())))
+            .toList();
+    int open = (int) rows(campaign).filter(row -> row.left() > 0).count();
+    return new CampaignRounds(begun, waiting(campaign, begun.size()).size(), open);
+  }
+
+  private int told(UUID campaign, int round) {
+    return (int)
+        of(campaign).values().stream()
+            .filter(holder -> holder.told.stream().anyMatch(one -> one.round() == round))
+            .count();
+  }
+
+  @Override
+  public List<Untold> untold(UUID campaign, int round, int atMost) {
+    return waiting(campaign, round).stream().limit(atMost).toList();
+  }
+
+  private List<Untold> waiting(UUID campaign, int round) {
     return of(campaign).entrySet().stream()
-        .filter(one -> one.getValue().told == null)
-        .map(Map.Entry::getKey)
-        .limit(atMost)
+        .filter(one -> one.getValue().round() < round)
+        .filter(one -> round == CampaignRound.FIRST || !left(campaign, one.getKey()).isEmpty())
+        .map(one -> new Untold(one.getKey(), one.getValue().token))
         .toList();
   }
 
   @Override
-  public void told(UUID campaign, AccountId account, String token, int mailboxes, Instant at) {
+  public void told(
+      UUID campaign, AccountId account, String token, CampaignHolder.Telling telling) {
     Holder holder = of(campaign).getOrDefault(account, new Holder());
-    holder.told = at;
+    holder.told.add(telling);
     holder.token = token;
-    holder.mailboxes = mailboxes;
+  }
+
+  @Override
+  public List<RecordId> left(UUID campaign, AccountId account) {
+    Holder holder = of(campaign).getOrDefault(account, new Holder());
+    Set<RecordId> replaced = replaced();
+    return holder.done.keySet().stream()
+        .filter(record -> !replaced.contains(record) && !isGone(holder, record))
+        .toList();
+  }
+
+  @Override
+  public void each(
+      UUID campaign,
+      CampaignHolder.@Nullable Standing standing,
+      int atMost,
+      Consumer<CampaignCertificate> reader) {
+    rows(campaign)
+        .filter(row -> standing == null || row.standing() == standing)
+        .flatMap(row ->
+            of(campaign).getOrDefault(row.account(), new Holder()).done.keySet().stream()
+                .map(record -> line(campaign, row, record)))
+        .limit(atMost)
+        .forEach(reader);
+  }
+
+  private CampaignCertificate line(UUID campaign, CampaignHolder row, RecordId id) {
+    IssuedCertificate certificate = issued.ofRecord(id).orElseThrow();
+    ApplicationRecord record = records.byId(id).orElseThrow();
+    return new CampaignCertificate(
+        row.account(),
+        row.organizationName(),
+        certificate.receiptNumber(),
+        certificate.serverName(),
+        certificate.serial().hex(),
+        row.told(),
+        row.openedAt(),
+        replaced().contains(id),
+        issued.revokedAt(id).or(() -> Optional.ofNullable(doneAt.get(id))).orElse(null),
+        Callee.of(records.contactsNow(record).registration()));
   }
 
   @Override
@@ -173,7 +261,7 @@ public final class InMemoryCampaigns implements Campaigns {
   public Optional<AccountId> opened(String token, Instant at) {
     for (Map<AccountId, Holder> each : holders.values()) {
       for (Map.Entry<AccountId, Holder> one : each.entrySet()) {
-        if (one.getValue().token.equals(token)) {
+        if (token.equals(one.getValue().token)) {
           if (one.getValue().opened == null) {
             one.getValue().opened = at;
           }
@@ -228,6 +316,7 @@ public final class InMemoryCampaigns implements Campaigns {
   @Override
   public void done(UUID campaign, RecordId record, Instant at) {
     of(campaign).values().forEach(holder -> holder.done.replace(record, true));
+    doneAt.put(record, at);
   }
 
   @Override
@@ -262,11 +351,14 @@ public final class InMemoryCampaigns implements Campaigns {
         account,
         accounts.byId(account).orElseThrow().organizationName().text(),
         holder.done.size(),
-        holder.told,
-        holder.mailboxes,
+        holder.told.isEmpty() ? null : holder.told.getLast(),
         holder.opened,
         (int) holder.done.keySet().stream().filter(replaced::contains).count(),
-        (int) holder.done.keySet().stream().filter(record -> isGone(holder, record)).count());
+        (int) holder.done.keySet().stream().filter(record -> isGone(holder, record)).count(),
+        (int)
+            holder.done.keySet().stream()
+                .filter(record -> !replaced.contains(record) && !isGone(holder, record))
+                .count());
   }
 
   private boolean isGone(Holder holder, RecordId record) {

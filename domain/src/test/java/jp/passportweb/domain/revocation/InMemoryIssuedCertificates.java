@@ -39,6 +39,13 @@ public final class InMemoryIssuedCertificates implements IssuedCertificates {
     return records.byId(record).flatMap(this::certificate);
   }
 
+  /** When it was revoked; nothing while it counts. */
+  public Optional<Instant> revokedAt(RecordId record) {
+    return ofRecord(record)
+        .flatMap(one -> revocations.of(one.authority(), one.serial()))
+        .map(Revocation::revokedAt);
+  }
+
   @Override
   public List<IssuedCertificate> known(CertificateClue clue, Instant now, int atMost) {
     return all()
