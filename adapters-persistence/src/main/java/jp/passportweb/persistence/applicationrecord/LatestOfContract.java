@@ -15,8 +15,7 @@ import org.jooq.impl.DSL;
 
 /** The latest completed record of a contract that says who its contacts are (CHG-1). */
 public final class LatestOfContract {
-  private static final ApplicationRecord LATEST =
-      APPLICATION_RECORD.as("latest_of_contract");
+  private static final ApplicationRecord LATEST = APPLICATION_RECORD.as("latest_of_contract");
   private static final List<String> KINDS =
       Arrays.stream(RequestType.values())
           .filter(type -> type.certifies() || type == RequestType.CONTACT_CHANGE)

@@ -130,9 +130,7 @@ final class HolderQueries {
 
   /** The accounts of the holders of a standing. */
   static Select<Record1<UUID>> accounts(UUID campaign, Standing standing) {
-    return DSL.select(ACCOUNT_ID)
-        .from(holding(campaign))
-        .where(is(standing));
+    return DSL.select(ACCOUNT_ID).from(holding(campaign)).where(is(standing));
   }
 
   /** Whether a holder was told last by it. */
@@ -204,9 +202,7 @@ final class HolderQueries {
     return Optional.ofNullable(row.get(CAMPAIGN_TELLING.ROUND_NUMBER))
         .map(round ->
             new CampaignHolder.Telling(
-                round,
-                row.get(CAMPAIGN_TELLING.TOLD_AT),
-                row.get(CAMPAIGN_TELLING.MAILBOXES)))
+                round, row.get(CAMPAIGN_TELLING.TOLD_AT), row.get(CAMPAIGN_TELLING.MAILBOXES)))
         .orElse(null);
   }
 }

@@ -5,7 +5,6 @@ import static jp.passportweb.persistence.jooq.Tables.REISSUE_INVITATION;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.campaign.ReissueInvitation;

@@ -102,7 +102,7 @@ final class SqlCampaigns implements Campaigns {
             certificates.stream()
                 .map(IssuedCertificate::account)
                 .distinct()
-                .map(account -> holder(campaign, account))
+                .map(account -> frozen(campaign, account))
                 .toList())
         .execute();
     sql.batchInsert(
@@ -114,7 +114,7 @@ final class SqlCampaigns implements Campaigns {
         .execute();
   }
 
-  private static CampaignHolderRecord holder(UUID campaign, AccountId account) {
+  private static CampaignHolderRecord frozen(UUID campaign, AccountId account) {
     CampaignHolderRecord row = new CampaignHolderRecord();
     row.setCampaignId(campaign);
     row.setAccountId(account.value());
@@ -154,8 +154,7 @@ final class SqlCampaigns implements Campaigns {
   }
 
   @Override
-  public void told(
-      UUID campaign, AccountId account, String token, CampaignHolder.Telling telling) {
+  public void told(UUID campaign, AccountId account, String token, CampaignHolder.Telling telling) {
     tellings.told(campaign, account, token, telling);
   }
 

@@ -73,8 +73,7 @@ final class SqlHolderCalls implements HolderCalls {
   }
 
   @Override
-  public Map<AccountId, List<Callee>> callees(
-      UUID campaign, List<AccountId> accounts, int atMost) {
+  public Map<AccountId, List<Callee>> callees(UUID campaign, List<AccountId> accounts, int atMost) {
     return sql
         .select(
             ACCOUNT_ID,

@@ -50,8 +50,7 @@ final class TellingQueries {
             .on(CAMPAIGN_TELLING.CAMPAIGN_ID.eq(CAMPAIGN_ROUND.CAMPAIGN_ID))
             .and(CAMPAIGN_TELLING.ROUND_NUMBER.eq(CAMPAIGN_ROUND.ROUND_NUMBER))
             .where(CAMPAIGN_ROUND.CAMPAIGN_ID.eq(campaign))
-            .groupBy(
-                CAMPAIGN_ROUND.ROUND_NUMBER, CAMPAIGN_ROUND.BEGUN_BY, CAMPAIGN_ROUND.BEGUN_AT)
+            .groupBy(CAMPAIGN_ROUND.ROUND_NUMBER, CAMPAIGN_ROUND.BEGUN_BY, CAMPAIGN_ROUND.BEGUN_AT)
             .orderBy(CAMPAIGN_ROUND.ROUND_NUMBER)
             .fetch(row ->
                 new CampaignRound(

@@ -127,9 +127,7 @@ public final class CampaignController {
 
   @Get("/{id}")
   HttpResponse<String> show(
-      HttpRequest<?> request,
-      @RequestAttribute(Pages.OPERATOR) Operator operator,
-      UUID id) {
+      HttpRequest<?> request, @RequestAttribute(Pages.OPERATOR) Operator operator, UUID id) {
     HolderQuery query = HolderQuery.of(request.getParameters());
     boolean done = request.getParameters().contains("done");
     FormView form = FormView.clean(Map.of());

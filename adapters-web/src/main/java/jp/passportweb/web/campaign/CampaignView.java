@@ -86,9 +86,7 @@ public record CampaignView(
 
   /** As much of it as a row takes, behind when it was. */
   public static String brief(Page page, HolderCall call) {
-    return page.moment(call.noted().at())
-        + "　"
-        + TypedText.shown(call.said().replace('\n', ' '));
+    return page.moment(call.noted().at()) + "　" + TypedText.shown(call.said().replace('\n', ' '));
   }
 
   public boolean isSettled(CampaignHolder holder) {

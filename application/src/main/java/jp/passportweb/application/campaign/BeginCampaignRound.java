@@ -27,8 +27,7 @@ public final class BeginCampaignRound {
    */
   public CampaignOutcome begin(Operator operator, UUID id, int round) {
     CampaignOutcome outcome = beginOnce(operator, id, round);
-    boolean met =
-        outcome.equals(new CampaignOutcome.Refused(CampaignRefusal.CHANGED_MEANWHILE));
+    boolean met = outcome.equals(new CampaignOutcome.Refused(CampaignRefusal.CHANGED_MEANWHILE));
     return met ? beginOnce(operator, id, round) : outcome;
   }
 

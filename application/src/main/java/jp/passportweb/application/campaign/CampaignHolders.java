@@ -65,8 +65,7 @@ public final class CampaignHolders {
 
   Found find(UUID campaign, Question question) {
     Campaigns.Holders page =
-        campaigns.holders(
-            campaign, question.standing(), Math.max(1, question.page()), PAGE_SIZE);
+        campaigns.holders(campaign, question.standing(), Math.max(1, question.page()), PAGE_SIZE);
     Optional<CampaignHolder> opened =
         Optional.ofNullable(question.opened()).flatMap(one -> campaigns.holder(campaign, one));
     List<AccountId> shown =

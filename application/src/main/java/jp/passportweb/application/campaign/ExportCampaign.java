@@ -74,8 +74,10 @@ public final class ExportCampaign {
         CampaignDesk.actor(operator),
         "campaign.exported",
         Map.of(
-            "certificates", String.valueOf(certificates),
-            "standing", standing == null ? "" : standing.name()),
+            "certificates",
+            String.valueOf(certificates),
+            "standing",
+            standing == null ? "" : standing.name()),
         desk.now());
   }
 }

@@ -86,8 +86,7 @@ public final class CampaignRules {
       Campaign campaign, CampaignProgress progress, Operator operator) {
     return whyNotDraft(operator)
         .or(() -> unlessAt(campaign, CampaignStep.WAIT))
-        .or(() ->
-            only(progress.revoked() < progress.certificates(), CampaignRefusal.NOT_DONE));
+        .or(() -> only(progress.revoked() < progress.certificates(), CampaignRefusal.NOT_DONE));
   }
 
   /**

@@ -13,8 +13,7 @@ import jp.passportweb.domain.review.Decision;
  * @param id given with the form, so that a form that is sent twice is noted once
  * @param noted by whom, and when
  */
-public record HolderCall(
-    UUID id, UUID campaign, AccountId account, String said, Decision noted) {
+public record HolderCall(UUID id, UUID campaign, AccountId account, String said, Decision noted) {
   /** Characters at most. */
   public static final int LONGEST = 300;
 

@@ -78,8 +78,7 @@ class CampaignRulesTest {
   })
   @DisplayName("MAS-1 another notice follows the one before, to whoever has something to replace")
   void rounds(int untold, int open, int round, @Nullable CampaignRefusal why) {
-    Campaign started =
-        CampaignSamples.campaign(1, false, EXAMINER, NOW).started(by(EXAMINER));
+    Campaign started = CampaignSamples.campaign(1, false, EXAMINER, NOW).started(by(EXAMINER));
     CampaignRounds rounds =
         new CampaignRounds(List.of(new CampaignRound(1, by(EXAMINER), 9)), untold, open);
     assertThat(CampaignRules.whyNotTell(started, rounds, round, EXAMINER))
@@ -100,8 +99,7 @@ class CampaignRulesTest {
     assertThat(CampaignRules.whyNotNote(drafted, EXAMINER)).contains(CampaignRefusal.WRONG_STEP);
     assertThat(CampaignRules.whyNotNote(started, EXAMINER)).isEmpty();
     assertThat(CampaignRules.whyNotNote(asked.confirmed(by(APPROVER)), APPROVER)).isEmpty();
-    assertThat(CampaignRules.whyNotNote(started, AUDITOR))
-        .contains(CampaignRefusal.NOT_YOUR_ROLE);
+    assertThat(CampaignRules.whyNotNote(started, AUDITOR)).contains(CampaignRefusal.NOT_YOUR_ROLE);
     assertThat(CampaignRules.whyNotNote(started.ended(by(EXAMINER), "済"), EXAMINER))
         .contains(CampaignRefusal.WRONG_STEP);
   }

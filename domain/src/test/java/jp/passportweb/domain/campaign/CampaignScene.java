@@ -72,7 +72,8 @@ final class CampaignScene {
 
   Campaign added(boolean dryRun, Operator by) {
     Campaign campaign =
-        CampaignSamples.campaign(repositories.campaigns().nextNumber(), dryRun, by, NOW.minusSeconds(60));
+        CampaignSamples.campaign(
+            repositories.campaigns().nextNumber(), dryRun, by, NOW.minusSeconds(60));
     repositories.campaigns().add(campaign);
     return campaign;
   }
@@ -91,10 +92,7 @@ final class CampaignScene {
     repositories.contracts().add(contract);
     ApplicationRecord record =
         scene.record(
-            RecordBuilder.record()
-                .of(account)
-                .under(contract.code())
-                .in(RecordStatus.COMPLETED));
+            RecordBuilder.record().of(account).under(contract.code()).in(RecordStatus.COMPLETED));
     scene.issue(record, new Validity(ISSUED, END), ISSUED);
     return record;
   }

@@ -66,7 +66,9 @@ public abstract class CampaignsContract {
     Campaign asked = stored(started.asked(RevocationScope.REPLACED, CampaignScene.by(first)));
     Campaign confirmed = stored(asked.confirmed(CampaignScene.by(second)));
     assertThat(confirmed.revoking())
-        .isEqualTo(new Campaign.Revoking(RevocationScope.REPLACED, CampaignScene.by(first), CampaignScene.by(second)));
+        .isEqualTo(
+            new Campaign.Revoking(
+                RevocationScope.REPLACED, CampaignScene.by(first), CampaignScene.by(second)));
     Campaign ended = stored(confirmed.waiting().ended(CampaignScene.by(first), "間に合った"));
     assertThat(ended.ended()).isEqualTo(new Campaign.Ended(CampaignScene.by(first), "間に合った"));
     assertThat(campaigns.running()).doesNotContain(ended);
@@ -179,10 +181,7 @@ public abstract class CampaignsContract {
     campaigns.told(id, reached, token, new CampaignHolder.Telling(1, NOW, 3));
     assertThat(campaigns.rounds(id)).isEqualTo(rounds(1, 2, round(by, 1, 1)));
     campaigns.told(
-        id,
-        settled.account(),
-        UUID.randomUUID().toString(),
-        new CampaignHolder.Telling(1, NOW, 2));
+        id, settled.account(), UUID.randomUUID().toString(), new CampaignHolder.Telling(1, NOW, 2));
     scene.replace(replaced);
     scene.replace(settled);
     campaigns.done(id, gone.id(), NOW);
@@ -241,8 +240,7 @@ public abstract class CampaignsContract {
         .containsExactly(scene.line(silent, null, false, null));
     assertThat(linesOf(id, CampaignHolder.Standing.OPENED, 9))
         .containsExactlyInAnyOrder(
-            scene.line(replaced, telling, true, null),
-            scene.line(otherwise, telling, false, NOW));
+            scene.line(replaced, telling, true, null), scene.line(otherwise, telling, false, NOW));
     campaigns.done(id, silent.id(), NOW.plusSeconds(5));
     assertThat(linesOf(id, CampaignHolder.Standing.REVOKED, 9))
         .containsExactly(scene.line(silent, null, false, NOW.plusSeconds(5)));

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 public abstract class HolderCallsContract {
   private static final Instant NOW = CampaignScene.NOW;
   private static final Callee HANAKO =
-      new Callee(
-          new PersonName("神宮 花子"), new PhoneNumber("03-1234-5678"), new Extension("123"));
+      new Callee(new PersonName("神宮 花子"), new PhoneNumber("03-1234-5678"), new Extension("123"));
 
   private final Campaigns campaigns;
   private final HolderCalls calls;
@@ -76,7 +75,6 @@ public abstract class HolderCallsContract {
 
   private static HolderCall call(
       UUID campaign, AccountId account, String said, Operator by, Instant at) {
-    return new HolderCall(
-        UUID.randomUUID(), campaign, account, said, new Decision(by.id(), at));
+    return new HolderCall(UUID.randomUUID(), campaign, account, said, new Decision(by.id(), at));
   }
 }

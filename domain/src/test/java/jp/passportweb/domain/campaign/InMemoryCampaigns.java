@@ -205,8 +205,7 @@ public final class InMemoryCampaigns implements Campaigns {
   }
 
   @Override
-  public void told(
-      UUID campaign, AccountId account, String token, CampaignHolder.Telling telling) {
+  public void told(UUID campaign, AccountId account, String token, CampaignHolder.Telling telling) {
     Holder holder = of(campaign).getOrDefault(account, new Holder());
     holder.told.add(telling);
     holder.token = token;
