@@ -1,7 +1,6 @@
 package jp.passportweb.persistence.campaign;
 
 import static jp.passportweb.persistence.jooq.Tables.ACCOUNT;
-import static jp.passportweb.persistence.jooq.Tables.APPLICATION_CONTACT;
 import static jp.passportweb.persistence.jooq.Tables.APPLICATION_RECORD;
 import static jp.passportweb.persistence.jooq.Tables.CAMPAIGN_CERTIFICATE;
 import static jp.passportweb.persistence.jooq.Tables.CAMPAIGN_HOLDER;
@@ -11,13 +10,13 @@ import static jp.passportweb.persistence.jooq.Tables.RECORD_LISTING;
 import static jp.passportweb.persistence.jooq.Tables.REVOCATION;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.campaign.CampaignCertificate;
 import jp.passportweb.domain.campaign.CampaignHolder.Standing;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -41,7 +40,10 @@ final class CertificateLines {
       @Nullable Standing standing,
       int atMost,
       Consumer<CampaignCertificate> reader) {
-    Condition wanted = CAMPAIGN_CERTIFICATE.CAMPAIGN_ID.eq(campaign);
+    Set<UUID> wanted =
+        standing == null
+            ? Set.of()
+            : Set.copyOf(sql.fetchValues(HolderQueries.accounts(campaign, standing)));
     try (Stream<? extends Record> rows =
         sql.select(
                 CAMPAIGN_CERTIFICATE.ACCOUNT_ID,
@@ -54,10 +56,8 @@ final class CertificateLines {
                 CAMPAIGN_TELLING.MAILBOXES,
                 CAMPAIGN_HOLDER.OPENED_AT,
                 RECORD_LISTING.SUPERSEDED,
-                REVOKED_AT,
-                APPLICATION_CONTACT.PERSON_NAME,
-                APPLICATION_CONTACT.PHONE,
-                APPLICATION_CONTACT.PHONE_EXTENSION)
+                REVOKED_AT)
+            .select(SqlHolderCalls.callee(APPLICATION_RECORD.ID, APPLICATION_RECORD.CONTRACT_CODE))
             .from(HolderQueries.certificates())
             .join(CAMPAIGN_HOLDER)
             .on(CAMPAIGN_HOLDER.CAMPAIGN_ID.eq(CAMPAIGN_CERTIFICATE.CAMPAIGN_ID))
@@ -68,23 +68,19 @@ final class CertificateLines {
             .on(ACCOUNT.ID.eq(CAMPAIGN_CERTIFICATE.ACCOUNT_ID))
             .join(APPLICATION_RECORD)
             .on(APPLICATION_RECORD.ID.eq(CAMPAIGN_CERTIFICATE.RECORD_ID))
-            .leftJoin(APPLICATION_CONTACT)
-            .on(SqlHolderCalls.isCallee(APPLICATION_RECORD.ID, APPLICATION_RECORD.CONTRACT_CODE))
-            .where(
-                standing == null
-                    ? wanted
-                    : wanted.and(
-                        CAMPAIGN_CERTIFICATE.ACCOUNT_ID.in(
-                            HolderQueries.accounts(campaign, standing))))
+            .where(CAMPAIGN_CERTIFICATE.CAMPAIGN_ID.eq(campaign))
             .orderBy(
                 ACCOUNT.ORGANIZATION_NAME,
                 CAMPAIGN_CERTIFICATE.ACCOUNT_ID,
                 RECORD_LISTING.SERVER_NAME,
                 CAMPAIGN_CERTIFICATE.RECORD_ID)
-            .limit(atMost)
             .fetchSize(ROWS_AT_A_TIME)
             .fetchStream()) {
-      rows.map(CertificateLines::certificate).forEach(reader);
+      rows.filter(
+              row -> standing == null || wanted.contains(row.get(CAMPAIGN_CERTIFICATE.ACCOUNT_ID)))
+          .limit(atMost)
+          .map(CertificateLines::certificate)
+          .forEach(reader);
     }
   }
 
@@ -99,6 +95,6 @@ final class CertificateLines {
         row.get(CAMPAIGN_HOLDER.OPENED_AT),
         row.get(RECORD_LISTING.SUPERSEDED),
         row.get(REVOKED_AT),
-        row.get(APPLICATION_CONTACT.PERSON_NAME) == null ? null : SqlHolderCalls.callee(row));
+        SqlHolderCalls.callee(row));
   }
 }

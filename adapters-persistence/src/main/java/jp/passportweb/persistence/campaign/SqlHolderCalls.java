@@ -31,6 +31,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 
 /** {@link HolderCalls} in the database. */
 @Singleton
@@ -38,6 +39,9 @@ final class SqlHolderCalls implements HolderCalls {
   private static final Field<UUID> ACCOUNT_ID = DSL.field("c_account", SQLDataType.UUID);
   private static final Field<UUID> RECORD_ID = DSL.field("c_record", SQLDataType.UUID);
   private static final Field<String> CONTRACT = DSL.field("c_contract", SQLDataType.VARCHAR);
+  private static final Field<String> NAME = DSL.field("c_name", SQLDataType.VARCHAR);
+  private static final Field<String> PHONE = DSL.field("c_phone", SQLDataType.VARCHAR);
+  private static final Field<String> EXTENSION = DSL.field("c_extension", SQLDataType.VARCHAR);
   private static final Field<Integer> PLACE = DSL.field("c_place", SQLDataType.INTEGER);
 
   private final DSLContext sql;
@@ -75,18 +79,14 @@ final class SqlHolderCalls implements HolderCalls {
   @Override
   public Map<AccountId, List<Callee>> callees(UUID campaign, List<AccountId> accounts, int atMost) {
     return sql
-        .select(
-            ACCOUNT_ID,
-            APPLICATION_CONTACT.PERSON_NAME,
-            APPLICATION_CONTACT.PHONE,
-            APPLICATION_CONTACT.PHONE_EXTENSION)
+        .select(ACCOUNT_ID)
+        .select(callee(RECORD_ID, CONTRACT))
         .from(placed(campaign, accounts))
-        .join(APPLICATION_CONTACT)
-        .on(isCallee(RECORD_ID, CONTRACT))
         .where(PLACE.le(atMost))
         .orderBy(ACCOUNT_ID, PLACE)
         .fetch()
         .stream()
+        .filter(row -> callee(row) != null)
         .collect(
             Collectors.groupingBy(
                 row -> new AccountId(row.get(ACCOUNT_ID)),
@@ -116,21 +116,35 @@ final class SqlHolderCalls implements HolderCalls {
         .asTable("placed");
   }
 
-  /** Whether a contact is 登録担当者 of a record by now, as its contract's latest one says. */
-  static Condition isCallee(Field<UUID> record, Field<String> contract) {
-    return APPLICATION_CONTACT
-        .RECORD_ID
-        .eq(DSL.coalesce(DSL.field(LatestOfContract.id(contract)), record))
-        .and(APPLICATION_CONTACT.ROLE.eq(ContactRole.REGISTRATION.name()));
+  /**
+   * 登録担当者 of a record by now, as its contract's latest one says. Each is found by its key, row by
+   * row, however many rows there are.
+   */
+  static List<Field<String>> callee(Field<UUID> record, Field<String> contract) {
+    Condition isCallee =
+        APPLICATION_CONTACT
+            .RECORD_ID
+            .eq(DSL.coalesce(DSL.field(LatestOfContract.id(contract)), record))
+            .and(APPLICATION_CONTACT.ROLE.eq(ContactRole.REGISTRATION.name()));
+    return List.of(
+        one(APPLICATION_CONTACT.PERSON_NAME, isCallee).as(NAME),
+        one(APPLICATION_CONTACT.PHONE, isCallee).as(PHONE),
+        one(APPLICATION_CONTACT.PHONE_EXTENSION, isCallee).as(EXTENSION));
   }
 
-  static Callee callee(Record row) {
-    return new Callee(
-        new PersonName(row.get(APPLICATION_CONTACT.PERSON_NAME)),
-        new PhoneNumber(row.get(APPLICATION_CONTACT.PHONE)),
-        Optional.ofNullable(row.get(APPLICATION_CONTACT.PHONE_EXTENSION))
-            .map(Extension::new)
-            .orElse(null));
+  private static Field<String> one(Field<String> column, Condition which) {
+    return DSL.field(DSL.select(column).from(APPLICATION_CONTACT).where(which));
+  }
+
+  /** Null where no contact is kept any more. */
+  static @Nullable Callee callee(Record row) {
+    return Optional.ofNullable(row.get(NAME))
+        .map(name ->
+            new Callee(
+                new PersonName(name),
+                new PhoneNumber(row.get(PHONE)),
+                Optional.ofNullable(row.get(EXTENSION)).map(Extension::new).orElse(null)))
+        .orElse(null);
   }
 
   private static HolderCall call(CampaignCallRecord row) {
