@@ -13,6 +13,7 @@ import jp.passportweb.domain.applicationrecord.RecordListsContract;
 import jp.passportweb.domain.applicationrecord.ServerLinesContract;
 import jp.passportweb.domain.audit.AuditTrailContract;
 import jp.passportweb.domain.audit.Checkpoints;
+import jp.passportweb.domain.audit.TrailAlarms;
 import jp.passportweb.domain.audit.TrailContract;
 import jp.passportweb.domain.audit.TrailPages;
 import jp.passportweb.domain.audit.TrailPorts;
@@ -435,7 +436,8 @@ class PostgresTest {
               database.beans().getBean(TrailTree.class),
               database.beans().getBean(TrailPages.class),
               database.beans().getBean(Checkpoints.class),
-              database.beans().getBean(TrailRounds.class)));
+              database.beans().getBean(TrailRounds.class),
+              database.beans().getBean(TrailAlarms.class)));
     }
   }
 

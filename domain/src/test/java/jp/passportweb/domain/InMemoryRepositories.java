@@ -125,7 +125,7 @@ public record InMemoryRepositories(
     InMemoryDownloads downloads = new InMemoryDownloads();
     InMemoryAccounts accounts = new InMemoryAccounts(sessions);
     InMemoryOperators operators = new InMemoryOperators(sessions);
-    InMemoryProblemReports problemReports = new InMemoryProblemReports();
+    InMemoryProblemReports problemReports = new InMemoryProblemReports(certificates);
     InMemoryIssuedCertificates issuedCertificates =
         new InMemoryIssuedCertificates(records, certificates, revocations, problemReports);
     InMemoryCampaigns campaigns = new InMemoryCampaigns(accounts, records, issuedCertificates);

@@ -14,6 +14,7 @@ import jp.passportweb.domain.request.termination.TerminationTime;
 
 /** Writes every notice as plain text, from the templates under {@code /mail} on the class path. */
 public final class PlainTextMailComposer implements MailComposer {
+  private static final String TRAIL = "/office/trail";
   private static final String REPORT = "/problem-report";
 
   private final String baseUrl;
@@ -125,6 +126,16 @@ public final class PlainTextMailComposer implements MailComposer {
                   "what", pressing.what(),
                   "dueAt", pressing.dueAt(),
                   "pageUrl", baseUrl + pressing.path()));
+      case Notice.TrailBent bent ->
+          mail(
+              notice,
+              "trail-bent",
+              Map.of(
+                  "findings", String.join("\n", bent.findings()),
+                  "seenAt", bent.seenAt(),
+                  "pageUrl", baseUrl + TRAIL));
+      case Notice.TrailSound sound ->
+          mail(notice, "trail-sound", Map.of("seenAt", sound.seenAt(), "pageUrl", baseUrl + TRAIL));
       case Notice.ProblemReportReceived received ->
           mail(
               notice,

@@ -55,6 +55,9 @@ final class DomainSamples {
             SERVER,
             List.of("example.jp. IN CAA 0 iodef \"mailto:security@example.jp\""),
             "2026/11/29 10:00"),
+        new Notice.TrailBent(
+            TO, in, List.of("CHANGED 1204311 ID 55", "CUT 1204400-1204518"), "2026/11/29 10:00"),
+        new Notice.TrailSound(TO, in, "2026/11/29 10:00"),
         new Notice.ClockPressing(
             TO,
             in,

@@ -1,10 +1,14 @@
 package jp.passportweb.persistence.problemreport;
 
+import static jp.passportweb.persistence.jooq.Tables.CERTIFICATE;
 import static jp.passportweb.persistence.jooq.Tables.PROBLEM_REPORT;
 import static jp.passportweb.persistence.jooq.Tables.PROBLEM_REPORT_CERTIFICATE;
 import static jp.passportweb.persistence.jooq.Tables.PROBLEM_REPORT_NOTE;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,6 +80,33 @@ final class SqlProblemReports implements ProblemReports {
             .and(PROBLEM_REPORT.VERSION.eq(report.version()))
             .execute()
         == 1;
+  }
+
+  @Override
+  public List<ProblemReport> erase(Instant before, int atMost) {
+    List<ProblemReport> erased =
+        sql.selectFrom(PROBLEM_REPORT)
+            .where(PROBLEM_REPORT.ANSWERED_AT.lt(before))
+            .and(PROBLEM_REPORT.DECIDED_AT.lt(before))
+            .and(PROBLEM_REPORT.REPORT_TEXT.ne(""))
+            .and(
+                notExists(
+                    selectOne()
+                        .from(PROBLEM_REPORT_CERTIFICATE)
+                        .join(CERTIFICATE)
+                        .on(CERTIFICATE.RECORD_ID.eq(PROBLEM_REPORT_CERTIFICATE.RECORD_ID))
+                        .where(PROBLEM_REPORT_CERTIFICATE.REPORT_ID.eq(PROBLEM_REPORT.ID))
+                        .and(CERTIFICATE.NOT_AFTER.ge(before))))
+            .orderBy(PROBLEM_REPORT.DECIDED_AT, PROBLEM_REPORT.ID)
+            .limit(atMost)
+            .fetch(row -> ProblemReportRow.report(row).erased());
+    sql.update(PROBLEM_REPORT)
+        .set(PROBLEM_REPORT.REPORTER_NAME, "")
+        .setNull(PROBLEM_REPORT.REPORTER_MAIL)
+        .set(PROBLEM_REPORT.REPORT_TEXT, "")
+        .where(PROBLEM_REPORT.ID.in(erased.stream().map(ProblemReport::id).toList()))
+        .execute();
+    return erased;
   }
 
   @Override

@@ -5,13 +5,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import jp.passportweb.application.audit.ShowTrail;
+import jp.passportweb.application.denial.NoteDenial;
+import jp.passportweb.domain.account.ProfileForm;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.Checkpoint;
 import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.audit.Finding;
 import jp.passportweb.domain.audit.TrailPages.Line;
 import jp.passportweb.domain.audit.TrailRound;
+import jp.passportweb.domain.contact.ContactForm;
+import jp.passportweb.domain.contact.ContactRole;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.web.office.TrailWords;
 import jp.passportweb.web.page.Page;
@@ -56,12 +61,14 @@ public record TrailView(ShowTrail.Shown shown, TrailQuery query) {
           "address",
           "asked",
           "calledAt",
+          "caseHolder",
           "certificates",
           "check",
           "claim",
           "code",
           "contract",
           "days",
+          "digest",
           "document",
           "domain",
           "enabled",
@@ -93,9 +100,11 @@ public record TrailView(ShowTrail.Shown shown, TrailQuery query) {
           "passkey",
           "person",
           "proof",
+          "query",
           "quorum",
           "reason",
           "reference",
+          "resellerCode",
           "result",
           "role",
           "secondFactor",
@@ -106,6 +115,7 @@ public record TrailView(ShowTrail.Shown shown, TrailQuery query) {
           "text",
           "to",
           "validUntil",
+          "verdict",
           "why");
 
   /** By what the trail can be filtered. */
@@ -275,7 +285,9 @@ public record TrailView(ShowTrail.Shown shown, TrailQuery query) {
   /** Those that are told at once: where nothing changed, the first ones. */
   public Map<String, String> brief(Line line) {
     Map<String, String> brief = new TreeMap<>();
+    boolean denied = line.entry().event().deniedAct().isPresent();
     facts(line).entrySet().stream()
+        .filter(fact -> !denied || !fact.getKey().equals(NoteDenial.REASON))
         .filter(fact -> !fact.getKey().equals("address") && !fact.getValue().isEmpty())
         .limit(BRIEF)
         .forEach(fact -> brief.put(fact.getKey(), fact.getValue()));
@@ -283,7 +295,28 @@ public record TrailView(ShowTrail.Shown shown, TrailQuery query) {
   }
 
   public String fact(Page page, String name) {
-    return FACTS.contains(name) ? page.t("audit.fact." + name + ".word") : name;
+    if (FACTS.contains(name)) {
+      return page.t("audit.fact." + name + ".word");
+    }
+    return ProfileForm.FIELDS.longest().containsKey(name) ? field(page, name) : name;
+  }
+
+  /** A field of the organisation or of a contact, by the words of its form. */
+  private static String field(Page page, String name) {
+    return Stream.of(ContactRole.values())
+        .filter(role -> name.startsWith(ContactForm.prefix(role)))
+        .findFirst()
+        .map(role ->
+            page.t("contact-role." + role)
+                + "　"
+                + page.t("field.contact." + name.substring(ContactForm.prefix(role).length())))
+        .orElseGet(() -> page.t("field." + name));
+  }
+
+  /** Why a rule did not let it through; empty where it did. */
+  public String denial(Page page, Line line) {
+    AuditEvent event = line.entry().event();
+    return event.deniedAct().isPresent() ? TrailWords.denial(page, event) : "";
   }
 
   public String hash(Line line) {

@@ -103,7 +103,8 @@ final class MailRoomController {
       SendMailAgain.Outcome outcome) {
     return switch (outcome) {
       case SendMailAgain.Outcome.Sent(UUID mail) -> done(request, mail, "sent");
-      case SendMailAgain.Outcome.NotPossible() -> done(request, id, "not-possible");
+      case SendMailAgain.Outcome.NotPossible(), SendMailAgain.Outcome.Confidential() ->
+          done(request, id, "not-possible");
       case SendMailAgain.Outcome.Invalid(var problems) ->
           wrong(request, operator, id, typed, problems);
       case SendMailAgain.Outcome.NotFound() -> Problems.notFound(pages, request);

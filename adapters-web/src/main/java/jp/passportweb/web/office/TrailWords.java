@@ -3,6 +3,7 @@ package jp.passportweb.web.office;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import jp.passportweb.application.denial.NoteDenial;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.catalog.DocumentRequirement;
@@ -89,6 +90,7 @@ public final class TrailWords {
           "claim.rejected",
           "authority.registered",
           "contract.ended",
+          "contract.terminated",
           "contract.renewed",
           "coupon.created",
           "key.sent",
@@ -96,6 +98,7 @@ public final class TrailWords {
           "keylist.removed",
           "login-certificate.issued",
           "login-certificate.revoked",
+          "office.request",
           "office.login",
           "office.login-failed",
           "office.login-delayed",
@@ -116,6 +119,8 @@ public final class TrailWords {
           "operator.passkey-renamed",
           "operator.password-changed",
           "operator.role-changed",
+          "operator.view-kept",
+          "operator.view-removed",
           "operators.reviewed",
           "operator.disabled",
           "operator.enabled",
@@ -143,6 +148,8 @@ public final class TrailWords {
           "reseller-code.refused",
           "revocation-list.published",
           "security.flood",
+          "trail.bent",
+          "trail.sound",
           "trail.verified",
           "campaign.drafted",
           "campaign.started",
@@ -163,7 +170,55 @@ public final class TrailWords {
           "problem-report.answered",
           "problem-report.founded",
           "problem-report.unfounded",
+          "problem-report.erased",
           "certificate.downloaded");
+
+  /** The reasons that have words, for which a rule did not let an act of staff through. */
+  public static final List<String> DENIALS =
+      List.of(
+          "ANSWERED",
+          "APPROVER_EXAMINED",
+          "AWAITING_LOGS",
+          "CAA_UNKNOWN",
+          "CALL_TOO_OLD",
+          "CANNOT_BE_REFUSED",
+          "CLOSED",
+          "CONFIDENTIAL",
+          "CONTRACT_OVER",
+          "DECIDED",
+          "DENIED_BY_TELEPHONE",
+          "EVIDENCE_MISSING",
+          "EXPIRED",
+          "INTENTION_TOO_OLD",
+          "LAST_ADMINISTRATOR",
+          "LINTER_SILENT",
+          "NOTHING_CAME_IN",
+          "NOTHING_TO_REPLACE",
+          "NOTHING_TO_REPORT",
+          "NOTHING_TO_REVOKE",
+          "NOT_ASKED_FOR",
+          "NOT_DENIED",
+          "NOT_DONE",
+          "NOT_FOR_THIS_KIND",
+          "NOT_REQUIRED",
+          "NOT_YOUR_ROLE",
+          "NO_CERTIFICATE",
+          "NO_CLAIM",
+          "NO_MAIL",
+          "ORDERED_BEFORE",
+          "OWN_ORDER",
+          "OWN_PROPOSAL",
+          "OWN_REQUEST",
+          "PROPOSED_BEFORE",
+          "PROVEN",
+          "REVOKED",
+          "SECOND_PERSON_REFUSES",
+          "STOPPED_BY_RULE",
+          "TOOK_PART",
+          "TOO_MANY",
+          "WRONG_STATUS",
+          "WRONG_STEP",
+          "YOURSELF");
 
   private static final String OPERATOR = "operator:";
 
@@ -171,9 +226,20 @@ public final class TrailWords {
 
   /** What was done; an act that has no words yet stands as it is. */
   public static String act(Page page, AuditEvent event) {
-    return ACTS.contains(event.action())
-        ? page.t("office.trail." + event.action())
-        : event.action();
+    return event
+        .deniedAct()
+        .map(wanted -> page.t("audit.denied.act", act(page, wanted)))
+        .orElseGet(() -> act(page, event.action()));
+  }
+
+  private static String act(Page page, String action) {
+    return ACTS.contains(action) ? page.t("office.trail." + action) : action;
+  }
+
+  /** Why an act was not let through; a reason that has no words yet stands as it is. */
+  public static String denial(Page page, AuditEvent event) {
+    String code = detail(event.details(), NoteDenial.REASON);
+    return DENIALS.contains(code) ? page.t("audit.denied.reason." + code) : code;
   }
 
   public static String who(Page page, AuditEvent event, Collection<Operator> staff) {
@@ -191,6 +257,9 @@ public final class TrailWords {
 
   /** The facts that the trail keeps of it; empty where the act says all. */
   public static String facts(Page page, AuditEvent event, List<DocumentRequirement> required) {
+    if (event.deniedAct().isPresent()) {
+      return denial(page, event);
+    }
     Map<String, String> details = event.details();
     return switch (event.action()) {
       case "review.document.received", "review.document.taken-back" ->
@@ -218,7 +287,8 @@ public final class TrailWords {
           page.t("office.call.result." + detail(details, "result"))
               + "\n"
               + detail(details, "number");
-      case "review.handed-over" -> detail(details, "to");
+      case "review.taken", "review.handed-over" ->
+          (detail(details, "caseHolder") + "\n" + detail(details, "to")).strip();
       case "review.refused" ->
           (detail(details, "ground") + "\n" + detail(details, "reason")).strip();
       case "review.asked", "review.told" ->
@@ -256,7 +326,7 @@ public final class TrailWords {
       case "mail.sent-again" ->
           (detail(details, "subject")
                   + "\n"
-                  + detail(details, "after")
+                  + detail(details, "to")
                   + "\n"
                   + detail(details, "ground"))
               .strip();
@@ -265,6 +335,9 @@ public final class TrailWords {
   }
 
   public static String tone(AuditEvent event) {
+    if (event.deniedAct().isPresent()) {
+      return "stop";
+    }
     return switch (event.action()) {
       case "review.refused",
           "claim.rejected",
@@ -277,7 +350,8 @@ public final class TrailWords {
     };
   }
 
+  /** A fact; where it has changed, what it is since then. */
   private static String detail(Map<String, String> details, String name) {
-    return details.getOrDefault(name, "");
+    return details.getOrDefault(name, details.getOrDefault(name + ".after", ""));
   }
 }

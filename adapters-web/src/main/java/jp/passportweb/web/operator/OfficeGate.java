@@ -9,7 +9,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.web.router.MethodBasedRouteMatch;
 import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.RouteMatch;
+import jp.passportweb.application.denial.NoteDenial;
 import jp.passportweb.application.operator.AdmitOperator;
+import jp.passportweb.domain.audit.StepDenial;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.web.page.Cookies;
 import jp.passportweb.web.page.Openings;
@@ -28,16 +30,21 @@ final class OfficeGate {
   static final String LOGIN = "/office/login";
   static final String LOGOUT = "/office/logout";
 
+  /** Of an address in the trail. */
+  private static final int LONGEST = 200;
+
   private static final SessionGate.World OFFICE =
       new SessionGate.World(Cookies.OFFICE, Pages.OPERATOR, LOGIN);
 
   private final SessionGate gate;
   private final AdmitOperator admitOperator;
+  private final NoteDenial noteDenial;
   private final Pages pages;
 
-  OfficeGate(SessionGate gate, AdmitOperator admitOperator, Pages pages) {
+  OfficeGate(SessionGate gate, AdmitOperator admitOperator, NoteDenial noteDenial, Pages pages) {
     this.gate = gate;
     this.admitOperator = admitOperator;
+    this.noteDenial = noteDenial;
     this.pages = pages;
   }
 
@@ -49,15 +56,28 @@ final class OfficeGate {
       return null;
     }
     HttpResponse<?> turnedAway = gate.admit(request, OFFICE, admitOperator::admit);
-    return turnedAway == null && !isOpen(request)
-        ? Problems.notYourRole(pages, request)
-        : turnedAway;
+    return turnedAway == null && !isOpen(request) ? notYourRole(request) : turnedAway;
+  }
+
+  /** The trail keeps who tried what (AUD-1). */
+  private HttpResponse<?> notYourRole(HttpRequest<?> request) {
+    String tried = request.getMethodName() + " " + request.getPath();
+    noteDenial.note(
+        operator(request).id(),
+        "office.request",
+        tried.substring(0, Math.min(LONGEST, tried.length())),
+        StepDenial.NOT_YOUR_ROLE);
+    return Problems.notYourRole(pages, request);
+  }
+
+  private static Operator operator(HttpRequest<?> request) {
+    return request.getAttribute(Pages.OPERATOR, Operator.class).orElseThrow();
   }
 
   /** What leads nowhere is answered so by nobody's right. */
   private static boolean isOpen(HttpRequest<?> request) {
     return RouteAttributes.getRouteMatch(request)
-        .map(match -> isOpen(match, request.getAttribute(Pages.OPERATOR, Operator.class).get()))
+        .map(match -> isOpen(match, operator(request)))
         .orElse(true);
   }
 

@@ -254,6 +254,7 @@ final class ValueKeys {
     add("mailroom.done.", List.of("sent", "settled", "not-possible"));
     add("field.", List.of(MailForm.TO, MailForm.GROUND, MailForm.NOTE));
     add("audit.area.", TrailView.AREAS);
+    add("audit.denied.reason.", TrailWords.DENIALS);
     add("audit.fact.", TrailView.FACTS, ".word");
     add("audit.", List.of("count", "count.more"));
     add("audit.state.", names(TrailView.State.values()));

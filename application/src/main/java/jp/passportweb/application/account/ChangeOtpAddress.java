@@ -3,7 +3,6 @@ package jp.passportweb.application.account;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.application.Assembled;
@@ -21,6 +20,7 @@ import jp.passportweb.domain.account.ProfileChanges;
 import jp.passportweb.domain.account.ProfileForm;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.input.FormResult;
 import jp.passportweb.domain.notice.Notice;
 import jp.passportweb.domain.session.SessionKind;
@@ -155,6 +155,7 @@ public final class ChangeOtpAddress {
             subject,
             "account.otp-address-changed",
             subject,
-            Map.of("from", before.otpAddress().text(), "to", filled.otpAddress().text())));
+            new FactChange("otpAddress", before.otpAddress().masked(), filled.otpAddress().masked())
+                .details()));
   }
 }

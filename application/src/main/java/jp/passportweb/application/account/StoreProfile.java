@@ -2,20 +2,19 @@ package jp.passportweb.application.account;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.AccountProfile;
 import jp.passportweb.domain.account.AccountProfiles;
 import jp.passportweb.domain.account.Accounts;
+import jp.passportweb.domain.account.FieldChanges;
 import jp.passportweb.domain.account.ProfileChange;
 import jp.passportweb.domain.account.ProfileChanges;
 import jp.passportweb.domain.account.ProfileForm;
 import jp.passportweb.domain.account.ResellerCode;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.coupon.ResellerRequest;
 import jp.passportweb.domain.coupon.ResellerRequests;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,9 @@ public final class StoreProfile {
       return false;
     }
     ask(account, filled.resellerCode(), now);
-    Map<String, String> details = changed(profiles.of(account.id()).fields(), filled.fields());
+    Map<String, String> details =
+        changed(
+            account, granted, FieldChanges.of(profiles.of(account.id()).fields(), filled.fields()));
     profiles.save(new AccountProfile(account.id(), filled.fields()));
     changes.remove(change.id());
     String subject = "account:" + account.id().value();
@@ -57,16 +58,12 @@ public final class StoreProfile {
     return true;
   }
 
-  /** Which fields changed; what stands in them is kept encrypted, and not in the trail. */
   private static Map<String, String> changed(
-      Map<String, String> before, Map<String, String> after) {
-    return Map.of(
-        "fields",
-        Stream.concat(before.keySet().stream(), after.keySet().stream())
-            .distinct()
-            .filter(field -> !Objects.equals(before.get(field), after.get(field)))
-            .sorted()
-            .collect(Collectors.joining(" ")));
+      Account account, @Nullable ResellerCode granted, Map<String, String> fields) {
+    @Nullable ResellerCode code = account.resellerCode();
+    return code != null && granted == null
+        ? new FactChange("resellerCode", code.text(), "").with(fields)
+        : fields;
   }
 
   /** A code is the account's once the office has granted it; until then it waits (PROF-1). */

@@ -21,6 +21,8 @@ public final class AskCampaignRevocation {
 
   public CampaignOutcome ask(Operator operator, UUID id, RevocationScope scope) {
     return desk.take(
+        "campaign.revocation-asked",
+        operator,
         id,
         (campaign, now) -> {
           Optional<CampaignRefusal> whyNot = CampaignRules.whyNotAsk(campaign, operator);

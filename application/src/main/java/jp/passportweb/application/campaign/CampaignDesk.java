@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.denial.NoteDenial;
 import jp.passportweb.application.revocation.Wholly;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.Denial;
 import jp.passportweb.domain.campaign.Campaign;
 import jp.passportweb.domain.campaign.CampaignRefusal;
 import jp.passportweb.domain.campaign.Campaigns;
@@ -23,29 +25,52 @@ import jp.passportweb.domain.operator.Operator;
 public final class CampaignDesk {
   final Campaigns campaigns;
   private final AuditTrail audit;
+  private final NoteDenial noteDenial;
   private final Transactions transactions;
   private final InstantSource clock;
 
   public CampaignDesk(
-      Campaigns campaigns, AuditTrail audit, Transactions transactions, InstantSource clock) {
+      Campaigns campaigns,
+      AuditTrail audit,
+      NoteDenial noteDenial,
+      Transactions transactions,
+      InstantSource clock) {
     this.campaigns = campaigns;
     this.audit = audit;
+    this.noteDenial = noteDenial;
     this.transactions = transactions;
     this.clock = clock;
   }
 
-  /** Takes a step, wholly or not at all. */
-  CampaignOutcome take(UUID id, BiFunction<Campaign, Instant, Optional<CampaignRefusal>> step) {
-    return Wholly.run(
+  /**
+   * Takes a step, wholly or not at all.
+   *
+   * @param act what the trail calls it; of who was not let it keeps the try (AUD-1)
+   */
+  CampaignOutcome take(
+      String act,
+      Operator operator,
+      UUID id,
+      BiFunction<Campaign, Instant, Optional<CampaignRefusal>> step) {
+    Optional<CampaignRefusal> refusal =
+        Wholly.run(
             transactions,
             () -> {
               Optional<Campaign> campaign = campaigns.byId(id);
               return campaign.isEmpty()
                   ? Optional.of(CampaignRefusal.NOT_FOUND)
                   : step.apply(campaign.get(), now());
-            })
+            });
+    refusal.ifPresent(why ->
+        noteDenial.note(operator.id(), act, () -> campaigns.byId(id).map(Campaign::code), why));
+    return refusal
         .<CampaignOutcome>map(CampaignOutcome.Refused::new)
         .orElseGet(() -> new CampaignOutcome.Done(id));
+  }
+
+  /** Keeps the try of something that is about no campaign yet. */
+  void denied(Operator operator, String act, String subject, Denial why) {
+    noteDenial.note(operator.id(), act, subject, why);
   }
 
   /** Stores the step, and notes it. */

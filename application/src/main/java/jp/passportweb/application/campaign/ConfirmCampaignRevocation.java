@@ -26,6 +26,8 @@ public final class ConfirmCampaignRevocation {
    */
   public CampaignOutcome confirm(Operator operator, UUID id, boolean confirmed) {
     return desk.take(
+        act(confirmed),
+        operator,
         id,
         (campaign, now) -> {
           Optional<CampaignRefusal> whyNot =
@@ -40,10 +42,14 @@ public final class ConfirmCampaignRevocation {
           return desk.store(
               changed,
               CampaignDesk.actor(operator),
-              confirmed ? "campaign.revocation-confirmed" : "campaign.revocation-declined",
+              act(confirmed),
               Map.of("certificates", String.valueOf(left(campaign))),
               now);
         });
+  }
+
+  private static String act(boolean confirmed) {
+    return confirmed ? "campaign.revocation-confirmed" : "campaign.revocation-declined";
   }
 
   private int left(Campaign campaign) {

@@ -32,6 +32,7 @@ public final class DraftCampaign {
   public CampaignOutcome draft(Operator operator, Map<String, String> typed) {
     Optional<CampaignRefusal> whyNot = CampaignRules.whyNotDraft(operator);
     if (whyNot.isPresent()) {
+      desk.denied(operator, "campaign.drafted", "campaigns", whyNot.get());
       return new CampaignOutcome.Refused(whyNot.get());
     }
     Instant now = desk.now();

@@ -29,6 +29,8 @@ public final class EndCampaign {
           new CampaignOutcome.Invalid(List.of(new FieldProblem(REVIEW, problem)));
       case Parsed.Good<LongText>(LongText review) ->
           desk.take(
+              "campaign.ended",
+              operator,
               id,
               (campaign, now) -> {
                 CampaignProgress progress = desk.campaigns.progress(id);

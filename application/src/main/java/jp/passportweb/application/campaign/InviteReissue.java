@@ -14,6 +14,7 @@ import jp.passportweb.domain.account.Accounts;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.audit.StepDenial;
 import jp.passportweb.domain.campaign.ReissueInvitation;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.input.FieldProblem;
@@ -88,14 +89,33 @@ public final class InviteReissue {
       case Parsed.Bad<LongText>(var problem) ->
           new Outcome.Invalid(List.of(new FieldProblem(REASON, problem)));
       case Parsed.Good<LongText>(LongText reason) ->
-          transactions.run(() ->
-              replaceable(operator, record)
-                  .<Outcome>map(found -> {
-                    invite(operator, found, reason.text());
-                    return new Outcome.Invited();
-                  })
-                  .orElseGet(Outcome.NothingToReplace::new));
+          noted(
+              operator,
+              record,
+              transactions.run(() ->
+                  replaceable(operator, record)
+                      .<Outcome>map(found -> {
+                        invite(operator, found, reason.text());
+                        return new Outcome.Invited();
+                      })
+                      .orElseGet(Outcome.NothingToReplace::new)));
     };
+  }
+
+  private Outcome noted(Operator operator, RecordId record, Outcome outcome) {
+    if (outcome instanceof Outcome.NothingToReplace) {
+      transactions
+          .read(() -> certificates.ofRecord(record))
+          .ifPresent(found ->
+              desk.denied(
+                  operator,
+                  "certificate.reissue-invited",
+                  found.receiptNumber(),
+                  operator.role().may(Capability.EXAMINE)
+                      ? StepDenial.NOTHING_TO_REPLACE
+                      : StepDenial.NOT_YOUR_ROLE));
+    }
+    return outcome;
   }
 
   private Optional<IssuedCertificate> replaceable(Operator operator, RecordId record) {

@@ -28,6 +28,8 @@ public final class StartCampaign {
 
   public CampaignOutcome start(Operator operator, UUID id) {
     return desk.take(
+        "campaign.started",
+        operator,
         id,
         (campaign, now) ->
             CampaignRules.whyNotStart(campaign, operator)

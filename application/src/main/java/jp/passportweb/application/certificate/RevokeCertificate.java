@@ -3,6 +3,7 @@ package jp.passportweb.application.certificate;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
@@ -14,6 +15,7 @@ import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.certificate.Issuance;
@@ -108,7 +110,16 @@ public final class RevokeCertificate {
       return Outcome.ALREADY_REVOKED;
     }
     records.addEvent(new RecordEvent(record.id(), RecordEvent.Kind.REVOKED, "", now));
-    conclude(command, record, certificate, "certificate.revoked", now);
+    conclude(
+        command,
+        record,
+        certificate,
+        "certificate.revoked",
+        record.status().mayBecome(RecordStatus.REVOKED)
+            ? new FactChange("status", record.status().name(), RecordStatus.REVOKED.name())
+                .with(Map.of("reason", command.reason().name()))
+            : Map.of("reason", command.reason().name()),
+        now);
     return Outcome.REVOKED;
   }
 
@@ -124,7 +135,13 @@ public final class RevokeCertificate {
     revocations.revise(revised.get());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     records.addEvent(new RecordEvent(record.id(), RecordEvent.Kind.REVOCATION_REVISED, "", now));
-    conclude(command, record, certificate, "certificate.revocation-revised", now);
+    conclude(
+        command,
+        record,
+        certificate,
+        "certificate.revocation-revised",
+        new FactChange("reason", earlier.reason().name(), command.reason().name()).details(),
+        now);
     return Outcome.REVISED;
   }
 
@@ -133,17 +150,15 @@ public final class RevokeCertificate {
       ApplicationRecord record,
       Issuance.Intended certificate,
       String action,
+      Map<String, String> facts,
       Instant now) {
     transactions.afterCommit(keptAnswers::forget);
     if (command.reason() == CrlReason.KEY_COMPROMISE) {
       blockedKeys.block(certificate.key(), "keyCompromise", now);
     }
+    Map<String, String> details = new HashMap<>(facts);
+    details.put("serial", certificate.serial().hex());
     audit.append(
-        new AuditEvent(
-            now,
-            command.actor(),
-            action,
-            record.receiptNumber().text(),
-            Map.of("serial", certificate.serial().hex(), "reason", command.reason().name())));
+        new AuditEvent(now, command.actor(), action, record.receiptNumber().text(), details));
   }
 }

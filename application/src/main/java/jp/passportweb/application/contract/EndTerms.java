@@ -15,6 +15,7 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.contract.Contract;
@@ -82,17 +83,21 @@ public final class EndTerms {
     var offering = catalog.offeringOf(contract.service(), contract.offering());
     return switch (EndOfTerm.of(contract, offering, terminationIsOpen, today)) {
       case EndOfTerm.Waits() -> false;
-      case EndOfTerm.GoesOn(Contract next, LocalDate from) -> goOn(next, from, now);
+      case EndOfTerm.GoesOn(Contract next, LocalDate from) -> goOn(contract, next, from, now);
       case EndOfTerm.Ends() -> close(contract, under, now);
     };
   }
 
   /** Of several nodes the first moves the contract on; the others find it changed. */
-  private boolean goOn(Contract next, LocalDate from, Instant now) {
+  private boolean goOn(Contract before, Contract next, LocalDate from, Instant now) {
     if (!contracts.update(next)) {
       return false;
     }
-    note(next, "contract.renewed", Map.of("until", next.until().toString()), now);
+    note(
+        next,
+        "contract.renewed",
+        new FactChange("lastDay", before.until().toString(), next.until().toString()).details(),
+        now);
     notices.renewed(next.code());
     tellRenewed.tell(next, from, now);
     return true;

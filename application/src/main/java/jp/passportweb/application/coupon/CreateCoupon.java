@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.denial.NoteDenial;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.ResellerCode;
 import jp.passportweb.domain.applicationrecord.CouponNumber;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.StepDenial;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.coupon.Coupon;
@@ -29,6 +31,7 @@ public final class CreateCoupon {
   private final Coupons coupons;
   private final Catalog catalog;
   private final AuditTrail audit;
+  private final NoteDenial noteDenial;
   private final Transactions transactions;
   private final SecureRandom random;
   private final InstantSource clock;
@@ -37,12 +40,14 @@ public final class CreateCoupon {
       Coupons coupons,
       Catalog catalog,
       AuditTrail audit,
+      NoteDenial noteDenial,
       Transactions transactions,
       SecureRandom random,
       InstantSource clock) {
     this.coupons = coupons;
     this.catalog = catalog;
     this.audit = audit;
+    this.noteDenial = noteDenial;
     this.transactions = transactions;
     this.random = random;
     this.clock = clock;
@@ -61,10 +66,11 @@ public final class CreateCoupon {
   }
 
   public Outcome create(Operator operator, Map<String, String> typed) {
+    if (!operator.role().may(Capability.MANAGE_DATA)) {
+      noteDenial.note(operator.id(), "coupon.created", "coupons", StepDenial.NOT_YOUR_ROLE);
+      return new Outcome.NotYourRole();
+    }
     return transactions.run(() -> {
-      if (!operator.role().may(Capability.MANAGE_DATA)) {
-        return new Outcome.NotYourRole();
-      }
       Instant now = clock.instant();
       LocalDate today = LocalDate.ofInstant(now, ValidityRules.TOKYO);
       return switch (CouponForm.read(typed, catalog, today)) {

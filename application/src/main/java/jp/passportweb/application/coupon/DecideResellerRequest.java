@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.denial.NoteDenial;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.AccountId;
@@ -13,6 +14,8 @@ import jp.passportweb.domain.account.Accounts;
 import jp.passportweb.domain.account.ResellerCode;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
+import jp.passportweb.domain.audit.StepDenial;
 import jp.passportweb.domain.coupon.ResellerRequest;
 import jp.passportweb.domain.coupon.ResellerRequests;
 import jp.passportweb.domain.operator.Capability;
@@ -24,6 +27,7 @@ public final class DecideResellerRequest {
   private final ResellerRequests requests;
   private final Accounts accounts;
   private final AuditTrail audit;
+  private final NoteDenial noteDenial;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -31,11 +35,13 @@ public final class DecideResellerRequest {
       ResellerRequests requests,
       Accounts accounts,
       AuditTrail audit,
+      NoteDenial noteDenial,
       Transactions transactions,
       InstantSource clock) {
     this.requests = requests;
     this.accounts = accounts;
     this.audit = audit;
+    this.noteDenial = noteDenial;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -58,6 +64,7 @@ public final class DecideResellerRequest {
    */
   public Outcome decide(Operator operator, AccountId account, String seen, boolean grant) {
     if (!operator.role().may(Capability.MANAGE_DATA)) {
+      noteDenial.note(operator.id(), act(grant), subject(account), StepDenial.NOT_YOUR_ROLE);
       return new Outcome.NotYourRole();
     }
     return transactions.run(() ->
@@ -69,32 +76,43 @@ public final class DecideResellerRequest {
   }
 
   private Outcome grant(Operator operator, ResellerRequest request) {
-    Optional<Account> granted =
-        accounts
-            .byId(request.account())
-            .map(account -> account.with(account.otpAddress(), request.code()));
-    if (granted.isEmpty() || !accounts.update(granted.get())) {
+    Optional<Account> found = accounts.byId(request.account());
+    boolean stored =
+        found
+            .map(account -> account.with(account.otpAddress(), request.code()))
+            .filter(accounts::update)
+            .isPresent();
+    if (!stored) {
       return new Outcome.ChangedMeanwhile();
     }
-    end(operator, request, "reseller-code.granted");
+    String before = found.map(Account::resellerCode).map(ResellerCode::text).orElse("");
+    end(
+        operator,
+        request,
+        act(true),
+        new FactChange("resellerCode", before, request.code().text()).details());
     return new Outcome.Granted();
   }
 
   private Outcome refuse(Operator operator, ResellerRequest request) {
-    end(operator, request, "reseller-code.refused");
+    end(operator, request, act(false), Map.of("code", request.code().text()));
     return new Outcome.Refused();
   }
 
-  private void end(Operator operator, ResellerRequest request, String action) {
-    ResellerCode code = request.code();
+  private static String act(boolean grant) {
+    return grant ? "reseller-code.granted" : "reseller-code.refused";
+  }
+
+  private static String subject(AccountId account) {
+    return "account:" + account.value();
+  }
+
+  private void end(
+      Operator operator, ResellerRequest request, String action, Map<String, String> details) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     requests.remove(request.account());
     audit.append(
         new AuditEvent(
-            now,
-            "operator:" + operator.loginName(),
-            action,
-            "account:" + request.account().value(),
-            Map.of("code", code.text())));
+            now, "operator:" + operator.loginName(), action, subject(request.account()), details));
   }
 }

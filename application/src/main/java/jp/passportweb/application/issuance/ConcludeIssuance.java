@@ -17,6 +17,7 @@ import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.certificate.Certificates;
@@ -86,9 +87,11 @@ public final class ConcludeIssuance {
             "system",
             "certificate.issued",
             record.receiptNumber().text(),
-            Map.of(
-                "serial", issued.intention().serial().hex(),
-                "contract", contract.code().text())));
+            new FactChange("status", record.status().name(), RecordStatus.COMPLETED.name())
+                .with(
+                    Map.of(
+                        "serial", issued.intention().serial().hex(),
+                        "contract", contract.code().text()))));
     makeSeal.make(completed, contract, at);
     tell(completed, contract, issued.intention().validity(), at);
     revokePrevious(completed, at);

@@ -17,6 +17,7 @@ import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.certificate.Issuance;
@@ -93,7 +94,8 @@ public final class StopIssuance {
             "system",
             "certificate.stopped",
             record.receiptNumber().text(),
-            details(intended, hindrances)));
+            new FactChange("status", record.status().name(), RecordStatus.IN_REVIEW.name())
+                .with(details(intended, hindrances))));
   }
 
   private boolean isWithdrawn(Optional<Issuance> intended) {

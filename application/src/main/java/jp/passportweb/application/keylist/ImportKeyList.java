@@ -7,13 +7,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.keylist.FormChoice;
 import jp.passportweb.domain.keylist.FormChoice.Judgement;
 import jp.passportweb.domain.keylist.KeyList;
@@ -159,13 +159,14 @@ public final class ImportKeyList {
             list.importedBy(),
             "keylist.imported",
             "keylist:" + list.name(),
-            Map.of(
-                "entries",
-                Long.toString(list.entries()),
-                "before",
-                Long.toString(replaced.map(KeyList::entries).orElse(0L)),
-                "digest",
-                list.digest())));
+            new FactChange(
+                    "entries",
+                    replaced.map(before -> Long.toString(before.entries())).orElse(""),
+                    Long.toString(list.entries()))
+                .with(
+                    new FactChange(
+                            "digest", replaced.map(KeyList::digest).orElse(""), list.digest())
+                        .details())));
     return new Outcome.Imported(list, replaced);
   }
 }

@@ -3,11 +3,11 @@ package jp.passportweb.application.keylist;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.keylist.KeyList;
 import jp.passportweb.domain.keylist.KeyLists;
 
@@ -39,7 +39,7 @@ public final class RemoveKeyList {
                 actor,
                 "keylist.removed",
                 "keylist:" + name,
-                Map.of("entries", Long.toString(list.entries()))));
+                new FactChange("entries", Long.toString(list.entries()), "").details()));
       }
       return !named.isEmpty();
     });

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.denial.NoteDenial;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.account.Accounts;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.StepDenial;
 import jp.passportweb.domain.certificate.SerialNumber;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.input.Parsed;
@@ -39,6 +41,8 @@ import jp.passportweb.domain.signingrequest.Der;
  */
 @Assembled
 public final class IssueLoginCertificate {
+  private static final String ISSUED = "login-certificate.issued";
+
   private final Accounts accounts;
   private final Operators operators;
   private final LoginCertificates certificates;
@@ -47,6 +51,7 @@ public final class IssueLoginCertificate {
   private final KeyFilePassword password;
   private final LoginCertificatePolicy policy;
   private final AuditTrail audit;
+  private final NoteDenial noteDenial;
   private final Transactions transactions;
   private final SecureRandom random;
   private final InstantSource clock;
@@ -60,6 +65,7 @@ public final class IssueLoginCertificate {
       KeyFilePassword password,
       LoginCertificatePolicy policy,
       AuditTrail audit,
+      NoteDenial noteDenial,
       Transactions transactions,
       SecureRandom random,
       InstantSource clock) {
@@ -71,6 +77,7 @@ public final class IssueLoginCertificate {
     this.password = password;
     this.policy = policy;
     this.audit = audit;
+    this.noteDenial = noteDenial;
     this.transactions = transactions;
     this.random = random;
     this.clock = clock;
@@ -154,6 +161,7 @@ public final class IssueLoginCertificate {
     }
     OperatorRole role = operator.get().role();
     if (!role.may(Capability.MANAGE_LOGIN_CERTIFICATES)) {
+      noteDenial.note(command.operator(), ISSUED, subject(account.get()), StepDenial.NOT_YOUR_ROLE);
       return new Outcome.NotYourRole(role);
     }
     if (transactions.run(() -> certificates.byId(command.id())).isPresent()) {
@@ -197,13 +205,17 @@ public final class IssueLoginCertificate {
     });
   }
 
+  private static String subject(Account account) {
+    return "account:" + account.id().value();
+  }
+
   private void note(Order order, LoginCertificate certificate, String key, Instant at) {
     audit.append(
         new AuditEvent(
             at,
             "operator:" + order.operator().loginName(),
-            "login-certificate.issued",
-            "account:" + order.account().id().value(),
+            ISSUED,
+            subject(order.account()),
             Map.of(
                 "serial", certificate.serial().hex(),
                 "holder", order.holder().text(),

@@ -16,12 +16,11 @@ final class MailActs {
     Map<String, String> details = new HashMap<>(more);
     details.put("mail", mail.id().toString());
     details.put("subject", mail.subject());
+    return new AuditEvent(now, "operator:" + operator.loginName(), act, subject(mail), details);
+  }
+
+  static String subject(RoomMail mail) {
     String about = mail.posting().about();
-    return new AuditEvent(
-        now,
-        "operator:" + operator.loginName(),
-        act,
-        about.isEmpty() ? "mail:" + mail.id() : about,
-        details);
+    return about.isEmpty() ? "mail:" + mail.id() : about;
   }
 }

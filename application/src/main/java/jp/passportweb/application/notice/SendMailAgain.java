@@ -3,15 +3,17 @@ package jp.passportweb.application.notice;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.denial.NoteDenial;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
+import jp.passportweb.domain.audit.StepDenial;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.FormResult;
@@ -33,13 +35,19 @@ public final class SendMailAgain {
 
   private final MailRoom mailRoom;
   private final AuditTrail audit;
+  private final NoteDenial noteDenial;
   private final Transactions transactions;
   private final InstantSource clock;
 
   public SendMailAgain(
-      MailRoom mailRoom, AuditTrail audit, Transactions transactions, InstantSource clock) {
+      MailRoom mailRoom,
+      AuditTrail audit,
+      NoteDenial noteDenial,
+      Transactions transactions,
+      InstantSource clock) {
     this.mailRoom = mailRoom;
     this.audit = audit;
+    this.noteDenial = noteDenial;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -51,8 +59,11 @@ public final class SendMailAgain {
 
     record Invalid(List<FieldProblem> problems) implements Outcome {}
 
-    /** Its words are forgotten, it is under way, or it may not go there. */
+    /** Its words are forgotten, or it is under way. */
     record NotPossible() implements Outcome {}
+
+    /** It opens something, and goes to nobody else. */
+    record Confidential() implements Outcome {}
 
     record NotYourRole() implements Outcome {}
 
@@ -61,12 +72,13 @@ public final class SendMailAgain {
 
   /** To whom it was for. */
   public Outcome again(Operator operator, UUID id) {
-    return on(operator, id, mail -> again(operator, mail, clock.instant()));
+    return on("mail.tried-now", operator, id, mail -> again(operator, mail, clock.instant()));
   }
 
   /** To another address. */
   public Outcome readdress(Operator operator, UUID id, Map<String, String> typed) {
     return on(
+        "mail.sent-again",
         operator,
         id,
         mail ->
@@ -78,11 +90,22 @@ public final class SendMailAgain {
             });
   }
 
-  private Outcome on(Operator operator, UUID id, Function<RoomMail, Outcome> act) {
-    return transactions.run(() ->
-        operator.role().may(Capability.MEND_MAILS)
-            ? mailRoom.find(id).map(act).orElseGet(Outcome.NotFound::new)
-            : new Outcome.NotYourRole());
+  private Outcome on(String act, Operator operator, UUID id, Function<RoomMail, Outcome> step) {
+    Outcome outcome =
+        transactions.run(() ->
+            operator.role().may(Capability.MEND_MAILS)
+                ? mailRoom.find(id).map(step).orElseGet(Outcome.NotFound::new)
+                : new Outcome.NotYourRole());
+    switch (outcome) {
+      case Outcome.NotYourRole _ -> denied(act, operator, id, StepDenial.NOT_YOUR_ROLE);
+      case Outcome.Confidential _ -> denied(act, operator, id, StepDenial.CONFIDENTIAL);
+      case Outcome.Sent _, Outcome.Invalid _, Outcome.NotPossible _, Outcome.NotFound _ -> {}
+    }
+    return outcome;
+  }
+
+  private void denied(String act, Operator operator, UUID id, StepDenial why) {
+    noteDenial.note(operator.id(), act, () -> mailRoom.find(id).map(MailActs::subject), why);
   }
 
   private Outcome again(Operator operator, RoomMail mail, Instant now) {
@@ -102,7 +125,7 @@ public final class SendMailAgain {
   private Outcome readdressed(
       Operator operator, RoomMail mail, MailForm.Readdressed form, Instant now) {
     if (mail.posting().confidential()) {
-      return new Outcome.NotPossible();
+      return new Outcome.Confidential();
     }
     boolean open = mail.state() != MailState.DELIVERED && mail.state() != MailState.SETTLED;
     if (open && !mailRoom.settle(mail.id(), now)) {
@@ -124,9 +147,7 @@ public final class SendMailAgain {
     if (copy.isEmpty()) {
       return new Outcome.NotPossible();
     }
-    Map<String, String> details = new HashMap<>(why);
-    details.put("before", mail.to().text());
-    details.put("after", to.text());
+    Map<String, String> details = new FactChange("to", mail.to().text(), to.text()).with(why);
     note(operator, "mail.sent-again", mail, details, now);
     return new Outcome.Sent(copy.get());
   }

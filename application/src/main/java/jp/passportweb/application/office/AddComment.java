@@ -31,6 +31,7 @@ public final class AddComment {
 
   private ReviewOutcome store(RecordId record, OperatorId operator, String text) {
     return desk.take(
+        "review.comment",
         record,
         operator,
         OpenCase::whyNotComment,

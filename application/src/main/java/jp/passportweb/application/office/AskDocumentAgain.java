@@ -57,7 +57,11 @@ public final class AskDocumentAgain {
     }
     Typed typed = new Typed(document, reason, text == null ? "" : text.text());
     return desk.examine(
-        record, operator, open -> whyNot(open, document), (open, now) -> store(open, typed, now));
+        "review.document.asked-again",
+        record,
+        operator,
+        open -> whyNot(open, document),
+        (open, now) -> store(open, typed, now));
   }
 
   private Parsed<HandInPolicy.Reason> reason(String typed) {

@@ -24,7 +24,8 @@ public final class AskSigningRequest {
   }
 
   public ReviewOutcome ask(Seen seen) {
-    return desk.decide(seen, OpenCase::whyNotAskSigningRequest, this::store);
+    return desk.decide(
+        "review.signing-request-asked", seen, OpenCase::whyNotAskSigningRequest, this::store);
   }
 
   private void store(OpenCase open, Instant now) {
@@ -37,6 +38,12 @@ public final class AskSigningRequest {
             .awaitingDocuments(true, now));
     desk.tell(open, RecordEvent.Kind.SIGNING_REQUEST_ASKED, "", now);
     tellOutcome.signingRequestWanted(record, now);
-    desk.note(open, "review.signing-request-asked", Map.of(), now);
+    desk.note(
+        open,
+        "review.signing-request-asked",
+        record.status() == RecordStatus.IN_REVIEW
+            ? Map.of()
+            : Desk.becomes(open, RecordStatus.IN_REVIEW).details(),
+        now);
   }
 }

@@ -50,6 +50,7 @@ public final class AttachFile {
       case Inspected.Faulty(FileFault fault) -> invalid(fault);
       case Inspected.Sound(SoundFile file) ->
           desk.examine(
+              "file.attached",
               record,
               operator,
               open -> whyNot(open, document),

@@ -1,7 +1,6 @@
 package jp.passportweb.application.office;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.stream.Collectors;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
-import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.evidence.EvidenceArchive;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.InputProblem;
@@ -72,13 +70,19 @@ public final class DecideApproval {
           new ReviewOutcome.Invalid(List.of(new FieldProblem(BACK, problem)));
       case Parsed.Good<LongText>(LongText reason) ->
           desk.decide(
-              seen, OpenCase::whyNotGiveBack, (open, now) -> giveBack(open, reason.text(), now));
+              "review.given-back",
+              seen,
+              OpenCase::whyNotGiveBack,
+              (open, now) -> giveBack(open, reason.text(), now));
     };
   }
 
   private ReviewOutcome approved(Seen seen, Set<CrossCheck.Line> ticked, String notes) {
     return desk.decide(
-        seen, OpenCase::whyNotApprove, (open, now) -> approve(open, ticked, notes, now));
+        "review.approved",
+        seen,
+        OpenCase::whyNotApprove,
+        (open, now) -> approve(open, ticked, notes, now));
   }
 
   private void approve(OpenCase open, Set<CrossCheck.Line> ticked, String notes, Instant now) {
@@ -96,9 +100,11 @@ public final class DecideApproval {
     keep(open, Decided.Kind.APPROVED, notes, open.crossCheck(), now);
     desk.update(open.record().become(RecordStatus.ISSUING, now));
     desk.tell(open, RecordEvent.Kind.APPROVED, "", now);
-    Map<String, String> details = new HashMap<>(details(open, notes));
-    details.putAll(becomes(open, RecordStatus.ISSUING));
-    desk.note(open, "review.approved", details, now);
+    desk.note(
+        open,
+        "review.approved",
+        Desk.becomes(open, RecordStatus.ISSUING).with(details(open, notes)),
+        now);
   }
 
   private static Map<String, String> details(OpenCase open, String notes) {
@@ -124,13 +130,11 @@ public final class DecideApproval {
     desk.save(open, open.review().givenBack(null).takenBy(examiner(open)));
     keep(open, Decided.Kind.GIVEN_BACK, reason, List.of(), now);
     desk.update(open.record().become(RecordStatus.IN_REVIEW, now));
-    Map<String, String> details = new HashMap<>(becomes(open, RecordStatus.IN_REVIEW));
-    details.put("reason", reason);
-    desk.note(open, "review.given-back", details, now);
-  }
-
-  private static Map<String, String> becomes(OpenCase open, RecordStatus status) {
-    return new FactChange("status", open.record().status().name(), status.name()).details();
+    desk.note(
+        open,
+        "review.given-back",
+        Desk.becomes(open, RecordStatus.IN_REVIEW).with(Map.of("reason", reason)),
+        now);
   }
 
   private void keep(

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.certificate.RevokeCertificate;
+import jp.passportweb.application.denial.NoteDenial;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
@@ -18,6 +19,8 @@ import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
+import jp.passportweb.domain.contact.Contacts;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.review.Comment;
 import jp.passportweb.domain.review.Decision;
@@ -36,6 +39,7 @@ public final class Desk {
   private final LayCase layCase;
   private final ApplicationRecords records;
   private final AuditTrail audit;
+  private final NoteDenial noteDenial;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -44,51 +48,63 @@ public final class Desk {
       ApplicationRecords records,
       Reviews reviews,
       AuditTrail audit,
+      NoteDenial noteDenial,
       Transactions transactions,
       InstantSource clock) {
     this.layCase = layCase;
     this.records = records;
     this.reviews = reviews;
     this.audit = audit;
+    this.noteDenial = noteDenial;
     this.transactions = transactions;
     this.clock = clock;
   }
 
-  /** A step on a record, unless there is a reason against it. */
+  /**
+   * A step on a record, unless there is a reason against it.
+   *
+   * @param act what the trail calls it; of who was not let it keeps the try (AUD-1)
+   */
   ReviewOutcome take(
+      String act,
       RecordId id,
       OperatorId operator,
       Function<OpenCase, Optional<ReviewRefusal>> whyNot,
       BiConsumer<OpenCase, Instant> step) {
-    return wholly(() -> taken(id, operator, whyNot, step));
+    return noted(act, id, operator, wholly(() -> taken(id, operator, whyNot, step)));
   }
 
   /** As {@link #take} for a step that gathers evidence; it moves the review on by a version. */
   ReviewOutcome examine(
+      String act,
       RecordId id,
       OperatorId operator,
       Function<OpenCase, Optional<ReviewRefusal>> whyNot,
       BiConsumer<OpenCase, Instant> step) {
-    return take(id, operator, whyNot, begun(step));
+    return take(act, id, operator, whyNot, begun(step));
   }
 
   /** As {@link #take} for a decision, which stands only on what the operator had before them. */
   ReviewOutcome decide(
+      String act,
       Seen seen,
       Function<OpenCase, Optional<ReviewRefusal>> whyNot,
       BiConsumer<OpenCase, Instant> step) {
-    return wholly(() ->
-        reviews.of(seen.record()).version() == seen.version()
-            ? taken(seen.record(), seen.operator(), whyNot, step)
-            : changed());
+    ReviewOutcome outcome =
+        wholly(() ->
+            reviews.of(seen.record()).version() == seen.version()
+                ? taken(seen.record(), seen.operator(), whyNot, step)
+                : changed());
+    return noted(act, seen.record(), seen.operator(), outcome);
   }
 
   /** As {@link #decide} on a record that may not be in anybody's hand yet. */
   ReviewOutcome decideAtOnce(
+      String act,
       Seen seen,
       Function<OpenCase, Optional<ReviewRefusal>> whyNot,
       BiConsumer<OpenCase, Instant> step) {
-    return decide(seen, whyNot, begun(step));
+    return decide(act, seen, whyNot, begun(step));
   }
 
   /** Stores examiner, decisions and stop, or ends the step. */
@@ -128,6 +144,16 @@ public final class Desk {
         new AuditEvent(at, actor(open), action, open.record().receiptNumber().text(), details));
   }
 
+  /** As the trail tells that the record goes on. */
+  static FactChange becomes(OpenCase open, RecordStatus status) {
+    return new FactChange("status", open.record().status().name(), status.name());
+  }
+
+  /** The contacts of a record as they are today. */
+  Contacts contactsNow(ApplicationRecord record) {
+    return records.contactsNow(record);
+  }
+
   /** Adds a line to the history that the applicant sees. */
   void tell(OpenCase open, RecordEvent.Kind kind, String detail, Instant at) {
     records.addEvent(new RecordEvent(open.record().id(), kind, detail, at));
@@ -155,6 +181,15 @@ public final class Desk {
 
   static ReviewOutcome changed() {
     return new ReviewOutcome.Refused(new ReviewRefusal.ChangedMeanwhile());
+  }
+
+  /** Keeps the try where a rule did not let it through; the step is undone by then. */
+  ReviewOutcome noted(String act, RecordId id, OperatorId operator, ReviewOutcome outcome) {
+    if (outcome instanceof ReviewOutcome.Refused(ReviewRefusal why)) {
+      noteDenial.note(
+          operator, act, () -> records.byId(id).map(record -> record.receiptNumber().text()), why);
+    }
+    return outcome;
   }
 
   private ReviewOutcome wholly(Supplier<ReviewOutcome> step) {
@@ -207,6 +242,6 @@ public final class Desk {
     boolean awaits = open.examination().awaitsCustomer(open.review());
     update(open.record().become(RecordStatus.IN_REVIEW, now).awaitingDocuments(awaits, now));
     tell(open, RecordEvent.Kind.REVIEW_STARTED, "", now);
-    note(open, "review.started", Map.of(), now);
+    note(open, "review.started", becomes(open, RecordStatus.IN_REVIEW).details(), now);
   }
 }

@@ -33,6 +33,7 @@ public final class ExplainDifference {
           new ReviewOutcome.Invalid(List.of(new FieldProblem(EXPLANATION, problem)));
       case Parsed.Good<LongText>(LongText text) ->
           desk.examine(
+              "review.explained",
               record,
               operator,
               open -> open.whyNotExamine().or(() -> whyNot(open, difference)),

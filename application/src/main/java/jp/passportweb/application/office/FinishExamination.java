@@ -2,7 +2,6 @@ package jp.passportweb.application.office;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
@@ -18,7 +17,7 @@ public final class FinishExamination {
   }
 
   public ReviewOutcome finish(Seen seen) {
-    return desk.decide(seen, OpenCase::whyNotFinish, this::store);
+    return desk.decide("review.examined", seen, OpenCase::whyNotFinish, this::store);
   }
 
   private void store(OpenCase open, Instant now) {
@@ -29,6 +28,7 @@ public final class FinishExamination {
         new Decided(Decided.Kind.EXAMINED, open.operator().id(), now, "", List.of()));
     desk.update(open.record().become(RecordStatus.AWAITING_APPROVAL, now));
     desk.tell(open, RecordEvent.Kind.EXAMINED, "", now);
-    desk.note(open, "review.examined", Map.of(), now);
+    desk.note(
+        open, "review.examined", Desk.becomes(open, RecordStatus.AWAITING_APPROVAL).details(), now);
   }
 }

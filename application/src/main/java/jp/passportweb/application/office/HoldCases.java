@@ -6,6 +6,7 @@ import jp.passportweb.application.Assembled;
 import jp.passportweb.application.queue.Viewers;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.input.LongText;
 import jp.passportweb.domain.input.Parsed;
 import jp.passportweb.domain.operator.Capability;
@@ -63,7 +64,11 @@ public final class HoldCases {
             .isPresent();
     return works
         ? hold(record, from, to, word)
-        : new ReviewOutcome.Refused(new ReviewRefusal.NotYourRole());
+        : desk.noted(
+            "review.handed-over",
+            record,
+            from,
+            new ReviewOutcome.Refused(new ReviewRefusal.NotYourRole()));
   }
 
   /**
@@ -81,22 +86,22 @@ public final class HoldCases {
 
   private ReviewOutcome takeFree(RecordId record, OperatorId operator) {
     return desk.take(
+        "review.taken",
         record,
         operator,
         open ->
-            whyNot(open)
-                .or(() ->
-                    open.review().examiner() == null
-                        ? Optional.empty()
-                        : Optional.of(new ReviewRefusal.ChangedMeanwhile())),
+            whyNot(open).isEmpty() && open.review().examiner() == null
+                ? Optional.empty()
+                : Optional.of(new ReviewRefusal.ChangedMeanwhile()),
         (open, now) -> {
           desk.save(open, open.review().takenBy(operator));
-          desk.note(open, "review.taken", Map.of(), now);
+          desk.note(open, "review.taken", holder(open, operator), now);
         });
   }
 
   private ReviewOutcome hold(RecordId record, OperatorId who, OperatorId to, String word) {
     return desk.take(
+        act(who, to),
         record,
         who,
         HoldCases::whyNot,
@@ -109,13 +114,26 @@ public final class HoldCases {
           }
           if (!to.equals(open.review().examiner())) {
             desk.save(open, open.review().takenBy(to));
-            desk.note(open, who.equals(to) ? "review.taken" : "review.handed-over", to(to), now);
+            desk.note(open, act(who, to), holder(open, to), now);
           }
         });
   }
 
-  private Map<String, String> to(OperatorId to) {
-    return operators.byId(to).map(one -> Map.of("to", one.displayName())).orElse(Map.of());
+  private static String act(OperatorId who, OperatorId to) {
+    return who.equals(to) ? "review.taken" : "review.handed-over";
+  }
+
+  /** From whom to whom. */
+  private Map<String, String> holder(OpenCase open, OperatorId to) {
+    return new FactChange(
+            "caseHolder",
+            Optional.ofNullable(open.review().examiner()).map(this::name).orElse(""),
+            name(to))
+        .details();
+  }
+
+  private String name(OperatorId who) {
+    return operators.byId(who).map(Operator::displayName).orElse("");
   }
 
   /** Why a case changes hands no more. */

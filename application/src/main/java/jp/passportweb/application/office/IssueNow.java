@@ -14,11 +14,14 @@ import jp.passportweb.domain.review.ReviewRefusal;
  */
 @Assembled
 public final class IssueNow {
+  private final Desk desk;
   private final LayCase layCase;
   private final IssueCertificate issueCertificate;
   private final Transactions transactions;
 
-  public IssueNow(LayCase layCase, IssueCertificate issueCertificate, Transactions transactions) {
+  public IssueNow(
+      Desk desk, LayCase layCase, IssueCertificate issueCertificate, Transactions transactions) {
+    this.desk = desk;
     this.layCase = layCase;
     this.issueCertificate = issueCertificate;
     this.transactions = transactions;
@@ -26,9 +29,11 @@ public final class IssueNow {
 
   public ReviewOutcome issue(RecordId record, OperatorId operator) {
     Optional<ReviewRefusal> reason = transactions.run(() -> whyNot(record, operator));
-    return reason.isPresent()
-        ? new ReviewOutcome.Refused(reason.get())
-        : outcome(issueCertificate.issue(record));
+    ReviewOutcome outcome =
+        reason.isPresent()
+            ? new ReviewOutcome.Refused(reason.get())
+            : outcome(issueCertificate.issue(record));
+    return desk.noted("certificate.issued", record, operator, outcome);
   }
 
   private Optional<ReviewRefusal> whyNot(RecordId record, OperatorId operator) {

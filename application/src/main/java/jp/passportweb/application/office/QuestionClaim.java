@@ -42,6 +42,7 @@ public final class QuestionClaim {
           new ReviewOutcome.Invalid(List.of(new FieldProblem(QUESTION, problem)));
       case Parsed.Good<LongText>(LongText text) ->
           desk.examine(
+              "claim.questioned",
               record,
               operator,
               OpenCase::whyNotQuestion,

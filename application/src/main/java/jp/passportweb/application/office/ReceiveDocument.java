@@ -24,6 +24,7 @@ public final class ReceiveDocument {
 
   public ReviewOutcome receive(RecordId record, OperatorId operator, DocumentCode document) {
     return desk.examine(
+        "review.document.received",
         record,
         operator,
         open -> open.whyNotReceive(document),
@@ -38,6 +39,7 @@ public final class ReceiveDocument {
 
   public ReviewOutcome takeBack(RecordId record, OperatorId operator, DocumentCode document) {
     return desk.examine(
+        "review.document.taken-back",
         record,
         operator,
         open -> open.whyNotReceive(document),

@@ -2,6 +2,7 @@ package jp.passportweb.application.office;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.contact.PhoneNumber;
 import jp.passportweb.domain.evidence.Evidence;
@@ -88,6 +90,7 @@ public final class RecordEvidence {
     return typed == null
         ? new ReviewOutcome.Invalid(reader.problems())
         : desk.examine(
+            "review.evidence",
             record,
             operator,
             open -> open.whyNotRecord(typed.fact).or(() -> recordedMeanwhile(open, typed)),
@@ -179,6 +182,7 @@ public final class RecordEvidence {
 
   private void store(OpenCase open, Typed typed, List<String> files, Instant now) {
     unlessOther(open, typed);
+    Optional<Evidence> superseded = superseded(open, typed);
     Evidence evidence =
         new Evidence(
             new EvidenceId(UUID.randomUUID()),
@@ -192,24 +196,39 @@ public final class RecordEvidence {
             now,
             open.record().id(),
             files,
-            superseded(open, typed),
+            superseded.map(Evidence::id).orElse(null),
             typed.note);
     if (!archive.add(evidence)) {
       throw new NotTaken(
           new ReviewOutcome.Refused(new ReviewRefusal.RecordedMeanwhile(typed.fact)));
     }
-    desk.note(
-        open,
-        "review.evidence",
-        Map.of(
-            "fact", typed.fact.name(),
-            "source", typed.source.code().text(),
-            "reference", typed.reference,
-            "verdict", typed.verdict.name(),
-            "about", evidence.subject().detail(),
-            "files", String.join(" ", files),
-            "note", typed.note),
-        now);
+    desk.note(open, "review.evidence", details(evidence, superseded), now);
+  }
+
+  /** Where it takes the place of an earlier word, with that (AUD-1). */
+  private static Map<String, String> details(Evidence evidence, Optional<Evidence> superseded) {
+    Map<String, String> details = new HashMap<>();
+    details.put("fact", evidence.fact().name());
+    details.put("about", evidence.subject().detail());
+    details.put("files", String.join(" ", evidence.files()));
+    details.put("note", evidence.note());
+    Map<String, String> before = superseded.map(RecordEvidence::said).orElse(Map.of());
+    said(evidence)
+        .forEach((name, text) -> {
+          if (before.isEmpty() || text.equals(before.get(name))) {
+            details.put(name, text);
+          } else {
+            details.putAll(new FactChange(name, before.getOrDefault(name, ""), text).details());
+          }
+        });
+    return details;
+  }
+
+  private static Map<String, String> said(Evidence evidence) {
+    return Map.of(
+        "source", evidence.source().text(),
+        "reference", evidence.reference(),
+        "verdict", evidence.verdict().name());
   }
 
   private static Subject subject(OpenCase open, Typed typed) {
@@ -221,13 +240,11 @@ public final class RecordEvidence {
   }
 
   /** What the latest word takes the place of: one on just the same. */
-  private static @Nullable EvidenceId superseded(OpenCase open, Typed typed) {
+  private static Optional<Evidence> superseded(OpenCase open, Typed typed) {
     Subject subject = subject(open, typed);
     return open.examination().point(typed.fact).stream()
         .flatMap(point -> point.all().stream())
         .filter(evidence -> evidence.subject().equals(subject))
-        .reduce((earlier, later) -> later)
-        .map(Evidence::id)
-        .orElse(null);
+        .reduce((earlier, later) -> later);
   }
 }

@@ -56,6 +56,7 @@ public final class RecordTelephoneConfirmation {
     return typed == null
         ? new ReviewOutcome.Invalid(reader.problems())
         : desk.examine(
+            "review.telephone",
             record,
             operator,
             OpenCase::whyNotExamine,

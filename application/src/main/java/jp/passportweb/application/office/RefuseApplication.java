@@ -70,13 +70,15 @@ public final class RefuseApplication {
 
   private ReviewOutcome decide(
       Seen seen, TypedRefusal.Grounded why, Function<OpenCase, Optional<ReviewRefusal>> whyNot) {
-    ReviewOutcome outcome = desk.decide(seen, whyNot, (open, now) -> refuse(open, why, now));
+    ReviewOutcome outcome =
+        desk.decide("review.refused", seen, whyNot, (open, now) -> refuse(open, why, now));
     return outcome.equals(Desk.changed()) ? unlessDone(seen, why) : outcome;
   }
 
   /** The same refusal sent twice is done once, and done. */
   private ReviewOutcome unlessDone(Seen seen, TypedRefusal.Grounded why) {
     return desk.take(
+        "review.refused",
         seen.record(),
         seen.operator(),
         open ->
@@ -116,7 +118,8 @@ public final class RefuseApplication {
     desk.note(
         open,
         "review.refused",
-        Map.of("ground", why.ground().code().text(), "reason", reason),
+        Desk.becomes(open, RecordStatus.REFUSED)
+            .with(Map.of("ground", why.ground().code().text(), "reason", reason)),
         now);
     noteOnCertificate(open, reason, now);
   }

@@ -50,6 +50,7 @@ public final class ReportCompromise {
           new ReviewOutcome.Invalid(List.of(new FieldProblem(PROOF, problem)));
       case Parsed.Good<LongText>(LongText proof) ->
           desk.decide(
+              "revocation.compromise-reported",
               seen,
               open -> open.whyNotComment().or(() -> whyNot(open.record().id())),
               (open, now) -> store(open, proof.text(), now));

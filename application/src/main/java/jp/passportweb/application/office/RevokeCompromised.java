@@ -23,7 +23,8 @@ public final class RevokeCompromised {
 
   /** Doing it again changes nothing. */
   public ReviewOutcome revoke(Seen reissue) {
-    return desk.decide(reissue, OpenCase::whyNotRevokeCompromised, this::store);
+    return desk.decide(
+        "revocation.done-before-reissue", reissue, OpenCase::whyNotRevokeCompromised, this::store);
   }
 
   private void store(OpenCase open, Instant now) {

@@ -42,11 +42,16 @@ public final class RevokeOnRequest {
    */
   public ReviewOutcome revoke(Seen seen, CrlReason published) {
     return desk.decideAtOnce(
+        "revocation.done",
         seen,
         open -> open.whyNotRevoke().or(() -> whyNotAs(open, published)),
         (open, now) -> {
           store(open, published, now);
-          desk.note(open, "revocation.done", Map.of("reason", published.name()), now);
+          desk.note(
+              open,
+              "revocation.done",
+              Desk.becomes(open, RecordStatus.COMPLETED).with(Map.of("reason", published.name())),
+              now);
         });
   }
 
@@ -57,6 +62,7 @@ public final class RevokeOnRequest {
           new ReviewOutcome.Invalid(List.of(new FieldProblem(WHY, problem)));
       case Parsed.Good<LongText>(LongText why) ->
           desk.decideAtOnce(
+              "revocation.done-unconfirmed",
               seen,
               open -> open.whyNotRevokeUnconfirmed().or(() -> whyNotAs(open, published)),
               (open, now) -> {
@@ -64,7 +70,8 @@ public final class RevokeOnRequest {
                 desk.note(
                     open,
                     "revocation.done-unconfirmed",
-                    Map.of("reason", published.name(), "why", why.text()),
+                    Desk.becomes(open, RecordStatus.COMPLETED)
+                        .with(Map.of("reason", published.name(), "why", why.text())),
                     now);
               });
     };

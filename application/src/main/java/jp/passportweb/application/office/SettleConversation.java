@@ -20,6 +20,7 @@ public final class SettleConversation {
 
   public ReviewOutcome settle(Seen seen) {
     return desk.take(
+        "review.answer-read",
         seen.record(),
         seen.operator(),
         OpenCase::whyNotSettle,

@@ -14,6 +14,7 @@ public final class StartReview {
   }
 
   public ReviewOutcome start(RecordId record, OperatorId operator) {
-    return desk.examine(record, operator, OpenCase::whyNotExamine, (open, now) -> {});
+    return desk.examine(
+        "review.started", record, operator, OpenCase::whyNotExamine, (open, now) -> {});
   }
 }

@@ -10,6 +10,9 @@ import jp.passportweb.application.notice.TellOutcome;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.audit.AuditEvent;
+import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.certificate.Issuance;
@@ -28,6 +31,7 @@ public final class TerminateContract {
   private final Certificates certificates;
   private final RevokeAndTell revoke;
   private final TellOutcome tellOutcome;
+  private final AuditTrail audit;
 
   public TerminateContract(
       Desk desk,
@@ -35,13 +39,15 @@ public final class TerminateContract {
       Contracts contracts,
       Certificates certificates,
       RevokeAndTell revoke,
-      TellOutcome tellOutcome) {
+      TellOutcome tellOutcome,
+      AuditTrail audit) {
     this.desk = desk;
     this.records = records;
     this.contracts = contracts;
     this.certificates = certificates;
     this.revoke = revoke;
     this.tellOutcome = tellOutcome;
+    this.audit = audit;
   }
 
   void terminate(OpenCase open, Request.Termination termination, Instant now) {
@@ -55,6 +61,13 @@ public final class TerminateContract {
     if (!contracts.update(contract.terminated(lastDay))) {
       throw new NotTaken(Desk.changed());
     }
+    audit.append(
+        new AuditEvent(
+            now,
+            Desk.actor(open),
+            "contract.terminated",
+            contract.code().text(),
+            new FactChange("lastDay", contract.until().toString(), lastDay.toString()).details()));
     if (termination.time() == TerminationTime.AT_ONCE) {
       records.ofContract(contract.code()).stream()
           .filter(id -> isValid(id, now))

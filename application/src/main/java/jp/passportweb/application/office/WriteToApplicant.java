@@ -50,6 +50,7 @@ public final class WriteToApplicant {
 
   private ReviewOutcome sent(RecordId record, OperatorId operator, TypedMessage.Message message) {
     return desk.take(
+        act(message),
         record,
         operator,
         open -> open.whyNotWrite(message.kind()),
@@ -64,11 +65,11 @@ public final class WriteToApplicant {
     Notice notice = letters.message(open, message.kind(), message.to(), message.text());
     desk.say(open, held(open), comment, now);
     postOffice.post(notice, now);
-    desk.note(
-        open,
-        message.kind() == Comment.Kind.ASKED ? "review.asked" : "review.told",
-        Map.of("text", message.text(), "mail", notice.to().text()),
-        now);
+    desk.note(open, act(message), Map.of("text", message.text(), "mail", notice.to().text()), now);
+  }
+
+  private static String act(TypedMessage.Message message) {
+    return message.kind() == Comment.Kind.ASKED ? "review.asked" : "review.told";
   }
 
   private static Review held(OpenCase open) {

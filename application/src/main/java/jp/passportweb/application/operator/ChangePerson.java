@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.denial.NoteDenial;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.operator.AccessChange;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
@@ -31,6 +33,7 @@ public final class ChangePerson {
   private final Sessions sessions;
   private final TellStaff tellStaff;
   private final AuditTrail audit;
+  private final NoteDenial noteDenial;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -40,6 +43,7 @@ public final class ChangePerson {
       Sessions sessions,
       TellStaff tellStaff,
       AuditTrail audit,
+      NoteDenial noteDenial,
       Transactions transactions,
       InstantSource clock) {
     this.operators = operators;
@@ -47,6 +51,7 @@ public final class ChangePerson {
     this.sessions = sessions;
     this.tellStaff = tellStaff;
     this.audit = audit;
+    this.noteDenial = noteDenial;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -69,16 +74,29 @@ public final class ChangePerson {
   public Optional<PeopleRefusal> change(
       OperatorId actor, OperatorId person, Change change, String typedReason) {
     String reason = typedReason.strip();
-    return transactions.run(() -> {
-      List<Operator> staff = operators.allForUpdate();
-      Optional<Operator> by = one(staff, actor);
-      Optional<Operator> found = one(staff, person);
-      if (by.isEmpty() || found.isEmpty()) {
-        return Optional.of(PeopleRefusal.NOBODY);
-      }
-      Optional<PeopleRefusal> refusal = PeopleRules.whyNotChange(by.get(), found.get(), reason);
-      return refusal.isPresent() ? refusal : taken(by.get(), found.get(), staff, change, reason);
-    });
+    Optional<PeopleRefusal> refusal =
+        transactions.run(() -> {
+          List<Operator> staff = operators.allForUpdate();
+          Optional<Operator> by = one(staff, actor);
+          Optional<Operator> found = one(staff, person);
+          return by.isEmpty() || found.isEmpty()
+              ? Optional.of(PeopleRefusal.NOBODY)
+              : PeopleRules.whyNotChange(by.get(), found.get(), reason)
+                  .or(() -> taken(by.get(), found.get(), staff, change, reason));
+        });
+    refusal.ifPresent(why ->
+        noteDenial.note(
+            actor, act(change), () -> operators.byId(person).map(OpenOffice::subject), why));
+    return refusal;
+  }
+
+  private static String act(Change change) {
+    return switch (change) {
+      case Change.GiveRole _ -> "operator.role-changed";
+      case Change.Suspend _ -> "operator.disabled";
+      case Change.Reinstate _ -> "operator.enabled";
+      case Change.ResetFactor _ -> "operator.second-factor-reset";
+    };
   }
 
   private Optional<PeopleRefusal> taken(
@@ -116,10 +134,17 @@ public final class ChangePerson {
           by,
           after,
           "operator.role-changed",
-          Map.of("before", before.role().name(), "after", after.role().name(), "reason", reason));
+          new FactChange("role", before.role().name(), after.role().name())
+              .with(Map.of("reason", reason)));
     } else {
       String action = after.enabled() ? "operator.enabled" : "operator.disabled";
-      note(by, after, action, Map.of("reason", reason));
+      note(
+          by,
+          after,
+          action,
+          new FactChange(
+                  "enabled", String.valueOf(before.enabled()), String.valueOf(after.enabled()))
+              .with(Map.of("reason", reason)));
     }
     return Optional.empty();
   }

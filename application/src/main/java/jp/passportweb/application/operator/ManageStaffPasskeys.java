@@ -15,6 +15,7 @@ import jp.passportweb.application.session.EndOtherSessions;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.operator.AccessChange;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.StaffPasskey;
@@ -149,9 +150,18 @@ public final class ManageStaffPasskeys {
   /** Returns false where there is none such of the operator's. */
   public boolean rename(Operator operator, PasskeyId id, PasskeyName name) {
     return transactions.run(() -> {
+      Optional<String> before =
+          passkeys.of(operator.id()).stream()
+              .filter(own -> own.id().equals(id))
+              .map(own -> own.name().text())
+              .findFirst();
       boolean renamed = passkeys.rename(operator.id(), id, name);
       if (renamed) {
-        note(operator, "operator.passkey-renamed", name.text(), clock.instant());
+        note(
+            operator,
+            "operator.passkey-renamed",
+            new FactChange("name", before.orElse(""), name.text()).details(),
+            clock.instant());
       }
       return renamed;
     });
@@ -180,9 +190,12 @@ public final class ManageStaffPasskeys {
   }
 
   private void note(Operator operator, String action, String name, Instant now) {
+    note(operator, action, Map.of("name", name), now);
+  }
+
+  private void note(Operator operator, String action, Map<String, String> details, Instant now) {
     String subject = OpenOffice.subject(operator);
     audit.append(
-        new AuditEvent(
-            now.truncatedTo(ChronoUnit.MILLIS), subject, action, subject, Map.of("name", name)));
+        new AuditEvent(now.truncatedTo(ChronoUnit.MILLIS), subject, action, subject, details));
   }
 }

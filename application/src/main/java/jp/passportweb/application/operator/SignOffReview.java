@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.denial.NoteDenial;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.StepDenial;
 import jp.passportweb.domain.operator.AccountReview;
 import jp.passportweb.domain.operator.AccountReviews;
 import jp.passportweb.domain.operator.Capability;
@@ -26,6 +28,9 @@ import jp.passportweb.domain.operator.Operators;
  */
 @Assembled
 public final class SignOffReview {
+  private static final String REVIEWED = "operators.reviewed";
+  private static final String SUBJECT = "operators";
+
   /** The trail's reason for who is suspended. */
   private static final String REASON = "account review";
 
@@ -33,6 +38,7 @@ public final class SignOffReview {
   private final AccountReviews reviews;
   private final ChangePerson changePerson;
   private final AuditTrail audit;
+  private final NoteDenial noteDenial;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -41,12 +47,14 @@ public final class SignOffReview {
       AccountReviews reviews,
       ChangePerson changePerson,
       AuditTrail audit,
+      NoteDenial noteDenial,
       Transactions transactions,
       InstantSource clock) {
     this.operators = operators;
     this.reviews = reviews;
     this.changePerson = changePerson;
     this.audit = audit;
+    this.noteDenial = noteDenial;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -66,18 +74,24 @@ public final class SignOffReview {
    * @param kept whether each access is still needed; the signer's own is kept whatever is said
    */
   public Outcome signOff(OperatorId signer, Map<OperatorId, Boolean> kept) {
-    return transactions.run(() -> {
-      List<Operator> active = operators.allForUpdate().stream().filter(Operator::enabled).toList();
-      Optional<Operator> by =
-          active.stream().filter(operator -> operator.id().equals(signer)).findFirst();
-      if (by.filter(found -> found.role().may(Capability.MANAGE_PEOPLE)).isEmpty()) {
-        return new Outcome.NotYourRole();
-      }
-      Set<OperatorId> open = new HashSet<>(active.stream().map(Operator::id).toList());
-      open.remove(signer);
-      open.removeAll(kept.keySet());
-      return open.isEmpty() ? signed(by.get(), active, kept) : new Outcome.Undecided(open);
-    });
+    Outcome outcome = transactions.run(() -> decided(signer, kept));
+    if (outcome instanceof Outcome.NotYourRole) {
+      noteDenial.note(signer, REVIEWED, SUBJECT, StepDenial.NOT_YOUR_ROLE);
+    }
+    return outcome;
+  }
+
+  private Outcome decided(OperatorId signer, Map<OperatorId, Boolean> kept) {
+    List<Operator> active = operators.allForUpdate().stream().filter(Operator::enabled).toList();
+    Optional<Operator> by =
+        active.stream().filter(operator -> operator.id().equals(signer)).findFirst();
+    if (by.filter(found -> found.role().may(Capability.MANAGE_PEOPLE)).isEmpty()) {
+      return new Outcome.NotYourRole();
+    }
+    Set<OperatorId> open = new HashSet<>(active.stream().map(Operator::id).toList());
+    open.remove(signer);
+    open.removeAll(kept.keySet());
+    return open.isEmpty() ? signed(by.get(), active, kept) : new Outcome.Undecided(open);
   }
 
   private Outcome signed(Operator by, List<Operator> active, Map<OperatorId, Boolean> kept) {
@@ -94,8 +108,8 @@ public final class SignOffReview {
         new AuditEvent(
             now,
             OpenOffice.subject(by),
-            "operators.reviewed",
-            "operators",
+            REVIEWED,
+            SUBJECT,
             Map.of(
                 "reviewed", String.valueOf(lines.size()),
                 "suspended", String.valueOf(ended.size()))));

@@ -29,6 +29,7 @@ public final class AddReportNote {
           new ReportStep.Invalid(List.of(new FieldProblem(NOTE, problem)));
       case Parsed.Good<LongText>(LongText note) ->
           desk.take(
+              "problem-report.noted",
               operator,
               report,
               (found, now) -> {

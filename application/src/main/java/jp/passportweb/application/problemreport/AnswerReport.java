@@ -36,6 +36,7 @@ public final class AnswerReport {
           new ReportStep.Invalid(List.of(new FieldProblem(ANSWER, problem)));
       case Parsed.Good<LongText>(LongText text) ->
           desk.take(
+              "problem-report.answered",
               operator,
               id,
               (report, now) -> {

@@ -24,6 +24,7 @@ import jp.passportweb.domain.revocation.IssuedCertificates;
 import jp.passportweb.domain.revocation.OrderRefusal;
 import jp.passportweb.domain.revocation.RevocationGround;
 import jp.passportweb.domain.revocation.RevocationOrder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a report comes to: unfounded, with its reason; or founded, and each of its certificates is
@@ -62,6 +63,7 @@ public final class ConcludeReport {
     }
     String reason = Objects.requireNonNull(why).text();
     return desk.take(
+        act(found),
         operator,
         id,
         (report, now) -> {
@@ -74,6 +76,10 @@ public final class ConcludeReport {
                   : new ReportOutcome.Founded(decision, reason, ground),
               now);
         });
+  }
+
+  private static String act(@Nullable Found found) {
+    return found == Found.FOUNDED ? "problem-report.founded" : "problem-report.unfounded";
   }
 
   private Optional<ReportRefusal> take(
@@ -94,6 +100,7 @@ public final class ConcludeReport {
    */
   public ReportStep reject(Operator operator, UUID id, long seen, String why) {
     return desk.take(
+        act(Found.UNFOUNDED),
         operator,
         id,
         (report, now) ->

@@ -28,6 +28,7 @@ public final class LinkCertificate {
    */
   public ReportStep link(Operator operator, UUID report, RecordId record, boolean tied) {
     return desk.take(
+        act(tied),
         operator,
         report,
         (found, now) -> {
@@ -44,12 +45,12 @@ public final class LinkCertificate {
             desk.reports.unlink(report, record);
           }
           desk.note(
-              operator,
-              found,
-              tied ? "problem-report.linked" : "problem-report.unlinked",
-              Map.of("serial", certificate.get().serial().hex()),
-              now);
+              operator, found, act(tied), Map.of("serial", certificate.get().serial().hex()), now);
           return Optional.empty();
         });
+  }
+
+  private static String act(boolean tied) {
+    return tied ? "problem-report.linked" : "problem-report.unlinked";
   }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.denial.NoteDenial;
 import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.audit.StepDenial;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.FormResult;
 import jp.passportweb.domain.operator.Capability;
@@ -20,13 +22,19 @@ import jp.passportweb.domain.problemreport.ReportForm;
 public final class NoteProblemReport {
   private final ReadProof readProof;
   private final TakeReport takeReport;
+  private final NoteDenial noteDenial;
   private final Transactions transactions;
   private final InstantSource clock;
 
   public NoteProblemReport(
-      ReadProof readProof, TakeReport takeReport, Transactions transactions, InstantSource clock) {
+      ReadProof readProof,
+      TakeReport takeReport,
+      NoteDenial noteDenial,
+      Transactions transactions,
+      InstantSource clock) {
     this.readProof = readProof;
     this.takeReport = takeReport;
+    this.noteDenial = noteDenial;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -45,6 +53,8 @@ public final class NoteProblemReport {
 
   public Outcome note(Operator operator, Map<String, String> typed) {
     if (!operator.role().may(Capability.EXAMINE)) {
+      noteDenial.note(
+          operator.id(), "problem-report.received", "problem-reports", StepDenial.NOT_YOUR_ROLE);
       return new Outcome.NotYourRole();
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

@@ -37,7 +37,11 @@ public final class QuestionReport {
       case Parsed.Bad<LongText>(var problem) ->
           new ReportStep.Invalid(List.of(new FieldProblem(QUESTION, problem)));
       case Parsed.Good<LongText>(LongText text) ->
-          desk.take(operator, id, (report, now) -> ask(operator, report, text.text(), now));
+          desk.take(
+              "claim.questioned",
+              operator,
+              id,
+              (report, now) -> ask(operator, report, text.text(), now));
     };
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.denial.NoteDenial;
 import jp.passportweb.application.revocation.Wholly;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.AuditEvent;
@@ -23,23 +24,35 @@ import jp.passportweb.domain.problemreport.ReportRefusal;
 public final class ReportDesk {
   final ProblemReports reports;
   private final AuditTrail audit;
+  private final NoteDenial noteDenial;
   private final Transactions transactions;
   private final InstantSource clock;
 
   public ReportDesk(
-      ProblemReports reports, AuditTrail audit, Transactions transactions, InstantSource clock) {
+      ProblemReports reports,
+      AuditTrail audit,
+      NoteDenial noteDenial,
+      Transactions transactions,
+      InstantSource clock) {
     this.reports = reports;
     this.audit = audit;
+    this.noteDenial = noteDenial;
     this.transactions = transactions;
     this.clock = clock;
   }
 
-  /** Takes a step, wholly or not at all. */
+  /**
+   * Takes a step, wholly or not at all.
+   *
+   * @param act what the trail calls it; of who was not let it keeps the try (AUD-1)
+   */
   ReportStep take(
+      String act,
       Operator operator,
       UUID id,
       BiFunction<ProblemReport, Instant, Optional<ReportRefusal>> step) {
-    return Wholly.run(
+    Optional<ReportRefusal> refusal =
+        Wholly.run(
             transactions,
             () -> {
               if (!operator.role().may(Capability.EXAMINE)) {
@@ -49,9 +62,11 @@ public final class ReportDesk {
               return report.isEmpty()
                   ? Optional.of(ReportRefusal.NOT_FOUND)
                   : step.apply(report.get(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
-            })
-        .<ReportStep>map(ReportStep.Refused::new)
-        .orElseGet(ReportStep.Done::new);
+            });
+    refusal.ifPresent(why ->
+        noteDenial.note(
+            operator.id(), act, () -> reports.byId(id).map(r -> r.receipt().text()), why));
+    return refusal.<ReportStep>map(ReportStep.Refused::new).orElseGet(ReportStep.Done::new);
   }
 
   void note(

@@ -29,6 +29,8 @@ public final class ConfirmProposal {
 
   public ProposalOutcome confirm(Operator operator, UUID id) {
     return desk.take(
+        ProposalDesk.Step.CONFIRMED,
+        operator,
         id,
         () -> {
           Optional<Proposal> proposal = desk.proposals.byId(id);

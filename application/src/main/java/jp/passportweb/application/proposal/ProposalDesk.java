@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.denial.NoteDenial;
 import jp.passportweb.application.revocation.Wholly;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.AccountId;
@@ -17,8 +18,10 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.Denial;
 import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.operator.Operator;
+import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.problemreport.ProblemReport;
 import jp.passportweb.domain.problemreport.ProblemReports;
 import jp.passportweb.domain.proposal.Matter;
@@ -35,6 +38,7 @@ public final class ProposalDesk {
   private final ApplicationRecords records;
   private final ProblemReports reports;
   private final AuditTrail audit;
+  private final NoteDenial noteDenial;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -43,12 +47,14 @@ public final class ProposalDesk {
       ApplicationRecords records,
       ProblemReports reports,
       AuditTrail audit,
+      NoteDenial noteDenial,
       Transactions transactions,
       InstantSource clock) {
     this.proposals = proposals;
     this.records = records;
     this.reports = reports;
     this.audit = audit;
+    this.noteDenial = noteDenial;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -57,11 +63,40 @@ public final class ProposalDesk {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
-  /** Takes a step, wholly or not at all. */
-  ProposalOutcome take(UUID id, Supplier<Optional<ProposalRefusal>> step) {
-    return Wholly.run(transactions, step)
+  /** Takes a step, wholly or not at all; of who was not let the try is kept (AUD-1). */
+  ProposalOutcome take(
+      Step step, Operator operator, UUID id, Supplier<Optional<ProposalRefusal>> taken) {
+    Optional<ProposalRefusal> refusal = Wholly.run(transactions, taken);
+    refusal.ifPresent(why -> denied(step, operator, id, why));
+    return refusal
         .<ProposalOutcome>map(ProposalOutcome.Refused::new)
         .orElseGet(() -> new ProposalOutcome.Done(id));
+  }
+
+  private void denied(Step step, Operator operator, UUID id, Denial why) {
+    transactions
+        .read(() -> proposals.byId(id))
+        .map(Proposal::matter)
+        .ifPresent(matter ->
+            noteDenial.note(
+                operator.id(),
+                action(matter.kind(), step),
+                () -> Optional.of(subject(matter)),
+                why));
+  }
+
+  /** Keeps the try to propose something. */
+  void denied(Matter.Kind kind, OperatorId who, Supplier<Optional<String>> subject, Denial why) {
+    noteDenial.note(who, action(kind, Step.PROPOSED), subject, why);
+  }
+
+  /** As above of whatever came of it. */
+  ProposalOutcome noted(
+      Matter.Kind kind, Operator operator, String subject, ProposalOutcome outcome) {
+    if (outcome instanceof ProposalOutcome.Refused(ProposalRefusal why)) {
+      denied(kind, operator.id(), () -> Optional.of(subject), why);
+    }
+    return outcome;
   }
 
   /** Stores a proposal, unless there is a reason against it. Runs in the caller's transaction. */
@@ -100,14 +135,14 @@ public final class ProposalDesk {
         new AuditEvent(
             at,
             "operator:" + operator.loginName(),
-            action(matter, step),
+            action(matter.kind(), step),
             subject(matter),
             Map.copyOf(details)));
   }
 
-  private static String action(Matter matter, Step step) {
+  private static String action(Matter.Kind kind, Step step) {
     String act =
-        switch (matter.kind()) {
+        switch (kind) {
           case OTP_ADDRESS -> "account.address-mending";
           case ORGANIZATION_NAME -> "account.correction";
           case LAST_DAY -> "contract.correction";
@@ -124,7 +159,9 @@ public final class ProposalDesk {
     return switch (matter) {
       case Matter.OtpAddress mended -> {
         Map<String, String> details =
-            new HashMap<>(new FactChange("otpAddress", mended.before(), mended.after()).details());
+            new HashMap<>(
+                new FactChange("otpAddress", mended.from().masked(), mended.to().masked())
+                    .details());
         details.put("number", mended.check().calledNumber());
         details.put("calledAt", mended.check().calledAt().toString());
         details.put("person", mended.check().spokeWith());

@@ -16,6 +16,7 @@ import jp.passportweb.domain.contract.Contracts;
 import jp.passportweb.domain.input.FormResult;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.proposal.CorrectionForm;
+import jp.passportweb.domain.proposal.Matter;
 import jp.passportweb.domain.proposal.Proposal;
 import jp.passportweb.domain.proposal.ProposalRefusal;
 
@@ -37,19 +38,25 @@ public final class ProposeCorrection {
 
   /** Of the organisation's spelling. */
   public ProposalOutcome name(Operator operator, AccountId id, Map<String, String> typed) {
-    return propose(
-        operator, () -> accounts.byId(id), account -> CorrectionForm.read(typed, account));
+    return desk.noted(
+        Matter.Kind.ORGANIZATION_NAME,
+        operator,
+        ProposalDesk.subject(id),
+        propose(operator, () -> accounts.byId(id), account -> CorrectionForm.read(typed, account)));
   }
 
   /** Of a contract's last day. */
   public ProposalOutcome lastDay(Operator operator, ContractCode code, Map<String, String> typed) {
     LocalDate today = LocalDate.ofInstant(desk.now(), ValidityRules.TOKYO);
-    return transactions.run(() -> {
-      Optional<Contract> contract = contracts.byCode(code);
-      return contract.filter(found -> found.isOver(today)).isPresent()
-          ? new ProposalOutcome.Refused(ProposalRefusal.CONTRACT_OVER)
-          : propose(operator, () -> contract, found -> CorrectionForm.read(typed, found, today));
-    });
+    ProposalOutcome outcome =
+        transactions.run(() -> {
+          Optional<Contract> contract = contracts.byCode(code);
+          return contract.filter(found -> found.isOver(today)).isPresent()
+              ? new ProposalOutcome.Refused(ProposalRefusal.CONTRACT_OVER)
+              : propose(
+                  operator, () -> contract, found -> CorrectionForm.read(typed, found, today));
+        });
+    return desk.noted(Matter.Kind.LAST_DAY, operator, code.text(), outcome);
   }
 
   private <T> ProposalOutcome propose(

@@ -39,12 +39,14 @@ public final class ProposeMending {
   }
 
   public ProposalOutcome propose(Operator operator, AccountId id, Map<String, String> typed) {
-    return transactions.run(() -> {
-      Optional<Account> account = accounts.byId(id);
-      return account.isEmpty()
-          ? new ProposalOutcome.Refused(ProposalRefusal.NOT_FOUND)
-          : propose(operator, account.get(), typed);
-    });
+    ProposalOutcome outcome =
+        transactions.run(() -> {
+          Optional<Account> account = accounts.byId(id);
+          return account.isEmpty()
+              ? new ProposalOutcome.Refused(ProposalRefusal.NOT_FOUND)
+              : propose(operator, account.get(), typed);
+        });
+    return desk.noted(Matter.Kind.OTP_ADDRESS, operator, ProposalDesk.subject(id), outcome);
   }
 
   private ProposalOutcome propose(Operator operator, Account account, Map<String, String> typed) {

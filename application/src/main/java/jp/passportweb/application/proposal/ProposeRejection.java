@@ -12,6 +12,8 @@ import jp.passportweb.application.office.TypedRefusal;
 import jp.passportweb.application.problemreport.ConcludeReport;
 import jp.passportweb.application.problemreport.ReportStep;
 import jp.passportweb.application.transaction.Transactions;
+import jp.passportweb.domain.applicationrecord.ApplicationRecords;
+import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.LongText;
 import jp.passportweb.domain.input.Parsed;
@@ -32,6 +34,7 @@ import jp.passportweb.domain.review.ReviewRefusal;
 public final class ProposeRejection {
   private final ProposalDesk desk;
   private final LayCase layCase;
+  private final ApplicationRecords records;
   private final ProblemReports reports;
   private final ConcludeReport conclude;
   private final Transactions transactions;
@@ -39,11 +42,13 @@ public final class ProposeRejection {
   public ProposeRejection(
       ProposalDesk desk,
       LayCase layCase,
+      ApplicationRecords records,
       ProblemReports reports,
       ConcludeReport conclude,
       Transactions transactions) {
     this.desk = desk;
     this.layCase = layCase;
+    this.records = records;
     this.reports = reports;
     this.conclude = conclude;
     this.transactions = transactions;
@@ -54,12 +59,27 @@ public final class ProposeRejection {
       case Parsed.Bad<LongText>(var problem) ->
           new ReviewOutcome.Invalid(List.of(new FieldProblem(TypedRefusal.TEXT, problem)));
       case Parsed.Good<LongText>(LongText reason) ->
-          transactions.run(() ->
-              layCase
-                  .lay(seen.record(), seen.operator())
-                  .map(open -> ofRequest(open, seen, reason.text()))
-                  .orElseGet(() -> new ReviewOutcome.Refused(new ReviewRefusal.NoSuchRecord())));
+          noted(seen, transactions.run(() -> proposed(seen, reason.text())));
     };
+  }
+
+  /** A try that a rule did not let through is kept (AUD-1). */
+  private ReviewOutcome noted(Seen seen, ReviewOutcome outcome) {
+    if (outcome instanceof ReviewOutcome.Refused(ReviewRefusal why)) {
+      desk.denied(Matter.Kind.FALSE_CLAIM, seen.operator(), () -> receipt(seen.record()), why);
+    }
+    return outcome;
+  }
+
+  private Optional<String> receipt(RecordId record) {
+    return records.byId(record).map(found -> found.receiptNumber().text());
+  }
+
+  private ReviewOutcome proposed(Seen seen, String reason) {
+    return layCase
+        .lay(seen.record(), seen.operator())
+        .map(open -> ofRequest(open, seen, reason))
+        .orElseGet(() -> new ReviewOutcome.Refused(new ReviewRefusal.NoSuchRecord()));
   }
 
   private ReviewOutcome ofRequest(OpenCase open, Seen seen, String reason) {
@@ -92,12 +112,26 @@ public final class ProposeRejection {
       case Parsed.Bad<LongText>(var problem) ->
           new ReportStep.Invalid(List.of(new FieldProblem(ConcludeReport.WHY, problem)));
       case Parsed.Good<LongText>(LongText why) ->
-          transactions.run(() ->
-              reports
-                  .byId(id)
-                  .map(report -> ofReport(operator, report, why.text()))
-                  .orElseGet(() -> new ReportStep.Refused(ReportRefusal.NOT_FOUND)));
+          noted(
+              operator,
+              id,
+              transactions.run(() ->
+                  reports
+                      .byId(id)
+                      .map(report -> ofReport(operator, report, why.text()))
+                      .orElseGet(() -> new ReportStep.Refused(ReportRefusal.NOT_FOUND))));
     };
+  }
+
+  private ReportStep noted(Operator operator, UUID id, ReportStep step) {
+    if (step instanceof ReportStep.Refused(ReportRefusal why)) {
+      desk.denied(
+          Matter.Kind.FALSE_REPORT,
+          operator.id(),
+          () -> reports.byId(id).map(report -> report.receipt().text()),
+          why == ReportRefusal.SECOND_PERSON ? ProposalRefusal.PROPOSED_BEFORE : why);
+    }
+    return step;
   }
 
   private ReportStep ofReport(Operator operator, ProblemReport report, String why) {

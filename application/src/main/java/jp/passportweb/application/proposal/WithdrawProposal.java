@@ -31,7 +31,8 @@ public final class WithdrawProposal {
       case Parsed.Bad<LongText>(var problem) ->
           new ProposalOutcome.Invalid(List.of(new FieldProblem(WHY, problem)));
       case Parsed.Good<LongText>(LongText why) ->
-          desk.take(id, () -> take(operator, id, why.text()));
+          desk.take(
+              ProposalDesk.Step.WITHDRAWN, operator, id, () -> take(operator, id, why.text()));
     };
   }
 

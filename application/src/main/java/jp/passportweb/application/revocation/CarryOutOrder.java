@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.certificate.RevokeAndTell;
 import jp.passportweb.application.certificate.RevokeCertificate;
+import jp.passportweb.application.denial.NoteDenial;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
+import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.operator.Operator;
@@ -29,13 +33,37 @@ public final class CarryOutOrder {
   private final ApplicationRecords records;
   private final RevokeAndTell revoke;
   private final AuditTrail audit;
+  private final NoteDenial noteDenial;
 
   public CarryOutOrder(
-      RevocationOrders orders, ApplicationRecords records, RevokeAndTell revoke, AuditTrail audit) {
+      RevocationOrders orders,
+      ApplicationRecords records,
+      RevokeAndTell revoke,
+      AuditTrail audit,
+      NoteDenial noteDenial) {
     this.orders = orders;
     this.records = records;
     this.revoke = revoke;
     this.audit = audit;
+    this.noteDenial = noteDenial;
+  }
+
+  /** Keeps the try where a rule did not let it through; the step is undone by then (AUD-1). */
+  OrderOutcome noted(
+      Operator operator, String act, Supplier<Optional<RecordId>> record, OrderOutcome outcome) {
+    if (outcome instanceof OrderOutcome.Refused(OrderRefusal why)) {
+      noteDenial.note(
+          operator.id(),
+          act,
+          () -> record.get().flatMap(records::byId).map(found -> found.receiptNumber().text()),
+          why);
+    }
+    return outcome;
+  }
+
+  /** As above on an order. */
+  OrderOutcome notedOn(UUID order, Operator operator, String act, OrderOutcome outcome) {
+    return noted(operator, act, () -> orders.byId(order).map(RevocationOrder::record), outcome);
   }
 
   /** Stores an order, unless there is a reason against it. */

@@ -34,16 +34,18 @@ public final class ConfirmRevocation {
   }
 
   public OrderOutcome confirm(Operator operator, UUID id) {
-    return Wholly.run(
-            transactions,
-            () -> {
-              Optional<RevocationOrder> order = orders.byId(id);
-              return order.isEmpty()
-                  ? Optional.of(OrderRefusal.NOT_FOUND)
-                  : take(order.get(), operator);
-            })
-        .<OrderOutcome>map(OrderOutcome.Refused::new)
-        .orElseGet(() -> new OrderOutcome.Done(id));
+    OrderOutcome outcome =
+        Wholly.run(
+                transactions,
+                () -> {
+                  Optional<RevocationOrder> order = orders.byId(id);
+                  return order.isEmpty()
+                      ? Optional.of(OrderRefusal.NOT_FOUND)
+                      : take(order.get(), operator);
+                })
+            .<OrderOutcome>map(OrderOutcome.Refused::new)
+            .orElseGet(() -> new OrderOutcome.Done(id));
+    return carryOut.notedOn(id, operator, "revocation.carried-out", outcome);
   }
 
   private Optional<OrderRefusal> take(RevocationOrder order, Operator operator) {

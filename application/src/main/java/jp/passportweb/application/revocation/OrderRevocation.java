@@ -49,16 +49,19 @@ public final class OrderRevocation {
   }
 
   private OrderOutcome take(Operator operator, RevocationOrder order, Instant now) {
-    return Wholly.run(
-            transactions,
-            () -> {
-              Optional<IssuedCertificate> certificate = certificates.ofRecord(order.record());
-              return certificate.isEmpty()
-                  ? Optional.of(OrderRefusal.NOT_FOUND)
-                  : carryOut.take(order, certificate.get(), operator, now);
-            })
-        .<OrderOutcome>map(OrderOutcome.Refused::new)
-        .orElseGet(() -> new OrderOutcome.Done(order.id()));
+    OrderOutcome outcome =
+        Wholly.run(
+                transactions,
+                () -> {
+                  Optional<IssuedCertificate> certificate = certificates.ofRecord(order.record());
+                  return certificate.isEmpty()
+                      ? Optional.of(OrderRefusal.NOT_FOUND)
+                      : carryOut.take(order, certificate.get(), operator, now);
+                })
+            .<OrderOutcome>map(OrderOutcome.Refused::new)
+            .orElseGet(() -> new OrderOutcome.Done(order.id()));
+    return carryOut.noted(
+        operator, "revocation.ordered", () -> Optional.of(order.record()), outcome);
   }
 
   private static RevocationOrder of(

@@ -46,9 +46,13 @@ public final class WithdrawRevocation {
       case Parsed.Bad<LongText>(var problem) ->
           new OrderOutcome.Invalid(List.of(new FieldProblem(WHY, problem)));
       case Parsed.Good<LongText>(LongText why) ->
-          Wholly.run(transactions, () -> take(operator, id, why.text()))
-              .<OrderOutcome>map(OrderOutcome.Refused::new)
-              .orElseGet(() -> new OrderOutcome.Done(id));
+          carryOut.notedOn(
+              id,
+              operator,
+              "revocation.withdrawn",
+              Wholly.run(transactions, () -> take(operator, id, why.text()))
+                  .<OrderOutcome>map(OrderOutcome.Refused::new)
+                  .orElseGet(() -> new OrderOutcome.Done(id)));
     };
   }
 

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.denial.NoteDenial;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.StepDenial;
 import jp.passportweb.domain.certificate.ValidityRules;
 import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
@@ -31,6 +33,7 @@ public final class DrawSample {
 
   private final Samples samples;
   private final AuditTrail audit;
+  private final NoteDenial noteDenial;
   private final Transactions transactions;
   private final SecureRandom random;
   private final InstantSource clock;
@@ -38,11 +41,13 @@ public final class DrawSample {
   public DrawSample(
       Samples samples,
       AuditTrail audit,
+      NoteDenial noteDenial,
       Transactions transactions,
       SecureRandom random,
       InstantSource clock) {
     this.samples = samples;
     this.audit = audit;
+    this.noteDenial = noteDenial;
     this.transactions = transactions;
     this.random = random;
     this.clock = clock;
@@ -60,6 +65,7 @@ public final class DrawSample {
 
   public Outcome draw(Operator operator) {
     if (!operator.role().may(Capability.INSPECT_SAMPLES)) {
+      noteDenial.note(operator.id(), "sample.drawn", "samples", StepDenial.NOT_YOUR_ROLE);
       return new Outcome.NotYourRole();
     }
     byte[] seed = new byte[SEED_BYTES];

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.denial.NoteDenial;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.StepDenial;
 import jp.passportweb.domain.certificate.CertificateLinter;
 import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.IndependentLinter;
@@ -33,12 +35,15 @@ import jp.passportweb.domain.signingrequest.Der;
 @Assembled
 public final class InspectSampled {
   private static final int MOST_ACTS = 1000;
+  private static final String INSPECTED = "sample.inspected";
+  private static final String SETTLED = "sample.settled";
 
   private final Samples samples;
   private final Certificates certificates;
   private final CertificateLinter linter;
   private final IndependentLinter others;
   private final AuditTrail audit;
+  private final NoteDenial noteDenial;
   private final Transactions transactions;
   private final InstantSource clock;
 
@@ -48,6 +53,7 @@ public final class InspectSampled {
       CertificateLinter linter,
       IndependentLinter others,
       AuditTrail audit,
+      NoteDenial noteDenial,
       Transactions transactions,
       InstantSource clock) {
     this.samples = samples;
@@ -55,6 +61,7 @@ public final class InspectSampled {
     this.linter = linter;
     this.others = others;
     this.audit = audit;
+    this.noteDenial = noteDenial;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -93,6 +100,7 @@ public final class InspectSampled {
   public Outcome judge(
       Operator operator, SampleId sample, RecordId record, Map<String, String> typed) {
     return on(
+        INSPECTED,
         operator,
         sample,
         record,
@@ -109,6 +117,7 @@ public final class InspectSampled {
   public Outcome settle(
       Operator operator, SampleId sample, RecordId record, Map<String, String> typed) {
     return on(
+        SETTLED,
         operator,
         sample,
         record,
@@ -121,15 +130,25 @@ public final class InspectSampled {
   }
 
   private Outcome on(
-      Operator operator, SampleId sample, RecordId record, Function<SampledItem, Outcome> act) {
-    if (!operator.role().may(Capability.INSPECT_SAMPLES)) {
-      return new Outcome.NotYourRole();
-    }
-    Optional<SampledItem> item = transactions.read(() -> samples.item(sample, record));
-    if (item.isEmpty()) {
+      String act,
+      Operator operator,
+      SampleId sample,
+      RecordId record,
+      Function<SampledItem, Outcome> step) {
+    Optional<SampledItem> found = transactions.read(() -> samples.item(sample, record));
+    if (found.isEmpty()) {
       return new Outcome.NotFound();
     }
-    return tookPart(operator, item.get()) ? new Outcome.TookPart() : act.apply(item.get());
+    SampledItem item = found.get();
+    if (!operator.role().may(Capability.INSPECT_SAMPLES)) {
+      noteDenial.note(operator.id(), act, item.receiptNumber(), StepDenial.NOT_YOUR_ROLE);
+      return new Outcome.NotYourRole();
+    }
+    if (tookPart(operator, item)) {
+      noteDenial.note(operator.id(), act, item.receiptNumber(), StepDenial.TOOK_PART);
+      return new Outcome.TookPart();
+    }
+    return step.apply(item);
   }
 
   private Outcome judged(
@@ -144,7 +163,7 @@ public final class InspectSampled {
       }
       note(
           operator,
-          "sample.inspected",
+          INSPECTED,
           item,
           Map.of("verdict", judged.verdict().name(), "note", judged.note()));
       return new Outcome.Noted();
@@ -158,7 +177,7 @@ public final class InspectSampled {
       if (!samples.settle(sample, item.candidate().record(), settlement)) {
         return new Outcome.AlreadyDone();
       }
-      note(operator, "sample.settled", item, Map.of("settlement", text));
+      note(operator, SETTLED, item, Map.of("settlement", text));
       return new Outcome.Noted();
     });
   }
@@ -173,12 +192,16 @@ public final class InspectSampled {
             details));
   }
 
-  /** By the trail, which forgets nobody; having looked at it for this sample is no part. */
+  /**
+   * By the trail, which forgets nobody; having looked at it for this sample is no part, nor what a
+   * rule did not let through.
+   */
   private boolean tookPart(Operator operator, SampledItem item) {
     return transactions.read(() -> audit.on(item.receiptNumber(), MOST_ACTS)).stream()
         .anyMatch(event ->
             event.actor().equals("operator:" + operator.loginName())
-                && !event.action().startsWith("sample."));
+                && !event.action().startsWith("sample.")
+                && event.deniedAct().isEmpty());
   }
 
   /** As it was intended: timestamps of logs came to it later (CT-1). */

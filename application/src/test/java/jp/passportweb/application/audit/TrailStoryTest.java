@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.passportweb.application.denial.Denials;
 import jp.passportweb.application.story.Straightaway;
 import jp.passportweb.domain.InMemoryRepositories;
 import jp.passportweb.domain.audit.AuditEvent;
@@ -190,7 +191,9 @@ class TrailStoryTest {
     append(1);
     seal.sealAll();
     Operator reader = operator("somebody", "誰か", role);
-    BeginVerification begin = new BeginVerification(verify, trail, transactions, () -> NOW);
+    BeginVerification begin =
+        new BeginVerification(
+            verify, trail, Denials.of(ports, transactions, () -> NOW), transactions, () -> NOW);
     boolean may = role != OperatorRole.EXAMINER;
     assertThat(show.show(reader, ALL).isPresent()).isEqualTo(may);
     assertThat(prove.prove(reader, 1) instanceof ProveEvent.Outcome.Proven).isEqualTo(may);

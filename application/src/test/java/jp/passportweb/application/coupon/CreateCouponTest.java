@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Map;
+import jp.passportweb.application.denial.Denials;
 import jp.passportweb.application.story.House;
 import jp.passportweb.application.story.Straightaway;
 import jp.passportweb.application.story.World;
@@ -35,6 +36,7 @@ class CreateCouponTest {
           coupons,
           world.catalog(),
           world.ports().audit(),
+          Denials.of(world.ports(), new Straightaway(), world.clock()),
           new Straightaway(),
           world.random(),
           world.clock());

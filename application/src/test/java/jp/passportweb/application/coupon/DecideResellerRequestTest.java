@@ -3,6 +3,7 @@ package jp.passportweb.application.coupon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jp.passportweb.application.coupon.DecideResellerRequest.Outcome;
+import jp.passportweb.application.denial.Denials;
 import jp.passportweb.application.story.Straightaway;
 import jp.passportweb.application.story.World;
 import jp.passportweb.domain.Scene;
@@ -31,6 +32,7 @@ class DecideResellerRequestTest {
           world.ports().resellerRequests(),
           world.ports().accounts(),
           world.ports().audit(),
+          Denials.of(world.ports(), new Straightaway(), world.clock()),
           new Straightaway(),
           world.clock());
   private final ListResellerRequests list =

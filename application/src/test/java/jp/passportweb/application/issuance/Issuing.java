@@ -15,10 +15,12 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import jp.passportweb.application.certificate.RevokeAndTell;
 import jp.passportweb.application.certificate.RevokeCertificate;
+import jp.passportweb.application.denial.Denials;
 import jp.passportweb.application.domaincontrol.Network;
 import jp.passportweb.application.examination.ReadExamination;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.notice.TellOutcome;
+import jp.passportweb.application.office.Desk;
 import jp.passportweb.application.office.IssueNow;
 import jp.passportweb.application.office.LayCase;
 import jp.passportweb.application.request.reissue.RevokePrevious;
@@ -248,7 +250,16 @@ final class Issuing {
                 ports.blockedKeys(),
                 () -> now),
             FourEyes.ALWAYS);
-    return new IssueNow(layCase, issueCertificate, new Straight());
+    Desk desk =
+        new Desk(
+            layCase,
+            ports.records(),
+            ports.reviews(),
+            ports.audit(),
+            Denials.of(ports, new Straight(), () -> now),
+            new Straight(),
+            () -> now);
+    return new IssueNow(desk, layCase, issueCertificate, new Straight());
   }
 
   OperatorId staff(OperatorRole role) {

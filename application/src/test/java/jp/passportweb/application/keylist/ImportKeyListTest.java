@@ -50,7 +50,11 @@ class ImportKeyListTest {
                 "command:me",
                 "keylist.imported",
                 "keylist:compromised",
-                Map.of("entries", "2", "before", "0", "digest", list.digest())));
+                Map.of(
+                    "entries.before", "",
+                    "entries.after", "2",
+                    "digest.before", "",
+                    "digest.after", list.digest())));
   }
 
   @Test
@@ -69,7 +73,7 @@ class ImportKeyListTest {
     Outcome.Imported after = (Outcome.Imported) run("compromised", B, C);
     assertThat(after.replaced()).isEqualTo(Optional.of(before));
     assertThat(ports.keyLists().all()).containsExactly(after.list());
-    assertThat(ports.audit().all().getLast().details()).containsEntry("before", "2");
+    assertThat(ports.audit().all().getLast().details()).containsEntry("entries.before", "2");
   }
 
   @Test

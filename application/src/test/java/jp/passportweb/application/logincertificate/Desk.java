@@ -1,6 +1,7 @@
 package jp.passportweb.application.logincertificate;
 
 import java.util.UUID;
+import jp.passportweb.application.denial.Denials;
 import jp.passportweb.application.logincertificate.IssueLoginCertificate.Command;
 import jp.passportweb.application.logincertificate.IssueLoginCertificate.Outcome;
 import jp.passportweb.application.story.House;
@@ -43,6 +44,7 @@ final class Desk {
             password,
             new LoginCertificatePolicy(java.time.Period.ofYears(1)),
             ports.audit(),
+            Denials.of(ports, new Straightaway(), house.clock()),
             house.world().transactions(),
             house.world().random(),
             house.clock());
@@ -52,6 +54,7 @@ final class Desk {
             ports.operators(),
             ports.sessions(),
             ports.audit(),
+            Denials.of(ports, new Straightaway(), house.clock()),
             new Straightaway(),
             house.clock());
     logIn =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import jp.passportweb.application.denial.Denials;
 import jp.passportweb.application.story.House;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.contact.EmailAddress;
@@ -40,12 +41,14 @@ class MendMailTest {
       new SendMailAgain(
           house.ports().mailRoom(),
           house.ports().audit(),
+          Denials.of(house.ports(), house.world().transactions(), house.clock()),
           house.world().transactions(),
           house.clock());
   private final SettleMail settleMail =
       new SettleMail(
           house.ports().mailRoom(),
           house.ports().audit(),
+          Denials.of(house.ports(), house.world().transactions(), house.clock()),
           house.world().transactions(),
           house.clock());
 
@@ -60,8 +63,8 @@ class MendMailTest {
     assertThat(opened.original().orElseThrow().state()).isEqualTo(MailState.SETTLED);
     assertThat(openMail.open(lost.id()).orElseThrow().copy()).contains(opened.mail());
     assertThat(lastAct().details())
-        .containsEntry("before", "n.reida@mihom.example.jp")
-        .containsEntry("after", "n.reida@mihon.example.jp")
+        .containsEntry("to.before", "n.reida@mihom.example.jp")
+        .containsEntry("to.after", "n.reida@mihon.example.jp")
         .containsEntry("ground", "telephone 11/22 11:35");
   }
 
@@ -81,7 +84,7 @@ class MendMailTest {
     RoomMail key = givenUp(true);
     assertThat(openMail.open(key.id()).orElseThrow().text()).isEmpty();
     assertThat(send.readdress(EXAMINER, key.id(), RIGHT))
-        .isEqualTo(new SendMailAgain.Outcome.NotPossible());
+        .isEqualTo(new SendMailAgain.Outcome.Confidential());
     assertThat(sent(send.again(EXAMINER, key.id()))).isEqualTo(key.id());
   }
 

@@ -103,6 +103,6 @@ class DeskTest {
   }
 
   private ReviewOutcome take(BiConsumer<OpenCase, Instant> step) {
-    return office.desk.take(record, office.examiner.id(), open -> Optional.empty(), step);
+    return office.desk.take("review.comment", record, office.examiner.id(), open -> Optional.empty(), step);
   }
 }

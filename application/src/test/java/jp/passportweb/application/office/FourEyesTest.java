@@ -3,6 +3,7 @@ package jp.passportweb.application.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import jp.passportweb.application.denial.Denials;
 import jp.passportweb.application.story.Straightaway;
 import jp.passportweb.domain.InMemoryRepositories;
 import jp.passportweb.domain.applicationrecord.RecordId;
@@ -33,6 +34,8 @@ class FourEyesTest {
     assertThat(office.finish(record, office.colleague)).isEqualTo(new ReviewOutcome.Done());
     assertThat(office.approve(record, office.approver))
         .isEqualTo(refused(new ReviewRefusal.ApproverExamined()));
+    assertThat(Denials.on(office.ports, office.record(record).receiptNumber().text()))
+        .containsExactly("operator:approver review.approved APPROVER_EXAMINED");
     assertThat(office.approve(record, office.staff("third", office.approver.role())))
         .isEqualTo(new ReviewOutcome.Done());
   }

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import jp.passportweb.application.certificate.RevokeAndTell;
 import jp.passportweb.application.certificate.RevokeCertificate;
 import jp.passportweb.application.coupon.SpendCoupon;
+import jp.passportweb.application.denial.Denials;
 import jp.passportweb.application.domaincontrol.Network;
 import jp.passportweb.application.examination.ReadExamination;
 import jp.passportweb.application.file.DownloadCaseFile;
@@ -228,7 +229,13 @@ final class Office {
 
   private Desk desk(LayCase cases) {
     return new Desk(
-        cases, ports.records(), ports.reviews(), ports.audit(), transactions, () -> now);
+        cases,
+        ports.records(),
+        ports.reviews(),
+        ports.audit(),
+        Denials.of(ports, store, () -> now),
+        transactions,
+        () -> now);
   }
 
   /** An approval where a setting lets one person do both for OV. */

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.passportweb.application.denial.Denials;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.operator.ChangePerson.Change;
 import jp.passportweb.application.secret.InstallationKey;
@@ -62,6 +63,7 @@ class ManagePeopleTest {
           door.ports.sessions(),
           new TellStaff(postOffice),
           door.ports.audit(),
+          Denials.of(door.ports, transactions, door.clock),
           transactions,
           door.clock);
   private final SignOffReview signOff =
@@ -70,6 +72,7 @@ class ManagePeopleTest {
           door.ports.accountReviews(),
           change,
           door.ports.audit(),
+          Denials.of(door.ports, transactions, door.clock),
           transactions,
           door.clock);
   private final Operator admin = added("admin", OperatorRole.ADMINISTRATOR);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import jp.passportweb.application.denial.Denials;
 import jp.passportweb.application.story.House;
 import jp.passportweb.domain.Scene;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
@@ -37,6 +38,7 @@ class SampleStoryTest {
       new DrawSample(
           house.ports().samples(),
           house.ports().audit(),
+          Denials.of(house.ports(), house.world().transactions(), house.clock()),
           house.world().transactions(),
           house.world().random(),
           house.clock());
@@ -49,6 +51,7 @@ class SampleStoryTest {
           _ -> List.of(),
           _ -> List.of(),
           house.ports().audit(),
+          Denials.of(house.ports(), house.world().transactions(), house.clock()),
           house.world().transactions(),
           house.clock());
 
@@ -132,8 +135,11 @@ class SampleStoryTest {
         .append(
             new AuditEvent(
                 house.clock().instant(), "operator:approver", "review.approved", number, Map.of()));
-    assertThat(inspect.judge(APPROVER, sample, record, FINDING))
+    Operator approver = house.office().approver();
+    assertThat(inspect.judge(approver, sample, record, FINDING))
         .isEqualTo(new InspectSampled.Outcome.TookPart());
+    assertThat(Denials.on(house.ports(), number))
+        .containsExactly("operator:approver sample.inspected TOOK_PART");
     assertThat(inspect.judge(operator(OperatorRole.AUDITOR), sample, record, FINDING))
         .isEqualTo(new InspectSampled.Outcome.NotYourRole());
     assertThat(drawSample.draw(operator(OperatorRole.EXAMINER)))

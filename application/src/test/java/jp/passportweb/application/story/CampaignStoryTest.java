@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import jp.passportweb.application.campaign.CampaignOutcome;
 import jp.passportweb.application.campaign.InviteReissue;
 import jp.passportweb.application.campaign.NoteHolderCall;
+import jp.passportweb.application.denial.Denials;
 import jp.passportweb.domain.Scene;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.RecordBuilder;
@@ -113,6 +114,10 @@ class CampaignStoryTest {
     assertThat(watch.revokesMany()).isZero();
     assertThat(watch.confirmsMany(examiner, id, true))
         .isEqualTo(new CampaignOutcome.Refused(CampaignRefusal.OWN_REQUEST));
+    assertThat(Denials.on(house.ports(), campaign(id).code()))
+        .containsExactly(
+            "operator:examiner campaign.revocation-confirmed OWN_REQUEST",
+            "operator:examiner campaign.revocation-asked NOTHING_TO_REVOKE");
     assertThat(watch.ends(examiner, id, "まだ"))
         .isEqualTo(new CampaignOutcome.Refused(CampaignRefusal.WRONG_STEP));
     assertThat(watch.confirmsMany(approver, id, true)).isEqualTo(new CampaignOutcome.Done(id));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import jp.passportweb.application.denial.Denials;
 import jp.passportweb.application.office.ReviewOutcome;
 import jp.passportweb.application.problemreport.ConcludeReport;
 import jp.passportweb.application.problemreport.ReceiveProblemReport;
@@ -74,6 +75,11 @@ class FalseClaimStoryTest {
     assertThat(house.record(claim).status()).isEqualTo(RecordStatus.IN_REVIEW);
     assertThat(two.confirms(examiner, two.last()))
         .isEqualTo(new ProposalOutcome.Refused(ProposalRefusal.OWN_PROPOSAL));
+    assertThat(Denials.on(house.ports(), house.record(claim).receiptNumber().text()))
+        .containsExactly(
+            "operator:examiner claim.rejection-done OWN_PROPOSAL",
+            "operator:examiner review.refused SECOND_PERSON_REFUSES",
+            "operator:examiner claim.rejection-proposed CANNOT_BE_REFUSED");
     assertThat(two.confirms(approver, two.last())).isInstanceOf(ProposalOutcome.Done.class);
     assertThat(house.record(claim).status()).isEqualTo(RecordStatus.REFUSED);
     nothingHappened();
@@ -127,6 +133,10 @@ class FalseClaimStoryTest {
         .isEqualTo(new ReportStep.Refused(ReportRefusal.SECOND_PERSON));
     assertThat(two.confirms(examiner, two.last()))
         .isEqualTo(new ProposalOutcome.Refused(ProposalRefusal.OWN_PROPOSAL));
+    assertThat(Denials.on(house.ports(), report.receipt().text()))
+        .containsExactly(
+            "operator:examiner claim.rejection-done OWN_PROPOSAL",
+            "operator:approver claim.rejection-proposed PROPOSED_BEFORE");
     assertThat(two.confirms(approver, two.last())).isInstanceOf(ProposalOutcome.Done.class);
     assertThat(house.ports().problemReports().byId(report.id()).orElseThrow().outcome())
         .isInstanceOf(ReportOutcome.Unfounded.class);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.passportweb.application.denial.Denials;
 import jp.passportweb.application.proposal.ProposalOutcome;
 import jp.passportweb.application.session.OpenSession;
 import jp.passportweb.domain.account.Account;
@@ -104,6 +105,8 @@ class MendingStoryTest {
         .isEqualTo(refused(ProposalRefusal.NOT_YOUR_ROLE));
     two.mends(approver, account().id(), mending());
     assertThat(two.confirms(approver, two.last())).isEqualTo(refused(ProposalRefusal.OWN_PROPOSAL));
+    assertThat(Denials.on(house.ports(), "account:" + account().id().value()))
+        .containsExactly("operator:approver account.address-mending-done OWN_PROPOSAL");
     assertThat(two.confirms(administrator, two.last()))
         .isEqualTo(refused(ProposalRefusal.NOT_YOUR_ROLE));
     assertThat(account().otpAddress().text()).isEqualTo(FilledForm.HOLDER);

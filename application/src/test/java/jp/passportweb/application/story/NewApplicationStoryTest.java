@@ -3,6 +3,7 @@ package jp.passportweb.application.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import jp.passportweb.application.denial.Denials;
 import jp.passportweb.application.download.DownloadCertificate.Download;
 import jp.passportweb.application.download.DownloadCertificate.Format;
 import jp.passportweb.application.office.ReviewOutcome;
@@ -72,6 +73,9 @@ class NewApplicationStoryTest {
 
     assertThat(office.approves(record, office.examiner()))
         .isEqualTo(new ReviewOutcome.Refused(new ReviewRefusal.ApproverExamined()));
+    assertThat(Denials.on(house.ports(), house.record(record).receiptNumber().text()))
+        .containsExactly(
+            "operator:" + office.examiner().loginName() + " review.approved APPROVER_EXAMINED");
     assertThat(house.issues()).isZero();
 
     assertThat(office.approves(record, office.approver())).isEqualTo(new ReviewOutcome.Done());

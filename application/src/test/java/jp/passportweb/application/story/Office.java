@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.passportweb.application.coupon.SpendCoupon;
+import jp.passportweb.application.denial.Denials;
 import jp.passportweb.application.office.AskSigningRequest;
 import jp.passportweb.application.office.CompleteRequest;
 import jp.passportweb.application.office.ContactsOfCase;
@@ -74,6 +75,7 @@ public final class Office {
             world.ports().records(),
             world.ports().reviews(),
             world.ports().audit(),
+            Denials.of(world.ports(), world.transactions(), world.clock()),
             world.transactions(),
             world.clock());
     Stream.of(examiner, approver).forEach(world.ports().operators()::add);
@@ -192,7 +194,8 @@ public final class Office {
             world.ports().contracts(),
             world.ports().certificates(),
             House.revokeAndTell(world),
-            House.tellOutcome(world));
+            House.tellOutcome(world),
+            world.ports().audit());
     return new CompleteRequest(desk, terminate, House.tellOutcome(world)).complete(seen(record));
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.passportweb.application.denial.Denials;
 import jp.passportweb.application.problemreport.ConcludeReport;
 import jp.passportweb.application.problemreport.ReceiveProblemReport.Outcome;
 import jp.passportweb.application.problemreport.ReportStep;
@@ -109,6 +110,8 @@ class ProblemReportStoryTest {
     assertThat(order.receivedAt()).isEqualTo(report.receivedAt());
     assertThat(watch.confirms(examiner, order.id()))
         .isEqualTo(new OrderOutcome.Refused(OrderRefusal.OWN_ORDER));
+    assertThat(Denials.on(house.ports(), house.record(certified).receiptNumber().text()))
+        .containsExactly("operator:examiner revocation.carried-out OWN_ORDER");
     assertThat(watch.confirms(approver, order.id())).isEqualTo(new OrderOutcome.Done(order.id()));
     assertThat(house.revoked(certified)).contains(CrlReason.PRIVILEGE_WITHDRAWN);
     assertThat(watch.confirms(approver, order.id()))

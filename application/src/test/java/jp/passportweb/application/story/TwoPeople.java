@@ -2,6 +2,7 @@ package jp.passportweb.application.story;
 
 import java.util.Map;
 import java.util.UUID;
+import jp.passportweb.application.denial.Denials;
 import jp.passportweb.application.office.ReviewOutcome;
 import jp.passportweb.application.problemreport.ReportStep;
 import jp.passportweb.application.proposal.ConfirmProposal;
@@ -38,6 +39,7 @@ final class TwoPeople {
             ports.records(),
             ports.problemReports(),
             ports.audit(),
+            Denials.of(ports, house.world().transactions(), house.clock()),
             house.world().transactions(),
             house.clock());
   }
@@ -77,6 +79,7 @@ final class TwoPeople {
     return new ProposeRejection(
         desk,
         house.office().layCase(),
+        ports.records(),
         ports.problemReports(),
         watch.conclude(),
         house.world().transactions());

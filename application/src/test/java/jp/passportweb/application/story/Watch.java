@@ -19,6 +19,8 @@ import jp.passportweb.application.campaign.OpenReplacement;
 import jp.passportweb.application.campaign.RevokeCampaigns;
 import jp.passportweb.application.campaign.SendCampaignNotices;
 import jp.passportweb.application.campaign.StartCampaign;
+import jp.passportweb.application.denial.Denials;
+import jp.passportweb.application.denial.NoteDenial;
 import jp.passportweb.application.problemreport.AnswerReport;
 import jp.passportweb.application.problemreport.ConcludeReport;
 import jp.passportweb.application.problemreport.PreliminaryLetters;
@@ -60,21 +62,28 @@ final class Watch {
     this.world = world;
     this.requests = requests;
     this.keyOfPrivateKeys = keyOfPrivateKeys;
+    NoteDenial denials = Denials.of(world.ports(), world.transactions(), world.clock());
     reports =
         new ReportDesk(
             world.ports().problemReports(),
             world.ports().audit(),
+            denials,
             world.transactions(),
             world.clock());
     campaigns =
         new CampaignDesk(
-            world.ports().campaigns(), world.ports().audit(), world.transactions(), world.clock());
+            world.ports().campaigns(),
+            world.ports().audit(),
+            denials,
+            world.transactions(),
+            world.clock());
     carryOut =
         new CarryOutOrder(
             world.ports().revocationOrders(),
             world.ports().records(),
             House.revokeAndTell(world),
-            world.ports().audit());
+            world.ports().audit(),
+            denials);
   }
 
   ReceiveProblemReport.Outcome reports(Map<String, String> typed, String address) {

@@ -19,6 +19,7 @@ import jp.passportweb.application.queue.SoundAlarms;
 import jp.passportweb.application.request.reissue.RevokeDeferred;
 import jp.passportweb.application.request.renewal.SendExpiryNotices;
 import jp.passportweb.application.retention.DropFiles;
+import jp.passportweb.application.retention.EraseReporters;
 import jp.passportweb.application.retention.Sweep;
 
 /** Which jobs an installation has. */
@@ -37,6 +38,7 @@ final class SharedWork {
       SendExpiryNotices sendExpiryNotices,
       Sweep sweep,
       DropFiles dropFiles,
+      EraseReporters eraseReporters,
       PublishCertificates publishCertificates,
       WatchedTrail trail,
       SendCampaignNotices campaignNotices,
@@ -56,6 +58,7 @@ final class SharedWork {
             new Job("missing-proofs", HOUR, proofs::beginMissing),
             new Job("sweep", HOUR, sweep::sweep),
             new Job("files", HOUR, dropFiles::drop),
+            new Job("reporters", HOUR, eraseReporters::erase),
             new Job("certificate-publication", MINUTE, publishCertificates::publishAll),
             new Job("trail-seal", trailEvery, trail::seal),
             new Job("clock-alarms", MINUTE, alarms::soundAll),

@@ -16,6 +16,7 @@ import io.micronaut.context.annotation.Import;
       "jp.passportweb.application.contract",
       "jp.passportweb.application.conversation",
       "jp.passportweb.application.coupon",
+      "jp.passportweb.application.denial",
       "jp.passportweb.application.directory",
       "jp.passportweb.application.domaincontrol",
       "jp.passportweb.application.download",

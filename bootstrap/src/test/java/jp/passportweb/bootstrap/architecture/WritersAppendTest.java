@@ -43,7 +43,6 @@ class WritersAppendTest {
           Map.entry("StartRequest", A_DRAFT),
           Map.entry("Submission", "drafts only; what is sent is told by those who take it in"),
           Map.entry("EditProfile", "a change of the profile counts once it is confirmed"),
-          Map.entry("KeepView", "an address of the queue, for whoever keeps it"),
           Map.entry("LimitCouponTries", "a counter, which holds for an hour"),
           Map.entry("OpenSession", "each login that opens one is told by its caller"),
           Map.entry(

@@ -2,6 +2,7 @@ package jp.passportweb.domain.audit;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +18,23 @@ public record AuditEvent(
   private static final Set<String> REFUSALS =
       Set.of("failed", "delayed", "refused", "stopped", "flood", "denied");
 
+  /** What staff do by refusing something to others. */
+  private static final Set<String> DECISIONS = Set.of("review.refused", "reseller-code.refused");
+
+  private static final String DENIED = "-denied";
+
+  /** The act of whoever wanted to do this and was not let. */
+  public static String denied(String act) {
+    return act + DENIED;
+  }
+
+  /** What was wanted, where a rule stopped an act of staff. */
+  public Optional<String> deniedAct() {
+    return action.endsWith(DENIED)
+        ? Optional.of(action.substring(0, action.length() - DENIED.length()))
+        : Optional.empty();
+  }
+
   /** The first word of the action: what kind of thing was done. */
   public String area() {
     int dot = action.indexOf('.');
@@ -26,6 +44,6 @@ public record AuditEvent(
   /** Whether something was tried, and not let through. */
   public boolean isRefused() {
     int last = Math.max(action.lastIndexOf('.'), action.lastIndexOf('-'));
-    return REFUSALS.contains(action.substring(last + 1));
+    return !DECISIONS.contains(action) && REFUSALS.contains(action.substring(last + 1));
   }
 }

@@ -1,12 +1,13 @@
 package jp.passportweb.domain.audit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A fact that an act has changed.
+ * A fact that an act has changed (AUD-1).
  *
  * @param fact its name, the same as in the details where nothing changed
  * @param before empty where there was none
@@ -19,6 +20,13 @@ public record FactChange(String fact, String before, String after) {
   /** As the details of an event. */
   public Map<String, String> details() {
     return Map.of(fact + BEFORE, before, fact + AFTER, after);
+  }
+
+  /** As the details of an event that tells more. */
+  public Map<String, String> with(Map<String, String> more) {
+    Map<String, String> details = new HashMap<>(details());
+    details.putAll(more);
+    return Map.copyOf(details);
   }
 
   /** The changes that an event's details tell, by the facts' names. */

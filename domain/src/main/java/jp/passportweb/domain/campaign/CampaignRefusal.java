@@ -1,7 +1,9 @@
 package jp.passportweb.domain.campaign;
 
+import jp.passportweb.domain.audit.Denial;
+
 /** Why a step of a campaign is not taken. */
-public enum CampaignRefusal {
+public enum CampaignRefusal implements Denial {
   NOT_YOUR_ROLE,
   NOT_FOUND,
   /** Nothing fits the selection. */
@@ -20,5 +22,18 @@ public enum CampaignRefusal {
   NOBODY_TO_TELL,
   /** Some of its certificates still count. */
   NOT_DONE,
-  CHANGED_MEANWHILE
+  CHANGED_MEANWHILE;
+
+  @Override
+  public String code() {
+    return name();
+  }
+
+  @Override
+  public boolean isByRule() {
+    return switch (this) {
+      case NOT_YOUR_ROLE, TOO_MANY, WRONG_STEP, OWN_REQUEST, NOTHING_TO_REVOKE, NOT_DONE -> true;
+      case NOT_FOUND, NOTHING_SELECTED, CHANGED_MEANWHILE -> false;
+    };
+  }
 }

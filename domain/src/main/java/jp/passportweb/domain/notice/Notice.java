@@ -491,6 +491,22 @@ public sealed interface Notice {
       implements Notice {}
 
   /**
+   * AUD-2: the audit trail is not as it was sealed; to the office.
+   *
+   * @param findings a line for each of the first of them
+   * @param seenAt when it was read
+   */
+  record TrailBent(EmailAddress to, Language language, List<String> findings, String seenAt)
+      implements Notice {
+    public TrailBent {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /** AUD-2: a whole reading has found the audit trail as it was sealed again; to the office. */
+  record TrailSound(EmailAddress to, Language language, String seenAt) implements Notice {}
+
+  /**
    * PRB-1: a report has come in; to the address that was typed, without a word of what was.
    *
    * @param answerBy when the preliminary answer is due

@@ -1,7 +1,9 @@
 package jp.passportweb.domain.operator;
 
+import jp.passportweb.domain.audit.Denial;
+
 /** Why an administrator cannot change a member of staff as asked (OPR-1). */
-public enum PeopleRefusal {
+public enum PeopleRefusal implements Denial {
   /** Nobody changes the own role, suspends or resets the own login. */
   YOURSELF,
   /** Somebody must be left who lets others in. */
@@ -13,5 +15,18 @@ public enum PeopleRefusal {
   /** The actor's own role is another, or the actor is suspended, meanwhile. */
   NOT_YOUR_ROLE,
   /** It is so already, or changed at the same moment. */
-  CHANGED_MEANWHILE
+  CHANGED_MEANWHILE;
+
+  @Override
+  public String code() {
+    return name();
+  }
+
+  @Override
+  public boolean isByRule() {
+    return switch (this) {
+      case YOURSELF, LAST_ADMINISTRATOR, NOT_YOUR_ROLE -> true;
+      case NO_REASON, NOBODY, CHANGED_MEANWHILE -> false;
+    };
+  }
 }

@@ -56,6 +56,19 @@ public record ProblemReport(
     return complaint.kind() == ReportKind.KEY_COMPROMISE;
   }
 
+  /** What stays when its time is over: not who reported, nor in which words (BR 5.5.2). */
+  public ProblemReport erased() {
+    return new ProblemReport(
+        id,
+        receipt,
+        receivedAt,
+        reporter.erased(),
+        complaint.erased(),
+        preliminary,
+        outcome,
+        version);
+  }
+
   public ProblemReport answered(Preliminary given) {
     return new ProblemReport(id, receipt, receivedAt, reporter, complaint, given, outcome, version);
   }

@@ -1,5 +1,6 @@
 package jp.passportweb.domain.problemreport;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,12 @@ public interface ProblemReports {
 
   /** Stores answer and outcome; false, and nothing stored, when the row changed meanwhile. */
   boolean update(ProblemReport report);
+
+  /**
+   * Erases who reported and in which words, where it was answered and decided before an instant and
+   * its certificates had ended by then. Returns those that it has erased now, as they are left.
+   */
+  List<ProblemReport> erase(Instant before, int atMost);
 
   /** Ties a certificate to it; doing it again changes nothing. */
   void link(UUID report, RecordId certificate);

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param mail null where the report came by telephone from somebody without one
  */
 public record Reporter(
-    ReportChannel channel, Language language, String name, @Nullable EmailAddress mail) {}
+    ReportChannel channel, Language language, String name, @Nullable EmailAddress mail) {
+  /** Nobody any more. */
+  public Reporter erased() {
+    return new Reporter(channel, language, "", null);
+  }
+}

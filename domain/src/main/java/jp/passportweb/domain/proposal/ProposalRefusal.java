@@ -1,7 +1,9 @@
 package jp.passportweb.domain.proposal;
 
+import jp.passportweb.domain.audit.Denial;
+
 /** Why a proposal is not taken, or not confirmed. */
-public enum ProposalRefusal {
+public enum ProposalRefusal implements Denial {
   /** The operator's role does not include it. */
   NOT_YOUR_ROLE,
   /** There is no such account, contract or proposal. */
@@ -23,5 +25,26 @@ public enum ProposalRefusal {
   /** It was decided otherwise meanwhile. */
   DECIDED,
   /** Somebody else changed it in between. */
-  CHANGED_MEANWHILE
+  CHANGED_MEANWHILE;
+
+  @Override
+  public String code() {
+    return name();
+  }
+
+  @Override
+  public boolean isByRule() {
+    return switch (this) {
+      case NOT_YOUR_ROLE,
+          PROPOSED_BEFORE,
+          OWN_PROPOSAL,
+          CLOSED,
+          CALL_TOO_OLD,
+          CONTRACT_OVER,
+          NOT_DENIED,
+          DECIDED ->
+          true;
+      case NOT_FOUND, STALE, CHANGED_MEANWHILE -> false;
+    };
+  }
 }

@@ -3,11 +3,12 @@ package jp.passportweb.domain.review;
 import java.util.List;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RequestType;
+import jp.passportweb.domain.audit.Denial;
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.evidence.Fact;
 
 /** Why a step of the review is not taken. */
-public sealed interface ReviewRefusal {
+public sealed interface ReviewRefusal extends Denial {
   /** No such record. */
   record NoSuchRecord() implements ReviewRefusal {}
 
@@ -75,4 +76,58 @@ public sealed interface ReviewRefusal {
 
   /** Somebody else changed the record in between. */
   record ChangedMeanwhile() implements ReviewRefusal {}
+
+  @Override
+  default String code() {
+    return switch (this) {
+      case NoSuchRecord _ -> "NO_SUCH_RECORD";
+      case NotYourRole _ -> "NOT_YOUR_ROLE";
+      case WrongStatus _ -> "WRONG_STATUS";
+      case EvidenceMissing _ -> "EVIDENCE_MISSING";
+      case NotAskedFor _ -> "NOT_ASKED_FOR";
+      case NothingCameIn _ -> "NOTHING_CAME_IN";
+      case NotRequired _ -> "NOT_REQUIRED";
+      case NoSuchDifference _ -> "NO_SUCH_DIFFERENCE";
+      case RecordedMeanwhile _ -> "RECORDED_MEANWHILE";
+      case NotForThisKind _ -> "NOT_FOR_THIS_KIND";
+      case CannotBeRefused _ -> "CANNOT_BE_REFUSED";
+      case SecondPersonRefuses _ -> "SECOND_PERSON_REFUSES";
+      case NoClaim _ -> "NO_CLAIM";
+      case DeniedByTelephone _ -> "DENIED_BY_TELEPHONE";
+      case NothingToReport _ -> "NOTHING_TO_REPORT";
+      case ApproverExamined _ -> "APPROVER_EXAMINED";
+      case IntentionTooOld _ -> "INTENTION_TOO_OLD";
+      case CaaUnknown _ -> "CAA_UNKNOWN";
+      case AwaitingLogs _ -> "AWAITING_LOGS";
+      case StoppedByRule _ -> "STOPPED_BY_RULE";
+      case LinterSilent _ -> "LINTER_SILENT";
+      case ChangedMeanwhile _ -> "CHANGED_MEANWHILE";
+    };
+  }
+
+  @Override
+  default boolean isByRule() {
+    return switch (this) {
+      case NoSuchRecord _, NoSuchDifference _, RecordedMeanwhile _, ChangedMeanwhile _ -> false;
+      case NotYourRole _,
+          WrongStatus _,
+          EvidenceMissing _,
+          NotAskedFor _,
+          NothingCameIn _,
+          NotRequired _,
+          NotForThisKind _,
+          CannotBeRefused _,
+          SecondPersonRefuses _,
+          NoClaim _,
+          DeniedByTelephone _,
+          NothingToReport _,
+          ApproverExamined _,
+          IntentionTooOld _,
+          CaaUnknown _,
+          AwaitingLogs _,
+          StoppedByRule _,
+          LinterSilent _ ->
+          true;
+    };
+  }
 }

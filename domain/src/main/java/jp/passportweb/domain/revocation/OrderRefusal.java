@@ -1,7 +1,9 @@
 package jp.passportweb.domain.revocation;
 
+import jp.passportweb.domain.audit.Denial;
+
 /** Why the office does not revoke, or not yet. */
-public enum OrderRefusal {
+public enum OrderRefusal implements Denial {
   /** The operator's role does not include it. */
   NOT_YOUR_ROLE,
   /** There is no such certificate or order. */
@@ -17,5 +19,18 @@ public enum OrderRefusal {
   /** It was done or withdrawn before. */
   CLOSED,
   /** Somebody else changed it in between. */
-  CHANGED_MEANWHILE
+  CHANGED_MEANWHILE;
+
+  @Override
+  public String code() {
+    return name();
+  }
+
+  @Override
+  public boolean isByRule() {
+    return switch (this) {
+      case NOT_YOUR_ROLE, EXPIRED, REVOKED, ORDERED_BEFORE, OWN_ORDER, CLOSED -> true;
+      case NOT_FOUND, CHANGED_MEANWHILE -> false;
+    };
+  }
 }

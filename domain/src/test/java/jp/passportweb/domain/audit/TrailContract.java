@@ -26,6 +26,7 @@ public abstract class TrailContract {
   private final TrailPages pages;
   private final Checkpoints checkpoints;
   private final TrailRounds rounds;
+  private final TrailAlarms alarms;
 
   protected TrailContract(TrailPorts ports) {
     trail = ports.trail();
@@ -33,6 +34,7 @@ public abstract class TrailContract {
     pages = ports.pages();
     checkpoints = ports.checkpoints();
     rounds = ports.rounds();
+    alarms = ports.alarms();
   }
 
   @Test
@@ -136,6 +138,18 @@ public abstract class TrailContract {
     rounds.store(round.again(NOW));
     assertThat(rounds.latest()).contains(round.again(NOW));
     assertThat(rounds.latest().orElseThrow().known()).containsExactly(finding);
+  }
+
+  @Test
+  @DisplayName("AUD-2 of what the office was told is known to all nodes, until it is well again")
+  void alarms() {
+    assertThat(alarms.latest()).isEmpty();
+    alarms.store(new TrailAlarm(NOW, NOW));
+    TrailAlarm again = new TrailAlarm(NOW, NOW.plusSeconds(9));
+    alarms.store(again);
+    assertThat(alarms.latest()).contains(again);
+    alarms.clear();
+    assertThat(alarms.latest()).isEmpty();
   }
 
   private static SignedCheckpoint checkpoint(long size, Instant at) {

@@ -42,7 +42,9 @@ class TrailEventTest {
     "portal.login-failed, portal, true",
     "portal.login-delayed, portal, true",
     "passkey.refused, passkey, true",
-    "review.refused, review, true",
+    "review.refused, review, false",
+    "reseller-code.refused, reseller-code, false",
+    "review.approved-denied, review, true",
     "certificate.stopped, certificate, true",
     "security.flood, security, true",
     "portal.login, portal, false",
@@ -54,6 +56,16 @@ class TrailEventTest {
     AuditEvent event = new AuditEvent(AT, "system", act, "A-1", Map.of());
     assertThat(event.area()).isEqualTo(area);
     assertThat(event.isRefused()).isEqualTo(refused);
+  }
+
+  @Test
+  @DisplayName("AUD-1 tells what was wanted where a rule did not let it through")
+  void denied() {
+    String act = AuditEvent.denied("review.approved");
+    assertThat(new AuditEvent(AT, "system", act, "A-1", Map.of()).deniedAct())
+        .contains("review.approved");
+    assertThat(new AuditEvent(AT, "system", "review.approved", "A-1", Map.of()).deniedAct())
+        .isEmpty();
   }
 
   @Test

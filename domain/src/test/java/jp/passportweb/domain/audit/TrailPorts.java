@@ -6,12 +6,18 @@ public record TrailPorts(
     TrailTree tree,
     TrailPages pages,
     Checkpoints checkpoints,
-    TrailRounds rounds) {
+    TrailRounds rounds,
+    TrailAlarms alarms) {
 
   /** In memory. */
   public static TrailPorts inMemory() {
     InMemoryAuditTrail trail = new InMemoryAuditTrail();
     return new TrailPorts(
-        trail, trail, trail, new InMemoryCheckpoints(), new InMemoryTrailRounds());
+        trail,
+        trail,
+        trail,
+        new InMemoryCheckpoints(),
+        new InMemoryTrailRounds(),
+        new InMemoryTrailAlarms());
   }
 }

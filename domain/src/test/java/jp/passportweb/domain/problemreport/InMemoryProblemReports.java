@@ -1,5 +1,6 @@
 package jp.passportweb.domain.problemreport;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,13 +10,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.certificate.Certificates;
+import jp.passportweb.domain.review.Decision;
+import org.jspecify.annotations.Nullable;
 
 /** {@link ProblemReports} in memory. */
 public final class InMemoryProblemReports implements ProblemReports {
+  private final Certificates certificates;
   private final List<ProblemReport> all = new ArrayList<>();
   private final Map<UUID, Set<RecordId>> linked = new HashMap<>();
   private final Map<UUID, List<ProblemReport.Note>> notes = new HashMap<>();
+
+  public InMemoryProblemReports(Certificates certificates) {
+    this.certificates = certificates;
+  }
 
   @Override
   public void add(ProblemReport report) {
@@ -64,6 +74,31 @@ public final class InMemoryProblemReports implements ProblemReports {
                 report.outcome(),
                 one.version() + 1)));
     return stored.isPresent();
+  }
+
+  @Override
+  public List<ProblemReport> erase(Instant before, int atMost) {
+    List<ProblemReport> erased =
+        all.stream()
+            .filter(report -> !report.complaint().isErased() && isOver(report, before))
+            .limit(atMost)
+            .toList();
+    erased.forEach(report -> all.set(all.indexOf(report), report.erased()));
+    return erased.stream().map(ProblemReport::erased).toList();
+  }
+
+  private boolean isOver(ProblemReport report, Instant before) {
+    return isBefore(report.preliminary(), ProblemReport.Preliminary::decision, before)
+        && isBefore(report.outcome(), ReportOutcome::decision, before)
+        && certificates(report.id()).stream()
+            .map(certificates::ofRecord)
+            .flatMap(Optional::stream)
+            .allMatch(one -> one.intention().validity().notAfter().isBefore(before));
+  }
+
+  private static <T> boolean isBefore(
+      @Nullable T step, Function<T, Decision> decision, Instant before) {
+    return step != null && decision.apply(step).at().isBefore(before);
   }
 
   @Override

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import jp.passportweb.domain.Repositories;
 import jp.passportweb.domain.Scene;
+import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.certificate.Validity;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorRole;
 import jp.passportweb.domain.operator.OperatorSamples;
@@ -95,6 +97,37 @@ public abstract class ProblemReportsContract {
     reports.addNote(report.id(), first);
     reports.addNote(report.id(), second);
     assertThat(reports.notes(report.id())).containsExactly(first, second);
+  }
+
+  @Test
+  @DisplayName("PRB-1 who reported and the words go when it is over, once; what was decided stays")
+  void erased() {
+    Decision decision = new Decision(person("reporting-three").id(), NOW);
+    ProblemReport over = concluded(decision);
+    ProblemReport certified = concluded(decision);
+    ApplicationRecord record = scene.record();
+    scene.issue(record, new Validity(NOW, NOW.plusSeconds(60)), NOW);
+    reports.link(certified.id(), record.id());
+    ProblemReport open = added(ReportKind.OTHER, NOW.minusSeconds(9));
+    assertThat(reports.erase(NOW, 1000)).doesNotContain(over.erased());
+    assertThat(reports.erase(NOW.plusSeconds(1), 1000))
+        .contains(over.erased())
+        .doesNotContain(certified.erased());
+    assertThat(reports.byId(over.id())).contains(over.erased());
+    assertThat(over.erased().outcome()).isEqualTo(over.outcome());
+    assertThat(over.erased().complaint().isErased()).isTrue();
+    assertThat(reports.erase(NOW.plusSeconds(60), 1000)).isEmpty();
+    assertThat(reports.erase(NOW.plusSeconds(61), 1000)).contains(certified.erased());
+    assertThat(reports.byId(open.id())).contains(open);
+  }
+
+  private ProblemReport concluded(Decision decision) {
+    ProblemReport report = added(ReportKind.MISUSE, NOW);
+    reports.update(
+        report
+            .answered(new ProblemReport.Preliminary(decision, "調査中"))
+            .concluded(new ReportOutcome.Unfounded(decision, "事実ではない")));
+    return reports.byId(report.id()).orElseThrow();
   }
 
   private ProblemReport added(ReportKind kind, Instant at) {

@@ -3,7 +3,6 @@ package jp.passportweb.application.request.newsigningrequest;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
@@ -20,6 +19,7 @@ import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.catalog.Catalog;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.request.newsigningrequest.NewSigningRequestRules;
@@ -141,7 +141,7 @@ public final class HandInSigningRequest {
             "account:" + record.account().value(),
             "application.signing-request-replaced",
             record.receiptNumber().text(),
-            Map.of("before", applied.keyHash().hex(), "after", request.keyHash().hex())));
+            new FactChange("key", applied.keyHash().hex(), request.keyHash().hex()).details()));
     return new Outcome.HandedIn();
   }
 

@@ -1,0 +1,5 @@
+/** Tries that rules stop. */
+@NullMarked
+package jp.passportweb.application.denial;
+
+import org.jspecify.annotations.NullMarked;
