@@ -116,7 +116,7 @@ class PlainTextMailComposerTest {
                 "https://pfw\\.example/(user/login(/link/[\\w-]{6,})?|guide/support#desk"
                     + "|user/records/[0-9a-f-]{36}(/domain-control|#conversation)|office/records/[0-9a-f-]{36}"
                     + "|domain-approval/[0-9a-f]+|replacement/[0-9a-f]+|problem-report"
-                    + "|office/(me|login/invitation/[\\w-]+))?"));
+                    + "|office/(me|trail|login/invitation/[\\w-]+))?"));
   }
 
   @ParameterizedTest

@@ -69,7 +69,11 @@ class RevokeCertificateTest {
                 "operator:approver",
                 "certificate.revoked",
                 record.receiptNumber().text(),
-                Map.of("serial", certificate.serial().hex(), "reason", "SUPERSEDED")));
+                Map.of(
+                    "serial", certificate.serial().hex(),
+                    "reason", "SUPERSEDED",
+                    "status.before", "COMPLETED",
+                    "status.after", "REVOKED")));
     assertThat(ports.revocations().awaitList(certificate.authority())).isTrue();
     assertThat(kept.forgotten()).isEqualTo(1);
   }

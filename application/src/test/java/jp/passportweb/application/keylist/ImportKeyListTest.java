@@ -129,7 +129,7 @@ class ImportKeyListTest {
                 "command:me",
                 "keylist.removed",
                 "keylist:compromised",
-                Map.of("entries", "1")));
+                Map.of("entries.before", "1", "entries.after", "")));
     assertThat(remove.run("compromised", "command:me")).isFalse();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import jp.passportweb.application.denial.Denials;
 import jp.passportweb.application.story.Straightaway;
 import jp.passportweb.domain.InMemoryRepositories;
 import jp.passportweb.domain.applicationrecord.RecordBuilder;
@@ -212,6 +213,12 @@ class DecideTest {
     assertThat(office.giveBack(record, office.approver)).isEqualTo(tooLate);
     assertThat(office.refuse(record, office.examiner, "理由")).isEqualTo(tooLate);
     assertThat(office.trail(record)).isEmpty();
+    assertThat(Denials.on(office.ports, office.record(record).receiptNumber().text()))
+        .containsExactly(
+            "operator:examiner review.refused WRONG_STATUS",
+            "operator:approver review.given-back WRONG_STATUS",
+            "operator:approver review.approved WRONG_STATUS",
+            "operator:examiner review.examined WRONG_STATUS");
   }
 
   private RecordId examined(RecordId record) {

@@ -409,6 +409,7 @@ final class Office {
   List<String> trail(RecordId id) {
     String receiptNumber = record(id).receiptNumber().text();
     return store.run(() -> ports.audit().on(receiptNumber, 100)).reversed().stream()
+        .filter(event -> event.deniedAct().isEmpty())
         .map(event -> event.actor() + " " + event.action())
         .toList();
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jp.passportweb.application.denial.Denials;
 import jp.passportweb.domain.applicationrecord.RecordBuilder;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
@@ -62,7 +63,7 @@ class RolesTest {
 
   @ParameterizedTest
   @MethodSource("steps")
-  @DisplayName("no step is theirs, and none leaves a trace")
+  @DisplayName("AUD-1 no step is theirs, and of each the try is kept")
   void readOnly(Step step) {
     Office office = new Office();
     RecordId record = office.application(RecordBuilder.record().in(RecordStatus.AWAITING_APPROVAL));
@@ -73,6 +74,9 @@ class RolesTest {
           .isEqualTo(new ReviewOutcome.Refused(new ReviewRefusal.NotYourRole()));
     }
     assertThat(office.trail(record)).isEmpty();
+    assertThat(Denials.on(office.ports, office.record(record).receiptNumber().text()))
+        .hasSize(2)
+        .allMatch(tried -> tried.endsWith(" NOT_YOUR_ROLE"));
   }
 
   @ParameterizedTest

@@ -74,7 +74,11 @@ class RevocationStoryTest {
         .contains(
             tuple(
                 "revocation.done-unconfirmed",
-                Map.of("reason", "SUPERSEDED", "why", "三度かけたが不在。期限が近い。")));
+                Map.of(
+                    "reason", "SUPERSEDED",
+                    "why", "三度かけたが不在。期限が近い。",
+                    "status.before", "IN_REVIEW",
+                    "status.after", "COMPLETED")));
   }
 
   @Test

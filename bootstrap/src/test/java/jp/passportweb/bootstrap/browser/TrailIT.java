@@ -175,13 +175,19 @@ class TrailIT {
 
   @Test
   @Order(5)
-  @DisplayName("AUD-2 examiners see the acts on a record, and not the whole trail")
+  @DisplayName("AUD-1 examiners see the acts on a record, not the whole trail; the try is kept")
   void notForAll() {
     Staff examiner = Staff.loggedIn(system, "examiner");
     assertThat(examiner.page.locator("header a[href='/office/trail']")).hasCount(0);
     assertThat(examiner.page.navigate(system.url("/office/trail")).status()).isEqualTo(FORBIDDEN);
     examiner.opens(HOST);
     assertThat(examiner.page.locator("#trail")).isVisible();
+    page.navigate(system.url("/office/trail?refused=1&person=examiner"));
+    Locator denied = page.locator("tbody tr").first();
+    assertThat(denied.locator(".badge")).hasText("役割を超える操作（拒否）");
+    assertThat(denied).containsText("この役割では行えません。");
+    assertThat(denied).containsText("GET /office/trail");
+    Eyes.look(page, "trail-denied");
   }
 
   @Test
