@@ -24,18 +24,14 @@ public final class LatestOfContract {
 
   private LatestOfContract() {}
 
-  /**
-   * Its id; nothing where the contract has none. The order is not the one of the index of all
-   * records: that of the contract's few is to be used.
-   */
+  /** Its id; nothing where the contract has none. */
   public static Select<Record1<UUID>> id(Field<String> contract) {
     return DSL.select(LATEST.ID)
         .from(LATEST)
         .where(LATEST.CONTRACT_CODE.eq(contract))
         .and(LATEST.STATUS.eq(RecordStatus.COMPLETED.name()))
         .and(LATEST.REQUEST_TYPE.in(KINDS))
-        .orderBy(
-            DSL.coalesce(LATEST.APPLIED_AT, LATEST.CHANGED_AT).desc(), LATEST.RECEIPT_NUMBER.desc())
+        .orderBy(LATEST.APPLIED_AT.desc(), LATEST.RECEIPT_NUMBER.desc())
         .limit(1);
   }
 }

@@ -82,7 +82,7 @@ public record LedgerGroup(Requirement.Group group, List<Part> parts) {
 
   private Part worst() {
     return parts.stream()
-        .min(Comparator.comparing(part -> WORST_FIRST.indexOf(part.tone())))
+        .min(Comparator.comparingInt(part -> WORST_FIRST.indexOf(part.tone())))
         .orElseThrow();
   }
 

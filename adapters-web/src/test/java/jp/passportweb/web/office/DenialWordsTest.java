@@ -44,7 +44,7 @@ class DenialWordsTest {
     try {
       return (Denial) constructor.newInstance(new Object[constructor.getParameterCount()]);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(kind.getName(), e);
     }
   }
 }

@@ -33,6 +33,8 @@ public final class BeginCampaignRound {
 
   private CampaignOutcome beginOnce(Operator operator, UUID id, int round) {
     return desk.take(
+        "campaign.round-begun",
+        operator,
         id,
         (campaign, now) -> {
           CampaignRounds rounds = desk.campaigns.rounds(id);

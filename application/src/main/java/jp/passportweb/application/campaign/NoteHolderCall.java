@@ -44,6 +44,8 @@ public final class NoteHolderCall {
           new CampaignOutcome.Invalid(List.of(new FieldProblem(SAID, problem)));
       case Parsed.Good<String>(String said) ->
           desk.take(
+              "campaign.called",
+              operator,
               campaign,
               (found, now) ->
                   CampaignRules.whyNotNote(found, operator)

@@ -103,6 +103,7 @@ class DeskTest {
   }
 
   private ReviewOutcome take(BiConsumer<OpenCase, Instant> step) {
-    return office.desk.take("review.comment", record, office.examiner.id(), open -> Optional.empty(), step);
+    return office.desk.take(
+        "review.comment", record, office.examiner.id(), open -> Optional.empty(), step);
   }
 }

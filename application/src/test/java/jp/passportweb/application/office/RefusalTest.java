@@ -119,7 +119,8 @@ class RefusalTest {
     office.gatherAll(record, office.examiner);
     office.finish(record, office.examiner);
     office.desk.take(
-        "review.comment", record,
+        "review.comment",
+        record,
         office.approver.id(),
         open -> java.util.Optional.empty(),
         (open, now) -> office.desk.save(open, open.review().takenBy(office.approver.id())));

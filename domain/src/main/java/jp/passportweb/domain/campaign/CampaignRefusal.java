@@ -32,7 +32,15 @@ public enum CampaignRefusal implements Denial {
   @Override
   public boolean isByRule() {
     return switch (this) {
-      case NOT_YOUR_ROLE, TOO_MANY, WRONG_STEP, OWN_REQUEST, NOTHING_TO_REVOKE, NOT_DONE -> true;
+      case NOT_YOUR_ROLE,
+          TOO_MANY,
+          WRONG_STEP,
+          OWN_REQUEST,
+          NOTHING_TO_REVOKE,
+          ROUND_UNDER_WAY,
+          NOBODY_TO_TELL,
+          NOT_DONE ->
+          true;
       case NOT_FOUND, NOTHING_SELECTED, CHANGED_MEANWHILE -> false;
     };
   }

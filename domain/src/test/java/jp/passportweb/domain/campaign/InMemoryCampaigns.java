@@ -230,12 +230,12 @@ public final class InMemoryCampaigns implements Campaigns {
         .filter(row -> standing == null || row.standing() == standing)
         .flatMap(row ->
             of(campaign).getOrDefault(row.account(), new Holder()).done.keySet().stream()
-                .map(record -> line(campaign, row, record)))
+                .map(record -> line(row, record)))
         .limit(atMost)
         .forEach(reader);
   }
 
-  private CampaignCertificate line(UUID campaign, CampaignHolder row, RecordId id) {
+  private CampaignCertificate line(CampaignHolder row, RecordId id) {
     IssuedCertificate certificate = issued.ofRecord(id).orElseThrow();
     ApplicationRecord record = records.byId(id).orElseThrow();
     return new CampaignCertificate(
