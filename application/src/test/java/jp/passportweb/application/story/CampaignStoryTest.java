@@ -195,7 +195,13 @@ class CampaignStoryTest {
     assertThat(watch.tellsAgain(examiner, id, 4))
         .isEqualTo(new CampaignOutcome.Refused(CampaignRefusal.WRONG_STEP));
     assertThat(actions(id))
-        .startsWith("campaign.told", "campaign.round-begun", "campaign.told", "campaign.started");
+        .startsWith(
+            "campaign.round-begun-denied",
+            "campaign.told",
+            "campaign.round-begun",
+            "campaign.told",
+            "campaign.round-begun-denied",
+            "campaign.started");
   }
 
   @Test
