@@ -317,6 +317,7 @@ final class ValueKeys {
     add("campaign.step.", names(CampaignStep.values()));
     add("campaign.standing.", names(CampaignHolder.Standing.values()));
     add("campaign.next.", names(CampaignHolder.NextAct.values()));
+    add("campaign.file.", List.of("account", "round", "told-at", "opened-at", "revoked-at"));
     add("campaign.revoking.", names(RevocationScope.values()));
     add("campaign.refusal.", names(CampaignRefusal.values()));
     add("field.", revocationFields());
