@@ -72,7 +72,7 @@ public record Examination(
         new Points(
             record, basis.filed().stream().map(FiledEvidence::evidence).toList(), rules, age);
     List<Point> points = requirements.stream().map(judge::of).toList();
-    boolean provenBefore = isProvenBefore(basis, points);
+    boolean provenBefore = isProvenBefore(basis, points, judge);
     boolean needsDocuments = record.requestType().certifies() && !provenBefore;
     return new Examination(
         record.requestType(),
@@ -90,8 +90,11 @@ public record Examination(
         age);
   }
 
-  /** Documents say who the organisation is; where an approval rests on that, nobody asks again. */
-  private static boolean isProvenBefore(Basis basis, List<Point> points) {
+  /**
+   * Documents say who the organisation is; where an approval rests on what is good still, nobody
+   * asks again, also where it was looked up anew in time.
+   */
+  private static boolean isProvenBefore(Basis basis, List<Point> points, Points judge) {
     Set<EvidenceId> before =
         basis.filed().stream()
             .filter(filed -> filed.isProvenBefore(basis.record().id()))
@@ -99,10 +102,7 @@ public record Examination(
             .collect(Collectors.toSet());
     List<Point> identity = points.stream().filter(point -> isIdentity(point.fact())).toList();
     return !identity.isEmpty()
-        && identity.stream()
-            .allMatch(point ->
-                point.standing() instanceof Standing.Good(Evidence found, var _)
-                    && before.contains(found.id()));
+        && identity.stream().allMatch(point -> judge.isProvenBy(point, before));
   }
 
   private static boolean isIdentity(Fact fact) {

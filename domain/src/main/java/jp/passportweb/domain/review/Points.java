@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.evidence.Evidence;
 import jp.passportweb.domain.evidence.EvidenceCatalog;
+import jp.passportweb.domain.evidence.EvidenceId;
 import jp.passportweb.domain.evidence.EvidenceRules;
 import jp.passportweb.domain.evidence.Fact;
 import jp.passportweb.domain.evidence.Requirement;
@@ -71,6 +73,16 @@ final class Points {
       }
     }
     return numbers;
+  }
+
+  /** Whether one of these proves it today, whatever was filed since that agrees. */
+  boolean isProvenBy(Point point, Set<EvidenceId> these) {
+    return point.standing().isGood()
+        && point.all().stream()
+            .filter(one -> these.contains(one.id()) && rules.proves(one.source(), one.fact()))
+            .filter(one -> one.verdict() != Verdict.CONTRADICTS)
+            .map(one -> EvidenceRules.lastDay(one, point.requirement(), age.policy()))
+            .anyMatch(age::isGoodUntil);
   }
 
   private static Collection<List<Evidence>> bySubject(List<Evidence> ofFact) {

@@ -198,6 +198,24 @@ class ExaminationTest {
         .isEmpty();
   }
 
+  @ParameterizedTest(name = "approved {0} days ago: {1} documents")
+  @CsvSource({"30, 0", "390, 0", "800, 1"})
+  @DisplayName("documents are not asked for again because evidence was renewed in time")
+  void renewedInTime(int days, int documents) {
+    ApplicationRecord record = record(OrganizationKind.REGISTERED_COMPANY);
+    RecordId earlier = new RecordId(UUID.randomUUID());
+    List<FiledEvidence> filed =
+        Stream.concat(
+                EvidenceSamples.all(record, ValidationLevel.OV, BY, AT.minus(Duration.ofDays(days)))
+                    .stream()
+                    .map(one -> new FiledEvidence(one, Set.of(earlier))),
+                all(record, ValidationLevel.OV).stream()
+                    .map(one -> new FiledEvidence(one, Set.of())))
+            .toList();
+    assertThat(examine(record, ValidationLevel.OV, filed, null, 0, true).documents())
+        .hasSize(documents);
+  }
+
   @Test
   @DisplayName("LINT-1 while another CSR is awaited it is the customer's turn")
   void signingRequest() {
