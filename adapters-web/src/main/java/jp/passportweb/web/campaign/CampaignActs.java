@@ -14,6 +14,7 @@ import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.campaign.CampaignRefusal;
 import jp.passportweb.domain.campaign.RevocationScope;
 import jp.passportweb.domain.operator.Operator;
+import jp.passportweb.web.page.Ids;
 import jp.passportweb.web.page.Posted;
 
 /** The steps that the forms of a campaign's page are. */
@@ -62,7 +63,7 @@ final class CampaignActs {
   }
 
   private CampaignOutcome note(Operator operator, UUID id, Posted posted) {
-    Optional<UUID> call = HolderQuery.id(posted.field(CALL));
+    Optional<UUID> call = Ids.parse(posted.field(CALL));
     AccountId holder = HolderQuery.of(posted).opened();
     return call.isEmpty() || holder == null
         ? new CampaignOutcome.Refused(CampaignRefusal.NOT_FOUND)

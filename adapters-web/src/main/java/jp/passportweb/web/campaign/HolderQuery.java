@@ -1,13 +1,12 @@
 package jp.passportweb.web.campaign;
 
 import io.micronaut.http.HttpParameters;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.passportweb.application.campaign.CampaignHolders;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.campaign.CampaignHolder;
+import jp.passportweb.web.page.Ids;
 import jp.passportweb.web.page.Posted;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +35,7 @@ public record HolderQuery(
     return new HolderQuery(
         standing(value.apply(STANDING)),
         page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1,
-        id(value.apply(HOLDER)).map(AccountId::new).orElse(null));
-  }
-
-  static Optional<UUID> id(String typed) {
-    return typed.matches("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}")
-        ? Optional.of(UUID.fromString(typed))
-        : Optional.empty();
+        Ids.parse(value.apply(HOLDER)).map(AccountId::new).orElse(null));
   }
 
   private static CampaignHolder.@Nullable Standing standing(String typed) {

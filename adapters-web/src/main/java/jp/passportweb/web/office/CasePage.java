@@ -26,7 +26,6 @@ import jp.passportweb.domain.file.FileHash;
 import jp.passportweb.domain.file.HandInPolicy;
 import jp.passportweb.domain.file.HandedInFile;
 import jp.passportweb.domain.input.FieldProblem;
-import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.organization.Organization;
@@ -189,7 +188,7 @@ public record CasePage(
 
   /** Whether the reader can take it in hand, or hand it over (QUE-3). */
   public boolean mayHold() {
-    return HoldCases.whyNot(open()).isEmpty() && open().operator().role().may(Capability.EXAMINE);
+    return HoldCases.whyNot(open()).isEmpty() && HoldCases.takesCases(open().operator());
   }
 
   public boolean isMine() {
@@ -200,7 +199,7 @@ public record CasePage(
   public Map<String, String> colleagues() {
     Map<String, String> colleagues = new LinkedHashMap<>();
     shown.staff().values().stream()
-        .filter(one -> one.enabled() && one.role().may(Capability.EXAMINE))
+        .filter(HoldCases::takesCases)
         .filter(one -> !one.id().equals(open().operator().id()))
         .sorted(Comparator.comparing(Operator::displayName))
         .forEach(one -> colleagues.put(one.id().value().toString(), one.displayName()));

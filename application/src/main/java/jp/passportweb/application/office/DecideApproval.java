@@ -14,7 +14,6 @@ import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.input.LongText;
 import jp.passportweb.domain.input.Parsed;
-import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.operator.Operators;
@@ -121,7 +120,7 @@ public final class DecideApproval {
   private @Nullable OperatorId examiner(OpenCase open) {
     return Optional.ofNullable(open.review().examined())
         .flatMap(examined -> operators.byId(examined.by()))
-        .filter(one -> one.enabled() && one.role().may(Capability.EXAMINE))
+        .filter(HoldCases::takesCases)
         .map(Operator::id)
         .orElse(null);
   }

@@ -57,12 +57,7 @@ public final class HoldCases {
    * @param word to whoever gets it; kept as a comment, unless it is empty
    */
   public ReviewOutcome handOver(RecordId record, OperatorId from, OperatorId to, String word) {
-    boolean works =
-        operators
-            .byId(to)
-            .filter(one -> one.enabled() && one.role().may(Capability.EXAMINE))
-            .isPresent();
-    return works
+    return operators.byId(to).filter(HoldCases::takesCases).isPresent()
         ? hold(record, from, to, word)
         : desk.noted(
             "review.handed-over",
@@ -134,6 +129,11 @@ public final class HoldCases {
 
   private String name(OperatorId who) {
     return operators.byId(who).map(Operator::displayName).orElse("");
+  }
+
+  /** Whether somebody can be given a case. */
+  public static boolean takesCases(Operator operator) {
+    return operator.enabled() && operator.role().may(Capability.EXAMINE);
   }
 
   /** Why a case changes hands no more. */
