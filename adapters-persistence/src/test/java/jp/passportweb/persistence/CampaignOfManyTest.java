@@ -6,6 +6,7 @@ import static jp.passportweb.persistence.jooq.Tables.RECORD_LISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,16 +14,21 @@ import java.util.Set;
 import java.util.UUID;
 import jp.passportweb.domain.Repositories;
 import jp.passportweb.domain.Scene;
+import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RecordBuilder;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.campaign.Callee;
 import jp.passportweb.domain.campaign.Campaign;
+import jp.passportweb.domain.campaign.CampaignCertificate;
 import jp.passportweb.domain.campaign.CampaignRules;
 import jp.passportweb.domain.campaign.CampaignSamples;
 import jp.passportweb.domain.campaign.Campaigns;
 import jp.passportweb.domain.campaign.RevocationScope;
 import jp.passportweb.domain.certificate.Validity;
+import jp.passportweb.domain.contract.Contract;
+import jp.passportweb.domain.contract.ContractSamples;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorRole;
 import jp.passportweb.domain.operator.OperatorSamples;
@@ -73,7 +79,9 @@ class CampaignOfManyTest {
     @DisplayName("MAS-1 it is frozen whole, and worked off in batches, nothing twice")
     void worked() {
       Scene scene = new Scene(repositories);
-      String applicant = load(scene).receiptNumber().text();
+      ApplicationRecord first = load(scene);
+      String applicant = first.receiptNumber().text();
+      Callee callee = Callee.of(first.content().contacts().registration());
       Operator operator =
           scene.operator(OperatorSamples.operator("many", "誰か", OperatorRole.EXAMINER));
       CertificateSelection selection =
@@ -87,6 +95,11 @@ class CampaignOfManyTest {
       campaigns.add(campaign);
       campaigns.freeze(campaign.id(), selected);
       assertThat(campaigns.progress(campaign.id()).certificates()).isEqualTo(MANY);
+      List<CampaignCertificate> lines = new ArrayList<>();
+      campaigns.each(campaign.id(), null, MANY + 1, lines::add);
+      assertThat(lines)
+          .hasSize(MANY)
+          .allMatch(line -> callee.equals(line.callee()), "says whom to call");
 
       Set<RecordId> worked = new HashSet<>();
       List<RecordId> batch = batch(campaigns, campaign);
@@ -106,10 +119,16 @@ class CampaignOfManyTest {
       return campaigns.toRevoke(campaign.id(), RevocationScope.ALL, CampaignRules.BATCH);
     }
 
-    /** One certified record of an account, and copies of it. */
+    /** One certified record of a contract, and copies of it, without contacts of their own. */
     private ApplicationRecord load(Scene scene) {
+      AccountId account = scene.account();
+      Contract contract =
+          ContractSamples.contract(
+              repositories.contracts().nextCode(), account, LocalDate.of(2027, 11, 19));
+      repositories.contracts().add(contract);
       ApplicationRecord first =
-          scene.record(RecordBuilder.record().of(scene.account()).in(RecordStatus.COMPLETED));
+          scene.record(
+              RecordBuilder.record().of(account).under(contract.code()).in(RecordStatus.COMPLETED));
       scene.issue(first, new Validity(ISSUED, END), ISSUED);
       DSLContext sql = database.beans().getBean(DSLContext.class);
       UUID id = first.id().value();
@@ -125,6 +144,7 @@ class CampaignOfManyTest {
         UUID copy = UUID.randomUUID();
         records.add(record.copy().with(APPLICATION_RECORD.ID, copy));
         records.getLast().setReceiptNumber("MANY-" + i);
+        records.getLast().setAppliedAt(record.getAppliedAt().minusSeconds(i));
         certificates.add(certificate.copy().with(CERTIFICATE.RECORD_ID, copy));
         certificates.getLast().setSerial("7F" + String.format("%014X", i));
         listings.add(listing.copy().with(RECORD_LISTING.RECORD_ID, copy));

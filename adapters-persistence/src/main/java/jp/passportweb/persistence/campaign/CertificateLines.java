@@ -10,13 +10,18 @@ import static jp.passportweb.persistence.jooq.Tables.RECORD_LISTING;
 import static jp.passportweb.persistence.jooq.Tables.REVOCATION;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jp.passportweb.domain.account.AccountId;
+import jp.passportweb.domain.campaign.Callee;
 import jp.passportweb.domain.campaign.CampaignCertificate;
 import jp.passportweb.domain.campaign.CampaignHolder.Standing;
+import jp.passportweb.persistence.applicationrecord.LatestOfContract;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -44,6 +49,7 @@ final class CertificateLines {
         standing == null
             ? Set.of()
             : Set.copyOf(sql.fetchValues(HolderQueries.accounts(campaign, standing)));
+    Map<String, Callee> ofContracts = callees(campaign);
     try (Stream<? extends Record> rows =
         sql.select(
                 CAMPAIGN_CERTIFICATE.ACCOUNT_ID,
@@ -57,7 +63,8 @@ final class CertificateLines {
                 CAMPAIGN_HOLDER.OPENED_AT,
                 RECORD_LISTING.SUPERSEDED,
                 REVOKED_AT)
-            .select(SqlHolderCalls.callee(APPLICATION_RECORD.ID, APPLICATION_RECORD.CONTRACT_CODE))
+            .select(APPLICATION_RECORD.CONTRACT_CODE)
+            .select(SqlHolderCalls.callee(APPLICATION_RECORD.ID))
             .from(HolderQueries.certificates())
             .join(CAMPAIGN_HOLDER)
             .on(CAMPAIGN_HOLDER.CAMPAIGN_ID.eq(CAMPAIGN_CERTIFICATE.CAMPAIGN_ID))
@@ -79,12 +86,33 @@ final class CertificateLines {
       rows.filter(
               row -> standing == null || wanted.contains(row.get(CAMPAIGN_CERTIFICATE.ACCOUNT_ID)))
           .limit(atMost)
-          .map(CertificateLines::certificate)
+          .map(row -> certificate(row, ofContracts))
           .forEach(reader);
     }
   }
 
-  private static CampaignCertificate certificate(Record row) {
+  /** Whom to call for each contract, which may have thousands of the certificates. */
+  private Map<String, Callee> callees(UUID campaign) {
+    var contracts =
+        DSL.selectDistinct(APPLICATION_RECORD.CONTRACT_CODE)
+            .from(CAMPAIGN_CERTIFICATE)
+            .join(APPLICATION_RECORD)
+            .on(APPLICATION_RECORD.ID.eq(CAMPAIGN_CERTIFICATE.RECORD_ID))
+            .where(CAMPAIGN_CERTIFICATE.CAMPAIGN_ID.eq(campaign))
+            .and(APPLICATION_RECORD.CONTRACT_CODE.isNotNull())
+            .asTable("contracts");
+    Field<String> contract = contracts.field(APPLICATION_RECORD.CONTRACT_CODE);
+    Map<String, Callee> callees = new HashMap<>();
+    sql.select(contract)
+        .select(SqlHolderCalls.callee(DSL.field(LatestOfContract.id(contract))))
+        .from(contracts)
+        .forEach(row ->
+            Optional.ofNullable(SqlHolderCalls.callee(row))
+                .ifPresent(callee -> callees.put(row.get(contract), callee)));
+    return callees;
+  }
+
+  private static CampaignCertificate certificate(Record row, Map<String, Callee> ofContracts) {
     return new CampaignCertificate(
         new AccountId(row.get(CAMPAIGN_CERTIFICATE.ACCOUNT_ID)),
         row.get(ACCOUNT.ORGANIZATION_NAME),
@@ -95,6 +123,8 @@ final class CertificateLines {
         row.get(CAMPAIGN_HOLDER.OPENED_AT),
         row.get(RECORD_LISTING.SUPERSEDED),
         row.get(REVOKED_AT),
-        SqlHolderCalls.callee(row));
+        Optional.ofNullable(row.get(APPLICATION_RECORD.CONTRACT_CODE))
+            .map(ofContracts::get)
+            .orElse(SqlHolderCalls.callee(row)));
   }
 }

@@ -80,7 +80,7 @@ final class SqlHolderCalls implements HolderCalls {
   public Map<AccountId, List<Callee>> callees(UUID campaign, List<AccountId> accounts, int atMost) {
     return sql
         .select(ACCOUNT_ID)
-        .select(callee(RECORD_ID, CONTRACT))
+        .select(callee(saying(RECORD_ID, CONTRACT)))
         .from(placed(campaign, accounts))
         .where(PLACE.le(atMost))
         .orderBy(ACCOUNT_ID, PLACE)
@@ -116,15 +116,17 @@ final class SqlHolderCalls implements HolderCalls {
         .asTable("placed");
   }
 
-  /**
-   * 登録担当者 of a record by now, as its contract's latest one says. Each is found by its key, row by
-   * row, however many rows there are.
-   */
-  static List<Field<String>> callee(Field<UUID> record, Field<String> contract) {
+  /** The record that says whom to call: its contract's latest one, or itself. */
+  private static Field<UUID> saying(Field<UUID> record, Field<String> contract) {
+    return DSL.coalesce(DSL.field(LatestOfContract.id(contract)), record);
+  }
+
+  /** 登録担当者 of a record, found by its key row by row, however many rows there are. */
+  static List<Field<String>> callee(Field<UUID> record) {
     Condition isCallee =
         APPLICATION_CONTACT
             .RECORD_ID
-            .eq(DSL.coalesce(DSL.field(LatestOfContract.id(contract)), record))
+            .eq(record)
             .and(APPLICATION_CONTACT.ROLE.eq(ContactRole.REGISTRATION.name()));
     return List.of(
         one(APPLICATION_CONTACT.PERSON_NAME, isCallee).as(NAME),

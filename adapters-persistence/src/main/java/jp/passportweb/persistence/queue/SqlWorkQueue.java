@@ -7,6 +7,7 @@ import static jp.passportweb.persistence.jooq.Tables.WORK_ITEM;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,8 +47,6 @@ final class SqlWorkQueue implements WorkQueue {
       List.of(WORK_ITEM.PAUSED.asc(), WORK_ITEM.DUE_AT.asc(), WORK_ITEM.RECEIPT_NUMBER.asc());
   private static final List<SortField<?>> LAST_TO_RUN_OUT =
       List.of(WORK_ITEM.PAUSED.desc(), WORK_ITEM.DUE_AT.desc(), WORK_ITEM.RECEIPT_NUMBER.desc());
-  private static final Field<Integer> COUNT = DSL.field("band_count", Integer.class);
-  private static final Field<Integer> RANK = DSL.field("band_rank", Integer.class);
 
   private final DSLContext sql;
 
@@ -80,30 +79,38 @@ final class SqlWorkQueue implements WorkQueue {
     return counts.stream().<Integer>map(row::get).toList();
   }
 
+  /** By index, each kind for itself: its first row, and how many there are. */
   @Override
   public List<Band> clocks(Viewer viewer) {
-    var ranked =
-        DSL.select(WORK_ITEM.fields())
-            .select(
-                DSL.count().over(DSL.partitionBy(WORK_ITEM.CLOCK)).as(COUNT),
-                DSL.rowNumber()
-                    .over(
-                        DSL.partitionBy(WORK_ITEM.CLOCK)
-                            .orderBy(WORK_ITEM.DUE_AT, WORK_ITEM.RECEIPT_NUMBER))
-                    .as(RANK))
-            .from(WORK_ITEM)
-            .where(WORK_ITEM.PAUSED.isFalse())
-            .asTable(WORK_ITEM.getName());
+    Select<WorkItemRecord> firsts =
+        Arrays.stream(ClockKind.values())
+            .<Select<WorkItemRecord>>map(SqlWorkQueue::first)
+            .reduce(Select::unionAll)
+            .orElseThrow();
+    var running = WORK_ITEM.as("running");
+    var count =
+        DSL.field(
+            DSL.selectCount()
+                .from(running)
+                .where(running.CLOCK.eq(WORK_ITEM.CLOCK))
+                .and(running.PAUSED.isFalse()));
     return sql.select(ListedRecords.COLUMNS)
         .select(own(viewer))
-        .select(COUNT)
-        .from(ranked)
+        .select(count)
+        .from(firsts.asTable(WORK_ITEM.getName()))
         .join(ListedRecords.joined())
         .on(APPLICATION_RECORD.ID.eq(WORK_ITEM.RECORD_ID))
-        .where(RANK.eq(1))
         .orderBy(FIRST_TO_RUN_OUT)
         .fetch(
-            row -> new Band(ClockKind.valueOf(row.get(WORK_ITEM.CLOCK)), row(row), row.get(COUNT)));
+            row -> new Band(ClockKind.valueOf(row.get(WORK_ITEM.CLOCK)), row(row), row.get(count)));
+  }
+
+  private static Select<WorkItemRecord> first(ClockKind kind) {
+    return DSL.selectFrom(WORK_ITEM)
+        .where(WORK_ITEM.CLOCK.eq(kind.name()))
+        .and(WORK_ITEM.PAUSED.isFalse())
+        .orderBy(WORK_ITEM.DUE_AT, WORK_ITEM.RECEIPT_NUMBER)
+        .limit(1);
   }
 
   @Override

@@ -115,11 +115,6 @@ public record CampaignView(
     return shown.names().getOrDefault(person, "");
   }
 
-  public String initial(OperatorId person) {
-    String name = name(person);
-    return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
-  }
-
   public boolean isAt(CampaignStep step) {
     return campaign().step() == step;
   }

@@ -7,6 +7,7 @@ import jp.passportweb.application.campaign.CampaignHolders;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.campaign.CampaignHolder;
 import jp.passportweb.web.page.Ids;
+import jp.passportweb.web.page.PageNumber;
 import jp.passportweb.web.page.Posted;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +32,9 @@ public record HolderQuery(
   }
 
   private static HolderQuery read(Function<String, String> value) {
-    String page = value.apply(PAGE);
     return new HolderQuery(
         standing(value.apply(STANDING)),
-        page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1,
+        PageNumber.parse(value.apply(PAGE)),
         Ids.parse(value.apply(HOLDER)).map(AccountId::new).orElse(null));
   }
 

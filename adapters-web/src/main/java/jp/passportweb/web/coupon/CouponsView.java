@@ -34,8 +34,4 @@ public record CouponsView(
   public String at(int page) {
     return path + "?page=" + page;
   }
-
-  static int number(String page) {
-    return page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
-  }
 }

@@ -26,6 +26,7 @@ import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.web.page.FormView;
 import jp.passportweb.web.page.OpenTo;
 import jp.passportweb.web.page.Page;
+import jp.passportweb.web.page.PageNumber;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
 import jp.passportweb.web.page.Problems;
@@ -62,7 +63,7 @@ public final class OfficeCouponController {
       @QueryValue(defaultValue = "1") String page) {
     boolean done = request.getParameters().contains("done");
     return listCoupons
-        .all(operator, CouponsView.number(page))
+        .all(operator, PageNumber.parse(page))
         .map(list -> CouponsView.of(pages.page(request), list, catalog, done))
         .map(view -> (HttpResponse<String>) pages.show(request, "coupon/office.jte", view))
         .orElseGet(() -> Problems.notFound(pages, request));

@@ -13,6 +13,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import jp.passportweb.application.coupon.ListCoupons;
 import jp.passportweb.domain.account.Account;
 import jp.passportweb.domain.catalog.Catalog;
+import jp.passportweb.web.page.PageNumber;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Problems;
 
@@ -39,7 +40,7 @@ final class ResellerCouponController {
       @RequestAttribute(Pages.ACCOUNT) Account account,
       @QueryValue(defaultValue = "1") String page) {
     return listCoupons
-        .of(account, CouponsView.number(page))
+        .of(account, PageNumber.parse(page))
         .map(list -> CouponsView.of(pages.page(request), list, catalog, false))
         .map(view -> (HttpResponse<String>) pages.show(request, "coupon/reseller.jte", view))
         .orElseGet(() -> Problems.notFound(pages, request));

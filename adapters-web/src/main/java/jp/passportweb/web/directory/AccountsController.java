@@ -20,6 +20,7 @@ import jp.passportweb.domain.directory.AccountDirectory;
 import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.web.page.OpenTo;
+import jp.passportweb.web.page.PageNumber;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Problems;
 
@@ -54,7 +55,7 @@ public final class AccountsController {
       @QueryValue(defaultValue = "") String q,
       @QueryValue(defaultValue = "1") String page) {
     String typed = q.length() > LONGEST ? q.substring(0, LONGEST) : q;
-    return find.find(operator, typed, number(page))
+    return find.find(operator, typed, PageNumber.parse(page))
         .map(found -> new FoundView(typed, found))
         .map(view -> (HttpResponse<String>) pages.show(request, "directory/list.jte", view))
         .orElseGet(() -> Problems.notFound(pages, request));
@@ -68,15 +69,11 @@ public final class AccountsController {
       @QueryValue(defaultValue = "") String list,
       @QueryValue(defaultValue = "1") String page) {
     boolean past = list.equals("past");
-    return show.show(operator, new AccountId(account), past, number(page))
+    return show.show(operator, new AccountId(account), past, PageNumber.parse(page))
         .map(shown -> new AccountView(shown, catalog))
         .map(view ->
             (HttpResponse<String>)
                 pages.show(request, HttpStatus.OK, "directory/account.jte", view))
         .orElseGet(() -> Problems.notFound(pages, request));
-  }
-
-  static int number(String page) {
-    return page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
   }
 }

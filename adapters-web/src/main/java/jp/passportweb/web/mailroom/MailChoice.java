@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import jp.passportweb.domain.notice.MailRoom.Shelf;
+import jp.passportweb.web.page.PageNumber;
 
 /**
  * Which mails are listed, as the address says.
@@ -30,11 +31,7 @@ public record MailChoice(Shelf shelf, String text, int days, int page) {
             .filter(days -> days.toString().equals(query.get("days")))
             .findFirst()
             .orElse(PERIODS.getFirst()),
-        query
-            .getFirst("page")
-            .filter(page -> page.matches("\\d{1,6}"))
-            .map(Integer::parseInt)
-            .orElse(1));
+        PageNumber.parse(query.getFirst("page").orElse("")));
   }
 
   private static String cut(String text) {

@@ -102,12 +102,6 @@ public record CasePage(
     return operator == null ? id.value().toString() : operator.displayName();
   }
 
-  /** The first character of a name, for its mark. */
-  public String initial(OperatorId id) {
-    String name = name(id);
-    return name.substring(0, name.offsetByCodePoints(0, 1));
-  }
-
   public boolean mayExamine() {
     return open().whyNotExamine().isEmpty();
   }

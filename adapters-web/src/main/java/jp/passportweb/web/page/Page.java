@@ -173,6 +173,11 @@ public record Page(
     return Math.max(0, ChronoUnit.DAYS.between(today(), civil(instant).toLocalDate()));
   }
 
+  /** The first character of a name, for a person's mark; nothing of none. */
+  public String initial(String name) {
+    return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
+  }
+
   /** A remark in brackets, to stand right behind what it is on. */
   public String aside(String remark) {
     return t("common.aside", remark);

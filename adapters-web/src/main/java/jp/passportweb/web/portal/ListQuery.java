@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.passportweb.domain.applicationrecord.RecordLists.Column;
 import jp.passportweb.domain.applicationrecord.RecordLists.Sort;
+import jp.passportweb.web.page.PageNumber;
 
 /**
  * What the address of a list says, so that it can be kept and gone back to (LST-1, SRC-1).
@@ -40,7 +41,7 @@ public record ListQuery(Map<String, String> conditions, Sort sort, boolean past,
     String column = said.getOrDefault(SORT, "");
     boolean ascending = !column.isBlank() && ASCENDING.equals(said.get(ORDER));
     Sort sort = new Sort(column(column), ascending);
-    int page = number(said.getOrDefault(PAGE, ""));
+    int page = PageNumber.parse(said.getOrDefault(PAGE, ""));
     boolean past = PAST_ONES.equals(said.get(PAST));
     said.keySet().removeAll(List.of(SORT, ORDER, PAGE, PAST));
     said.values().removeIf(String::isBlank);
@@ -92,9 +93,5 @@ public record ListQuery(Map<String, String> conditions, Sort sort, boolean past,
         .filter(c -> c.name().equals(name))
         .findFirst()
         .orElse(Column.APPLIED_AT);
-  }
-
-  private static int number(String page) {
-    return page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1;
   }
 }

@@ -14,6 +14,7 @@ import jp.passportweb.domain.applicationrecord.ServerDue;
 import jp.passportweb.domain.applicationrecord.ServerStatus;
 import jp.passportweb.domain.search.Search;
 import jp.passportweb.domain.search.SearchForm;
+import jp.passportweb.web.page.PageNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,7 @@ public record ServerQuery(
         choice(ServerDue.class, said.getFirst(DUE)).orElse(null),
         choice(ServerOrder.class, said.getFirst(ORDER)).orElse(ServerOrder.CERTIFICATE_END),
         said.getFirst(PAST).filter(PAST_ONES::equals).isPresent(),
-        page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1);
+        PageNumber.parse(page));
   }
 
   /** The list as it opens, or the past one. */

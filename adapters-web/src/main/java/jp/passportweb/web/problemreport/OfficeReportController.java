@@ -34,6 +34,7 @@ import jp.passportweb.domain.proposal.Proposal;
 import jp.passportweb.web.page.FormView;
 import jp.passportweb.web.page.OpenTo;
 import jp.passportweb.web.page.Page;
+import jp.passportweb.web.page.PageNumber;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
 import jp.passportweb.web.page.Problems;
@@ -100,7 +101,7 @@ public final class OfficeReportController {
       HttpRequest<?> request,
       @RequestAttribute(Pages.OPERATOR) Operator operator,
       @QueryValue(defaultValue = "1") String page) {
-    return list.list(operator, page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1)
+    return list.list(operator, PageNumber.parse(page))
         .map(shown -> (HttpResponse<String>) pages.show(request, "problemreport/list.jte", shown))
         .orElseGet(() -> Problems.notFound(pages, request));
   }

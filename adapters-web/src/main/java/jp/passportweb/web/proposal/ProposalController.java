@@ -26,6 +26,7 @@ import jp.passportweb.domain.proposal.ProposalRefusal;
 import jp.passportweb.web.page.FormView;
 import jp.passportweb.web.page.OpenTo;
 import jp.passportweb.web.page.Page;
+import jp.passportweb.web.page.PageNumber;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
 import jp.passportweb.web.page.Problems;
@@ -71,7 +72,7 @@ public final class ProposalController {
       HttpRequest<?> request,
       @RequestAttribute(Pages.OPERATOR) Operator operator,
       @QueryValue(defaultValue = "1") String page) {
-    return list.list(operator, page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1)
+    return list.list(operator, PageNumber.parse(page))
         .map(shown -> (HttpResponse<String>) pages.show(request, "proposal/list.jte", shown))
         .orElseGet(() -> Problems.notFound(pages, request));
   }

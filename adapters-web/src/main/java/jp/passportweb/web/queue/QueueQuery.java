@@ -18,6 +18,7 @@ import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.catalog.ServiceCode;
 import jp.passportweb.domain.queue.ClockKind;
 import jp.passportweb.domain.queue.QueueFilter;
+import jp.passportweb.web.page.PageNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,6 @@ public record QueueQuery(QueueFilter filter, String text, int page) {
   public static QueueQuery of(@Nullable String raw) {
     Map<String, List<String>> said = said(raw == null || raw.length() > LONGEST ? "" : raw);
     String text = first(said, "q").replaceAll("\\p{C}", "").strip();
-    String page = first(said, "page");
     return new QueueQuery(
         new QueueFilter(
             constants(said, "stage", RecordStatus.values(), RecordStatus::isOpen),
@@ -48,7 +48,7 @@ public record QueueQuery(QueueFilter filter, String text, int page) {
             first(said, "waiting").equals("yes"),
             first(said, "todo").equals("yes")),
         text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT),
-        page.matches("[1-9]\\d{0,4}") ? Integer.parseInt(page) : 1);
+        PageNumber.parse(first(said, "page")));
   }
 
   static QueueQuery of(QueueFilter filter) {

@@ -29,6 +29,7 @@ import jp.passportweb.domain.revocation.OrderRefusal;
 import jp.passportweb.web.page.FormView;
 import jp.passportweb.web.page.OpenTo;
 import jp.passportweb.web.page.Page;
+import jp.passportweb.web.page.PageNumber;
 import jp.passportweb.web.page.Pages;
 import jp.passportweb.web.page.Posted;
 import jp.passportweb.web.page.Problems;
@@ -81,7 +82,7 @@ public final class RevocationController {
       HttpRequest<?> request,
       @RequestAttribute(Pages.OPERATOR) Operator operator,
       @QueryValue(defaultValue = "1") String page) {
-    return list.list(operator, number(page))
+    return list.list(operator, PageNumber.parse(page))
         .map(shown -> (HttpResponse<String>) pages.show(request, "revocation/list.jte", shown))
         .orElseGet(() -> Problems.notFound(pages, request));
   }
@@ -195,9 +196,5 @@ public final class RevocationController {
         .map(view ->
             (HttpResponse<String>) pages.show(request, status, "revocation/order.jte", view))
         .orElseGet(() -> Problems.notFound(pages, request));
-  }
-
-  private static int number(String page) {
-    return page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
   }
 }

@@ -69,23 +69,27 @@ public final class IssueCertificate {
     AWAITING_LOGS
   }
 
+  /** An approved record and what will be signed for it. */
+  private record Begun(ApplicationRecord record, Issuance.Intended intended) {}
+
   public Outcome issue(RecordId id) {
-    Optional<Issuance.Intended> intended = transactions.run(() -> intend(id));
-    if (intended.isEmpty()) {
-      return Outcome.NOT_APPROVED;
-    }
-    if (!IntentionRules.maySign(intended.get(), now())) {
+    return transactions.run(() -> begin(id)).map(this::issue).orElse(Outcome.NOT_APPROVED);
+  }
+
+  private Outcome issue(Begun begun) {
+    Issuance.Intended intended = begun.intended();
+    if (!IntentionRules.maySign(intended, now())) {
       return Outcome.INTENTION_TOO_OLD;
     }
-    transactions.run(() -> approved(id)).ifPresent(lookUpCaa::freshen);
-    List<LintFinding> said = check.askOthers(intended.get());
-    Outcome checked = transactions.run(() -> check(intended.get(), said));
+    lookUpCaa.freshen(begun.record());
+    List<LintFinding> said = check.askOthers(intended);
+    Outcome checked = transactions.run(() -> check(intended, said));
     if (checked != Outcome.ISSUED) {
       return checked;
     }
     return signLogged
-        .sign(intended.get())
-        .map(certificate -> conclude(intended.get(), certificate))
+        .sign(intended)
+        .map(certificate -> conclude(intended, certificate))
         .orElse(Outcome.AWAITING_LOGS);
   }
 
@@ -110,8 +114,10 @@ public final class IssueCertificate {
     };
   }
 
-  private Optional<Issuance.Intended> intend(RecordId id) {
-    return approved(id).filter(check::mayBegin).map(record -> intend.intend(record, now()));
+  private Optional<Begun> begin(RecordId id) {
+    return approved(id)
+        .filter(check::mayBegin)
+        .map(record -> new Begun(record, intend.intend(record, now())));
   }
 
   private Optional<ApplicationRecord> approved(RecordId id) {

@@ -90,12 +90,15 @@ public final class Desk {
       Seen seen,
       Function<OpenCase, Optional<ReviewRefusal>> whyNot,
       BiConsumer<OpenCase, Instant> step) {
-    ReviewOutcome outcome =
-        wholly(() ->
-            reviews.of(seen.record()).version() == seen.version()
-                ? taken(seen.record(), seen.operator(), whyNot, step)
-                : changed());
-    return noted(act, seen.record(), seen.operator(), outcome);
+    return take(
+        act,
+        seen.record(),
+        seen.operator(),
+        open ->
+            open.review().version() == seen.version()
+                ? whyNot.apply(open)
+                : Optional.of(new ReviewRefusal.ChangedMeanwhile()),
+        step);
   }
 
   /** As {@link #decide} on a record that may not be in anybody's hand yet. */

@@ -2,6 +2,7 @@ package jp.passportweb.bootstrap.crash;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -40,6 +41,17 @@ public final class Browser {
     this.base = base;
     this.onKept = onKept;
     this.client = HttpClient.newBuilder().cookieHandler(cookies).build();
+  }
+
+  /** Takes over from another that has these cookies. */
+  public Browser(String base, Map<String, String> cookies) {
+    this(base, () -> {});
+    cookies.forEach((name, value) -> {
+      HttpCookie cookie = new HttpCookie(name, value);
+      cookie.setPath("/");
+      cookie.setVersion(0);
+      this.cookies.getCookieStore().add(URI.create(base), cookie);
+    });
   }
 
   /** What it sends as {@code Cookie}. */
@@ -108,12 +120,12 @@ public final class Browser {
       return response.uri().getPath();
     }
 
-    boolean has(String button) {
+    public boolean has(String button) {
       return page.selectFirst(button) != null;
     }
 
     /** Sends the form of a button, with what the page shows and these fields over it. */
-    Answer press(String button, Map<String, String> typed) throws IOException {
+    public Answer press(String button, Map<String, String> typed) throws IOException {
       Element pressed = page.selectFirst(button);
       if (pressed == null || !(pressed.closest("form") instanceof FormElement form)) {
         throw new AssertionError(
