@@ -131,7 +131,7 @@ class PostgresPlansTest {
     WorkQueue queue = ports.queue();
     Viewer viewer = new Viewer(new OperatorId(NOBODY.value()), true, Set.of(), NOW);
     for (StandingView view : StandingView.values()) {
-      queries.put("queue " + view, () -> queue.page(view.filter(), viewer, 1, 20));
+      queries.put("queue " + view, () -> queue.rows(view.filter(), viewer, 1, 20));
     }
     queries.put("clocks", () -> queue.clocks(viewer));
     queries.put("pressing clocks", () -> queue.pressing(viewer, 20));

@@ -55,17 +55,14 @@ final class SqlWorkQueue implements WorkQueue {
   }
 
   @Override
-  public Page page(QueueFilter filter, Viewer viewer, int page, int size) {
-    Condition wanted = QueueConditions.fits(filter, viewer);
-    List<QueueRow> rows =
-        rows(
-            sql.selectFrom(WORK_ITEM)
-                .where(wanted)
-                .orderBy(FIRST_TO_RUN_OUT)
-                .limit(size)
-                .offset((page - 1L) * size),
-            viewer);
-    return new Page(rows, page, size, sql.fetchCount(WORK_ITEM, wanted));
+  public List<QueueRow> rows(QueueFilter filter, Viewer viewer, int page, int size) {
+    return rows(
+        sql.selectFrom(WORK_ITEM)
+            .where(QueueConditions.fits(filter, viewer))
+            .orderBy(FIRST_TO_RUN_OUT)
+            .limit(size)
+            .offset((page - 1L) * size),
+        viewer);
   }
 
   /** All of them in one pass. */

@@ -21,7 +21,6 @@ import jp.passportweb.domain.queue.QueueFilter;
 import jp.passportweb.domain.queue.QueueRow;
 import jp.passportweb.domain.queue.SavedViews.SavedView;
 import jp.passportweb.domain.queue.StandingView;
-import jp.passportweb.domain.queue.WorkQueue;
 import jp.passportweb.web.page.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +53,7 @@ public record QueueView(
   /** A box of the form of conditions. */
   public record Box(String value, String label, boolean ticked) {}
 
-  public WorkQueue.Page list() {
+  public ShowQueue.ListPage list() {
     return screen.list();
   }
 

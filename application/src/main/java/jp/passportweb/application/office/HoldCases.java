@@ -73,7 +73,7 @@ public final class HoldCases {
   public Optional<RecordId> takeNext(Operator operator) {
     Viewer viewer = viewers.of(operator);
     QueueFilter free = QueueFilter.ALL.heldBy(QueueFilter.Holder.NOBODY).onlyMineToDo();
-    return transactions.read(() -> queue.page(free, viewer, 1, CANDIDATES)).rows().stream()
+    return transactions.read(() -> queue.rows(free, viewer, 1, CANDIDATES)).stream()
         .map(QueueRow::id)
         .filter(record -> takeFree(record, operator.id()) instanceof ReviewOutcome.Done)
         .findFirst();

@@ -57,9 +57,9 @@ public final class PlaceInQueue {
   }
 
   private Neighbours outside(QueueFilter filter, Viewer viewer, @Nullable WorkClock clock) {
-    WorkQueue.Page first = queue.page(filter, viewer, 1, 1);
-    List<QueueRow> rows = first.rows();
+    List<QueueRow> rows = queue.rows(filter, viewer, 1, 1);
     RecordId next = rows.isEmpty() ? null : rows.getFirst().id();
-    return new Neighbours(0, first.total(), null, next, clock);
+    int total = queue.counts(List.of(filter), viewer).getFirst();
+    return new Neighbours(0, total, null, next, clock);
   }
 }

@@ -3,6 +3,7 @@ package jp.passportweb.application.queue;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ public final class ShowQueue {
    * @param blocked rows whose key cannot be certified any more (LINT-1)
    */
   public record Screen(
-      WorkQueue.Page list,
+      ListPage list,
       List<WorkQueue.Band> clocks,
       List<Planned> planned,
       Map<StandingView, Integer> counts,
@@ -93,6 +94,13 @@ public final class ShowQueue {
       Map<RecordId, List<Looker>> lookers,
       List<Operator> staff,
       Set<RecordId> blocked) {}
+
+  /** Rows of one page, and the total of all pages. */
+  public record ListPage(List<QueueRow> rows, int page, int size, int total) {
+    public int pages() {
+      return Math.max(1, (total + size - 1) / size);
+    }
+  }
 
   /** A certificate that is revoked by itself on a day, Asia/Tokyo. */
   public record Planned(ApplicationRecord previous, LocalDate dueOn) {}
@@ -119,22 +127,26 @@ public final class ShowQueue {
       String text,
       int page,
       Function<SavedView, QueueFilter> filterOf) {
-    WorkQueue.Page list = list(viewer, filter, text, page);
     List<SavedView> own = savedViews.of(viewer.operator());
-    List<Integer> counts =
-        queue.counts(
-            Stream.concat(
-                    Arrays.stream(StandingView.values()).map(StandingView::filter),
-                    own.stream().map(filterOf))
-                .toList(),
-            viewer);
+    Iterator<Integer> counts =
+        queue
+            .counts(
+                Stream.of(
+                        Stream.of(filter),
+                        Arrays.stream(StandingView.values()).map(StandingView::filter),
+                        own.stream().map(filterOf))
+                    .flatMap(all -> all)
+                    .toList(),
+                viewer)
+            .iterator();
+    ListPage list = list(viewer, filter, text, page, counts.next());
     Map<StandingView, Integer> standing = new EnumMap<>(StandingView.class);
     for (StandingView each : StandingView.values()) {
-      standing.put(each, counts.get(standing.size()));
+      standing.put(each, counts.next());
     }
     Map<SavedView, Integer> saved = new LinkedHashMap<>();
     for (SavedView each : own) {
-      saved.put(each, counts.get(standing.size() + saved.size()));
+      saved.put(each, counts.next());
     }
     return new Screen(
         list,
@@ -149,18 +161,16 @@ public final class ShowQueue {
         blocked(list));
   }
 
-  private WorkQueue.Page list(Viewer viewer, QueueFilter filter, String text, int page) {
+  private ListPage list(Viewer viewer, QueueFilter filter, String text, int page, int total) {
     if (!text.isBlank()) {
       List<QueueRow> found = queue.search(text, viewer, MOST_FOUND);
-      return new WorkQueue.Page(found, 1, MOST_FOUND, found.size());
+      return new ListPage(found, 1, MOST_FOUND, found.size());
     }
-    WorkQueue.Page wanted = queue.page(filter, viewer, page, PAGE_SIZE);
-    return wanted.page() <= wanted.pages()
-        ? wanted
-        : queue.page(filter, viewer, wanted.pages(), PAGE_SIZE);
+    int shown = Math.min(page, new ListPage(List.of(), page, PAGE_SIZE, total).pages());
+    return new ListPage(queue.rows(filter, viewer, shown, PAGE_SIZE), shown, PAGE_SIZE, total);
   }
 
-  private Set<RecordId> blocked(WorkQueue.Page shown) {
+  private Set<RecordId> blocked(ListPage shown) {
     List<RecordId> undecided =
         shown.rows().stream()
             .filter(row -> row.clock() != null && row.record().requestType().certifies())

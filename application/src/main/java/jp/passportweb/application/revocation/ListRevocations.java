@@ -80,7 +80,7 @@ public final class ListRevocations {
             .map(this::listed)
             .toList();
     List<QueueRow> requested =
-        queue.page(QueueFilter.ALL.timedBy(LEGAL), viewers.of(operator), 1, MOST_OPEN).rows();
+        queue.rows(QueueFilter.ALL.timedBy(LEGAL), viewers.of(operator), 1, MOST_OPEN);
     return new Shown(
         open,
         requested,

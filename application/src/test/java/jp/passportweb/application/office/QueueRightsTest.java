@@ -70,7 +70,7 @@ class QueueRightsTest {
   }
 
   private List<RecordId> list(QueueFilter filter, Operator operator) {
-    return office.ports.queue().page(filter, viewers.of(operator), 1, 20).rows().stream()
+    return office.ports.queue().rows(filter, viewers.of(operator), 1, 20).stream()
         .map(QueueRow::id)
         .toList();
   }

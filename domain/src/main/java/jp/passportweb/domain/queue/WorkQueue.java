@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * clock stands still (QUE-2).
  */
 public interface WorkQueue {
-  /** A page of the open work that a filter holds, counted from 1. */
-  Page page(QueueFilter filter, Viewer viewer, int page, int size);
+  /** The open work on a page, counted from 1, of what a filter holds; none beyond the last. */
+  List<QueueRow> rows(QueueFilter filter, Viewer viewer, int page, int size);
 
   /** How much open work each filter holds, in their order. */
   List<Integer> counts(List<QueueFilter> filters, Viewer viewer);
@@ -34,13 +34,6 @@ public interface WorkQueue {
 
   /** The record of a receipt number. */
   Optional<RecordId> byReceiptNumber(String receiptNumber);
-
-  /** Rows of one page, and the total of all pages. */
-  record Page(List<QueueRow> rows, int page, int size, int total) {
-    public int pages() {
-      return Math.max(1, (total + size - 1) / size);
-    }
-  }
 
   /** The first of a kind of clock. */
   record Band(ClockKind kind, QueueRow first, int count) {}

@@ -113,10 +113,8 @@ public final class InMemoryWorkQueue implements WorkQueue {
   }
 
   @Override
-  public Page page(QueueFilter filter, Viewer viewer, int page, int size) {
-    List<QueueRow> all = list(filter, viewer);
-    return new Page(
-        all.stream().skip((page - 1L) * size).limit(size).toList(), page, size, all.size());
+  public List<QueueRow> rows(QueueFilter filter, Viewer viewer, int page, int size) {
+    return list(filter, viewer).stream().skip((page - 1L) * size).limit(size).toList();
   }
 
   @Override

@@ -82,10 +82,11 @@ public abstract class WorkQueueContract {
       int hours = i;
       all.add(add(r -> r.appliedAt(ago(hours))).id());
     }
-    WorkQueue.Page second = queue.page(QueueFilter.ALL, viewer(), 2, 2);
-    assertThat(second.rows()).extracting(QueueRow::id).isEqualTo(all.subList(2, 4));
-    assertThat(second.total()).isEqualTo(5);
-    assertThat(second.pages()).isEqualTo(3);
+    assertThat(queue.rows(QueueFilter.ALL, viewer(), 2, 2))
+        .extracting(QueueRow::id)
+        .isEqualTo(all.subList(2, 4));
+    assertThat(queue.rows(QueueFilter.ALL, viewer(), 4, 2)).isEmpty();
+    assertThat(queue.counts(List.of(QueueFilter.ALL), viewer())).containsExactly(5);
   }
 
   @ParameterizedTest
@@ -159,7 +160,7 @@ public abstract class WorkQueueContract {
     QueueFilter toApprove = StandingView.TO_APPROVE.filter();
     holds(viewer(gatherer), toApprove, ov);
     holds(viewer(other), toApprove, ev, ov);
-    assertThat(queue.page(QueueFilter.ALL, viewer(gatherer), 1, 9).rows())
+    assertThat(queue.rows(QueueFilter.ALL, viewer(gatherer), 1, 9))
         .extracting(QueueRow::id, QueueRow::mayAct)
         .containsExactlyInAnyOrder(tuple(ev.id(), false), tuple(ov.id(), true));
     Viewer auditor =
@@ -425,7 +426,7 @@ public abstract class WorkQueueContract {
   }
 
   private QueueRow row() {
-    return queue.page(QueueFilter.ALL, viewer(), 1, 9).rows().getFirst();
+    return queue.rows(QueueFilter.ALL, viewer(), 1, 9).getFirst();
   }
 
   private WorkClock clock() {
@@ -439,7 +440,7 @@ public abstract class WorkQueueContract {
   }
 
   private void holds(Viewer viewer, QueueFilter filter, ApplicationRecord... expected) {
-    assertThat(queue.page(filter, viewer, 1, 20).rows())
+    assertThat(queue.rows(filter, viewer, 1, 20))
         .extracting(QueueRow::id)
         .containsExactlyInAnyOrderElementsOf(
             List.of(expected).stream().map(ApplicationRecord::id).toList());
@@ -448,7 +449,7 @@ public abstract class WorkQueueContract {
   }
 
   private List<RecordId> ids(QueueFilter filter) {
-    return queue.page(filter, viewer(), 1, 20).rows().stream().map(QueueRow::id).toList();
+    return queue.rows(filter, viewer(), 1, 20).stream().map(QueueRow::id).toList();
   }
 
   private List<RecordId> found(String text) {
