@@ -42,7 +42,7 @@ class CaseIT {
     typedStays(first);
     first.records("PHYSICAL_ADDRESS");
     toldNotOverwritten(second);
-    second.gathersByHand();
+    second.gathers();
     Eyes.look(second.page, "case");
     second.press("FINISH");
 

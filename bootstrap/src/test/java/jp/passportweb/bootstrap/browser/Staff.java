@@ -5,13 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.stream.Collectors;
 import jp.passportweb.bootstrap.acceptance.EvidenceForms;
 import jp.passportweb.bootstrap.acceptance.RunningSystem;
-import jp.passportweb.bootstrap.crash.Browser;
-import jp.passportweb.bootstrap.crash.Office;
 
 /** A member of staff at the office's pages. */
 final class Staff {
@@ -46,23 +41,8 @@ final class Staff {
     press("FINISH");
   }
 
-  /**
-   * Sends the forms that {@link #gathersByHand} sends and sees only what came of them: that is not
-   * what most stories are about, and half of the time they would take.
-   */
-  void gathers() {
-    var cookies =
-        page.context().cookies().stream().collect(Collectors.toMap(c -> c.name, c -> c.value));
-    try {
-      Office.gathers(new Browser(system.url(""), cookies), page.url());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    page.reload();
-  }
-
   /** Receives every document, records every fact, explains what differs and telephones. */
-  void gathersByHand() {
+  void gathers() {
     Locator receive = page.locator("button[name=act][value=RECEIVE]");
     while (receive.count() > 0) {
       unfold("documents");

@@ -2,7 +2,6 @@ package jp.passportweb.bootstrap.crash;
 
 import java.io.IOException;
 import java.net.CookieManager;
-import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -41,17 +40,6 @@ public final class Browser {
     this.base = base;
     this.onKept = onKept;
     this.client = HttpClient.newBuilder().cookieHandler(cookies).build();
-  }
-
-  /** Takes over from another that has these cookies. */
-  public Browser(String base, Map<String, String> cookies) {
-    this(base, () -> {});
-    cookies.forEach((name, value) -> {
-      HttpCookie cookie = new HttpCookie(name, value);
-      cookie.setPath("/");
-      cookie.setVersion(0);
-      this.cookies.getCookieStore().add(URI.create(base), cookie);
-    });
   }
 
   /** What it sends as {@code Cookie}. */
@@ -120,12 +108,12 @@ public final class Browser {
       return response.uri().getPath();
     }
 
-    public boolean has(String button) {
+    boolean has(String button) {
       return page.selectFirst(button) != null;
     }
 
     /** Sends the form of a button, with what the page shows and these fields over it. */
-    public Answer press(String button, Map<String, String> typed) throws IOException {
+    Answer press(String button, Map<String, String> typed) throws IOException {
       Element pressed = page.selectFirst(button);
       if (pressed == null || !(pressed.closest("form") instanceof FormElement form)) {
         throw new AssertionError(

@@ -17,7 +17,6 @@ public final class Office {
           "spokeWith", "原宿 太郎",
           "result", "CONFIRMED");
 
-  private static final String UNEXPLAINED = "#differences form:has(input[aria-required=true])";
   private static final String UNKNOWN = "#facts li[data-fact]:not([data-tone=ok])";
   private static final String UNPROVEN = "#names li[data-tone=wait]";
   private static final String SET_ALL = "button[name=act][value=all]";
@@ -79,53 +78,26 @@ public final class Office {
   private void examines(Browser.Screen page) throws IOException {
     if (page.has(act("START"))) {
       page.mustPress(act("START"), Map.of());
-    } else if (!gathersOne(page)) {
-      if (page.has(act("FINISH"))) {
-        page.mustPress(act("FINISH"), Map.of());
-      } else {
-        page.mustPress(act("TELEPHONE"), CALL);
-      }
-    }
-  }
-
-  /** Receives every document, records every fact, explains what differs and telephones. */
-  public static void gathers(Browser examiner, String record) throws IOException {
-    Browser.Screen page = examiner.open(record);
-    while (gathersOne(page)) {
-      page = examiner.open(record);
-    }
-    if (!page.has("[name=calledNumber]")) {
-      page = records(page, "TELEPHONE_NUMBER").follow();
-    }
-    page.mustPress(act("TELEPHONE"), CALL);
-  }
-
-  /** One of the things that a page still lacks, but for the call; false where it lacks none. */
-  private static boolean gathersOne(Browser.Screen page) throws IOException {
-    if (page.has(act("RECEIVE"))) {
+    } else if (page.has(act("RECEIVE"))) {
       page.mustPress(act("RECEIVE"), Map.of());
     } else if (page.has(UNKNOWN)) {
       records(page, page.page.select(UNKNOWN).attr("data-fact"));
-    } else if (page.has(UNEXPLAINED)) {
-      String field = page.page.select(UNEXPLAINED + " input[aria-required=true]").attr("name");
-      page.mustPress(UNEXPLAINED + " button", Map.of(field, "登記で変更を確認"));
     } else if (page.has(UNPROVEN)) {
       provesNames(page);
+    } else if (page.has(act("FINISH"))) {
+      page.mustPress(act("FINISH"), Map.of());
     } else {
-      return false;
+      page.mustPress(act("TELEPHONE"), CALL);
     }
-    return true;
   }
 
-  /**
-   * Meanwhile the customer sets what is asked for, in the practice zone. The look before asks for
-   * what was proven once and is too old by now.
-   */
-  private static void provesNames(Browser.Screen page) throws IOException {
-    page.mustPress(act("LOOK_AT_NAMES"), Map.of());
-    Browser.Screen practice = page.browser().open("/practice");
+  /** The customer sets what is asked for; where a kill came between, the office asks anew. */
+  private void provesNames(Browser.Screen page) throws IOException {
+    Browser.Screen practice = examiner.open("/practice");
     if (practice.has(SET_ALL)) {
       practice.mustPress(SET_ALL, Map.of());
+    } else {
+      page.mustPress(act("LOOK_AT_NAMES"), Map.of());
     }
   }
 
