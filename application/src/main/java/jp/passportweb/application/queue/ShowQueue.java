@@ -98,7 +98,7 @@ public final class ShowQueue {
   /** Rows of one page, and the total of all pages. */
   public record ListPage(List<QueueRow> rows, int page, int size, int total) {
     public int pages() {
-      return Math.max(1, (total + size - 1) / size);
+      return ShowQueue.pages(total, size);
     }
   }
 
@@ -166,8 +166,12 @@ public final class ShowQueue {
       List<QueueRow> found = queue.search(text, viewer, MOST_FOUND);
       return new ListPage(found, 1, MOST_FOUND, found.size());
     }
-    int shown = Math.min(page, new ListPage(List.of(), page, PAGE_SIZE, total).pages());
+    int shown = Math.min(page, pages(total, PAGE_SIZE));
     return new ListPage(queue.rows(filter, viewer, shown, PAGE_SIZE), shown, PAGE_SIZE, total);
+  }
+
+  private static int pages(int total, int size) {
+    return Math.max(1, Math.ceilDiv(total, size));
   }
 
   private Set<RecordId> blocked(ListPage shown) {
