@@ -6,6 +6,6 @@ public final class PageNumber {
 
   /** From 1; the first one where a text is none. */
   public static int parse(String text) {
-    return text.matches("[1-9]\\d{0,5}") ? Integer.parseInt(text) : 1;
+    return text.matches("[1-9]\\d{0,4}") ? Integer.parseInt(text) : 1;
   }
 }
