@@ -84,7 +84,9 @@ final class StartBenchmark {
         line = lines.readLine();
       }
       double seconds = (System.nanoTime() - start) / 1e9;
-      process.destroy();
+      // Not the process itself, which would close what the writer of the cache still speaks to.
+      process.toHandle().destroy();
+      lines.lines().forEach(_ -> {});
       process.waitFor();
       return seconds;
     }
