@@ -49,7 +49,7 @@ final class CertificateLines {
         standing == null
             ? Set.of()
             : Set.copyOf(sql.fetchValues(HolderQueries.accounts(campaign, standing)));
-    Map<String, Callee> ofContracts = callees(campaign);
+    Map<String, Optional<Callee>> ofContracts = callees(campaign);
     try (Stream<? extends Record> rows =
         sql.select(
                 CAMPAIGN_CERTIFICATE.ACCOUNT_ID,
@@ -91,8 +91,11 @@ final class CertificateLines {
     }
   }
 
-  /** Whom to call for each contract, which may have thousands of the certificates. */
-  private Map<String, Callee> callees(UUID campaign) {
+  /**
+   * Whom to call for each contract that has a record to say so; it may have thousands of the
+   * certificates.
+   */
+  private Map<String, Optional<Callee>> callees(UUID campaign) {
     var contracts =
         DSL.selectDistinct(APPLICATION_RECORD.CONTRACT_CODE)
             .from(CAMPAIGN_CERTIFICATE)
@@ -102,17 +105,19 @@ final class CertificateLines {
             .and(APPLICATION_RECORD.CONTRACT_CODE.isNotNull())
             .asTable("contracts");
     Field<String> contract = contracts.field(APPLICATION_RECORD.CONTRACT_CODE);
-    Map<String, Callee> callees = new HashMap<>();
+    Field<UUID> saying = DSL.field(LatestOfContract.id(contract));
+    Map<String, Optional<Callee>> callees = new HashMap<>();
     sql.select(contract)
-        .select(SqlHolderCalls.callee(DSL.field(LatestOfContract.id(contract))))
+        .select(SqlHolderCalls.callee(saying))
         .from(contracts)
-        .forEach(row ->
-            Optional.ofNullable(SqlHolderCalls.callee(row))
-                .ifPresent(callee -> callees.put(row.get(contract), callee)));
+        .where(saying.isNotNull())
+        .forEach(
+            row -> callees.put(row.get(contract), Optional.ofNullable(SqlHolderCalls.callee(row))));
     return callees;
   }
 
-  private static CampaignCertificate certificate(Record row, Map<String, Callee> ofContracts) {
+  private static CampaignCertificate certificate(
+      Record row, Map<String, Optional<Callee>> ofContracts) {
     return new CampaignCertificate(
         new AccountId(row.get(CAMPAIGN_CERTIFICATE.ACCOUNT_ID)),
         row.get(ACCOUNT.ORGANIZATION_NAME),
@@ -125,6 +130,7 @@ final class CertificateLines {
         row.get(REVOKED_AT),
         Optional.ofNullable(row.get(APPLICATION_RECORD.CONTRACT_CODE))
             .map(ofContracts::get)
-            .orElse(SqlHolderCalls.callee(row)));
+            .orElseGet(() -> Optional.ofNullable(SqlHolderCalls.callee(row)))
+            .orElse(null));
   }
 }

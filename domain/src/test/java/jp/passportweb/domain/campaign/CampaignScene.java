@@ -114,6 +114,11 @@ final class CampaignScene {
             .in(RecordStatus.COMPLETED));
   }
 
+  /** Its contract has no record any more that says who its contacts are. */
+  void revokeRecord(ApplicationRecord record) {
+    repositories.records().update(record.become(RecordStatus.REVOKED, NOW));
+  }
+
   List<IssuedCertificate> frozen(ApplicationRecord... records) {
     return Stream.of(records)
         .map(record -> repositories.issuedCertificates().ofRecord(record.id()).orElseThrow())

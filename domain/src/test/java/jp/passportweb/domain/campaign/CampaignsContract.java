@@ -1,6 +1,7 @@
 package jp.passportweb.domain.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import jp.passportweb.domain.Repositories;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.contact.PersonName;
 import jp.passportweb.domain.operator.Operator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -244,6 +246,28 @@ public abstract class CampaignsContract {
     campaigns.done(id, silent.id(), NOW.plusSeconds(5));
     assertThat(linesOf(id, CampaignHolder.Standing.REVOKED, 9))
         .containsExactly(scene.line(silent, null, false, NOW.plusSeconds(5)));
+  }
+
+  @Test
+  @DisplayName(
+      "MAS-1 each line says whom to call: as the contract has it by now, or its own record")
+  void callees() {
+    UUID id = scene.added(false, scene.person("campaign-callees")).id();
+    ApplicationRecord plain = scene.certified(scene.account());
+    ApplicationRecord changed = scene.certifiedUnderContract(scene.account());
+    ApplicationRecord revoked = scene.certifiedUnderContract(scene.account());
+    campaigns.freeze(id, scene.frozen(plain, changed, revoked));
+    scene.changeRegistration(changed, "神田 一郎");
+    scene.revokeRecord(revoked);
+    Callee own = Callee.of(plain.content().contacts().registration());
+    assertThat(linesOf(id, null, 9))
+        .extracting(CampaignCertificate::account, CampaignCertificate::callee)
+        .containsExactlyInAnyOrder(
+            tuple(plain.account(), own),
+            tuple(
+                changed.account(),
+                new Callee(new PersonName("神田 一郎"), own.phone(), own.extension())),
+            tuple(revoked.account(), own));
   }
 
   private List<CampaignCertificate> linesOf(
