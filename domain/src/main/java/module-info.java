@@ -30,6 +30,7 @@ module jp.passportweb.domain {
   exports jp.passportweb.domain.numbering;
   exports jp.passportweb.domain.operator;
   exports jp.passportweb.domain.organization;
+  exports jp.passportweb.domain.paging;
   exports jp.passportweb.domain.passkey;
   exports jp.passportweb.domain.perspective;
   exports jp.passportweb.domain.practicezone;

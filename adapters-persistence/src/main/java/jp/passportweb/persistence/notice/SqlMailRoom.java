@@ -15,6 +15,7 @@ import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.notice.MailRoom;
 import jp.passportweb.domain.notice.RoomMail;
+import jp.passportweb.domain.paging.Paging;
 import jp.passportweb.persistence.jooq.tables.records.OutboxRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -35,7 +36,7 @@ final class SqlMailRoom implements MailRoom {
   public Page list(Shelf shelf, String text, Instant since, int page, int size) {
     Condition wanted = on(shelf, since).and(holds(text));
     int total = sql.fetchCount(OUTBOX, wanted);
-    int last = Math.max(1, (total + size - 1) / size);
+    int last = Paging.pages(total, size);
     int shown = Math.clamp(page, 1, last);
     List<RoomMail> rows =
         sql.selectFrom(OUTBOX)

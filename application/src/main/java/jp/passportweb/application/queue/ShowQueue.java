@@ -19,6 +19,7 @@ import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.Operators;
+import jp.passportweb.domain.paging.Paging;
 import jp.passportweb.domain.queue.Lookers;
 import jp.passportweb.domain.queue.Lookers.Looker;
 import jp.passportweb.domain.queue.QueueFilter;
@@ -98,7 +99,7 @@ public final class ShowQueue {
   /** Rows of one page, and the total of all pages. */
   public record ListPage(List<QueueRow> rows, int page, int size, int total) {
     public int pages() {
-      return ShowQueue.pages(total, size);
+      return Paging.pages(total, size);
     }
   }
 
@@ -166,12 +167,8 @@ public final class ShowQueue {
       List<QueueRow> found = queue.search(text, viewer, MOST_FOUND);
       return new ListPage(found, 1, MOST_FOUND, found.size());
     }
-    int shown = Math.min(page, pages(total, PAGE_SIZE));
+    int shown = Math.min(page, Paging.pages(total, PAGE_SIZE));
     return new ListPage(queue.rows(filter, viewer, shown, PAGE_SIZE), shown, PAGE_SIZE, total);
-  }
-
-  private static int pages(int total, int size) {
-    return Math.max(1, Math.ceilDiv(total, size));
   }
 
   private Set<RecordId> blocked(ListPage shown) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.catalog.ServiceCode;
+import jp.passportweb.domain.paging.Paging;
 import jp.passportweb.domain.search.Search;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ public interface RecordLists {
   /** Rows of one page, counted from 1, and the total of all pages. */
   record Page(List<RecordSummary> rows, int page, int size, int total) {
     public int pages() {
-      return Math.max(1, (total + size - 1) / size);
+      return Paging.pages(total, size);
     }
   }
 
@@ -93,7 +94,7 @@ public interface RecordLists {
   /** Lines of one page, counted from 1, and the total of all pages. */
   record Servers(List<ServerLine> lines, int page, int size, int total) {
     public int pages() {
-      return Math.max(1, (total + size - 1) / size);
+      return Paging.pages(total, size);
     }
   }
 

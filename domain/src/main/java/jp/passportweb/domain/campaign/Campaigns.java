@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.paging.Paging;
 import jp.passportweb.domain.review.Decision;
 import jp.passportweb.domain.revocation.IssuedCertificate;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,7 @@ public interface Campaigns {
    */
   record Holders(List<CampaignHolder> rows, int page, int size, int total, int certificates) {
     public int pages() {
-      return Math.max(1, (total + size - 1) / size);
+      return Paging.pages(total, size);
     }
   }
 }

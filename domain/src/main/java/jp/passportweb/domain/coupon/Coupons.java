@@ -6,6 +6,7 @@ import java.util.Optional;
 import jp.passportweb.domain.account.ResellerCode;
 import jp.passportweb.domain.applicationrecord.CouponNumber;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.paging.Paging;
 
 /** Port: the coupons and the records that have used them (COU-1). */
 public interface Coupons {
@@ -37,7 +38,7 @@ public interface Coupons {
   /** Rows of one page, counted from 1, and the total of all pages. */
   record Page(List<Listed> rows, int page, int size, int total) {
     public int pages() {
-      return Math.max(1, (total + size - 1) / size);
+      return Paging.pages(total, size);
     }
   }
 }

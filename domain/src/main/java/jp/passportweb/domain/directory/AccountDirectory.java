@@ -3,6 +3,7 @@ package jp.passportweb.domain.directory;
 import java.util.List;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.contract.Contract;
+import jp.passportweb.domain.paging.Paging;
 
 /** ACC-4, port: accounts found by any identifier that people have of them. */
 public interface AccountDirectory {
@@ -23,7 +24,7 @@ public interface AccountDirectory {
   /** Rows of one page, counted from 1, and the total of all pages. */
   record Page(List<FoundAccount> rows, int page, int size, int total) {
     public int pages() {
-      return Math.max(1, (total + size - 1) / size);
+      return Paging.pages(total, size);
     }
   }
 }

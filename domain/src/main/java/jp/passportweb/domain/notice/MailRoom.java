@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.domain.contact.EmailAddress;
+import jp.passportweb.domain.paging.Paging;
 
 /** Port: every mail that was put, as the office looks at it and mends it (MBX-1). */
 public interface MailRoom {
@@ -26,7 +27,7 @@ public interface MailRoom {
   /** Rows of one page, the newest first, counted from 1, and the total of all pages. */
   record Page(List<RoomMail> rows, int page, int size, int total) {
     public int pages() {
-      return Math.max(1, (total + size - 1) / size);
+      return Paging.pages(total, size);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.paging.Paging;
 
 /** Port: problem reports (PRB-1). */
 public interface ProblemReports {
@@ -42,7 +43,7 @@ public interface ProblemReports {
   /** One page of them. */
   record Page(List<ProblemReport> rows, int page, int size, int total) {
     public int pages() {
-      return Math.max(1, (total + size - 1) / size);
+      return Paging.pages(total, size);
     }
   }
 }

@@ -3,6 +3,7 @@ package jp.passportweb.domain.proposal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.passportweb.domain.paging.Paging;
 
 /** Port: what was proposed, and what came of it. Never removed. */
 public interface Proposals {
@@ -28,7 +29,7 @@ public interface Proposals {
   /** One page of them. */
   record Page(List<Proposal> rows, int page, int size, int total) {
     public int pages() {
-      return Math.max(1, (total + size - 1) / size);
+      return Paging.pages(total, size);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.paging.Paging;
 
 /** Port: the revocations that the office itself wanted. */
 public interface RevocationOrders {
@@ -29,7 +30,7 @@ public interface RevocationOrders {
   /** One page of them. */
   record Page(List<RevocationOrder> rows, int page, int size, int total) {
     public int pages() {
-      return Math.max(1, (total + size - 1) / size);
+      return Paging.pages(total, size);
     }
   }
 }
