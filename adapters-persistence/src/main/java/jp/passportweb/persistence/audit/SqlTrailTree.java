@@ -46,15 +46,21 @@ final class SqlTrailTree implements TrailTree {
         sql.select(TRAIL_TREE.FRONTIER).from(TRAIL_TREE).forUpdate().fetchSingle().value1());
   }
 
+  /** Which ones comes first: PostgreSQL would else read past all that is sealed to join them. */
   @Override
   public List<TrailEvent> unsealed(int atMost) {
-    return sql.select(TRAIL_EVENT.fields())
-        .from(TRAIL_UNSEALED)
-        .join(TRAIL_EVENT)
-        .on(TRAIL_EVENT.ID.eq(TRAIL_UNSEALED.EVENT))
-        .orderBy(TRAIL_UNSEALED.EVENT)
-        .limit(atMost)
-        .fetch(row -> TrailRows.entry(row.into(TRAIL_EVENT)));
+    List<Long> first =
+        sql.select(TRAIL_UNSEALED.EVENT)
+            .from(TRAIL_UNSEALED)
+            .orderBy(TRAIL_UNSEALED.EVENT)
+            .limit(atMost)
+            .fetch(TRAIL_UNSEALED.EVENT);
+    return first.isEmpty()
+        ? List.of()
+        : sql.selectFrom(TRAIL_EVENT)
+            .where(TRAIL_EVENT.ID.in(first))
+            .orderBy(TRAIL_EVENT.ID)
+            .fetch(TrailRows::entry);
   }
 
   @Override
