@@ -10,6 +10,10 @@ import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.audit.Origins;
 import jp.passportweb.persistence.jooq.tables.records.TrailEventRecord;
 import org.jooq.DSLContext;
+import org.jooq.Name;
+import org.jooq.SQLDialect;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
 
 /** {@link AuditTrail} in the database. Whoever appends inserts, and waits for nobody (AUD-3). */
 @Singleton
@@ -25,9 +29,20 @@ final class SqlAuditTrail implements AuditTrail {
   @Override
   public void append(AuditEvent event) {
     TrailEventRecord row = TrailRows.row(event, origins.current());
-    Long id =
-        sql.insertInto(TRAIL_EVENT).set(row).returningResult(TRAIL_EVENT.ID).fetchSingle().value1();
-    sql.insertInto(TRAIL_UNSEALED).set(TRAIL_UNSEALED.EVENT, id).execute();
+    if (sql.family() == SQLDialect.H2) {
+      Table<TrailEventRecord> inserted = DSL.finalTable(DSL.insertInto(TRAIL_EVENT).set(row));
+      sql.insertInto(TRAIL_UNSEALED, TRAIL_UNSEALED.EVENT)
+          .select(DSL.select(inserted.field(TRAIL_EVENT.ID)).from(inserted))
+          .execute();
+    } else {
+      Name inserted = DSL.name("inserted");
+      sql.with(inserted)
+          .as(DSL.insertInto(TRAIL_EVENT).set(row).returningResult(TRAIL_EVENT.ID))
+          .insertInto(TRAIL_UNSEALED, TRAIL_UNSEALED.EVENT)
+          .select(
+              DSL.select(DSL.field(DSL.name("id"), TRAIL_EVENT.ID.getDataType())).from(inserted))
+          .execute();
+    }
   }
 
   @Override
