@@ -17,6 +17,7 @@ import jp.passportweb.domain.evidence.EvidenceArchive;
 import jp.passportweb.domain.evidence.EvidenceId;
 import jp.passportweb.domain.evidence.FiledEvidence;
 import jp.passportweb.domain.evidence.Party;
+import jp.passportweb.persistence.jooq.tables.records.EvidenceUseRecord;
 import jp.passportweb.persistence.review.Parts;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -71,12 +72,10 @@ final class SqlEvidenceArchive implements EvidenceArchive {
 
   @Override
   public void use(RecordId record, Set<EvidenceId> evidence) {
-    for (EvidenceId one : evidence) {
-      sql.insertInto(EVIDENCE_USE)
-          .set(EVIDENCE_USE.EVIDENCE_ID, one.value())
-          .set(EVIDENCE_USE.RECORD_ID, record.value())
-          .onConflictDoNothing()
-          .execute();
+    List<EvidenceUseRecord> rows =
+        evidence.stream().map(one -> new EvidenceUseRecord(one.value(), record.value())).toList();
+    if (!rows.isEmpty()) {
+      sql.insertInto(EVIDENCE_USE).set(rows).onConflictDoNothing().execute();
     }
   }
 }

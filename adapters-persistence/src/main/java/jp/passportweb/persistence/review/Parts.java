@@ -2,8 +2,12 @@ package jp.passportweb.persistence.review;
 
 import static jp.passportweb.persistence.jooq.Tables.REVIEW_PART;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import jp.passportweb.domain.operator.OperatorId;
+import jp.passportweb.persistence.jooq.tables.records.ReviewPartRecord;
 import org.jooq.DSLContext;
 
 /**
@@ -22,12 +26,17 @@ public final class Parts {
 
   /** Has no effect where the person has a part already; what points to another then fails. */
   public void add(UUID record, OperatorId operator, String part) {
-    sql.insertInto(REVIEW_PART)
-        .set(REVIEW_PART.RECORD_ID, record)
-        .set(REVIEW_PART.OPERATOR_ID, operator.value())
-        .set(REVIEW_PART.PART, part)
-        .onConflictDoNothing()
-        .execute();
+    add(record, Map.of(operator, part));
+  }
+
+  /** As above, for several people. */
+  void add(UUID record, Map<OperatorId, String> parts) {
+    List<ReviewPartRecord> rows = new ArrayList<>();
+    parts.forEach(
+        (operator, part) -> rows.add(new ReviewPartRecord(record, operator.value(), part)));
+    if (!rows.isEmpty()) {
+      sql.insertInto(REVIEW_PART).set(rows).onConflictDoNothing().execute();
+    }
   }
 
   /** Nobody approved it any more. */

@@ -5,8 +5,13 @@ import static jp.passportweb.persistence.jooq.Tables.REVIEW;
 import static jp.passportweb.persistence.jooq.Tables.REVIEW_DOCUMENT;
 
 import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.operator.OperatorId;
@@ -18,6 +23,7 @@ import jp.passportweb.domain.review.Explanation;
 import jp.passportweb.domain.review.ReceivedDocument;
 import jp.passportweb.domain.review.Review;
 import jp.passportweb.domain.review.Reviews;
+import jp.passportweb.domain.review.Stop;
 import jp.passportweb.domain.review.TelephoneConfirmation;
 import jp.passportweb.persistence.jooq.tables.records.DocumentAskedAgainRecord;
 import jp.passportweb.persistence.jooq.tables.records.ReviewCommentRecord;
@@ -51,20 +57,23 @@ final class SqlReviews implements Reviews {
 
   /** What once needed four eyes always needs them. */
   @Override
-  public boolean save(Review review, boolean fourEyes) {
+  public boolean save(Review review, boolean fourEyes, Set<OperatorId> collectors) {
     lock(review.record());
     UUID record = review.record().value();
     boolean two =
         fourEyes
             || sql.fetchExists(REVIEW, REVIEW.RECORD_ID.eq(record).and(REVIEW.FOUR_EYES.isTrue()));
+    Map<OperatorId, String> taken = new HashMap<>();
+    collectors.forEach(by -> taken.put(by, Parts.GATHERER));
     Decision examined = review.examined();
     if (examined != null) {
-      parts.add(record, examined.by(), Parts.GATHERER);
+      taken.put(examined.by(), Parts.GATHERER);
     }
     Decision approved = review.approved();
     if (two && approved != null) {
-      parts.add(record, approved.by(), Parts.APPROVER);
+      taken.putIfAbsent(approved.by(), Parts.APPROVER);
     }
+    parts.add(record, taken);
     boolean saved = store(ReviewRow.of(review, two), review.version());
     if (saved) {
       work.reviewed(review);
@@ -73,6 +82,20 @@ final class SqlReviews implements Reviews {
       parts.removeApprovers(record);
     }
     return saved;
+  }
+
+  @Override
+  public List<RecordId> stoppedAmong(List<RecordId> records, Stop.Reason reason) {
+    if (records.isEmpty()) {
+      return List.of();
+    }
+    Set<UUID> stopped =
+        sql.select(REVIEW.RECORD_ID)
+            .from(REVIEW)
+            .where(REVIEW.RECORD_ID.in(records.stream().map(RecordId::value).toList()))
+            .and(REVIEW.STOPPED_FOR.eq(reason.name()))
+            .fetchSet(REVIEW.RECORD_ID);
+    return records.stream().filter(record -> stopped.contains(record.value())).toList();
   }
 
   private boolean store(ReviewRecord row, long version) {
@@ -90,7 +113,9 @@ final class SqlReviews implements Reviews {
   @Override
   public void took(RecordId record, Set<OperatorId> part) {
     lock(record);
-    part.forEach(by -> parts.add(record.value(), by, Parts.GATHERER));
+    parts.add(
+        record.value(),
+        part.stream().collect(Collectors.toMap(Function.identity(), _ -> Parts.GATHERER)));
   }
 
   @Override

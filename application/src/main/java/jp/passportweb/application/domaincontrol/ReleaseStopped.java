@@ -38,7 +38,7 @@ public final class ReleaseStopped {
   }
 
   void release(AccountId account, Instant now) {
-    records.openCertifying(account, RECORDS).stream()
+    reviews.stoppedAmong(records.openCertifying(account, RECORDS), Stop.Reason.NAMES).stream()
         .map(records::byId)
         .flatMap(Optional::stream)
         .forEach(record -> release(record, reviews.of(record.id()), now));

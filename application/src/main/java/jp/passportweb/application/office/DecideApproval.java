@@ -93,8 +93,7 @@ public final class DecideApproval {
     if (!unticked.isEmpty()) {
       throw new NotTaken(new ReviewOutcome.Invalid(unticked));
     }
-    desk.reviews.took(open.record().id(), open.examination().collectors());
-    desk.save(open, open.review().approved(Desk.decision(open, now)));
+    desk.saveDecided(open, open.review().approved(Desk.decision(open, now)));
     archive.use(open.record().id(), open.used());
     keep(open, Decided.Kind.APPROVED, notes, open.crossCheck(), now);
     desk.update(open.record().become(RecordStatus.ISSUING, now));

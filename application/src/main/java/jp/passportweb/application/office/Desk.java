@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -112,7 +113,16 @@ public final class Desk {
 
   /** Stores examiner, decisions and stop, or ends the step. */
   void save(OpenCase open, Review review) {
-    if (!reviews.save(review, open.needsFourEyes())) {
+    save(open, review, Set.of());
+  }
+
+  /** As above, a decision on the evidence that the record uses. */
+  void saveDecided(OpenCase open, Review review) {
+    save(open, review, open.examination().collectors());
+  }
+
+  private void save(OpenCase open, Review review, Set<OperatorId> collectors) {
+    if (!reviews.save(review, open.needsFourEyes(), collectors)) {
       throw new NotTaken(changed());
     }
   }

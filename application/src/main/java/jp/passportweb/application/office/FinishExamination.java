@@ -21,8 +21,7 @@ public final class FinishExamination {
   }
 
   private void store(OpenCase open, Instant now) {
-    desk.save(open, open.review().examined(Desk.decision(open, now)));
-    desk.reviews.took(open.record().id(), open.examination().collectors());
+    desk.saveDecided(open, open.review().examined(Desk.decision(open, now)));
     desk.reviews.add(
         open.record().id(),
         new Decided(Decided.Kind.EXAMINED, open.operator().id(), now, "", List.of()));

@@ -29,15 +29,17 @@ public final class MakeSeal {
 
   /** For the record that ended in the certificate. */
   public void make(ApplicationRecord record, Contract contract, Instant at) {
-    if (seals.ofContract(contract.code()).isPresent()) {
-      return;
+    if (record.request().base() == null || !goesOn(record, contract)) {
+      seals.add(new SiteSeal(SealId.random(random), contract.code(), at));
     }
-    Optional<SiteSeal> previous = ofPrevious(record);
-    if (previous.isPresent()) {
-      seals.update(previous.get().handedOn(contract.code()));
-    } else if (!seals.add(new SiteSeal(SealId.random(random), contract.code(), at))) {
-      throw new IllegalStateException("sealed meanwhile: " + contract.code());
-    }
+  }
+
+  /** Whether the contract has the seal that was there before it. */
+  private boolean goesOn(ApplicationRecord record, Contract contract) {
+    Optional<SiteSeal> own = seals.ofContract(contract.code());
+    Optional<SiteSeal> previous = own.isPresent() ? Optional.empty() : ofPrevious(record);
+    previous.map(seal -> seal.handedOn(contract.code())).ifPresent(seals::update);
+    return own.isPresent() || previous.isPresent();
   }
 
   private Optional<SiteSeal> ofPrevious(ApplicationRecord record) {

@@ -1,5 +1,6 @@
 package jp.passportweb.domain.review;
 
+import java.util.List;
 import java.util.Set;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.DocumentCode;
@@ -16,9 +17,18 @@ public interface Reviews {
    * refuses it as well (REQUIREMENTS §6.7).
    *
    * @param fourEyes whether two people are asked for
+   * @param collectors who collected the evidence that a decision rests on, noted with it
    * @return false when the review changed meanwhile; then nothing is stored
    */
-  boolean save(Review review, boolean fourEyes);
+  boolean save(Review review, boolean fourEyes, Set<OperatorId> collectors);
+
+  /** As above, where nothing is decided. */
+  default boolean save(Review review, boolean fourEyes) {
+    return save(review, fourEyes, Set.of());
+  }
+
+  /** Those of some records that are stopped for this reason, in their order. */
+  List<RecordId> stoppedAmong(List<RecordId> records, Stop.Reason reason);
 
   /** Notes who collected the evidence that this record uses. */
   void took(RecordId record, Set<OperatorId> part);

@@ -39,11 +39,12 @@ public final class InMemoryReviews implements Reviews {
   }
 
   @Override
-  public boolean save(Review review, boolean fourEyes) {
-    Review stored = of(review.record());
-    if (stored.version() != review.version()) {
+  public boolean save(Review review, boolean fourEyes, Set<OperatorId> collectors) {
+    if (of(review.record()).version() != review.version()) {
       return false;
     }
+    took(review.record(), collectors);
+    Review stored = of(review.record());
     if (fourEyes) {
       fourEyed.add(review.record());
     }
@@ -65,6 +66,11 @@ public final class InMemoryReviews implements Reviews {
             review.version() + 1));
     listeners.forEach(listener -> listener.accept(review));
     return true;
+  }
+
+  @Override
+  public List<RecordId> stoppedAmong(List<RecordId> records, Stop.Reason reason) {
+    return records.stream().filter(record -> of(record).isStoppedFor(reason)).toList();
   }
 
   private void refuseOnePerson(Review review, Gathered gathered) {

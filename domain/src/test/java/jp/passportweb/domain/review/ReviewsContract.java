@@ -84,6 +84,39 @@ public abstract class ReviewsContract {
   }
 
   @Test
+  @DisplayName("§6.7 who collected what a decision rests on is noted with it")
+  void collectors() {
+    RecordId record = scene.record().id();
+    OperatorId examiner = examiner();
+    OperatorId collector = approver();
+    Review found = Review.fresh(record).examined(new Decision(examiner, NOW));
+    assertThat(reviews.save(found, true, Set.of(collector, examiner))).isTrue();
+    assertThat(reviews.of(record).gathered().participants())
+        .containsExactlyInAnyOrder(collector, examiner);
+    Review approved = reviews.of(record).approved(new Decision(collector, NOW));
+    assertThatThrownBy(() -> reviews.save(approved, true, Set.of(collector)))
+        .isInstanceOf(RuntimeException.class);
+  }
+
+  @Test
+  @DisplayName("LINT-1 those are found that are stopped for a reason")
+  void stopped() {
+    RecordId names = stopped(Stop.Reason.NAMES);
+    RecordId rule = stopped(Stop.Reason.RULE);
+    RecordId fresh = scene.record().id();
+    List<RecordId> all = List.of(fresh, rule, names);
+    assertThat(reviews.stoppedAmong(all, Stop.Reason.NAMES)).containsExactly(names);
+    assertThat(reviews.stoppedAmong(List.of(fresh, rule), Stop.Reason.NAMES)).isEmpty();
+    assertThat(reviews.stoppedAmong(List.of(), Stop.Reason.NAMES)).isEmpty();
+  }
+
+  private RecordId stopped(Stop.Reason reason) {
+    RecordId record = scene.record().id();
+    reviews.save(Review.fresh(record).givenBack(new Stop(reason, NOW)), true);
+    return record;
+  }
+
+  @Test
   @DisplayName("a change on top of an older version is refused, and nothing is stored")
   void conflict() {
     RecordId record = scene.record().id();
