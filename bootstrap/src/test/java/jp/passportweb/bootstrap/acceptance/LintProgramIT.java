@@ -12,10 +12,12 @@ import jp.passportweb.bootstrap.crash.Customer;
 import jp.passportweb.bootstrap.crash.Office;
 import jp.passportweb.bootstrap.crash.Order;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("LINT-1 a linter of operations' choice, from the case page to the signature")
+@Tag("long")
 class LintProgramIT {
   /** Knows the certificate that it is tried with; of every other it says what a file says. */
   private static final String PROGRAM =

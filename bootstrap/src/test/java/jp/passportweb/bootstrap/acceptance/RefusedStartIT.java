@@ -17,10 +17,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("NOD-2: a start that is refused says why in a sentence, and writes nothing")
+@Tag("long")
 class RefusedStartIT {
   private static final String SAYS = "1 Passport for Web cannot start: ";
   private static final String PHRASE = "abc";

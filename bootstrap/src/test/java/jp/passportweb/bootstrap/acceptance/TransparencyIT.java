@@ -22,9 +22,11 @@ import jp.passportweb.domain.signingrequest.Der;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("CT-1, CT-2: the jar with transparency logs over HTTP")
+@Tag("long")
 class TransparencyIT {
   private static final Duration LIMIT = Duration.ofMinutes(2);
   private static final String AWAY = "Practice Sakura";

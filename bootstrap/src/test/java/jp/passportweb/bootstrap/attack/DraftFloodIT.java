@@ -10,10 +10,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("APP-6 one visitor with 45 MB does not stop the service")
+@Tag("long")
 class DraftFloodIT {
   private static final int POSTS = 36;
   private static final int FIELDS = 400;

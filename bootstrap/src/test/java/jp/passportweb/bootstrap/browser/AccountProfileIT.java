@@ -15,11 +15,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 @DisplayName("PROF-1, PROF-2, ACC-3 アカウント情報登録 and the access key, by the guide's words")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("long")
 class AccountProfileIT {
   private static final String CONFIRMATION_MAIL = "アカウント情報変更用ワンタイムパスワードのご案内";
   private static final String PROOF_MAIL = "ワンタイムパスワード送付先の確認コードのご案内";

@@ -17,11 +17,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 @DisplayName("ACC-4 ACC-5 ACC-6 REV-6 accounts and contracts in the office, by two people")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("long")
 class AccountsIT {
   private static final String HOST = "www.aozora.example.jp";
   private static final String NEW = "atarashii@aozora.example.jp";

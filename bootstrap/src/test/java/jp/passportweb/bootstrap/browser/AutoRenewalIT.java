@@ -15,11 +15,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 @DisplayName("AUT-1 自動契約更新タイプ, bought by the guide's words, on one home started later and later")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("long")
 class AutoRenewalIT {
   private static final String RENEWED = "www.aozora.example.jp";
   private static final String TERMINATED = "shop.aozora.example.jp";

@@ -19,11 +19,13 @@ import jp.passportweb.bootstrap.acceptance.RunningSystem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Bad input comes back at its field, escaped, with the rest kept")
+@Tag("long")
 class BadInputIT {
   private static RunningSystem system;
   private static OpenSsl openSsl;

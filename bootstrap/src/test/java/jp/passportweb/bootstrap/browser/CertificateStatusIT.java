@@ -38,6 +38,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("§6.6 OpenSSL and Java learn from the addresses in a certificate whether it counts")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("long")
 class CertificateStatusIT {
   private static final String HOST = "www.aozora.example.jp";
   private static final String QUESTION = "application/ocsp-request";

@@ -21,11 +21,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 @DisplayName("LOGIN-1 login by certificate, over real TLS")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("long")
 class ClientCertificateLoginIT {
   private static final String PAGE = "/user/login/certificate";
   private static final String LIST = "お申込一覧画面";

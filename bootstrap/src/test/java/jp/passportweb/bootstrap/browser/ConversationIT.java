@@ -14,12 +14,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 @DisplayName(
     "CNV, BAK, REF the office asks, gives back and refuses, and each is read by whom it is for")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("long")
 class ConversationIT {
   private static final String HOST = "www.toiawase.example.jp";
   private static final String QUESTION = "登記の本店所在地が、お申込の住所と異なります。\n移転されましたか。";

@@ -15,11 +15,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 @DisplayName("COU-1 a coupon from the office through an application to its reseller's screen")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("long")
 class CouponIT {
   private static final String HOST = "www.aozora.example.jp";
   private static final String RESELLER = "TOKUYAKU-0042";

@@ -17,11 +17,13 @@ import jp.passportweb.bootstrap.acceptance.Breakpoint;
 import jp.passportweb.bootstrap.acceptance.OpenSsl;
 import jp.passportweb.bootstrap.acceptance.RunningSystem;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName(
     "§6.4, CT-1 a process killed between intention and certificate leaves exactly one certificate")
+@Tag("long")
 class CrashIT {
   private static final String DEBUGGER =
       "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:0";

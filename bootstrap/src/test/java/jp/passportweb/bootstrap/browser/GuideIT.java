@@ -19,11 +19,13 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("The pages of help, and the links that lead to them")
+@Tag("long")
 class GuideIT {
   private static final String DESK = "desk@passport.example";
   private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
     "FIL-1, FIL-4, FIL-5, FIL-6, FIL-8 documents are handed in as files, looked at, asked for"
         + " again, accepted")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("long")
 class HandInIT {
   private static final String HOST = "www.aozora.example.jp";
   private static final String REGISTRY = "REGISTRY-CERTIFICATE";

@@ -18,11 +18,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 @DisplayName("MBX-1 mails that no server takes, in the office")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("long")
 class MailRoomIT {
   private static final Duration LIMIT = Duration.ofMinutes(1);
   private static final String HOST = "www.yubin.example.jp";

@@ -11,10 +11,12 @@ import jp.passportweb.bootstrap.acceptance.RunningSystem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName(
     "APP-5 back, reload, two tabs, a double click and a restart lose nothing and repeat nothing")
+@Tag("long")
 class NothingIsLostIT {
   private static RunningSystem system;
 

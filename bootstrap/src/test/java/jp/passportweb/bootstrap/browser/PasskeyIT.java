@@ -13,11 +13,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 @DisplayName("LOGIN-1 passkeys: registered, used and removed in a browser")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("long")
 class PasskeyIT {
   private static final String CONFIRMATION_MAIL = "アカウント情報変更用ワンタイムパスワードのご案内";
   private static final String PROOF_MAIL = "ワンタイムパスワード送付先の確認コードのご案内";

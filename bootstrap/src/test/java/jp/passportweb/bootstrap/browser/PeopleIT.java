@@ -13,11 +13,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 @DisplayName("OPR-1 staff are invited, log in by their own means, are changed and reviewed")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("long")
 class PeopleIT {
   private static final String MAIL = "hanako@passport.example";
   private static final String INVITED = "審査業務への招待のお知らせ";

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Each kind of request through to what it is made for, in one account's half year")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("long")
 class RequestEffectsIT {
   private static final OpenSsl OPEN_SSL = new OpenSsl();
   private static final String YEAR_HOST = "www.aozora.example.jp";

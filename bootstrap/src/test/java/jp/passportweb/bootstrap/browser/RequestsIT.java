@@ -11,11 +11,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 @DisplayName("SEL-1 each request leads from the pull-down through its own screens")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("long")
 class RequestsIT {
   private static final OpenSsl OPEN_SSL = new OpenSsl();
   private static final String HOST = "www.aozora.example.jp";

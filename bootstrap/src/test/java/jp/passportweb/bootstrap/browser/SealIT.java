@@ -26,11 +26,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 @DisplayName("DWN-1 the seal, from the download screen to the page that it opens")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("long")
 class SealIT {
   private static final OpenSsl OPEN_SSL = new OpenSsl();
   private static final String HOST = "www.aozora.example.jp";

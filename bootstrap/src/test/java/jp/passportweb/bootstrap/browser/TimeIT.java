@@ -14,11 +14,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 @DisplayName("What time does by itself, on one home that is started later and later")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("long")
 class TimeIT {
   private static final String HOST = "www.aozora.example.jp";
 

@@ -39,12 +39,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("AUD-1, AUD-2 the trail in the office, and what strangers can hold it to")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("long")
 class TrailIT {
   private static final String HOST = "www.aozora.example.jp";
   private static final Duration SOON = Duration.ofSeconds(20);

@@ -10,9 +10,11 @@ import jp.passportweb.bootstrap.acceptance.RunningSystem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A whole application without a mouse, and without scripts")
+@Tag("long")
 class WithoutMouseIT {
   private static final OpenSsl OPEN_SSL = new OpenSsl();
   private static RunningSystem system;

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.util.Map;
 import jp.passportweb.bootstrap.acceptance.RunningSystem;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A few lives in the normal build; {@code -Pdrill} makes them 200. */
 @DisplayName("§11 what was acknowledged outlives a kill, on the embedded default")
+@Tag("long")
 class ShortLivesIT {
   private static final int LIVES = Integer.getInteger("passport.lives", 8);
   private static final long SEED = Long.getLong("passport.seed", System.nanoTime());
