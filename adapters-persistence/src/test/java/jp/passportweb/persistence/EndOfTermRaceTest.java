@@ -167,7 +167,8 @@ class EndOfTermRaceTest {
     return new EndTerms(
         ports.contracts(),
         ports.records(),
-        new CloseRecords(ports.records(), ports.certificates(), revoke(ports, catalog)),
+        new CloseRecords(
+            ports.records(), ports.certificates(), revoke(ports, catalog), ports.audit()),
         new TellRenewed(ports.records(), ports.accounts(), postOffice(), catalog),
         ports.expiryNotices(),
         ports.audit(),

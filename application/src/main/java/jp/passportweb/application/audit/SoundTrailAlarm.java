@@ -3,6 +3,7 @@ package jp.passportweb.application.audit;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.audit.Finding;
 import jp.passportweb.domain.audit.TrailAlarm;
 import jp.passportweb.domain.audit.TrailAlarms;
@@ -65,7 +67,8 @@ public final class SoundTrailAlarm {
   }
 
   private void sound(EmailAddress office, TrailRound round, Instant now) {
-    Optional<TrailAlarm.Word> due = TrailAlarm.due(alarms.latest(), round, now);
+    Optional<TrailAlarm> last = alarms.latest();
+    Optional<TrailAlarm.Word> due = TrailAlarm.due(last, round, now);
     due.ifPresent(word -> {
       List<Finding> known = round.known();
       switch (word) {
@@ -78,13 +81,13 @@ public final class SoundTrailAlarm {
                   known.stream().map(SoundTrailAlarm::line).toList(),
                   DateWords.minute(round.at())),
               now);
-          note("trail.bent", known, now);
+          note("trail.bent", last.isEmpty() ? told(word) : Map.of(), known, now);
         }
         case SOUND -> {
           alarms.clear();
           postOffice.post(
               new Notice.TrailSound(office, Language.JA, DateWords.minute(round.at())), now);
-          note("trail.sound", known, now);
+          note("trail.sound", told(word), known, now);
         }
       }
     });
@@ -99,9 +102,19 @@ public final class SoundTrailAlarm {
     return finding.kind() + " " + places + (finding.event() == 0 ? "" : " ID " + finding.event());
   }
 
-  private void note(String act, List<Finding> known, Instant now) {
-    audit.append(
-        new AuditEvent(
-            now, "system", act, TRAIL, Map.of("findings", String.valueOf(known.size()))));
+  /** What the office holds of the trail from now on. */
+  private static Map<String, String> told(TrailAlarm.Word word) {
+    TrailAlarm.Word before =
+        switch (word) {
+          case BENT -> TrailAlarm.Word.SOUND;
+          case SOUND -> TrailAlarm.Word.BENT;
+        };
+    return FactChange.of("status", before, word).details();
+  }
+
+  private void note(String act, Map<String, String> told, List<Finding> known, Instant now) {
+    Map<String, String> details = new HashMap<>(told);
+    details.put("findings", String.valueOf(known.size()));
+    audit.append(new AuditEvent(now, "system", act, TRAIL, Map.copyOf(details)));
   }
 }

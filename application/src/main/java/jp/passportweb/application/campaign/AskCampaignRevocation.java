@@ -33,11 +33,13 @@ public final class AskCampaignRevocation {
           return count == 0
               ? Optional.of(CampaignRefusal.NOTHING_TO_REVOKE)
               : desk.store(
+                  campaign,
                   campaign.asked(scope, new Decision(operator.id(), now)),
-                  CampaignDesk.actor(operator),
-                  "campaign.revocation-asked",
-                  Map.of("scope", scope.name(), "certificates", String.valueOf(count)),
-                  now);
+                  new CampaignDesk.Told(
+                      operator,
+                      "campaign.revocation-asked",
+                      Map.of("scope", scope.name(), "certificates", String.valueOf(count)),
+                      now));
         });
   }
 }

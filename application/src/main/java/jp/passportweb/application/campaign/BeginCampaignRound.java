@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.campaign.Campaign;
 import jp.passportweb.domain.campaign.CampaignRefusal;
 import jp.passportweb.domain.campaign.CampaignRounds;
@@ -50,12 +51,14 @@ public final class BeginCampaignRound {
     Optional<CampaignRefusal> refusal =
         desk.store(
             campaign,
-            CampaignDesk.actor(operator),
-            "campaign.round-begun",
-            Map.of(
-                "round", String.valueOf(rounds.next()),
-                "accounts", String.valueOf(rounds.open())),
-            begun.at());
+            campaign,
+            new CampaignDesk.Told(
+                operator,
+                "campaign.round-begun",
+                new FactChange(
+                        "round", String.valueOf(rounds.latest()), String.valueOf(rounds.next()))
+                    .with(Map.of("accounts", String.valueOf(rounds.open()))),
+                begun.at()));
     if (refusal.isEmpty()) {
       desk.campaigns.beginRound(campaign.id(), rounds.next(), begun);
     }

@@ -15,6 +15,7 @@ import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.audit.Denial;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.campaign.Campaign;
 import jp.passportweb.domain.campaign.CampaignRefusal;
 import jp.passportweb.domain.campaign.Campaigns;
@@ -73,14 +74,26 @@ public final class CampaignDesk {
     noteDenial.note(operator.id(), act, subject, why);
   }
 
-  /** Stores the step, and notes it. */
-  Optional<CampaignRefusal> store(
-      Campaign changed, String actor, String action, Map<String, String> details, Instant now) {
+  /** Stores the step, and notes from where it led to where (AUD-1). */
+  Optional<CampaignRefusal> store(Campaign before, Campaign changed, Told told) {
     if (!campaigns.update(changed)) {
       return Optional.of(CampaignRefusal.CHANGED_MEANWHILE);
     }
-    note(changed, actor, action, details, now);
+    note(changed, told.actor(), told.action(), details(before, changed, told), told.at());
     return Optional.empty();
+  }
+
+  private static Map<String, String> details(Campaign before, Campaign changed, Told told) {
+    return before.step() == changed.step()
+        ? told.details()
+        : FactChange.of("step", before.step(), changed.step()).with(told.details());
+  }
+
+  /** What the trail tells of a step. */
+  record Told(String actor, String action, Map<String, String> details, Instant at) {
+    Told(Operator operator, String action, Map<String, String> details, Instant at) {
+      this(CampaignDesk.actor(operator), action, details, at);
+    }
   }
 
   void note(

@@ -40,11 +40,13 @@ public final class ConfirmCampaignRevocation {
           Campaign changed =
               confirmed ? campaign.confirmed(new Decision(operator.id(), now)) : campaign.waiting();
           return desk.store(
+              campaign,
               changed,
-              CampaignDesk.actor(operator),
-              act(confirmed),
-              Map.of("certificates", String.valueOf(left(campaign))),
-              now);
+              new CampaignDesk.Told(
+                  operator,
+                  act(confirmed),
+                  Map.of("certificates", String.valueOf(left(campaign))),
+                  now));
         });
   }
 

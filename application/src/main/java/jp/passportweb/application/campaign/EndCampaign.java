@@ -37,15 +37,17 @@ public final class EndCampaign {
                 return CampaignRules.whyNotEnd(campaign, progress, operator)
                     .or(() ->
                         desk.store(
+                            campaign,
                             campaign.ended(new Decision(operator.id(), now), review.text()),
-                            CampaignDesk.actor(operator),
-                            "campaign.ended",
-                            Map.of(
-                                "certificates", String.valueOf(progress.certificates()),
-                                "replaced", String.valueOf(progress.replaced()),
-                                "revoked", String.valueOf(progress.revoked()),
-                                "review", review.text()),
-                            now));
+                            new CampaignDesk.Told(
+                                operator,
+                                "campaign.ended",
+                                Map.of(
+                                    "certificates", String.valueOf(progress.certificates()),
+                                    "replaced", String.valueOf(progress.replaced()),
+                                    "revoked", String.valueOf(progress.revoked()),
+                                    "review", review.text()),
+                                now)));
               });
     };
   }

@@ -60,7 +60,10 @@ public final class RevokeCampaigns {
         desk.campaigns.toRevoke(campaign.id(), revoking.scope(), CampaignRules.BATCH);
     Instant now = desk.now();
     if (batch.isEmpty()) {
-      desk.store(campaign.waiting(), SYSTEM, "campaign.revocation-done", Map.of(), now);
+      desk.store(
+          campaign,
+          campaign.waiting(),
+          new CampaignDesk.Told(SYSTEM, "campaign.revocation-done", Map.of(), now));
       return 0;
     }
     batch.forEach(record -> revoke(campaign, record, now));

@@ -48,11 +48,13 @@ public final class StartCampaign {
     Decision started = new Decision(operator.id(), now);
     Optional<CampaignRefusal> refusal =
         desk.store(
+            campaign,
             campaign.started(started),
-            CampaignDesk.actor(operator),
-            "campaign.started",
-            Map.of("certificates", String.valueOf(selected.size())),
-            now);
+            new CampaignDesk.Told(
+                operator,
+                "campaign.started",
+                Map.of("certificates", String.valueOf(selected.size())),
+                now));
     if (refusal.isEmpty()) {
       desk.campaigns.freeze(campaign.id(), selected);
       desk.campaigns.beginRound(campaign.id(), CampaignRound.FIRST, started);

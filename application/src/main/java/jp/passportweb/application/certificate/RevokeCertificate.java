@@ -110,15 +110,15 @@ public final class RevokeCertificate {
       return Outcome.ALREADY_REVOKED;
     }
     records.addEvent(new RecordEvent(record.id(), RecordEvent.Kind.REVOKED, "", now));
+    Map<String, String> reason = new FactChange("reason", "", command.reason().name()).details();
     conclude(
         command,
         record,
         certificate,
         "certificate.revoked",
         record.status().mayBecome(RecordStatus.REVOKED)
-            ? new FactChange("status", record.status().name(), RecordStatus.REVOKED.name())
-                .with(Map.of("reason", command.reason().name()))
-            : Map.of("reason", command.reason().name()),
+            ? FactChange.of("status", record.status(), RecordStatus.REVOKED).with(reason)
+            : reason,
         now);
     return Outcome.REVOKED;
   }
@@ -140,7 +140,7 @@ public final class RevokeCertificate {
         record,
         certificate,
         "certificate.revocation-revised",
-        new FactChange("reason", earlier.reason().name(), command.reason().name()).details(),
+        FactChange.of("reason", earlier.reason(), command.reason()).details(),
         now);
     return Outcome.REVISED;
   }

@@ -11,6 +11,9 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.audit.AuditEvent;
+import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.certificate.Issuance;
@@ -26,11 +29,17 @@ public final class CloseRecords {
   private final ApplicationRecords records;
   private final Certificates certificates;
   private final RevokeAndTell revoke;
+  private final AuditTrail audit;
 
-  public CloseRecords(ApplicationRecords records, Certificates certificates, RevokeAndTell revoke) {
+  public CloseRecords(
+      ApplicationRecords records,
+      Certificates certificates,
+      RevokeAndTell revoke,
+      AuditTrail audit) {
     this.records = records;
     this.certificates = certificates;
     this.revoke = revoke;
+    this.audit = audit;
   }
 
   /** Runs in the caller's transaction; returns how many it closed, and no other node did. */
@@ -61,6 +70,13 @@ public final class CloseRecords {
       return false;
     }
     records.addEvent(new RecordEvent(record.id(), RecordEvent.Kind.CONTRACT_ENDED, "", now));
+    audit.append(
+        new AuditEvent(
+            now,
+            "system",
+            "application.contract-ended",
+            record.receiptNumber().text(),
+            FactChange.of("status", latest.status(), RecordStatus.CONTRACT_ENDED).details()));
     return true;
   }
 

@@ -13,6 +13,7 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.input.LongText;
 import jp.passportweb.domain.input.Parsed;
@@ -114,11 +115,12 @@ public final class AnswerOffice {
     if (ConversationRules.isEnough(review, answer.at())) {
       return new Outcome.Enough();
     }
-    store(record, review.saying(answer), answer);
+    store(record, review, answer);
     return new Outcome.Answered();
   }
 
-  private void store(ApplicationRecord record, Review review, Comment answer) {
+  private void store(ApplicationRecord record, Review before, Comment answer) {
+    Review review = before.saying(answer);
     boolean awaits = readExamination.of(record).awaitsCustomer(review);
     if (!reviews.save(review, false)) {
       throw new Overtaken();
@@ -133,7 +135,8 @@ public final class AnswerOffice {
             "account:" + record.account().value(),
             "application.answered",
             record.receiptNumber().text(),
-            Map.of("text", answer.text())));
+            FactChange.of("turn", before.turn(), review.turn())
+                .with(Map.of("text", answer.text()))));
   }
 
   /** Record or review changed in another transaction: ends this one, so that nothing is stored. */

@@ -95,7 +95,7 @@ public final class DecideResellerRequest {
   }
 
   private Outcome refuse(Operator operator, ResellerRequest request) {
-    end(operator, request, act(false), Map.of("code", request.code().text()));
+    end(operator, request, act(false), new FactChange("code", request.code().text(), "").details());
     return new Outcome.Refused();
   }
 

@@ -15,6 +15,7 @@ import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.nameproof.DropRules;
 import jp.passportweb.domain.review.Reviews;
 import jp.passportweb.domain.signingrequest.DnsName;
@@ -75,7 +76,14 @@ public final class DropName {
             "account:" + record.account().value(),
             "application.name-dropped",
             record.receiptNumber().text(),
-            Map.of("name", name.text())));
+            told(record, name, decided)));
     return true;
+  }
+
+  private static Map<String, String> told(ApplicationRecord record, DnsName name, boolean decided) {
+    FactChange dropped = new FactChange("name", name.text(), "");
+    return decided
+        ? dropped.with(FactChange.of("status", record.status(), RecordStatus.IN_REVIEW).details())
+        : dropped.details();
   }
 }

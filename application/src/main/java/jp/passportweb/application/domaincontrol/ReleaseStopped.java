@@ -1,7 +1,6 @@
 package jp.passportweb.application.domaincontrol;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.account.AccountId;
@@ -9,6 +8,7 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.review.Review;
 import jp.passportweb.domain.review.Reviews;
 import jp.passportweb.domain.review.Stop;
@@ -51,7 +51,11 @@ public final class ReleaseStopped {
       records.update(record.awaitingDocuments(record.awaitsDocuments(), now));
       audit.append(
           new AuditEvent(
-              now, "system", "review.names-mended", record.receiptNumber().text(), Map.of()));
+              now,
+              "system",
+              "review.names-mended",
+              record.receiptNumber().text(),
+              new FactChange("stop", Stop.Reason.NAMES.name(), "").details()));
     }
   }
 }

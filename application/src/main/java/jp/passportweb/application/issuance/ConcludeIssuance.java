@@ -87,7 +87,7 @@ public final class ConcludeIssuance {
             "system",
             "certificate.issued",
             record.receiptNumber().text(),
-            new FactChange("status", record.status().name(), RecordStatus.COMPLETED.name())
+            FactChange.of("status", record.status(), RecordStatus.COMPLETED)
                 .with(
                     Map.of(
                         "serial", issued.intention().serial().hex(),

@@ -1,11 +1,11 @@
 package jp.passportweb.application.issuance;
 
 import java.time.Instant;
-import java.util.Map;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.certificate.IntentionRules;
@@ -60,7 +60,7 @@ public final class IntendIssuance {
             "system",
             "certificate.intention-withdrawn",
             record.receiptNumber().text(),
-            Map.of("serial", old.serial().hex())));
+            new FactChange("serial", old.serial().hex(), fresh.serial().hex()).details()));
     giveUpPrecertificate.giveUp(record, old, CrlReason.UNSPECIFIED, now);
     return fresh;
   }

@@ -94,8 +94,10 @@ public final class StopIssuance {
             "system",
             "certificate.stopped",
             record.receiptNumber().text(),
-            new FactChange("status", record.status().name(), RecordStatus.IN_REVIEW.name())
-                .with(details(intended, hindrances))));
+            FactChange.of("status", record.status(), RecordStatus.IN_REVIEW)
+                .with(
+                    new FactChange("stop", "", stop.reason().name())
+                        .with(details(intended, hindrances)))));
   }
 
   private boolean isWithdrawn(Optional<Issuance> intended) {

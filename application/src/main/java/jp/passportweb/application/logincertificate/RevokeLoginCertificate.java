@@ -11,6 +11,7 @@ import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.audit.StepDenial;
 import jp.passportweb.domain.logincertificate.LoginCertificate;
 import jp.passportweb.domain.logincertificate.LoginCertificateId;
@@ -99,7 +100,8 @@ public final class RevokeLoginCertificate {
             "operator:" + who.get().loginName(),
             REVOKED,
             subject(account),
-            Map.of("serial", found.get().serial().hex())));
+            FactChange.of("status", found.get().state(now), LoginCertificate.State.REVOKED)
+                .with(Map.of("serial", found.get().serial().hex()))));
     return new Outcome.Revoked();
   }
 }

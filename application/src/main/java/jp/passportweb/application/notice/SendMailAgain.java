@@ -3,6 +3,7 @@ package jp.passportweb.application.notice;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,7 +115,7 @@ public final class SendMailAgain {
             && mail.state() != MailState.SETTLED
             && mailRoom.tryNow(mail.id(), now);
     if (tried) {
-      note(operator, "mail.tried-now", mail, Map.of(), now);
+      note(operator, "mail.tried-now", mail, becomes(mail, MailState.WAITING), now);
       return new Outcome.Sent(mail.id());
     }
     return mail.state() == MailState.DELIVERED
@@ -131,7 +132,11 @@ public final class SendMailAgain {
     if (open && !mailRoom.settle(mail.id(), now)) {
       return new Outcome.NotPossible();
     }
-    return copied(operator, mail, form.to(), Map.of("ground", form.ground()), now);
+    Map<String, String> why = new HashMap<>(Map.of("ground", form.ground()));
+    if (open) {
+      why.putAll(becomes(mail, MailState.SETTLED));
+    }
+    return copied(operator, mail, form.to(), why, now);
   }
 
   private Outcome copied(
@@ -150,6 +155,12 @@ public final class SendMailAgain {
     Map<String, String> details = new FactChange("to", mail.to().text(), to.text()).with(why);
     note(operator, "mail.sent-again", mail, details, now);
     return new Outcome.Sent(copy.get());
+  }
+
+  private static Map<String, String> becomes(RoomMail mail, MailState after) {
+    return mail.state() == after
+        ? Map.of()
+        : FactChange.of("status", mail.state(), after).details();
   }
 
   private void note(

@@ -85,8 +85,7 @@ public final class SettleMail {
             operator,
             "mail.settled",
             mail,
-            new FactChange("status", mail.state().name(), MailState.SETTLED.name())
-                .with(Map.of("note", note)),
+            FactChange.of("status", mail.state(), MailState.SETTLED).with(Map.of("note", note)),
             clock.instant()));
     return new Outcome.Settled();
   }

@@ -8,6 +8,7 @@ import jp.passportweb.application.Assembled;
 import jp.passportweb.application.notice.TellOutcome;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.file.HandInPolicy;
 import jp.passportweb.domain.input.FieldProblem;
@@ -103,10 +104,12 @@ public final class AskDocumentAgain {
     desk.note(
         open,
         "review.document.asked-again",
-        Map.of(
-            "document", typed.document.text(),
-            "reason", typed.reason.code(),
-            "text", typed.text),
+        FactChange.of("turn", turn.state(), DocumentTurn.State.ASKED_AGAIN)
+            .with(
+                Map.of(
+                    "document", typed.document.text(),
+                    "reason", typed.reason.code(),
+                    "text", typed.text)),
         now);
   }
 

@@ -7,6 +7,7 @@ import jp.passportweb.application.notice.TellOutcome;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.review.Stop;
 
 /**
@@ -42,8 +43,17 @@ public final class AskSigningRequest {
         open,
         "review.signing-request-asked",
         record.status() == RecordStatus.IN_REVIEW
-            ? Map.of()
-            : Desk.becomes(open, RecordStatus.IN_REVIEW).details(),
+            ? stopped(open)
+            : Desk.becomes(open, RecordStatus.IN_REVIEW).with(stopped(open)),
         now);
+  }
+
+  private static Map<String, String> stopped(OpenCase open) {
+    Stop before = open.review().stop();
+    return new FactChange(
+            "stop",
+            before == null ? "" : before.reason().name(),
+            Stop.Reason.SIGNING_REQUEST.name())
+        .details();
   }
 }

@@ -159,7 +159,7 @@ public final class Desk {
 
   /** As the trail tells that the record goes on. */
   static FactChange becomes(OpenCase open, RecordStatus status) {
-    return new FactChange("status", open.record().status().name(), status.name());
+    return FactChange.of("status", open.record().status(), status);
   }
 
   /** The contacts of a record as they are today. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.LongText;
 import jp.passportweb.domain.input.Parsed;
@@ -52,6 +53,20 @@ public final class ExplainDifference {
   private void store(OpenCase open, String difference, String text, Instant now) {
     desk.reviews.add(
         open.record().id(), new Explanation(difference, text, open.operator().id(), now));
-    desk.note(open, "review.explained", Map.of("difference", difference, "explanation", text), now);
+    desk.note(
+        open,
+        "review.explained",
+        new FactChange("explanation", said(open, difference), text)
+            .with(Map.of("difference", difference)),
+        now);
+  }
+
+  private static String said(OpenCase open, String difference) {
+    return open.examination().differences().stream()
+        .filter(one -> one.key().equals(difference))
+        .flatMap(one -> open.review().explanation(one).stream())
+        .map(Explanation::text)
+        .findFirst()
+        .orElse("");
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.review.ReceivedDocument;
@@ -32,7 +33,7 @@ public final class ReceiveDocument {
           if (!open.examination().hasReceived(document, open.review())) {
             desk.reviews.add(record, new ReceivedDocument(document, operator, now));
             settle(open, now);
-            desk.note(open, "review.document.received", details(document), now);
+            desk.note(open, "review.document.received", told(open, document), now);
           }
         });
   }
@@ -47,7 +48,7 @@ public final class ReceiveDocument {
           if (open.review().received(document).isPresent()) {
             desk.reviews.takeBack(record, document, Desk.decision(open, now));
             settle(open, now);
-            desk.note(open, "review.document.taken-back", details(document), now);
+            desk.note(open, "review.document.taken-back", told(open, document), now);
           }
         });
   }
@@ -63,7 +64,16 @@ public final class ReceiveDocument {
     }
   }
 
-  private static Map<String, String> details(DocumentCode document) {
-    return Map.of("document", document.text());
+  /** Where the document stood, and where it does by now. */
+  private Map<String, String> told(OpenCase open, DocumentCode document) {
+    return new FactChange(
+            "turn",
+            turn(open, document, open.review()),
+            turn(open, document, desk.reviews.of(open.record().id())))
+        .with(Map.of("document", document.text()));
+  }
+
+  private static String turn(OpenCase open, DocumentCode document, Review review) {
+    return open.examination().turn(document, review).map(turn -> turn.state().name()).orElse("");
   }
 }

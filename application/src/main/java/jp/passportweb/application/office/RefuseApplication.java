@@ -16,6 +16,7 @@ import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.review.Decided;
 import jp.passportweb.domain.review.RefusalCode;
@@ -145,6 +146,14 @@ public final class RefuseApplication {
       ApplicationRecord base = desk.base(open);
       if (base.status() == RecordStatus.REVOCATION_PENDING && !isAskedOtherwise(base)) {
         desk.update(base.become(RecordStatus.COMPLETED, now));
+        audit.append(
+            new AuditEvent(
+                now,
+                Desk.actor(open),
+                "revocation.declined",
+                base.receiptNumber().text(),
+                FactChange.of("status", base.status(), RecordStatus.COMPLETED)
+                    .with(Map.of("claim", open.record().receiptNumber().text()))));
       }
     }
   }

@@ -1,8 +1,8 @@
 package jp.passportweb.application.office;
 
 import java.time.Instant;
-import java.util.Map;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.review.Comment;
 import jp.passportweb.domain.review.Turn;
 
@@ -42,7 +42,7 @@ public final class SettleConversation {
     desk.note(
         open,
         turn == Turn.OFFICE ? "review.answer-read" : "review.question-withdrawn",
-        Map.of(),
+        FactChange.of("turn", turn, turn.after(settled.kind())).details(),
         now);
   }
 }

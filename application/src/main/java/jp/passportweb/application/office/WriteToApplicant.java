@@ -8,12 +8,14 @@ import java.util.Optional;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.notice.Notice;
 import jp.passportweb.domain.operator.OperatorId;
 import jp.passportweb.domain.review.Comment;
 import jp.passportweb.domain.review.Review;
 import jp.passportweb.domain.review.ReviewRefusal;
+import jp.passportweb.domain.review.Turn;
 
 /**
  * Writes to a contact of the applicant, by mail and in the portal; one sent twice is sent once. A
@@ -65,7 +67,16 @@ public final class WriteToApplicant {
     Notice notice = letters.message(open, message.kind(), message.to(), message.text());
     desk.say(open, held(open), comment, now);
     postOffice.post(notice, now);
-    desk.note(open, act(message), Map.of("text", message.text(), "mail", notice.to().text()), now);
+    desk.note(
+        open,
+        act(message),
+        turn(open.review().turn(), comment)
+            .with(Map.of("text", message.text(), "mail", notice.to().text())),
+        now);
+  }
+
+  private static FactChange turn(Turn before, Comment said) {
+    return FactChange.of("turn", before, before.after(said.kind()));
   }
 
   private static String act(TypedMessage.Message message) {

@@ -1,7 +1,6 @@
 package jp.passportweb.application.operator;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import jp.passportweb.application.Assembled;
@@ -11,6 +10,7 @@ import jp.passportweb.application.account.Guessing;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.input.JapaneseText;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.OperatorId;
@@ -116,7 +116,7 @@ public final class CheckCode {
             subject,
             "operator.recovery-code-used",
             subject,
-            Map.of("left", String.valueOf(left))));
+            new FactChange("left", String.valueOf(left + 1), String.valueOf(left)).details()));
     return Optional.of("recovery-code");
   }
 

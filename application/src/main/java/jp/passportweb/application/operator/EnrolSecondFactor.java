@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.operator.AccessChange;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.SecondFactor;
@@ -132,7 +132,12 @@ public final class EnrolSecondFactor {
     }
     String subject = OpenOffice.subject(operator);
     audit.append(
-        new AuditEvent(now, subject, "operator.second-factor-enrolled", subject, Map.of()));
+        new AuditEvent(
+            now,
+            subject,
+            "operator.second-factor-enrolled",
+            subject,
+            new FactChange("secondFactor", "", "totp").details()));
     tellStaff.changed(operator, AccessChange.APP_ENROLLED, now);
     return new Outcome.Enrolled(makeRecoveryCodes.make(operator.id()), Optional.empty());
   }

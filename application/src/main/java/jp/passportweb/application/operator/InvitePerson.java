@@ -15,6 +15,7 @@ import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.notice.Notice;
@@ -99,6 +100,7 @@ public final class InvitePerson {
     String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     Instant diesAt = now.plus(Invitation.LIFE);
+    String before = invitedAs(command.loginName());
     invitations.put(
         new Invitation(
             digest(key, token),
@@ -124,8 +126,18 @@ public final class InvitePerson {
             command.actor(),
             "operator.invited",
             "operator:" + command.loginName(),
-            Map.of("name", command.displayName(), "role", command.role().name())));
+            new FactChange("role", before, command.role().name())
+                .with(Map.of("name", command.displayName()))));
     return new Outcome.Invited(token, diesAt);
+  }
+
+  /** An earlier invitation, which this one replaces. */
+  private String invitedAs(String loginName) {
+    return invitations.all().stream()
+        .filter(earlier -> earlier.loginName().equals(loginName))
+        .map(earlier -> earlier.role().name())
+        .findFirst()
+        .orElse("");
   }
 
   /** By which a link is known. */

@@ -3,13 +3,13 @@ package jp.passportweb.application.operator;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.application.session.OpenSession;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.session.Session;
 import jp.passportweb.domain.session.SessionKind;
@@ -70,21 +70,27 @@ public final class ManageOwnSessions {
             .filter(session -> session.kind() == SessionKind.OFFICE)
             .filter(session -> session.subject().equals(operator.id().value()))
             .ifPresent(_ -> {
+              int before = open(operator);
               sessions.remove(digest);
-              note(operator);
+              note(operator, before);
             }));
   }
 
   /** Ends all but the one that asks. */
   public void endOthers(Operator operator, String token) {
     transactions.run(() -> {
+      int before = open(operator);
       sessions.removeOthersOf(
           SessionKind.OFFICE, operator.id().value(), OpenSession.digest(key, token));
-      note(operator);
+      note(operator, before);
     });
   }
 
-  private void note(Operator operator) {
+  private int open(Operator operator) {
+    return sessions.of(SessionKind.OFFICE, operator.id().value()).size();
+  }
+
+  private void note(Operator operator, int before) {
     String subject = OpenOffice.subject(operator);
     audit.append(
         new AuditEvent(
@@ -92,6 +98,7 @@ public final class ManageOwnSessions {
             subject,
             "office.session-ended",
             subject,
-            Map.of()));
+            new FactChange("logins", String.valueOf(before), String.valueOf(open(operator)))
+                .details()));
   }
 }

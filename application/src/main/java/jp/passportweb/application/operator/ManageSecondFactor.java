@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.operator.AccessChange;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.SecondFactors;
@@ -91,8 +91,14 @@ public final class ManageSecondFactor {
         typedCode,
         address,
         () -> {
-          note(operator, "operator.recovery-codes-renewed", AccessChange.RECOVERY_CODES_RENEWED);
-          return new Outcome.Renewed(makeRecoveryCodes.make(operator.id()));
+          int left = secondFactors.recoveryCodesLeft(operator.id());
+          List<String> codes = makeRecoveryCodes.make(operator.id());
+          note(
+              operator,
+              "operator.recovery-codes-renewed",
+              new FactChange("left", String.valueOf(left), String.valueOf(codes.size())),
+              AccessChange.RECOVERY_CODES_RENEWED);
+          return new Outcome.Renewed(codes);
         });
   }
 
@@ -108,7 +114,11 @@ public final class ManageSecondFactor {
         () -> {
           secondFactors.remove(operator.id());
           sessions.removeAllOf(SessionKind.OFFICE, operator.id().value());
-          note(operator, "operator.second-factor-removed", AccessChange.APP_REMOVED);
+          note(
+              operator,
+              "operator.second-factor-removed",
+              new FactChange("secondFactor", "totp", ""),
+              AccessChange.APP_REMOVED);
           return new Outcome.Removed();
         });
   }
@@ -123,10 +133,10 @@ public final class ManageSecondFactor {
         });
   }
 
-  private void note(Operator operator, String action, AccessChange change) {
+  private void note(Operator operator, String action, FactChange fact, AccessChange change) {
     String subject = OpenOffice.subject(operator);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    audit.append(new AuditEvent(now, subject, action, subject, Map.of()));
+    audit.append(new AuditEvent(now, subject, action, subject, fact.details()));
     tellStaff.changed(operator, change, now);
   }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.application.Assembled;
@@ -142,7 +141,7 @@ public final class ManageStaffPasskeys {
     if (!passkeys.add(passkey)) {
       return new Outcome.NotAccepted();
     }
-    note(operator, "operator.passkey-registered", name.text(), now);
+    note(operator, "operator.passkey-registered", "", name.text(), now);
     tellStaff.changed(operator, AccessChange.PASSKEY_REGISTERED, now);
     return new Outcome.Registered();
   }
@@ -157,11 +156,7 @@ public final class ManageStaffPasskeys {
               .findFirst();
       boolean renamed = passkeys.rename(operator.id(), id, name);
       if (renamed) {
-        note(
-            operator,
-            "operator.passkey-renamed",
-            new FactChange("name", before.orElse(""), name.text()).details(),
-            clock.instant());
+        note(operator, "operator.passkey-renamed", before.orElse(""), name.text(), clock.instant());
       }
       return renamed;
     });
@@ -182,20 +177,21 @@ public final class ManageStaffPasskeys {
           .ifPresent(own -> {
             Instant now = clock.instant();
             endOtherSessions.endOthers(SessionKind.OFFICE, operator.id().value(), token);
-            note(operator, "operator.passkey-removed", own.name().text(), now);
+            note(operator, "operator.passkey-removed", own.name().text(), "", now);
             tellStaff.changed(operator, AccessChange.PASSKEY_REMOVED, now);
           });
       return found.isPresent();
     });
   }
 
-  private void note(Operator operator, String action, String name, Instant now) {
-    note(operator, action, Map.of("name", name), now);
-  }
-
-  private void note(Operator operator, String action, Map<String, String> details, Instant now) {
+  private void note(Operator operator, String action, String before, String after, Instant now) {
     String subject = OpenOffice.subject(operator);
     audit.append(
-        new AuditEvent(now.truncatedTo(ChronoUnit.MILLIS), subject, action, subject, details));
+        new AuditEvent(
+            now.truncatedTo(ChronoUnit.MILLIS),
+            subject,
+            action,
+            subject,
+            new FactChange("name", before, after).details()));
   }
 }

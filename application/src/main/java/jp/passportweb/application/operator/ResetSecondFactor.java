@@ -2,11 +2,13 @@ package jp.passportweb.application.operator;
 
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.operator.SecondFactors;
 import jp.passportweb.domain.operator.StaffPasskeys;
@@ -50,21 +52,32 @@ public final class ResetSecondFactor {
    */
   public boolean reset(Operator operator, String actor, Map<String, String> facts) {
     return transactions.run(() -> {
-      boolean keys = passkeys.removeAllOf(operator.id()) > 0;
-      boolean had = secondFactors.of(operator.id()).isPresent() || keys;
+      int keys = passkeys.removeAllOf(operator.id());
+      boolean app = secondFactors.of(operator.id()).isPresent();
       secondFactors.remove(operator.id());
       sessions.removeAllOf(SessionKind.OFFICE, operator.id().value());
       sessions.removeAllOf(SessionKind.OFFICE_STEP, operator.id().value());
-      if (had) {
+      if (app || keys > 0) {
         audit.append(
             new AuditEvent(
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 actor,
                 "operator.second-factor-reset",
                 OpenOffice.subject(operator),
-                facts));
+                told(app, keys, facts)));
       }
-      return had;
+      return app || keys > 0;
     });
+  }
+
+  private static Map<String, String> told(boolean app, int keys, Map<String, String> facts) {
+    Map<String, String> told = new HashMap<>(facts);
+    if (app) {
+      told.putAll(new FactChange("secondFactor", "totp", "").details());
+    }
+    if (keys > 0) {
+      told.putAll(new FactChange("passkeys", String.valueOf(keys), "0").details());
+    }
+    return Map.copyOf(told);
   }
 }

@@ -7,6 +7,7 @@ import jp.passportweb.application.Assembled;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.operator.Invitation;
 import jp.passportweb.domain.operator.Invitations;
 import jp.passportweb.domain.operator.Operator;
@@ -32,18 +33,18 @@ public final class WithdrawInvitation {
     transactions.run(() ->
         invitations.all().stream()
             .filter(invitation -> invitation.loginName().equals(loginName))
-            .map(Invitation::digest)
-            .filter(invitations::remove)
-            .forEach(_ -> note(actor, loginName)));
+            .filter(invitation -> invitations.remove(invitation.digest()))
+            .forEach(invitation -> note(actor, invitation)));
   }
 
-  private void note(Operator actor, String loginName) {
+  private void note(Operator actor, Invitation invitation) {
     audit.append(
         new AuditEvent(
             clock.instant().truncatedTo(ChronoUnit.MILLIS),
             OpenOffice.subject(actor),
             "operator.invitation-withdrawn",
-            "operator:" + loginName,
-            Map.of()));
+            "operator:" + invitation.loginName(),
+            new FactChange("role", invitation.role().name(), "")
+                .with(Map.of("name", invitation.displayName()))));
   }
 }

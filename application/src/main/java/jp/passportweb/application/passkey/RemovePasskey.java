@@ -15,6 +15,7 @@ import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.account.Accounts;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.notice.Notice;
 import jp.passportweb.domain.passkey.Passkey;
 import jp.passportweb.domain.passkey.PasskeyId;
@@ -93,6 +94,7 @@ public final class RemovePasskey {
             subject,
             "passkey.removed",
             subject,
-            Map.of("passkey", removed.id().value().toString(), "name", removed.name().text())));
+            new FactChange("name", removed.name().text(), "")
+                .with(Map.of("passkey", removed.id().value().toString()))));
   }
 }

@@ -56,7 +56,8 @@ public final class AnswerReport {
                     operator,
                     report,
                     "problem-report.answered",
-                    Map.of("text", text.text(), "mails", String.valueOf(mails.size())),
+                    ReportDesk.becomes(report, answered)
+                        .with(Map.of("text", text.text(), "mails", String.valueOf(mails.size()))),
                     now);
                 return Optional.empty();
               });

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.revocation.CarryOutOrder;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.input.Choice;
 import jp.passportweb.domain.input.FormReader;
 import jp.passportweb.domain.input.LongText;
@@ -134,12 +135,15 @@ public final class ConcludeReport {
 
   private Optional<ReportRefusal> store(
       Operator operator, ProblemReport report, ReportOutcome outcome, Instant now) {
-    if (!desk.reports.update(report.concluded(outcome))) {
+    ProblemReport concluded = report.concluded(outcome);
+    if (!desk.reports.update(concluded)) {
       return Optional.of(ReportRefusal.CHANGED_MEANWHILE);
     }
+    FactChange becomes = ReportDesk.becomes(report, concluded);
     return switch (outcome) {
       case ReportOutcome.Unfounded(var _, String why) -> {
-        desk.note(operator, report, "problem-report.unfounded", Map.of("why", why), now);
+        desk.note(
+            operator, report, "problem-report.unfounded", becomes.with(Map.of("why", why)), now);
         noteOnCertificates(operator, report, why, now);
         yield Optional.empty();
       }
@@ -148,7 +152,7 @@ public final class ConcludeReport {
             operator,
             report,
             "problem-report.founded",
-            Map.of("why", founded.why(), "ground", founded.ground().name()),
+            becomes.with(Map.of("why", founded.why(), "ground", founded.ground().name())),
             now);
         yield order(operator, report, founded, now);
       }

@@ -1,10 +1,10 @@
 package jp.passportweb.application.problemreport;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.problemreport.ReportRefusal;
 import jp.passportweb.domain.revocation.IssuedCertificate;
@@ -39,15 +39,25 @@ public final class LinkCertificate {
           if (certificate.isEmpty()) {
             return Optional.of(ReportRefusal.NOT_FOUND);
           }
-          if (tied) {
-            desk.reports.link(report, record);
-          } else {
-            desk.reports.unlink(report, record);
+          if (desk.reports.certificates(report).contains(record) != tied) {
+            change(report, record, tied);
+            desk.note(operator, found, act(tied), told(certificate.get(), tied).details(), now);
           }
-          desk.note(
-              operator, found, act(tied), Map.of("serial", certificate.get().serial().hex()), now);
           return Optional.empty();
         });
+  }
+
+  private void change(UUID report, RecordId record, boolean tied) {
+    if (tied) {
+      desk.reports.link(report, record);
+    } else {
+      desk.reports.unlink(report, record);
+    }
+  }
+
+  private static FactChange told(IssuedCertificate certificate, boolean tied) {
+    String serial = certificate.serial().hex();
+    return tied ? new FactChange("serial", "", serial) : new FactChange("serial", serial, "");
   }
 
   private static String act(boolean tied) {

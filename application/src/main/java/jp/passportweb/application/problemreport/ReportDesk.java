@@ -13,6 +13,7 @@ import jp.passportweb.application.revocation.Wholly;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.operator.Capability;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.problemreport.ProblemReport;
@@ -67,6 +68,10 @@ public final class ReportDesk {
         noteDenial.note(
             operator.id(), act, () -> reports.byId(id).map(r -> r.receipt().text()), why));
     return refusal.<ReportStep>map(ReportStep.Refused::new).orElseGet(ReportStep.Done::new);
+  }
+
+  static FactChange becomes(ProblemReport before, ProblemReport after) {
+    return FactChange.of("status", before.state(), after.state());
   }
 
   void note(

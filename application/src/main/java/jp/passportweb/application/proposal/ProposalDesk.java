@@ -121,16 +121,29 @@ public final class ProposalDesk {
 
   /** What is done with a proposal, as the trail calls it. */
   enum Step {
-    PROPOSED,
-    CONFIRMED,
-    WITHDRAWN
+    PROPOSED(Proposal.State.PROPOSED),
+    CONFIRMED(Proposal.State.DONE),
+    WITHDRAWN(Proposal.State.WITHDRAWN);
+
+    private final Proposal.State leadsTo;
+
+    Step(Proposal.State leadsTo) {
+      this.leadsTo = leadsTo;
+    }
   }
 
-  /** Each with before and after, and how it was made sure who asks. */
+  /**
+   * Each with before and after, and how it was made sure who asks.
+   *
+   * @param proposal as it was before the step
+   */
   void note(Proposal proposal, Operator operator, Step step, String reason, Instant at) {
     Matter matter = proposal.matter();
     Map<String, String> details = new HashMap<>(details(matter));
     details.put("reason", reason);
+    if (step != Step.PROPOSED) {
+      details.putAll(FactChange.of("status", proposal.state(), step.leadsTo).details());
+    }
     audit.append(
         new AuditEvent(
             at,

@@ -12,6 +12,9 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.applicationrecord.RequestType;
+import jp.passportweb.domain.audit.AuditEvent;
+import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.contract.Contracts;
 import jp.passportweb.domain.request.Refusal;
@@ -34,6 +37,7 @@ public final class SubmitRequest {
   private final SpendCoupon spendCoupon;
   private final AcceptRequest acceptRequest;
   private final TellContacts tellContacts;
+  private final AuditTrail audit;
 
   public SubmitRequest(
       Submission submission,
@@ -44,7 +48,8 @@ public final class SubmitRequest {
       LimitApplications limitApplications,
       SpendCoupon spendCoupon,
       AcceptRequest acceptRequest,
-      TellContacts tellContacts) {
+      TellContacts tellContacts,
+      AuditTrail audit) {
     this.submission = submission;
     this.readSituation = readSituation;
     this.records = records;
@@ -54,6 +59,7 @@ public final class SubmitRequest {
     this.spendCoupon = spendCoupon;
     this.acceptRequest = acceptRequest;
     this.tellContacts = tellContacts;
+    this.audit = audit;
   }
 
   /** All of it is stored, or nothing. */
@@ -90,7 +96,14 @@ public final class SubmitRequest {
     RequestType type = application.draft().type();
     submission.take(application);
     Optional.ofNullable(application.reading().base())
-        .ifPresent(base -> Submission.orUndo(records.update(after(base, type, application.at()))));
+        .ifPresent(base -> {
+          ApplicationRecord after = after(base, type, application.at());
+          Submission.orUndo(records.update(after));
+          note(
+              type == RequestType.CANCELLATION ? "application.cancelled" : "revocation.requested",
+              base,
+              after);
+        });
     ApplicationRecord record = acceptRequest.accept(application, account);
     if (type == RequestType.CANCELLATION) {
       cancel(application, record);
@@ -104,7 +117,22 @@ public final class SubmitRequest {
     records.addEvent(
         new RecordEvent(cancelled.id(), RecordEvent.Kind.CANCELLED, "", application.at()));
     spendCoupon.giveBack(cancelled.id());
-    records.update(cancellation.become(RecordStatus.COMPLETED, application.at()));
+    ApplicationRecord completed = cancellation.become(RecordStatus.COMPLETED, application.at());
+    records.update(completed);
+    note("request.completed", cancellation, completed);
+  }
+
+  /** Where it stands from now on, if anywhere else. */
+  private void note(String act, ApplicationRecord before, ApplicationRecord after) {
+    if (before.status() != after.status()) {
+      audit.append(
+          new AuditEvent(
+              after.changedAt(),
+              "account:" + after.account().value(),
+              act,
+              after.receiptNumber().text(),
+              FactChange.of("status", before.status(), after.status()).details()));
+    }
   }
 
   /**

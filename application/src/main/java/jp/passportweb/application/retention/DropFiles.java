@@ -63,6 +63,6 @@ public final class DropFiles {
                     "system",
                     "file.dropped",
                     record.receiptNumber().text(),
-                    FileActs.details(file))));
+                    FileActs.dropped(file))));
   }
 }

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.problemreport.ProblemReport;
 import jp.passportweb.domain.problemreport.ProblemReports;
 
@@ -46,6 +46,11 @@ public final class EraseReporters {
 
   private void note(ProblemReport report, Instant now) {
     audit.append(
-        new AuditEvent(now, "system", "problem-report.erased", report.receipt().text(), Map.of()));
+        new AuditEvent(
+            now,
+            "system",
+            "problem-report.erased",
+            report.receipt().text(),
+            new FactChange("reporter", "KEPT", "ERASED").details()));
   }
 }

@@ -14,6 +14,7 @@ import jp.passportweb.domain.applicationrecord.ApplicationRecords;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.domain.review.Decision;
 import jp.passportweb.domain.revocation.IssuedCertificate;
@@ -87,7 +88,8 @@ public final class CarryOutOrder {
    */
   Optional<OrderRefusal> carryOut(
       RevocationOrder order, Operator operator, @Nullable Decision second, Instant now) {
-    if (!orders.update(order.done(second, now))) {
+    RevocationOrder done = order.done(second, now);
+    if (!orders.update(done)) {
       return Optional.of(OrderRefusal.CHANGED_MEANWHILE);
     }
     var record = records.byId(order.record()).orElseThrow();
@@ -99,7 +101,12 @@ public final class CarryOutOrder {
     if (outcome == RevokeCertificate.Outcome.CHANGED_MEANWHILE) {
       return Optional.of(OrderRefusal.CHANGED_MEANWHILE);
     }
-    note(order, operator, "revocation.carried-out", Map.of("outcome", outcome.name()), now);
+    note(
+        order,
+        operator,
+        "revocation.carried-out",
+        becomes(order, done).with(Map.of("outcome", outcome.name())),
+        now);
     return Optional.empty();
   }
 
@@ -120,6 +127,10 @@ public final class CarryOutOrder {
             action,
             records.byId(order.record()).orElseThrow().receiptNumber().text(),
             Map.copyOf(all)));
+  }
+
+  static FactChange becomes(RevocationOrder before, RevocationOrder after) {
+    return FactChange.of("status", before.state(), after.state());
   }
 
   static String actor(Operator operator) {

@@ -67,10 +67,16 @@ public final class WithdrawRevocation {
       return whyNot;
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    if (!orders.update(order.withdrawn(new Decision(operator.id(), now), why))) {
+    RevocationOrder withdrawn = order.withdrawn(new Decision(operator.id(), now), why);
+    if (!orders.update(withdrawn)) {
       return Optional.of(OrderRefusal.CHANGED_MEANWHILE);
     }
-    carryOut.note(order, operator, "revocation.withdrawn", Map.of("why", why), now);
+    carryOut.note(
+        order,
+        operator,
+        "revocation.withdrawn",
+        CarryOutOrder.becomes(order, withdrawn).with(Map.of("why", why)),
+        now);
     return Optional.empty();
   }
 }

@@ -59,6 +59,8 @@ class SoundTrailAlarmTest {
     assertThat(ports.audit().all())
         .extracting(AuditEvent::action)
         .containsExactly("trail.bent", "trail.bent", "trail.sound");
+    assertThat(Changes.on(ports, "trail"))
+        .containsExactly("trail.bent: status SOUND > BENT", "trail.sound: status BENT > SOUND");
   }
 
   @Test

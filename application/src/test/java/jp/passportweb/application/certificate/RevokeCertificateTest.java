@@ -71,7 +71,8 @@ class RevokeCertificateTest {
                 record.receiptNumber().text(),
                 Map.of(
                     "serial", certificate.serial().hex(),
-                    "reason", "SUPERSEDED",
+                    "reason.before", "",
+                    "reason.after", "SUPERSEDED",
                     "status.before", "COMPLETED",
                     "status.after", "REVOKED")));
     assertThat(ports.revocations().awaitList(certificate.authority())).isTrue();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.passportweb.application.audit.Changes;
 import jp.passportweb.application.request.SubmitOutcome;
 import jp.passportweb.application.request.SubmitRequest;
 import jp.passportweb.application.request.draft.OvertakenDrafts;
@@ -128,6 +129,10 @@ class SpendCouponTest {
     RecordId cancelled = ((SubmitOutcome.Submitted) outcome).record();
     assertThat(left(coupon)).isEqualTo(1);
     assertThat(house.record(cancelled).content().basic().coupon()).isNull();
+    assertThat(Changes.on(house.ports(), record.receiptNumber().text()))
+        .containsExactly("application.cancelled: status ACCEPTED > CANCELLED");
+    assertThat(Changes.on(house.ports(), house.record(cancelled).receiptNumber().text()))
+        .containsExactly("request.completed: status ACCEPTED > COMPLETED");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import jp.passportweb.application.audit.Changes;
 import jp.passportweb.application.story.FilledForm;
 import jp.passportweb.application.story.House;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
@@ -143,6 +144,10 @@ class DomainControlTest {
     house.office().examines(record);
     assertThat(network.dropName().drop(applied.account(), record, other.text())).isTrue();
     assertThat(house.record(record).status()).isEqualTo(RecordStatus.IN_REVIEW);
+    assertThat(Changes.on(house.ports(), applied.receiptNumber().text()))
+        .endsWith(
+            "application.name-dropped: name %s > ".formatted(other.text()),
+            "application.name-dropped: status AWAITING_APPROVAL > IN_REVIEW");
     house.office().finishes(record);
     house.office().approves(record, house.office().approver());
     assertThat(network.dropName().drop(applied.account(), record, name.text())).isFalse();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
+import jp.passportweb.application.audit.Changes;
 import jp.passportweb.application.logincertificate.IssueLoginCertificate.Command;
 import jp.passportweb.application.logincertificate.IssueLoginCertificate.Outcome;
 import jp.passportweb.application.story.PaperRequests;
@@ -153,6 +154,8 @@ class IssueLoginCertificateTest {
     assertThat(events())
         .extracting(AuditEvent::action)
         .containsExactly("login-certificate.revoked", "login-certificate.issued");
+    assertThat(Changes.of(events().getFirst()))
+        .containsExactly("login-certificate.revoked: status VALID > REVOKED");
   }
 
   private java.util.List<AuditEvent> events() {

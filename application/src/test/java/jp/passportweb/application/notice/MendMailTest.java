@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import jp.passportweb.application.audit.Changes;
 import jp.passportweb.application.denial.Denials;
 import jp.passportweb.application.story.House;
 import jp.passportweb.domain.audit.AuditEvent;
@@ -65,7 +66,9 @@ class MendMailTest {
     assertThat(lastAct().details())
         .containsEntry("to.before", "n.reida@mihom.example.jp")
         .containsEntry("to.after", "n.reida@mihon.example.jp")
-        .containsEntry("ground", "telephone 11/22 11:35");
+        .containsEntry("ground", "telephone 11/22 11:35")
+        .containsEntry("status.before", "GIVEN_UP")
+        .containsEntry("status.after", "SETTLED");
   }
 
   @Test
@@ -86,6 +89,7 @@ class MendMailTest {
     assertThat(send.readdress(EXAMINER, key.id(), RIGHT))
         .isEqualTo(new SendMailAgain.Outcome.Confidential());
     assertThat(sent(send.again(EXAMINER, key.id()))).isEqualTo(key.id());
+    assertThat(Changes.of(lastAct())).containsExactly("mail.tried-now: status GIVEN_UP > WAITING");
   }
 
   @Test

@@ -104,6 +104,9 @@ class ManagePeopleTest {
     String second = invites("hanako");
     assertThat(accept.shown(first)).isEmpty();
     assertThat(accept.shown(second)).isPresent();
+    assertThat(door.changes("hanako"))
+        .containsExactly(
+            "operator.invited: role  > AUDITOR", "operator.invited: role AUDITOR > AUDITOR");
     door.clock.pass(Invitation.LIFE);
     assertThat(accept.shown(second)).isEmpty();
     assertThat(invite.invite(command("examiner", "x@passport.example")))
@@ -127,7 +130,8 @@ class ManagePeopleTest {
         .contains(PeopleRefusal.YOURSELF);
     assertThat(changed(examiner, admin, new Change.Suspend(), REASON))
         .contains(PeopleRefusal.NOT_YOUR_ROLE);
-    assertThat(door.trail("examiner")).contains("operator.role-changed");
+    assertThat(door.changes("examiner"))
+        .containsExactly("operator.role-changed: role EXAMINER > AUDITOR");
   }
 
   @Test

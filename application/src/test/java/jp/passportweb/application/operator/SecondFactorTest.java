@@ -114,7 +114,10 @@ class SecondFactorTest {
     assertThat(confirms(door.step("examiner"), typed))
         .isEqualTo(new ConfirmLogin.Outcome.Refused());
     assertThat(door.manage.standing(examiner).orElseThrow().recoveryCodesLeft()).isEqualTo(9);
-    assertThat(door.trail("examiner")).contains("operator.recovery-code-used");
+    assertThat(door.changes("examiner"))
+        .containsExactly(
+            "operator.second-factor-enrolled: secondFactor  > totp",
+            "operator.recovery-code-used: left 10 > 9");
   }
 
   @Test
@@ -142,6 +145,10 @@ class SecondFactorTest {
         (ManageSecondFactor.Outcome.Renewed)
             door.manage.renewRecoveryCodes(examiner, earlier.getFirst(), HERE);
     assertThat(renewed.recoveryCodes()).hasSize(10).doesNotContainAnyElementsOf(earlier);
+    assertThat(door.changes("examiner"))
+        .endsWith(
+            "operator.recovery-code-used: left 10 > 9",
+            "operator.recovery-codes-renewed: left 9 > 10");
     assertThat(confirms(door.step("examiner"), earlier.get(1)))
         .isEqualTo(new ConfirmLogin.Outcome.Refused());
     assertThat(confirms(door.step("examiner"), renewed.recoveryCodes().get(1)))
@@ -159,6 +166,8 @@ class SecondFactorTest {
     assertThat(door.manage.remove(examiner, enrolled.recoveryCodes().getFirst(), HERE))
         .isEqualTo(new ManageSecondFactor.Outcome.Removed());
     assertThat(door.isIn(token)).isFalse();
+    assertThat(door.changes("examiner"))
+        .endsWith("operator.second-factor-removed: secondFactor totp > ");
     assertThat(door.logsIn("examiner", StaffDoor.PASSWORD))
         .isInstanceOf(LogInOperator.Outcome.EnrolmentNeeded.class);
   }
@@ -173,7 +182,8 @@ class SecondFactorTest {
     assertThat(door.confirm.isAwaited(step)).isFalse();
     assertThat(door.logsIn("examiner", StaffDoor.PASSWORD))
         .isInstanceOf(LogInOperator.Outcome.EnrolmentNeeded.class);
-    assertThat(door.trail("examiner")).contains("operator.second-factor-reset");
+    assertThat(door.changes("examiner"))
+        .endsWith("operator.second-factor-reset: secondFactor totp > ");
   }
 
   private TotpSecret secret(String step) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import jp.passportweb.application.account.Guessing;
 import jp.passportweb.application.account.LoginLimits;
 import jp.passportweb.application.account.NoteSecurity;
+import jp.passportweb.application.audit.Changes;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.secret.FewAtATime;
 import jp.passportweb.application.secret.InstallationKey;
@@ -152,6 +153,11 @@ final class StaffDoor {
   /** What an app with this secret shows now. */
   String code(TotpSecret secret) {
     return Totp.code(secret, Totp.step(clock.instant()));
+  }
+
+  /** What the trail tells of before and after. */
+  List<String> changes(String name) {
+    return Changes.on(ports, "operator:" + name);
   }
 
   List<String> trail(String name) {

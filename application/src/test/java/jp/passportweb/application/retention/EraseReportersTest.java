@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import jp.passportweb.application.audit.Changes;
 import jp.passportweb.application.story.Straightaway;
 import jp.passportweb.domain.InMemoryRepositories;
 import jp.passportweb.domain.audit.AuditEvent;
@@ -46,6 +47,8 @@ class EraseReportersTest {
     assertThat(ports.audit().on(report.receipt().text(), 9))
         .extracting(AuditEvent::actor, AuditEvent::action)
         .containsExactly(tuple("system", "problem-report.erased"));
+    assertThat(Changes.on(ports, report.receipt().text()))
+        .containsExactly("problem-report.erased: reporter KEPT > ERASED");
   }
 
   private ProblemReport concluded() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import jp.passportweb.application.audit.Changes;
 import jp.passportweb.application.campaign.CampaignOutcome;
 import jp.passportweb.application.campaign.InviteReissue;
 import jp.passportweb.application.campaign.NoteHolderCall;
@@ -141,6 +142,13 @@ class CampaignStoryTest {
             "campaign.told",
             "campaign.started",
             "campaign.drafted");
+    assertThat(Changes.on(house.ports(), campaign(id).code()))
+        .containsExactly(
+            "campaign.started: step WORDS > WAIT",
+            "campaign.revocation-asked: step WAIT > CONFIRM",
+            "campaign.revocation-confirmed: step CONFIRM > REVOKE",
+            "campaign.revocation-done: step REVOKE > WAIT",
+            "campaign.ended: step WAIT > REVIEW");
   }
 
   @Test
@@ -280,6 +288,8 @@ class CampaignStoryTest {
     assertThat(watch.revokesMany()).isZero();
     assertThat(house.revoked(one)).isEmpty();
     assertThat(campaign(id).step()).isEqualTo(CampaignStep.WAIT);
+    assertThat(Changes.on(house.ports(), campaign(id).code()))
+        .endsWith("campaign.revocation-declined: step CONFIRM > WAIT");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.passportweb.application.audit.Changes;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordLists;
@@ -43,6 +44,8 @@ class EndOfTermStoryTest {
     assertThat(past(certified)).containsExactlyInAnyOrder(certified, change);
     assertThat(house.endsTerms()).isZero();
     assertThat(audited("contract.ended")).isEqualTo(1);
+    assertThat(Changes.on(house.ports(), house.record(certified).receiptNumber().text()))
+        .endsWith("application.contract-ended: status COMPLETED > CONTRACT_ENDED");
   }
 
   @Test

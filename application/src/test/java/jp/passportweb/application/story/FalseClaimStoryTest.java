@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import jp.passportweb.application.audit.Changes;
 import jp.passportweb.application.denial.Denials;
 import jp.passportweb.application.office.ReviewOutcome;
 import jp.passportweb.application.problemreport.ConcludeReport;
@@ -88,6 +89,8 @@ class FalseClaimStoryTest {
     assertThat(house.ports().audit().on(house.record(certified).receiptNumber().text(), 3))
         .extracting(AuditEvent::action)
         .contains("claim.rejected");
+    assertThat(Changes.on(house.ports(), house.record(certified).receiptNumber().text()))
+        .endsWith("revocation.declined: status REVOCATION_PENDING > COMPLETED");
   }
 
   @Test

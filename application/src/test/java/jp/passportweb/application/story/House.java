@@ -134,7 +134,8 @@ public final class House {
     return new EndTerms(
             ports().contracts(),
             ports().records(),
-            new CloseRecords(ports().records(), ports().certificates(), revokeAndTell(world)),
+            new CloseRecords(
+                ports().records(), ports().certificates(), revokeAndTell(world), ports().audit()),
             new TellRenewed(
                 ports().records(), ports().accounts(), world.postOffice(), world.catalog()),
             ports().expiryNotices(),

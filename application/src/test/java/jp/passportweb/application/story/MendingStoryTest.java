@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.passportweb.application.audit.Changes;
 import jp.passportweb.application.denial.Denials;
 import jp.passportweb.application.proposal.ProposalOutcome;
 import jp.passportweb.application.session.OpenSession;
@@ -124,6 +125,8 @@ class MendingStoryTest {
     assertThat(two.confirms(approver, two.last())).isEqualTo(refused(ProposalRefusal.CALL_TOO_OLD));
     assertThat(two.withdraws(approver, two.last(), "")).isInstanceOf(ProposalOutcome.Invalid.class);
     assertThat(two.withdraws(approver, two.last(), "古い")).isInstanceOf(done());
+    assertThat(Changes.on(house.ports(), "account:" + account().id().value()))
+        .endsWith("account.address-mending-withdrawn: status PROPOSED > WITHDRAWN");
   }
 
   @Test
@@ -148,6 +151,8 @@ class MendingStoryTest {
     assertThat(house.ports().audit().on(code.text(), 1).getFirst().details())
         .containsEntry("lastDay.before", before.toString())
         .containsEntry("lastDay.after", after.toString())
+        .containsEntry("status.before", "PROPOSED")
+        .containsEntry("status.after", "DONE")
         .containsEntry("reason", "契約書と異なる。");
     two.corrects(
         examiner,

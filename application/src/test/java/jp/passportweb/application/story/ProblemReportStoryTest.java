@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.passportweb.application.audit.Changes;
 import jp.passportweb.application.denial.Denials;
 import jp.passportweb.application.problemreport.ConcludeReport;
 import jp.passportweb.application.problemreport.ReceiveProblemReport.Outcome;
@@ -116,6 +117,28 @@ class ProblemReportStoryTest {
     assertThat(house.revoked(certified)).contains(CrlReason.PRIVILEGE_WITHDRAWN);
     assertThat(watch.confirms(approver, order.id()))
         .isEqualTo(new OrderOutcome.Refused(OrderRefusal.CLOSED));
+    assertThat(changes(report))
+        .containsExactly("problem-report.founded: status RECEIVED > DECIDED");
+    assertThat(changesOfCertificate())
+        .contains("revocation.carried-out: status ORDERED > DONE")
+        .contains("certificate.revoked: status COMPLETED > REVOKED")
+        .contains("certificate.revoked: reason  > PRIVILEGE_WITHDRAWN");
+  }
+
+  @Test
+  @DisplayName("AUD-1 what is tied to a report and untied is told once, with before and after")
+  void tied() {
+    Watch watch = watch("compromised");
+    ProblemReport report = report(watch, typed());
+    String serial = typed().get(ReportForm.CERTIFICATE);
+    assertThat(watch.ties(examiner, report.id(), certified, true)).isEqualTo(DONE);
+    assertThat(watch.ties(examiner, report.id(), certified, false)).isEqualTo(DONE);
+    assertThat(watch.ties(examiner, report.id(), certified, false)).isEqualTo(DONE);
+    assertThat(watch.ties(examiner, report.id(), certified, true)).isEqualTo(DONE);
+    assertThat(changes(report))
+        .containsExactly(
+            "problem-report.unlinked: serial %s > ".formatted(serial),
+            "problem-report.linked: serial  > %s".formatted(serial));
   }
 
   @Test
@@ -133,6 +156,10 @@ class ProblemReportStoryTest {
     assertThat(house.revoked(certified)).isEmpty();
     assertThat(watch.answers(examiner, report.id(), "別の証明書でした。")).isEqualTo(DONE);
     assertThat(house.ports().problemReports().open(9)).isEmpty();
+    assertThat(changes(report))
+        .containsExactly(
+            "problem-report.unfounded: status RECEIVED > DECIDED",
+            "problem-report.answered: status DECIDED > CLOSED");
   }
 
   @Test
@@ -179,6 +206,7 @@ class ProblemReportStoryTest {
     assertThat(watch.confirms(approver, order.order()))
         .isEqualTo(new OrderOutcome.Refused(OrderRefusal.CLOSED));
     assertThat(house.revoked(certified)).isEmpty();
+    assertThat(changesOfCertificate()).endsWith("revocation.withdrawn: status ORDERED > WITHDRAWN");
   }
 
   private static Map<String, String> order(String ground) {
@@ -213,6 +241,14 @@ class ProblemReportStoryTest {
         .filter(report -> report.receipt().equals(received.receipt()))
         .findFirst()
         .orElseThrow();
+  }
+
+  private List<String> changes(ProblemReport report) {
+    return Changes.on(house.ports(), report.receipt().text());
+  }
+
+  private List<String> changesOfCertificate() {
+    return Changes.on(house.ports(), house.record(certified).receiptNumber().text());
   }
 
   private List<String> actions(ProblemReport report) {

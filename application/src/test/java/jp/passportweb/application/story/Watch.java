@@ -23,6 +23,7 @@ import jp.passportweb.application.denial.Denials;
 import jp.passportweb.application.denial.NoteDenial;
 import jp.passportweb.application.problemreport.AnswerReport;
 import jp.passportweb.application.problemreport.ConcludeReport;
+import jp.passportweb.application.problemreport.LinkCertificate;
 import jp.passportweb.application.problemreport.PreliminaryLetters;
 import jp.passportweb.application.problemreport.QuestionReport;
 import jp.passportweb.application.problemreport.ReadProof;
@@ -120,6 +121,11 @@ final class Watch {
 
   ReportStep questions(Operator operator, UUID report, String text) {
     return new QuestionReport(reports, world.postOffice()).question(operator, report, text);
+  }
+
+  ReportStep ties(Operator operator, UUID report, RecordId record, boolean tied) {
+    return new LinkCertificate(reports, world.ports().issuedCertificates())
+        .link(operator, report, record, tied);
   }
 
   OrderOutcome orders(Operator operator, RecordId record, Map<String, String> typed) {

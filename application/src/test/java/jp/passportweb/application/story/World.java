@@ -116,7 +116,8 @@ public record World(
         limitApplications(),
         new SpendCoupon(coupons),
         acceptRequest(),
-        tellContacts());
+        tellContacts(),
+        ports.audit());
   }
 
   public ReadSituation readSituation() {

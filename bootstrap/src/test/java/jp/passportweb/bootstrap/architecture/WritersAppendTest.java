@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.domain.audit.AuditTrail;
+import jp.passportweb.domain.audit.FactChange;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,19 @@ class WritersAppendTest {
       Pattern.compile(
           "(save|add|update|remove|store|put|replaceWith|prove|answer|recorded|register|insert"
               + "|delete|begin|end)([A-Z].*)?");
+
+  /** By what something goes on from one state to another. */
+  private static final Map<String, Set<String>> CHANGING =
+      Map.of(
+          "ApplicationRecord", Set.of("become"),
+          "Campaign", Set.of("started", "asked", "confirmed", "waiting", "ended"),
+          "LoginCertificates", Set.of("updateRevoked"),
+          "MailRoom", Set.of("tryNow", "settle"),
+          "Operator", Set.of("switchedTo", "withRole"),
+          "ProblemReport", Set.of("answered", "concluded"),
+          "Proposal", Set.of("confirmed", "withdrawn"),
+          "RevocationOrder", Set.of("done", "withdrawn"));
+
   private static final String APPLICATION = "jp.passportweb.application";
 
   private static final String A_DRAFT = "nobody's word until it is sent";
@@ -66,6 +80,44 @@ class WritersAppendTest {
         .filter(type -> !isTold(type, new HashSet<>()))
         .forEach(type -> silent.put(type.getSimpleName(), String.join(" ", writes(type))));
     assertThat(silent.keySet()).as("silent writers: %s", silent).isEqualTo(EXCEPTIONS.keySet());
+  }
+
+  @Test
+  @DisplayName("and of whatever goes on to another state, what it was before")
+  void before() {
+    Set<String> silent =
+        classes.stream()
+            .filter(type -> outermost(type).isAnnotatedWith(Assembled.class))
+            .filter(WritersAppendTest::changesAState)
+            .map(WritersAppendTest::outermost)
+            .filter(type -> !tellsBefore(type))
+            .map(JavaClass::getSimpleName)
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(silent).isEmpty();
+  }
+
+  private static boolean changesAState(JavaClass type) {
+    return type.getMethodCallsFromSelf().stream()
+        .anyMatch(call ->
+            CHANGING
+                .getOrDefault(call.getTargetOwner().getSimpleName(), Set.of())
+                .contains(call.getName()));
+  }
+
+  /** By itself, or by what its package shares. */
+  private static boolean tellsBefore(JavaClass type) {
+    return namesChange(type)
+        || withNested(type)
+            .flatMap(part -> part.getMethodCallsFromSelf().stream())
+            .map(call -> outermost(call.getTargetOwner()))
+            .filter(target -> target.getPackage().equals(type.getPackage()))
+            .anyMatch(WritersAppendTest::namesChange);
+  }
+
+  private static boolean namesChange(JavaClass type) {
+    return withNested(type)
+        .flatMap(part -> part.getMethodCallsFromSelf().stream())
+        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(FactChange.class));
   }
 
   /** What it calls of the ports that keep something. */

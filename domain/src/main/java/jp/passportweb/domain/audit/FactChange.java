@@ -17,6 +17,11 @@ public record FactChange(String fact, String before, String after) {
   private static final String BEFORE = ".before";
   private static final String AFTER = ".after";
 
+  /** Of where something stands. */
+  public static FactChange of(String fact, Enum<?> before, Enum<?> after) {
+    return new FactChange(fact, before.name(), after.name());
+  }
+
   /** As the details of an event. */
   public Map<String, String> details() {
     return Map.of(fact + BEFORE, before, fact + AFTER, after);

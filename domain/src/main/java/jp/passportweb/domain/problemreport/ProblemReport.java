@@ -32,9 +32,24 @@ public record ProblemReport(
   /** A remark of the office. */
   public record Note(Decision decision, String text) {}
 
+  /** Where it stands; it may be decided before it is answered. */
+  public enum State {
+    RECEIVED,
+    ANSWERED,
+    DECIDED,
+    CLOSED
+  }
+
+  public State state() {
+    if (preliminary == null) {
+      return outcome == null ? State.RECEIVED : State.DECIDED;
+    }
+    return outcome == null ? State.ANSWERED : State.CLOSED;
+  }
+
   /** Whether something is still to be done: the answer, or what comes of it. */
   public boolean isOpen() {
-    return preliminary == null || outcome == null;
+    return state() != State.CLOSED;
   }
 
   /**

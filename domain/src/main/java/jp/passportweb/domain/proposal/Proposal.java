@@ -24,12 +24,26 @@ public record Proposal(
   /** Why it is not done after all. */
   public record Withdrawal(Decision decision, String why) {}
 
+  /** Where it stands. */
+  public enum State {
+    PROPOSED,
+    DONE,
+    WITHDRAWN
+  }
+
+  public State state() {
+    if (withdrawn != null) {
+      return State.WITHDRAWN;
+    }
+    return confirmed == null ? State.PROPOSED : State.DONE;
+  }
+
   public static Proposal fresh(Matter matter, String reason, Decision proposed) {
     return new Proposal(UUID.randomUUID(), matter, reason, proposed, null, null, 0);
   }
 
   public boolean isOpen() {
-    return confirmed == null && withdrawn == null;
+    return state() == State.PROPOSED;
   }
 
   public Proposal confirmed(Decision decision) {

@@ -38,6 +38,20 @@ public record RevocationOrder(
   /** Why it is not done after all. */
   public record Withdrawal(Decision decision, String why) {}
 
+  /** Where it stands. */
+  public enum State {
+    ORDERED,
+    DONE,
+    WITHDRAWN
+  }
+
+  public State state() {
+    if (withdrawn != null) {
+      return State.WITHDRAWN;
+    }
+    return doneAt == null ? State.ORDERED : State.DONE;
+  }
+
   public boolean needsSecondPerson() {
     return ground.needsSecondPerson(proven);
   }
@@ -47,7 +61,7 @@ public record RevocationOrder(
   }
 
   public boolean isOpen() {
-    return doneAt == null && withdrawn == null;
+    return state() == State.ORDERED;
   }
 
   /** As it was carried out; the second person is who did it, where one was needed. */

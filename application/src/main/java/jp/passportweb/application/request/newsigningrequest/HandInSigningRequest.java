@@ -3,6 +3,7 @@ package jp.passportweb.application.request.newsigningrequest;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import jp.passportweb.application.Assembled;
@@ -141,8 +142,15 @@ public final class HandInSigningRequest {
             "account:" + record.account().value(),
             "application.signing-request-replaced",
             record.receiptNumber().text(),
-            new FactChange("key", applied.keyHash().hex(), request.keyHash().hex()).details()));
+            new FactChange("key", applied.keyHash().hex(), request.keyHash().hex())
+                .with(status(record))));
     return new Outcome.HandedIn();
+  }
+
+  private static Map<String, String> status(ApplicationRecord record) {
+    return record.status() == RecordStatus.AWAITING_APPROVAL
+        ? FactChange.of("status", record.status(), RecordStatus.IN_REVIEW).details()
+        : Map.of();
   }
 
   private static ApplicationRecord inReview(ApplicationRecord record, Instant now) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import jp.passportweb.application.audit.Changes;
 import jp.passportweb.application.request.SentDraft;
 import jp.passportweb.application.request.SubmitOutcome;
 import jp.passportweb.application.request.revocation.ReadRevocable.Revocable;
@@ -58,6 +59,8 @@ class ConfirmedRevocationTest {
   void taken() {
     assertThat(submits(serial(base))).isInstanceOf(SubmitOutcome.Submitted.class);
     assertThat(house.record(base.id()).status()).isEqualTo(RecordStatus.REVOCATION_PENDING);
+    assertThat(Changes.on(house.ports(), base.receiptNumber().text()))
+        .endsWith("revocation.requested: status COMPLETED > REVOCATION_PENDING");
     assertThat(house.record(other.id()).status()).isEqualTo(RecordStatus.COMPLETED);
   }
 
