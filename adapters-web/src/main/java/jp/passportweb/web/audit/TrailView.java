@@ -5,18 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import jp.passportweb.application.audit.ShowTrail;
 import jp.passportweb.application.denial.NoteDenial;
-import jp.passportweb.domain.account.ProfileForm;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.Checkpoint;
 import jp.passportweb.domain.audit.FactChange;
 import jp.passportweb.domain.audit.Finding;
 import jp.passportweb.domain.audit.TrailPages.Line;
 import jp.passportweb.domain.audit.TrailRound;
-import jp.passportweb.domain.contact.ContactForm;
-import jp.passportweb.domain.contact.ContactRole;
 import jp.passportweb.domain.operator.Operator;
 import jp.passportweb.web.office.TrailWords;
 import jp.passportweb.web.page.Page;
@@ -52,71 +48,6 @@ public record TrailView(ShowTrail.Shown shown, TrailQuery query) {
           "keylist",
           "security",
           "trail");
-
-  /** What the trail keeps of acts, by the names that have words. */
-  public static final List<String> FACTS =
-      List.of(
-          "account",
-          "added",
-          "address",
-          "asked",
-          "calledAt",
-          "caseHolder",
-          "certificates",
-          "check",
-          "claim",
-          "code",
-          "contract",
-          "days",
-          "digest",
-          "document",
-          "domain",
-          "enabled",
-          "entries",
-          "events",
-          "failures",
-          "fields",
-          "file",
-          "findings",
-          "from",
-          "goodFor",
-          "ground",
-          "holder",
-          "key",
-          "kind",
-          "lastDay",
-          "latest",
-          "left",
-          "loginCertificate",
-          "mail",
-          "mails",
-          "method",
-          "name",
-          "note",
-          "number",
-          "offering",
-          "organization",
-          "otpAddress",
-          "passkey",
-          "person",
-          "proof",
-          "query",
-          "quorum",
-          "reason",
-          "reference",
-          "resellerCode",
-          "result",
-          "role",
-          "secondFactor",
-          "serial",
-          "signingRequest",
-          "source",
-          "status",
-          "text",
-          "to",
-          "validUntil",
-          "verdict",
-          "why");
 
   /** By what the trail can be filtered. */
   public static final List<String> CONDITIONS = TrailQuery.CONDITIONS;
@@ -292,25 +223,6 @@ public record TrailView(ShowTrail.Shown shown, TrailQuery query) {
         .limit(BRIEF)
         .forEach(fact -> brief.put(fact.getKey(), fact.getValue()));
     return brief;
-  }
-
-  public String fact(Page page, String name) {
-    if (FACTS.contains(name)) {
-      return page.t("audit.fact." + name + ".word");
-    }
-    return ProfileForm.FIELDS.longest().containsKey(name) ? field(page, name) : name;
-  }
-
-  /** A field of the organisation or of a contact, by the words of its form. */
-  private static String field(Page page, String name) {
-    return Stream.of(ContactRole.values())
-        .filter(role -> name.startsWith(ContactForm.prefix(role)))
-        .findFirst()
-        .map(role ->
-            page.t("contact-role." + role)
-                + "　"
-                + page.t("field.contact." + name.substring(ContactForm.prefix(role).length())))
-        .orElseGet(() -> page.t("field." + name));
   }
 
   /** Why a rule did not let it through; empty where it did. */

@@ -52,6 +52,10 @@ public final class TrailWords {
           "revocation.carried-out",
           "revocation.withdrawn",
           "application.name-dropped",
+          "application.cancelled",
+          "application.contract-ended",
+          "revocation.requested",
+          "revocation.declined",
           "domain.validated",
           "domain.looked",
           "domain.mail-asked",
@@ -352,8 +356,9 @@ public final class TrailWords {
     };
   }
 
-  /** A fact; where it has changed, what it is since then. */
+  /** A fact; where it has changed, what it is since then, and where it is gone, what it was. */
   private static String detail(Map<String, String> details, String name) {
-    return details.getOrDefault(name, details.getOrDefault(name + ".after", ""));
+    String after = details.getOrDefault(name, details.getOrDefault(name + ".after", ""));
+    return after.isEmpty() ? details.getOrDefault(name + ".before", "") : after;
   }
 }
