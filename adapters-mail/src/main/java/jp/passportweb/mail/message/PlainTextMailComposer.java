@@ -14,13 +14,12 @@ import jp.passportweb.domain.request.termination.TerminationTime;
 
 /** Writes every notice as plain text, from the templates under {@code /mail} on the class path. */
 public final class PlainTextMailComposer implements MailComposer {
-  private static final String TRAIL = "/office/trail";
   private static final String REPORT = "/problem-report";
 
   private final String baseUrl;
-  private final String senderName;
   private final Duration passwordLife;
-  private final MailTemplates templates = new MailTemplates();
+  private final SignedMails mails;
+  private final StaffLetters staffLetters;
 
   /**
    * @param baseUrl of the system's pages, with or without a slash at its end
@@ -29,8 +28,9 @@ public final class PlainTextMailComposer implements MailComposer {
    */
   public PlainTextMailComposer(URI baseUrl, String senderName, Duration passwordLife) {
     this.baseUrl = baseUrl.toString().replaceAll("/+$", "");
-    this.senderName = senderName;
     this.passwordLife = passwordLife;
+    this.mails = new SignedMails(this.baseUrl, senderName);
+    this.staffLetters = new StaffLetters(mails, this.baseUrl);
   }
 
   @Override
@@ -85,14 +85,7 @@ public final class PlainTextMailComposer implements MailComposer {
           withLogin(notice, "passkey-registered", AccountLetters.values(registered));
       case Notice.PasskeyRemoved removed ->
           withLogin(notice, "passkey-removed", AccountLetters.values(removed));
-      case Notice.StaffInvited invited ->
-          mail(
-              notice,
-              "staff-invited",
-              StaffLetters.values(invited, baseUrl + "/office/login/invitation/" + invited.link()));
-      case Notice.StaffAccessChanged changed ->
-          mail(
-              notice, "staff-access-changed", StaffLetters.values(changed, baseUrl + "/office/me"));
+      case Notice.ForStaff forStaff -> staffLetters.compose(forStaff);
       case Notice.ControlProven proven ->
           withLogin(notice, "control-proven", DomainLetters.values(proven));
       case Notice.ControlAwaited awaited ->
@@ -117,25 +110,6 @@ public final class PlainTextMailComposer implements MailComposer {
               DomainLetters.values(forbidden, controlUrl(forbidden.record())));
       case Notice.RefusalReported reported ->
           mail(notice, "refusal-reported", DomainLetters.values(reported));
-      case Notice.ClockPressing pressing ->
-          mail(
-              notice,
-              pressing.past() ? "clock-past" : "clock-near",
-              Map.of(
-                  "subject", pressing.subject(),
-                  "what", pressing.what(),
-                  "dueAt", pressing.dueAt(),
-                  "pageUrl", baseUrl + pressing.path()));
-      case Notice.TrailBent bent ->
-          mail(
-              notice,
-              "trail-bent",
-              Map.of(
-                  "findings", String.join("\n", bent.findings()),
-                  "seenAt", bent.seenAt(),
-                  "pageUrl", baseUrl + TRAIL));
-      case Notice.TrailSound sound ->
-          mail(notice, "trail-sound", Map.of("seenAt", sound.seenAt(), "pageUrl", baseUrl + TRAIL));
       case Notice.ProblemReportReceived received ->
           mail(
               notice,
@@ -191,7 +165,10 @@ public final class PlainTextMailComposer implements MailComposer {
   private Map<String, String> documents(List<String> documents, Language language) {
     String bullet = language == Language.JA ? "・" : "- ";
     return Map.of(
-        "supportUrl", supportUrl(), "documents", bullet + String.join("\n" + bullet, documents));
+        "supportUrl",
+        mails.supportUrl(),
+        "documents",
+        bullet + String.join("\n" + bullet, documents));
   }
 
   private Mail accessKey(Notice.AccessKeySent notice) {
@@ -273,21 +250,7 @@ public final class PlainTextMailComposer implements MailComposer {
   }
 
   private Mail mail(Notice notice, String template, Map<String, String> values) {
-    Map<String, String> signed = TypedByPerson.in(values);
-    signed.put("signature", signature(notice.language()));
-    return templates.of(template, notice.language()).mail(notice.to(), signed);
-  }
-
-  private String signature(Language language) {
-    return templates
-        .fragment("signature", language)
-        .fill(
-            Map.of("senderName", senderName, "baseUrl", baseUrl + "/", "supportUrl", supportUrl()));
-  }
-
-  /** お問い合わせ窓口, where documents go too. */
-  private String supportUrl() {
-    return baseUrl + "/guide/support#desk";
+    return mails.mail(notice.to(), notice.language(), template, values);
   }
 
   private String loginUrl() {

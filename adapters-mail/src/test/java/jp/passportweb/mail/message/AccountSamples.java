@@ -4,7 +4,6 @@ import java.util.stream.Stream;
 import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.notice.Notice;
-import jp.passportweb.domain.operator.AccessChange;
 
 /** One notice of each kind about an account itself. */
 final class AccountSamples {
@@ -24,9 +23,6 @@ final class AccountSamples {
         new Notice.AccessKeyRecovered(TO, in, ORGANIZATION, SampleNotices.KEY),
         new Notice.AccessKeyReplaced(TO, in, ORGANIZATION, SampleNotices.KEY),
         new Notice.PasskeyRegistered(TO, in, ORGANIZATION, "総務部のパソコン", "2026/11/24 15:02"),
-        new Notice.PasskeyRemoved(TO, in, ORGANIZATION, "総務部のパソコン", "2026/11/24 15:03"),
-        new Notice.StaffInvited(TO, in, "原宿 花子", "hanako", "Zm9v", "2026/11/27 15:03"),
-        new Notice.StaffAccessChanged(
-            TO, in, "原宿 花子", AccessChange.PASSKEY_REMOVED, "2026/11/24 15:03"));
+        new Notice.PasskeyRemoved(TO, in, ORGANIZATION, "総務部のパソコン", "2026/11/24 15:03"));
   }
 }

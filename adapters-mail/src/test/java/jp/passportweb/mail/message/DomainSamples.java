@@ -54,25 +54,6 @@ final class DomainSamples {
             in,
             SERVER,
             List.of("example.jp. IN CAA 0 iodef \"mailto:security@example.jp\""),
-            "2026/11/29 10:00"),
-        new Notice.TrailBent(
-            TO, in, List.of("CHANGED 1204311 ID 55", "CUT 1204400-1204518"), "2026/11/29 10:00"),
-        new Notice.TrailSound(TO, in, "2026/11/29 10:00"),
-        new Notice.ClockPressing(
-            TO,
-            in,
-            RECEIPT,
-            ORGANIZATION + " " + SERVER,
-            "2026/11/29 10:00",
-            false,
-            "/office/records/" + SampleNotices.RECORD),
-        new Notice.ClockPressing(
-            TO,
-            in,
-            RECEIPT,
-            ORGANIZATION + " " + SERVER,
-            "2026/11/29 10:00",
-            true,
-            "/office/records/" + SampleNotices.RECORD));
+            "2026/11/29 10:00"));
   }
 }

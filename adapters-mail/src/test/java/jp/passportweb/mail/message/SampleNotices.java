@@ -17,23 +17,25 @@ final class SampleNotices {
   private SampleNotices() {}
 
   static Stream<Notice> all() {
-    return Stream.of(Language.values())
-        .flatMap(language ->
-            Stream.of(
+    return Stream.concat(
+        StaffSamples.all(),
+        Stream.of(Language.values())
+            .flatMap(language ->
                 Stream.of(
-                    received(language, "例示株式会社", List.of("登記事項証明書", "印鑑証明書")),
-                    received(language, "例示株式会社", List.of()),
-                    accessKeySent(language),
-                    oneTimePasswordSent(language),
-                    refused(language, "登記の所在地を確認できませんでした。"),
-                    issued(language),
-                    issued(language, "2026/12/08")),
-                LaterSamples.of(language),
-                AccountSamples.of(language),
-                DomainSamples.of(language),
-                RevocationSamples.of(language),
-                ConversationSamples.of(language)))
-        .flatMap(kinds -> kinds);
+                    Stream.of(
+                        received(language, "例示株式会社", List.of("登記事項証明書", "印鑑証明書")),
+                        received(language, "例示株式会社", List.of()),
+                        accessKeySent(language),
+                        oneTimePasswordSent(language),
+                        refused(language, "登記の所在地を確認できませんでした。"),
+                        issued(language),
+                        issued(language, "2026/12/08")),
+                    LaterSamples.of(language),
+                    AccountSamples.of(language),
+                    DomainSamples.of(language),
+                    RevocationSamples.of(language),
+                    ConversationSamples.of(language)))
+            .flatMap(kinds -> kinds));
   }
 
   static Notice.ApplicationReceived received(

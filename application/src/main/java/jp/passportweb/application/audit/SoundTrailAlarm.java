@@ -19,7 +19,6 @@ import jp.passportweb.domain.audit.TrailAlarm;
 import jp.passportweb.domain.audit.TrailAlarms;
 import jp.passportweb.domain.audit.TrailRound;
 import jp.passportweb.domain.audit.TrailRounds;
-import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.notice.Notice;
 import jp.passportweb.domain.queue.OfficeMailbox;
@@ -77,7 +76,6 @@ public final class SoundTrailAlarm {
           postOffice.post(
               new Notice.TrailBent(
                   office,
-                  Language.JA,
                   known.stream().map(SoundTrailAlarm::line).toList(),
                   DateWords.minute(round.at())),
               now);
@@ -85,8 +83,7 @@ public final class SoundTrailAlarm {
         }
         case SOUND -> {
           alarms.clear();
-          postOffice.post(
-              new Notice.TrailSound(office, Language.JA, DateWords.minute(round.at())), now);
+          postOffice.post(new Notice.TrailSound(office, DateWords.minute(round.at())), now);
           note("trail.sound", told(word), known, now);
         }
       }

@@ -16,7 +16,6 @@ import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.audit.AuditEvent;
 import jp.passportweb.domain.audit.AuditTrail;
 import jp.passportweb.domain.audit.FactChange;
-import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.notice.Notice;
 import jp.passportweb.domain.operator.Invitation;
@@ -114,7 +113,6 @@ public final class InvitePerson {
     postOffice.post(
         new Notice.StaffInvited(
             new EmailAddress(command.mail()),
-            Language.JA,
             command.displayName(),
             command.loginName(),
             token,

@@ -4,7 +4,6 @@ import java.time.Instant;
 import jp.passportweb.application.Assembled;
 import jp.passportweb.application.notice.DateWords;
 import jp.passportweb.application.notice.PostOffice;
-import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.notice.Notice;
 import jp.passportweb.domain.operator.AccessChange;
@@ -25,7 +24,6 @@ public final class TellStaff {
       postOffice.post(
           new Notice.StaffAccessChanged(
               new EmailAddress(operator.mail()),
-              Language.JA,
               operator.displayName(),
               change,
               DateWords.minute(now)),

@@ -8,7 +8,6 @@ import jp.passportweb.application.Assembled;
 import jp.passportweb.application.notice.DateWords;
 import jp.passportweb.application.notice.PostOffice;
 import jp.passportweb.application.transaction.Transactions;
-import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.notice.Notice;
 import jp.passportweb.domain.queue.ClockAlarms;
@@ -62,7 +61,6 @@ public final class SoundAlarms {
         postOffice.post(
             new Notice.ClockPressing(
                 address,
-                Language.JA,
                 pressing.subject(),
                 pressing.what(),
                 DateWords.minute(pressing.due()),

@@ -15,7 +15,6 @@ import jp.passportweb.domain.audit.Finding;
 import jp.passportweb.domain.audit.InMemoryTrailAlarms;
 import jp.passportweb.domain.audit.InMemoryTrailRounds;
 import jp.passportweb.domain.audit.TrailRound;
-import jp.passportweb.domain.catalog.Language;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.merkle.Frontier;
 import jp.passportweb.domain.notice.Mail;
@@ -47,8 +46,7 @@ class SoundTrailAlarmTest {
     sound(Optional.of(OFFICE));
     assertThat(notices)
         .containsExactly(
-            new Notice.TrailBent(
-                OFFICE, Language.JA, List.of("CHANGED 17 ID 17"), "2026/11/24 10:00"));
+            new Notice.TrailBent(OFFICE, List.of("CHANGED 17 ID 17"), "2026/11/24 10:00"));
     pass(Duration.ofDays(1));
     sound(Optional.of(OFFICE));
     assertThat(notices).hasSize(2);

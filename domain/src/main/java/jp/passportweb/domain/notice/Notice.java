@@ -14,6 +14,18 @@ public sealed interface Notice {
 
   Language language();
 
+  /**
+   * To the office or to somebody who works there. Nobody has said in which language they read: each
+   * is written in all of them, one after the other.
+   */
+  sealed interface ForStaff extends Notice {
+    /** The one that comes first. */
+    @Override
+    default Language language() {
+      return Language.JA;
+    }
+  }
+
   /** A notice that its reader waits for before the screen. */
   sealed interface Awaited {}
 
@@ -374,18 +386,13 @@ public sealed interface Notice {
    * @param until the minute from which the link opens nothing
    */
   record StaffInvited(
-      EmailAddress to,
-      Language language,
-      String displayName,
-      String loginName,
-      String link,
-      String until)
-      implements Notice, Awaited, Confidential {}
+      EmailAddress to, String displayName, String loginName, String link, String until)
+      implements ForStaff, Awaited, Confidential {}
 
   /** OPR-1: what opens a member of staff's login is not what it was. */
   record StaffAccessChanged(
-      EmailAddress to, Language language, String displayName, AccessChange change, String changedAt)
-      implements Notice {}
+      EmailAddress to, String displayName, AccessChange change, String changedAt)
+      implements ForStaff {}
 
   /** DCV-4: control of every name of an application is proven. */
   record ControlProven(
@@ -481,14 +488,8 @@ public sealed interface Notice {
    * @param path where the work is done, behind the system's address
    */
   record ClockPressing(
-      EmailAddress to,
-      Language language,
-      String subject,
-      String what,
-      String dueAt,
-      boolean past,
-      String path)
-      implements Notice {}
+      EmailAddress to, String subject, String what, String dueAt, boolean past, String path)
+      implements ForStaff {}
 
   /**
    * AUD-2: the audit trail is not as it was sealed; to the office.
@@ -496,15 +497,14 @@ public sealed interface Notice {
    * @param findings a line for each of the first of them
    * @param seenAt when it was read
    */
-  record TrailBent(EmailAddress to, Language language, List<String> findings, String seenAt)
-      implements Notice {
+  record TrailBent(EmailAddress to, List<String> findings, String seenAt) implements ForStaff {
     public TrailBent {
       findings = List.copyOf(findings);
     }
   }
 
   /** AUD-2: a whole reading has found the audit trail as it was sealed again; to the office. */
-  record TrailSound(EmailAddress to, Language language, String seenAt) implements Notice {}
+  record TrailSound(EmailAddress to, String seenAt) implements ForStaff {}
 
   /**
    * PRB-1: a report has come in; to the address that was typed, without a word of what was.

@@ -17,7 +17,9 @@ class PostingTest {
   private static final Set<String> OPENING = Set.of("link", "password", "code", "key");
 
   static Stream<Class<?>> notices() {
-    return Arrays.stream(Notice.class.getPermittedSubclasses()).filter(Class::isRecord);
+    return Stream.of(Notice.class, Notice.ForStaff.class)
+        .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
+        .filter(Class::isRecord);
   }
 
   @ParameterizedTest
