@@ -22,8 +22,10 @@ import org.junit.jupiter.api.TestMethodOrder;
 @Tag("long")
 class PeopleIT {
   private static final String MAIL = "hanako@passport.example";
-  private static final String INVITED = "審査業務への招待のお知らせ";
-  private static final String CHANGED = "審査業務のログイン情報の変更のお知らせ";
+  private static final String INVITED =
+      "審査業務への招待のお知らせ / You are invited to the certification office";
+  private static final String CHANGED =
+      "審査業務のログイン情報の変更のお知らせ / Your access to the certification office has changed";
   private static final String PASSWORD = "a horse of 7 colours";
   private static final String OTHER_PASSWORD = "a mule of 8 colours";
 
