@@ -72,8 +72,7 @@ public final class EmbeddedKeyring implements AuthorityKeyring {
   @Override
   public List<KnownAuthority> held() {
     return STORES.stream()
-        .flatMap(name -> AuthorityKeyStore.read(directory, name, passwords).stream())
-        .map(key -> new KnownAuthority(key.name(), key.certificate()))
+        .flatMap(name -> AuthorityKeyStore.certificates(directory, name, passwords).stream())
         .toList();
   }
 

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import jp.passportweb.domain.certificate.KnownAuthority;
 
 /** Keeps keys in files of a directory, each encrypted under a password. */
 public final class AuthorityKeyStore {
@@ -26,13 +28,14 @@ public final class AuthorityKeyStore {
   private AuthorityKeyStore() {}
 
   /**
-   * The keys that there are, none without a file; writes nothing.
+   * The certificates of the keys that there are, none without a file; writes nothing.
    *
    * @param passwords one of which opens the key store
    * @throws KeyStoreFailure when none does, or the file cannot be read
    */
-  public static List<AuthorityKey> read(Path directory, String name, List<char[]> passwords) {
-    return opened(directory.resolve(name + ENDING), passwords);
+  public static List<KnownAuthority> certificates(
+      Path directory, String name, List<char[]> passwords) {
+    return opened(directory.resolve(name + ENDING), passwords, KeyStoreFile::certificates);
   }
 
   /** Whether the password opens the key store, or there is none. */
@@ -50,7 +53,7 @@ public final class AuthorityKeyStore {
       for (Path file : files.filter(f -> f.toString().endsWith(ENDING)).sorted().toList()) {
         KeyStoreFile now = new KeyStoreFile(file, password);
         if (!now.isOpened()) {
-          now.write(opened(file, former));
+          now.write(opened(file, former, KeyStoreFile::read));
         }
       }
     } catch (IOException e) {
@@ -58,14 +61,17 @@ public final class AuthorityKeyStore {
     }
   }
 
-  private static List<AuthorityKey> opened(Path file, List<char[]> passwords) {
-    return passwords.stream()
-        .map(password -> new KeyStoreFile(file, password))
-        .filter(KeyStoreFile::isOpened)
-        .findFirst()
-        .orElseThrow(
-            () -> new KeyStoreFailure("the password does not open the key store", file, null))
-        .read();
+  private static <T> T opened(Path file, List<char[]> passwords, Function<KeyStoreFile, T> wanted) {
+    for (char[] password : passwords) {
+      try {
+        return wanted.apply(new KeyStoreFile(file, password));
+      } catch (KeyStoreFailure failure) {
+        if (!failure.isOfPassword()) {
+          throw failure;
+        }
+      }
+    }
+    throw new KeyStoreFailure("the password does not open the key store", file, null);
   }
 
   /**

@@ -20,6 +20,7 @@ import java.security.cert.CertificateFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import jp.passportweb.domain.certificate.KnownAuthority;
 import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.pki.provider.OwnKeys;
 
@@ -37,37 +38,53 @@ final class KeyStoreFile {
 
   /** All keys; none when there is no file yet. */
   List<AuthorityKey> read() {
-    if (!Files.exists(file)) {
-      return List.of();
-    }
-    try {
-      KeyStore store = KeyStore.getInstance("PKCS12");
-      store.load(new ByteArrayInputStream(Files.readAllBytes(file)), password);
-      List<AuthorityKey> keys = new ArrayList<>();
-      for (String name : Collections.list(store.aliases())) {
-        Certificate certificate = store.getCertificate(name);
-        PrivateKey key = OwnKeys.ready((PrivateKey) store.getKey(name, password));
-        keys.add(
-            new AuthorityKey(CommonNames.of(certificate), key, Der.of(certificate.getEncoded())));
-      }
-      return keys;
-    } catch (IOException e) {
-      throw new KeyStoreFailure(reason(e), file, e);
-    } catch (GeneralSecurityException e) {
-      throw new KeyStoreFailure("the key store cannot be understood", file, e);
-    }
+    return each((store, name, certificate) ->
+        new AuthorityKey(
+            CommonNames.of(certificate),
+            OwnKeys.ready((PrivateKey) store.getKey(name, password)),
+            Der.of(certificate.getEncoded())));
+  }
+
+  /** The certificates alone of all keys: each key is encrypted on its own, and takes its time. */
+  List<KnownAuthority> certificates() {
+    return each((_, _, certificate) ->
+        new KnownAuthority(CommonNames.of(certificate), Der.of(certificate.getEncoded())));
   }
 
   /** Whether the password opens it, or there is no file. */
   boolean isOpened() {
     try {
-      read();
+      each((_, _, certificate) -> certificate);
       return true;
     } catch (KeyStoreFailure failure) {
       if (failure.isOfPassword()) {
         return false;
       }
       throw failure;
+    }
+  }
+
+  /** What is wanted of one key. */
+  private interface Wanted<T> {
+    T of(KeyStore store, String name, Certificate certificate) throws GeneralSecurityException;
+  }
+
+  private <T> List<T> each(Wanted<T> wanted) {
+    if (!Files.exists(file)) {
+      return List.of();
+    }
+    try {
+      KeyStore store = KeyStore.getInstance("PKCS12");
+      store.load(new ByteArrayInputStream(Files.readAllBytes(file)), password);
+      List<T> found = new ArrayList<>();
+      for (String name : Collections.list(store.aliases())) {
+        found.add(wanted.of(store, name, store.getCertificate(name)));
+      }
+      return found;
+    } catch (IOException e) {
+      throw new KeyStoreFailure(reason(e), file, e);
+    } catch (GeneralSecurityException e) {
+      throw new KeyStoreFailure("the key store cannot be understood", file, e);
     }
   }
 
