@@ -35,7 +35,7 @@ final class ListLoader {
   }
 
   /** As a database is after a while: its statistics known, its rows known to be seen by all. */
-  private void settle() {
+  void settle() {
     DataSource source =
         DelegatingDataSource.unwrapDataSource(database.beans().getBean(DataSource.class));
     try (Connection connection = source.getConnection();

@@ -88,7 +88,7 @@ final class QueueBenchmark {
               + " on record_term (ended, term collate \"C\", record_id)");
       return true;
     });
-    transactions.executeWrite(_ -> sql.execute("analyze"));
+    loader.settle();
   }
 
   private Map<String, Supplier<?>> queries() {
