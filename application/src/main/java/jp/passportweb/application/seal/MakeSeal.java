@@ -29,17 +29,17 @@ public final class MakeSeal {
 
   /** For the record that ended in the certificate. */
   public void make(ApplicationRecord record, Contract contract, Instant at) {
-    if (record.request().base() == null || !goesOn(record, contract)) {
-      seals.add(new SiteSeal(SealId.random(random), contract.code(), at));
+    if (record.request().base() == null) {
+      begin(contract, at);
+    } else if (seals.ofContract(contract.code()).isEmpty()) {
+      ofPrevious(record)
+          .map(seal -> seal.handedOn(contract.code()))
+          .ifPresentOrElse(seals::update, () -> begin(contract, at));
     }
   }
 
-  /** Whether the contract has the seal that was there before it. */
-  private boolean goesOn(ApplicationRecord record, Contract contract) {
-    Optional<SiteSeal> own = seals.ofContract(contract.code());
-    Optional<SiteSeal> previous = own.isPresent() ? Optional.empty() : ofPrevious(record);
-    previous.map(seal -> seal.handedOn(contract.code())).ifPresent(seals::update);
-    return own.isPresent() || previous.isPresent();
+  private void begin(Contract contract, Instant at) {
+    seals.add(new SiteSeal(SealId.random(random), contract.code(), at));
   }
 
   private Optional<SiteSeal> ofPrevious(ApplicationRecord record) {
