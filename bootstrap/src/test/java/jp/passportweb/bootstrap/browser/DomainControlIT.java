@@ -12,9 +12,11 @@ import jp.passportweb.bootstrap.acceptance.RunningSystem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("DCV-4 ドメイン管理権限の確認, from waiting to proven, in a real browser")
+@Tag("long")
 class DomainControlIT {
   private static final OpenSsl OPEN_SSL = new OpenSsl();
   private static final String HOST = "shop.umi.example.jp";

@@ -13,9 +13,11 @@ import jp.passportweb.bootstrap.acceptance.RunningSystem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("From 「オンライン申請」 to a certificate, in a real browser")
+@Tag("long")
 class NewApplicationIT {
   private static final OpenSsl OPEN_SSL = new OpenSsl();
   private static RunningSystem system;

@@ -18,11 +18,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 @DisplayName("QUE-1 to 4 staff work from the queue")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("long")
 class QueueIT {
   private static final int CASES = 22;
   private static final int ROWS = 20;
