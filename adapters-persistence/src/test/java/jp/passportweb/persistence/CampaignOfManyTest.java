@@ -40,10 +40,12 @@ import jp.passportweb.persistence.jooq.tables.records.RecordListingRecord;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @DisplayName("MAS-1 a campaign of ten thousand certificates")
+@Tag("long")
 class CampaignOfManyTest {
   private static final int MANY = 10_000;
   private static final Instant ISSUED = Instant.parse("2026-11-20T03:00:00Z");

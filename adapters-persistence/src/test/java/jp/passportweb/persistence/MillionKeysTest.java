@@ -12,10 +12,12 @@ import jp.passportweb.domain.keylist.FormChoice;
 import jp.passportweb.domain.keylist.KeyList;
 import jp.passportweb.domain.keylist.KeyLists;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("§6.2: a list of a million keys, truncated as such lists are")
+@Tag("long")
 class MillionKeysTest {
   private static final int MILLION = 1_000_000;
 

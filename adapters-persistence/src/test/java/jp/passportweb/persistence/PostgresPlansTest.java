@@ -45,6 +45,7 @@ import jp.passportweb.domain.signingrequest.DnsName;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -52,6 +53,7 @@ import org.junit.jupiter.api.TestFactory;
  * with 100,000 rows in the large ones it does so only where no index serves.
  */
 @DisplayName("No list, queue, job or status answer reads a large table through")
+@Tag("long")
 class PostgresPlansTest {
   private static final int ROWS = 100_000;
   private static final int OF_LARGEST = 5_000;

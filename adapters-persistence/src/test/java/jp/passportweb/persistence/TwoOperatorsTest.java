@@ -5,8 +5,10 @@ import jp.passportweb.application.transaction.Transactions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 
 @DisplayName("EVD-1, EVD-5 two operators on one case, on both databases")
+@Tag("long")
 class TwoOperatorsTest {
   abstract static class On extends TwoOperatorsContract {
     private final Database database;

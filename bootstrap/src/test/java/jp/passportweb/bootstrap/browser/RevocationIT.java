@@ -17,11 +17,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 @DisplayName("PRB-1 MAS-1 from a stranger's report and a selection to what OpenSSL reads")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("long")
 class RevocationIT {
   private static final String HOST = "www.aozora.example.jp";
   private static final String STRANGER = "stranger@example.org";
