@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("§7 who holds connections without asking anything loses them")
+@Tag("long")
 class SlowRequestsIT {
   private static final String FORM =
       head("POST", "/user/login/otp", "Content-Type: application/x-www-form-urlencoded\r\n");

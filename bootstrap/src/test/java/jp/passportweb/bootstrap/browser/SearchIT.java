@@ -16,9 +16,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("SRC-1 申込情報検索, in a real browser")
+@Tag("long")
 class SearchIT {
   private static final String FORM = "申込情報検索 検索条件入力画面";
   private static final String RESULTS = "申込情報検索 検索結果画面";
