@@ -79,14 +79,10 @@ public final class CampaignDesk {
     if (!campaigns.update(changed)) {
       return Optional.of(CampaignRefusal.CHANGED_MEANWHILE);
     }
-    note(changed, told.actor(), told.action(), details(before, changed, told), told.at());
+    Map<String, String> details =
+        FactChange.moved("step", before.step(), changed.step(), told.details());
+    note(changed, told.actor(), told.action(), details, told.at());
     return Optional.empty();
-  }
-
-  private static Map<String, String> details(Campaign before, Campaign changed, Told told) {
-    return before.step() == changed.step()
-        ? told.details()
-        : FactChange.of("step", before.step(), changed.step()).with(told.details());
   }
 
   /** What the trail tells of a step. */

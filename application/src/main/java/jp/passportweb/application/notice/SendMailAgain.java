@@ -3,7 +3,6 @@ package jp.passportweb.application.notice;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,7 +114,7 @@ public final class SendMailAgain {
             && mail.state() != MailState.SETTLED
             && mailRoom.tryNow(mail.id(), now);
     if (tried) {
-      note(operator, "mail.tried-now", mail, becomes(mail, MailState.WAITING), now);
+      note(operator, "mail.tried-now", mail, becomes(mail, MailState.WAITING, Map.of()), now);
       return new Outcome.Sent(mail.id());
     }
     return mail.state() == MailState.DELIVERED
@@ -132,11 +131,9 @@ public final class SendMailAgain {
     if (open && !mailRoom.settle(mail.id(), now)) {
       return new Outcome.NotPossible();
     }
-    Map<String, String> why = new HashMap<>(Map.of("ground", form.ground()));
-    if (open) {
-      why.putAll(becomes(mail, MailState.SETTLED));
-    }
-    return copied(operator, mail, form.to(), why, now);
+    Map<String, String> ground = Map.of("ground", form.ground());
+    return copied(
+        operator, mail, form.to(), open ? becomes(mail, MailState.SETTLED, ground) : ground, now);
   }
 
   private Outcome copied(
@@ -157,10 +154,9 @@ public final class SendMailAgain {
     return new Outcome.Sent(copy.get());
   }
 
-  private static Map<String, String> becomes(RoomMail mail, MailState after) {
-    return mail.state() == after
-        ? Map.of()
-        : FactChange.of("status", mail.state(), after).details();
+  private static Map<String, String> becomes(
+      RoomMail mail, MailState after, Map<String, String> more) {
+    return FactChange.moved("status", mail.state(), after, more);
   }
 
   private void note(

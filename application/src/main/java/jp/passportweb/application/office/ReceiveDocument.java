@@ -32,8 +32,8 @@ public final class ReceiveDocument {
         (open, now) -> {
           if (!open.examination().hasReceived(document, open.review())) {
             desk.reviews.add(record, new ReceivedDocument(document, operator, now));
-            settle(open, now);
-            desk.note(open, "review.document.received", told(open, document), now);
+            Review after = settle(open, now);
+            desk.note(open, "review.document.received", told(open, document, after), now);
           }
         });
   }
@@ -47,13 +47,14 @@ public final class ReceiveDocument {
         (open, now) -> {
           if (open.review().received(document).isPresent()) {
             desk.reviews.takeBack(record, document, Desk.decision(open, now));
-            settle(open, now);
-            desk.note(open, "review.document.taken-back", told(open, document), now);
+            Review after = settle(open, now);
+            desk.note(open, "review.document.taken-back", told(open, document, after), now);
           }
         });
   }
 
-  private void settle(OpenCase open, Instant now) {
+  /** The review as it is by now. */
+  private Review settle(OpenCase open, Instant now) {
     Review review = desk.reviews.of(open.record().id());
     boolean awaits = open.examination().awaitsCustomer(review);
     if (awaits != open.record().awaitsDocuments()) {
@@ -62,14 +63,12 @@ public final class ReceiveDocument {
     if (open.examination().hasReceivedAll(review)) {
       desk.tell(open, RecordEvent.Kind.DOCUMENTS_RECEIVED, "", now);
     }
+    return review;
   }
 
   /** Where the document stood, and where it does by now. */
-  private Map<String, String> told(OpenCase open, DocumentCode document) {
-    return new FactChange(
-            "turn",
-            turn(open, document, open.review()),
-            turn(open, document, desk.reviews.of(open.record().id())))
+  private static Map<String, String> told(OpenCase open, DocumentCode document, Review after) {
+    return new FactChange("turn", turn(open, document, open.review()), turn(open, document, after))
         .with(Map.of("document", document.text()));
   }
 

@@ -22,6 +22,12 @@ public record FactChange(String fact, String before, String after) {
     return new FactChange(fact, before.name(), after.name());
   }
 
+  /** The details of an event that tells more, and where something went, if it went anywhere. */
+  public static Map<String, String> moved(
+      String fact, Enum<?> before, Enum<?> after, Map<String, String> more) {
+    return before == after ? more : of(fact, before, after).with(more);
+  }
+
   /** As the details of an event. */
   public Map<String, String> details() {
     return Map.of(fact + BEFORE, before, fact + AFTER, after);

@@ -130,8 +130,8 @@ public final class HandInSigningRequest {
             now);
     Review examinedAnew = review.givenBack(null);
     boolean awaits = readExamination.of(handedIn).awaitsCustomer(examinedAnew);
-    if (!reviews.save(examinedAnew, false)
-        || !records.updateSigningRequest(inReview(handedIn, now).awaitingDocuments(awaits, now))) {
+    ApplicationRecord after = inReview(handedIn, now).awaitingDocuments(awaits, now);
+    if (!reviews.save(examinedAnew, false) || !records.updateSigningRequest(after)) {
       throw new Overtaken();
     }
     records.addEvent(
@@ -143,14 +143,8 @@ public final class HandInSigningRequest {
             "application.signing-request-replaced",
             record.receiptNumber().text(),
             new FactChange("key", applied.keyHash().hex(), request.keyHash().hex())
-                .with(status(record))));
+                .with(FactChange.moved("status", record.status(), after.status(), Map.of()))));
     return new Outcome.HandedIn();
-  }
-
-  private static Map<String, String> status(ApplicationRecord record) {
-    return record.status() == RecordStatus.AWAITING_APPROVAL
-        ? FactChange.of("status", record.status(), RecordStatus.IN_REVIEW).details()
-        : Map.of();
   }
 
   private static ApplicationRecord inReview(ApplicationRecord record, Instant now) {
