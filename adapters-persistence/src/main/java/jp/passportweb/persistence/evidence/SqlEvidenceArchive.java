@@ -4,13 +4,8 @@ import static jp.passportweb.persistence.jooq.Tables.EVIDENCE;
 import static jp.passportweb.persistence.jooq.Tables.EVIDENCE_USE;
 
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.evidence.Evidence;
 import jp.passportweb.domain.evidence.EvidenceArchive;
@@ -19,8 +14,10 @@ import jp.passportweb.domain.evidence.FiledEvidence;
 import jp.passportweb.domain.evidence.Party;
 import jp.passportweb.persistence.jooq.tables.records.EvidenceUseRecord;
 import jp.passportweb.persistence.review.Parts;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 
 /** {@link EvidenceArchive} in the database. */
 @Singleton
@@ -35,31 +32,22 @@ final class SqlEvidenceArchive implements EvidenceArchive {
 
   @Override
   public List<FiledEvidence> of(Party party, RecordId record) {
-    Map<UUID, List<Record>> rows =
-        sql
-            .select(EVIDENCE.fields())
-            .select(EVIDENCE_USE.RECORD_ID)
-            .from(EVIDENCE)
-            .leftJoin(EVIDENCE_USE)
-            .on(EVIDENCE_USE.EVIDENCE_ID.eq(EVIDENCE.ID))
-            .where(EVIDENCE.ABOUT.in(party.text(), record.value().toString()))
-            .orderBy(EVIDENCE.ORDINAL)
-            .fetch()
-            .stream()
-            .collect(
-                Collectors.groupingBy(
-                    row -> row.get(EVIDENCE.ID), LinkedHashMap::new, Collectors.toList()));
-    return rows.values().stream().map(SqlEvidenceArchive::filed).toList();
+    Field<Boolean> provenBefore = DSL.field(isUsedBesides(record));
+    return sql.select(EVIDENCE.fields())
+        .select(provenBefore)
+        .from(EVIDENCE)
+        .where(EVIDENCE.ABOUT.in(party.text(), record.value().toString()))
+        .orderBy(EVIDENCE.ORDINAL)
+        .fetch(row -> new FiledEvidence(EvidenceRow.evidence(row), row.get(provenBefore)));
   }
 
-  private static FiledEvidence filed(List<Record> rows) {
-    return new FiledEvidence(
-        EvidenceRow.evidence(rows.getFirst()),
-        rows.stream()
-            .map(row -> row.get(EVIDENCE_USE.RECORD_ID))
-            .filter(Objects::nonNull)
-            .map(RecordId::new)
-            .collect(Collectors.toSet()));
+  /** However many records rest on it, one of them is looked for. */
+  private static Condition isUsedBesides(RecordId record) {
+    return DSL.exists(
+        DSL.selectOne()
+            .from(EVIDENCE_USE)
+            .where(EVIDENCE_USE.EVIDENCE_ID.eq(EVIDENCE.ID))
+            .and(EVIDENCE_USE.RECORD_ID.ne(record.value())));
   }
 
   /** Two corrections of one piece at once meet at its constraint; the second files nothing. */

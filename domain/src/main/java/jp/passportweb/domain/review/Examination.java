@@ -97,7 +97,7 @@ public record Examination(
   private static boolean isProvenBefore(Basis basis, List<Point> points, Points judge) {
     Set<EvidenceId> before =
         basis.filed().stream()
-            .filter(filed -> filed.isProvenBefore(basis.record().id()))
+            .filter(FiledEvidence::provenBefore)
             .map(filed -> filed.evidence().id())
             .collect(Collectors.toSet());
     List<Point> identity = points.stream().filter(point -> isIdentity(point.fact())).toList();

@@ -27,8 +27,13 @@ public final class InMemoryEvidenceArchive implements EvidenceArchive {
     Set<String> about = Set.of(party.text(), record.value().toString());
     return filed.stream()
         .filter(evidence -> about.contains(evidence.subject().about()))
-        .map(one -> new FiledEvidence(one, uses.getOrDefault(one.id(), Set.of())))
+        .map(one -> new FiledEvidence(one, isUsed(one, record)))
         .toList();
+  }
+
+  private boolean isUsed(Evidence evidence, RecordId besides) {
+    return uses.getOrDefault(evidence.id(), Set.of()).stream()
+        .anyMatch(record -> !record.equals(besides));
   }
 
   @Override

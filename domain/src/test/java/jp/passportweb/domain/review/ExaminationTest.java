@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RecordBuilder;
-import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.catalog.CatalogSamples;
 import jp.passportweb.domain.catalog.DocumentCode;
 import jp.passportweb.domain.catalog.DocumentRequirement;
@@ -193,9 +192,8 @@ class ExaminationTest {
     List<Evidence> evidence = all(record, ValidationLevel.OV);
     assertThat(examination(record, ValidationLevel.OV, evidence, null, 0, true).documents())
         .hasSize(1);
-    assertThat(provenBefore(record, evidence, record.id()).documents()).hasSize(1);
-    assertThat(provenBefore(record, evidence, new RecordId(UUID.randomUUID())).documents())
-        .isEmpty();
+    assertThat(provenBefore(record, evidence, false).documents()).hasSize(1);
+    assertThat(provenBefore(record, evidence, true).documents()).isEmpty();
   }
 
   @ParameterizedTest(name = "approved {0} days ago: {1} documents")
@@ -203,14 +201,12 @@ class ExaminationTest {
   @DisplayName("documents are not asked for again because evidence was renewed in time")
   void renewedInTime(int days, int documents) {
     ApplicationRecord record = record(OrganizationKind.REGISTERED_COMPANY);
-    RecordId earlier = new RecordId(UUID.randomUUID());
     List<FiledEvidence> filed =
         Stream.concat(
                 EvidenceSamples.all(record, ValidationLevel.OV, BY, AT.minus(Duration.ofDays(days)))
                     .stream()
-                    .map(one -> new FiledEvidence(one, Set.of(earlier))),
-                all(record, ValidationLevel.OV).stream()
-                    .map(one -> new FiledEvidence(one, Set.of())))
+                    .map(one -> new FiledEvidence(one, true)),
+                all(record, ValidationLevel.OV).stream().map(one -> new FiledEvidence(one, false)))
             .toList();
     assertThat(examine(record, ValidationLevel.OV, filed, null, 0, true).documents())
         .hasSize(documents);
@@ -249,11 +245,11 @@ class ExaminationTest {
   }
 
   private static Examination provenBefore(
-      ApplicationRecord record, List<Evidence> evidence, RecordId approved) {
+      ApplicationRecord record, List<Evidence> evidence, boolean approved) {
     return examine(
         record,
         ValidationLevel.OV,
-        evidence.stream().map(one -> new FiledEvidence(one, Set.of(approved))).toList(),
+        evidence.stream().map(one -> new FiledEvidence(one, approved)).toList(),
         null,
         0,
         true);
@@ -269,7 +265,7 @@ class ExaminationTest {
     return examine(
         record,
         level,
-        evidence.stream().map(one -> new FiledEvidence(one, Set.of())).toList(),
+        evidence.stream().map(one -> new FiledEvidence(one, false)).toList(),
         before,
         days,
         documents);
