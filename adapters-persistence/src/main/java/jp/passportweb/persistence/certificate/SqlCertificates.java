@@ -13,10 +13,14 @@ import jp.passportweb.domain.certificate.Certificates;
 import jp.passportweb.domain.certificate.Issuance;
 import jp.passportweb.domain.certificate.SerialNumber;
 import jp.passportweb.domain.signingrequest.SpkiHash;
+import jp.passportweb.persistence.jooq.tables.records.CertificateRecord;
 import jp.passportweb.persistence.queue.WorkItems;
 import jp.passportweb.persistence.search.RecordListing;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 
 /** {@link Certificates} in the database. */
 @Singleton
@@ -59,15 +63,18 @@ final class SqlCertificates implements Certificates {
   @Override
   public boolean intend(Issuance.Intended intended) {
     lock(intended.record());
-    return !isWithdrawn(intended)
-        && sql.insertInto(CERTIFICATE).set(IssuanceRow.of(intended)).onConflictDoNothing().execute()
-            == 1;
+    CertificateRecord row = IssuanceRow.of(intended);
+    return sql.insertInto(CERTIFICATE, row.fields())
+            .select(DSL.select(values(row)).whereNotExists(withdrawn(intended)))
+            .onConflictDoNothing()
+            .execute()
+        == 1;
   }
 
   /** A serial number that is used already is a broken random source, and ends the transaction. */
   @Override
   public boolean replace(Issuance.Intended old, Issuance.Intended fresh) {
-    if (isWithdrawn(fresh)) {
+    if (sql.fetchExists(withdrawn(fresh))) {
       throw new IllegalStateException("serial number used: " + fresh.serial());
     }
     boolean replaced =
@@ -114,13 +121,19 @@ final class SqlCertificates implements Certificates {
         .fetch();
   }
 
-  private boolean isWithdrawn(Issuance.Intended intended) {
-    return sql.fetchExists(
-        WITHDRAWN_INTENTION,
-        WITHDRAWN_INTENTION
-            .AUTHORITY
-            .eq(intended.authority())
-            .and(WITHDRAWN_INTENTION.SERIAL.eq(intended.serial().hex())));
+  private static Select<?> withdrawn(Issuance.Intended intended) {
+    return DSL.selectOne()
+        .from(WITHDRAWN_INTENTION)
+        .where(WITHDRAWN_INTENTION.AUTHORITY.eq(intended.authority()))
+        .and(WITHDRAWN_INTENTION.SERIAL.eq(intended.serial().hex()));
+  }
+
+  private static List<Field<?>> values(CertificateRecord row) {
+    return Stream.of(row.fields()).<Field<?>>map(field -> value(row, field)).toList();
+  }
+
+  private static <T> Field<T> value(CertificateRecord row, Field<T> field) {
+    return DSL.val(row.get(field), field);
   }
 
   private static Condition isUnsigned(Issuance.Intended intended) {

@@ -21,7 +21,6 @@ import jp.passportweb.domain.notice.Mail;
 import jp.passportweb.domain.notice.Outbox;
 import jp.passportweb.domain.notice.OutboxEntry;
 import jp.passportweb.domain.notice.OutboxStanding;
-import jp.passportweb.domain.notice.Posting;
 import jp.passportweb.domain.notice.Urgency;
 import jp.passportweb.persistence.jooq.tables.records.OutboxRecord;
 import org.jooq.Condition;
@@ -47,8 +46,15 @@ final class SqlOutbox implements Outbox {
   }
 
   @Override
-  public void put(Mail mail, Posting posting, Instant at) {
-    sql.executeInsert(OutboxRows.fresh(mail, posting, at, key));
+  public void put(List<Outgoing> mails, Instant at) {
+    if (!mails.isEmpty()) {
+      sql.insertInto(OUTBOX)
+          .set(
+              mails.stream()
+                  .map(one -> OutboxRows.fresh(one.mail(), one.posting(), at, key))
+                  .toList())
+          .execute();
+    }
   }
 
   @Override

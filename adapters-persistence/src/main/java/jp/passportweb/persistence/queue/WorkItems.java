@@ -56,7 +56,7 @@ public final class WorkItems {
       Optional.ofNullable(sql.fetchOne(WORK_ITEM, is(record.id())))
           .ifPresent(row -> {
             fill(row, record, WorkItemRows.clock(row));
-            row.update();
+            store(row);
           });
     } else {
       ended(record.id());
@@ -86,7 +86,7 @@ public final class WorkItems {
       rewind(row, at);
     }
     row.setWaits(WorkItemRows.waits(row));
-    row.update();
+    store(row);
   }
 
   /** Whose turn it is in the conversation with the applicant (CNV-2). */
@@ -97,7 +97,7 @@ public final class WorkItems {
       row.setTurn(Turn.valueOf(row.getTurn()).after(comment.kind()).name());
       rewind(row, comment.at());
       row.setWaits(WorkItemRows.waits(row));
-      row.update();
+      store(row);
     }
   }
 
@@ -171,7 +171,7 @@ public final class WorkItems {
                   null,
                   row.getWaits(),
                   at));
-          row.update();
+          store(row);
         });
   }
 
@@ -191,6 +191,12 @@ public final class WorkItems {
       insert = insert.values(record.value(), term, ended);
     }
     insert.onConflictDoNothing().execute();
+  }
+
+  private static void store(WorkItemRecord row) {
+    if (row.modified()) {
+      row.update();
+    }
   }
 
   private static Condition is(RecordId record) {

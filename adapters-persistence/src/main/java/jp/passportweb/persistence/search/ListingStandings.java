@@ -56,6 +56,13 @@ final class ListingStandings {
             RECORD_LISTING.REQUEST_TYPE,
             RECORD_LISTING.NOT_BEFORE,
             RECORD_LISTING.NOT_AFTER,
+            RECORD_LISTING.CONTRACT_UNTIL,
+            RECORD_LISTING.TERMINATED,
+            RECORD_LISTING.SUPERSEDED,
+            RECORD_LISTING.REVOKED_AT,
+            RECORD_LISTING.REVOCATION_DUE,
+            RECORD_LISTING.EFFECTIVE_END,
+            RECORD_LISTING.CURRENT_UNTIL,
             CONTRACT.LAST_DAY,
             CONTRACT.TERMINATED,
             REVOCATION.REVOKED_AT,
@@ -80,7 +87,7 @@ final class ListingStandings {
   private void store(Record found) {
     RecordStatus status = RecordStatus.valueOf(found.get(RECORD_LISTING.STATUS));
     @Nullable CertificateFacts certificate = certificate(found, status);
-    RecordListingRecord row = new RecordListingRecord();
+    RecordListingRecord row = found.into(RECORD_LISTING);
     row.setContractUntil(found.get(CONTRACT.LAST_DAY));
     row.setTerminated(Boolean.TRUE.equals(found.get(CONTRACT.TERMINATED)));
     row.setSuperseded(found.get(SUPERSEDED));
@@ -93,10 +100,9 @@ final class ListingStandings {
             status,
             certificate,
             found.get(CONTRACT.LAST_DAY)));
-    sql.update(RECORD_LISTING)
-        .set(row)
-        .where(RECORD_LISTING.RECORD_ID.eq(found.get(RECORD_LISTING.RECORD_ID)))
-        .execute();
+    if (row.modified()) {
+      row.update();
+    }
   }
 
   private @Nullable CertificateFacts certificate(Record found, RecordStatus status) {

@@ -88,18 +88,21 @@ final class SqlPrecertificates implements Precertificates {
     if (!timestamps.isEmpty()) {
       sql.insertInto(SIGNED_TIMESTAMP).set(timestamps).onConflictDoNothing().execute();
     }
-    sql.update(PRECERTIFICATE)
-        .set(PRECERTIFICATE.TRIES, asked.rounds().tries())
-        .set(PRECERTIFICATE.NEXT_TRY, asked.rounds().next())
-        .set(PRECERTIFICATE.SAID, asked.rounds().said())
-        .set(
-            PRECERTIFICATE.EMBEDDED,
-            DSL.coalesce(
+    String own = PrecertificateRow.embedded(asked);
+    String embedded =
+        sql.update(PRECERTIFICATE)
+            .set(PRECERTIFICATE.TRIES, asked.rounds().tries())
+            .set(PRECERTIFICATE.NEXT_TRY, asked.rounds().next())
+            .set(PRECERTIFICATE.SAID, asked.rounds().said())
+            .set(
                 PRECERTIFICATE.EMBEDDED,
-                DSL.val(PrecertificateRow.embedded(asked), PRECERTIFICATE.EMBEDDED)))
-        .where(is(asked.authority(), asked.serial()))
-        .execute();
-    return of(asked.authority(), asked.serial()).orElseThrow();
+                DSL.coalesce(PRECERTIFICATE.EMBEDDED, DSL.val(own, PRECERTIFICATE.EMBEDDED)))
+            .where(is(asked.authority(), asked.serial()))
+            .returning(PRECERTIFICATE.EMBEDDED)
+            .fetchSingle(PRECERTIFICATE.EMBEDDED);
+    return own != null && own.equals(embedded)
+        ? asked
+        : of(asked.authority(), asked.serial()).orElseThrow();
   }
 
   @Override

@@ -27,7 +27,7 @@ public final class PostOffice {
   }
 
   public void post(Notice notice, Instant at) {
-    outbox.put(composer.compose(notice), Posting.of(notice), at);
+    outbox.put(List.of(outgoing(notice)), at);
   }
 
   /** One notice for each mailbox among the contacts: a person in two roles gets it once. */
@@ -43,8 +43,12 @@ public final class PostOffice {
   /** As above for any contacts; returns how many mailboxes they have. */
   public int postToEach(Stream<Contact> contacts, Function<Contact, Notice> notice, Instant at) {
     Collection<Contact> distinct = mailboxes(contacts);
-    distinct.forEach(contact -> post(notice.apply(contact), at));
+    outbox.put(distinct.stream().map(notice).map(this::outgoing).toList(), at);
     return distinct.size();
+  }
+
+  private Outbox.Outgoing outgoing(Notice notice) {
+    return new Outbox.Outgoing(composer.compose(notice), Posting.of(notice));
   }
 
   /** One contact for each mailbox, the first that names it. */

@@ -6,7 +6,16 @@ import java.util.UUID;
 
 /** Port: mails that commit together with what they tell, each in one carrier's hands (NOD-1). */
 public interface Outbox {
-  void put(Mail mail, Posting posting, Instant at);
+  /** A mail to be sent, with what is kept of it besides. */
+  record Outgoing(Mail mail, Posting posting) {}
+
+  /** Puts mails in, to be sent in this order. */
+  void put(List<Outgoing> mails, Instant at);
+
+  /** As above, one. */
+  default void put(Mail mail, Posting posting, Instant at) {
+    put(List.of(new Outgoing(mail, posting)), at);
+  }
 
   /**
    * Takes mails that are due for one carrier, so that no other takes them until then: the awaited

@@ -148,8 +148,8 @@ public final class InMemoryOutbox implements Outbox, MailRoom {
   }
 
   @Override
-  public void put(Mail mail, Posting posting, Instant at) {
-    put(mail, posting, at, null);
+  public void put(List<Outgoing> some, Instant at) {
+    some.forEach(one -> put(one.mail(), one.posting(), at, null));
   }
 
   private UUID put(Mail mail, Posting posting, Instant at, @Nullable UUID copyOf) {
