@@ -9,15 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The mails of an evaluation, read from its .eml files as a mail program reads them. */
+/** The mails of an evaluation, each read once from its .eml file as a mail program reads it. */
 public final class Mails {
   private static final Duration LIMIT = Duration.ofMinutes(2);
 
   private final Path directory;
+  private final Map<Path, ReadMail> known = new ConcurrentHashMap<>();
 
   Mails(Path directory) {
     this.directory = directory;
@@ -58,7 +61,7 @@ public final class Mails {
       return files
           .filter(file -> file.toString().endsWith(".eml"))
           .sorted()
-          .map(Mails::read)
+          .map(file -> known.computeIfAbsent(file, Mails::read))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
