@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.passportweb.application.Assembled;
+import jp.passportweb.application.issuance.ApprovedRecords;
 import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.evidence.EvidenceArchive;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The decision on what was examined: approve it, or give it back with a reason. EV ends with a
- * cross-check by whom approves (EVD-5); what the approval rests on is frozen with it.
+ * cross-check by whom approves (EVD-5); what the approval rests on is frozen with it. What is
+ * approved is issued at once.
  */
 @Assembled
 public final class DecideApproval {
@@ -36,11 +38,14 @@ public final class DecideApproval {
   private final Desk desk;
   private final EvidenceArchive archive;
   private final Operators operators;
+  private final ApprovedRecords approvedRecords;
 
-  public DecideApproval(Desk desk, EvidenceArchive archive, Operators operators) {
+  public DecideApproval(
+      Desk desk, EvidenceArchive archive, Operators operators, ApprovedRecords approvedRecords) {
     this.desk = desk;
     this.archive = archive;
     this.operators = operators;
+    this.approvedRecords = approvedRecords;
   }
 
   /** The name of a line's box. */
@@ -77,11 +82,16 @@ public final class DecideApproval {
   }
 
   private ReviewOutcome approved(Seen seen, Set<CrossCheck.Line> ticked, String notes) {
-    return desk.decide(
-        "review.approved",
-        seen,
-        OpenCase::whyNotApprove,
-        (open, now) -> approve(open, ticked, notes, now));
+    ReviewOutcome outcome =
+        desk.decide(
+            "review.approved",
+            seen,
+            OpenCase::whyNotApprove,
+            (open, now) -> approve(open, ticked, notes, now));
+    if (outcome instanceof ReviewOutcome.Done) {
+      approvedRecords.add(seen.record());
+    }
+    return outcome;
   }
 
   private void approve(OpenCase open, Set<CrossCheck.Line> ticked, String notes, Instant now) {

@@ -25,6 +25,7 @@ import jp.passportweb.application.office.IssueNow;
 import jp.passportweb.application.office.LayCase;
 import jp.passportweb.application.request.reissue.RevokePrevious;
 import jp.passportweb.application.seal.MakeSeal;
+import jp.passportweb.application.transaction.OneByOne;
 import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.InMemoryRepositories;
 import jp.passportweb.domain.Scene;
@@ -147,9 +148,13 @@ final class Issuing {
         () -> now);
   }
 
-  IssueApproved issueApproved() {
-    return new IssueApproved(
-        ports.records(), ports.precertificates(), issueCertificate, new Straight(), () -> now);
+  /** Whatever waits is tried, one after the other; how many were issued. */
+  int issueAll() {
+    List<RecordId> waiting =
+        new ListApproved(ports.records(), ports.precertificates(), new Straight(), () -> now)
+            .waiting();
+    return OneByOne.count(
+        waiting, record -> issueCertificate.issue(record) == IssueCertificate.Outcome.ISSUED);
   }
 
   private ComposeCertificate compose(CertificateAuthority authority) {

@@ -78,9 +78,9 @@ class LoggedIssuanceTest {
             new Precertificate.Rounds(1, issuing.now().plusSeconds(15), "three: status 503"));
     logs.away.clear();
     logs.sent.clear();
-    assertThat(issuing.issueApproved().issueAll()).isZero();
+    assertThat(issuing.issueAll()).isZero();
     issuing.pass(Duration.ofSeconds(15));
-    assertThat(issuing.issueApproved().issueAll()).isEqualTo(1);
+    assertThat(issuing.issueAll()).isEqualTo(1);
     assertThat(logs.sent).extracting(PaperLogs.Sent::log).containsExactly(THREE.id());
     assertThat(precertificate(intended()).certificate()).isEqualTo(waiting.certificate());
     assertThat(issuing.signed).hasSize(2);

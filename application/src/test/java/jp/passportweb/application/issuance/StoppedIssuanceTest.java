@@ -221,7 +221,7 @@ class StoppedIssuanceTest {
   void othersAreTried() {
     RecordId second = issuing.approved();
     issuing.interruptNext();
-    assertThatThrownBy(issuing.issueApproved()::issueAll).isInstanceOf(Issuing.Interrupted.class);
+    assertThatThrownBy(issuing::issueAll).isInstanceOf(Issuing.Interrupted.class);
     assertThat(List.of(issuing.record(record).status(), issuing.record(second).status()))
         .containsExactlyInAnyOrder(RecordStatus.ISSUING, RecordStatus.COMPLETED);
   }

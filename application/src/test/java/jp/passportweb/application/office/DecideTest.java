@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import jp.passportweb.application.denial.Denials;
 import jp.passportweb.application.story.Straightaway;
 import jp.passportweb.domain.InMemoryRepositories;
@@ -13,6 +12,7 @@ import jp.passportweb.domain.applicationrecord.RecordEvent;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.evidence.Fact;
+import jp.passportweb.domain.evidence.FiledEvidence;
 import jp.passportweb.domain.evidence.Party;
 import jp.passportweb.domain.input.FieldProblem;
 import jp.passportweb.domain.input.InputProblem;
@@ -115,6 +115,18 @@ class DecideTest {
   }
 
   @Test
+  @DisplayName("what is approved is taken up to be issued, and nothing else")
+  void takenUp() {
+    RecordId record = examined(office.ovApplication());
+    approve(record, office.examiner);
+    assertThat(office.takenUp).isEmpty();
+    approve(record, office.approver);
+    assertThat(office.takenUp).containsExactly(record);
+    approve(record, office.approver);
+    assertThat(office.takenUp).containsExactly(record);
+  }
+
+  @Test
   @DisplayName("EVD-1 what an approval rests on is frozen with it")
   void frozen() {
     RecordId record = examined(office.ovApplication());
@@ -122,7 +134,11 @@ class DecideTest {
     Party party = Party.of(office.record(record).content().organization());
     assertThat(office.ports.evidence().of(party, record))
         .hasSize(4)
-        .allMatch(filed -> filed.approvedFor().equals(Set.of(record)));
+        .noneMatch(FiledEvidence::provenBefore);
+    RecordId another = office.ovApplication();
+    assertThat(office.ports.evidence().of(party, another))
+        .isNotEmpty()
+        .allMatch(FiledEvidence::provenBefore);
   }
 
   @Test

@@ -106,8 +106,9 @@ final class Office {
   final ExplainDifference explainDifference = new ExplainDifference(desk);
   final RecordTelephoneConfirmation telephone = new RecordTelephoneConfirmation(desk);
   final FinishExamination finishExamination = new FinishExamination(desk);
+  final List<RecordId> takenUp = new ArrayList<>();
   final DecideApproval decideApproval =
-      new DecideApproval(desk, ports.evidence(), ports.operators());
+      new DecideApproval(desk, ports.evidence(), ports.operators(), takenUp::add);
   private final MailComposer composer =
       notice -> new Mail(notice.to(), notice.getClass().getSimpleName(), notice.toString());
   private final List<Mail> written = new ArrayList<>();
@@ -241,7 +242,7 @@ final class Office {
   /** An approval where a setting lets one person do both for OV. */
   ReviewOutcome approveAlone(RecordId id, Operator by) {
     return new DecideApproval(
-            desk(layCase(new FourEyes(true))), ports.evidence(), ports.operators())
+            desk(layCase(new FourEyes(true))), ports.evidence(), ports.operators(), _ -> {})
         .approve(seen(id, by), Set.of(), "");
   }
 

@@ -1,6 +1,7 @@
 package jp.passportweb.application.story;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,8 +17,8 @@ import jp.passportweb.application.issuance.ConcludeIssuance;
 import jp.passportweb.application.issuance.GatherTimestamps;
 import jp.passportweb.application.issuance.GiveUpPrecertificate;
 import jp.passportweb.application.issuance.IntendIssuance;
-import jp.passportweb.application.issuance.IssueApproved;
 import jp.passportweb.application.issuance.IssueCertificate;
+import jp.passportweb.application.issuance.ListApproved;
 import jp.passportweb.application.issuance.PaperLogs;
 import jp.passportweb.application.issuance.SignLogged;
 import jp.passportweb.application.issuance.StopIssuance;
@@ -31,6 +32,7 @@ import jp.passportweb.application.request.renewal.SendExpiryNotices;
 import jp.passportweb.application.request.renewal.TellOfExpiry;
 import jp.passportweb.application.seal.MakeSeal;
 import jp.passportweb.application.seal.ShowSeal;
+import jp.passportweb.application.transaction.OneByOne;
 import jp.passportweb.domain.InMemoryRepositories;
 import jp.passportweb.domain.Scene;
 import jp.passportweb.domain.account.AccessKey;
@@ -109,13 +111,12 @@ public final class House {
 
   /** The worker issues whatever is approved; how many that were. */
   public int issues() {
-    return new IssueApproved(
-            ports().records(),
-            ports().precertificates(),
-            issueCertificate,
-            world.transactions(),
-            world.clock())
-        .issueAll();
+    List<RecordId> waiting =
+        new ListApproved(
+                ports().records(), ports().precertificates(), world.transactions(), world.clock())
+            .waiting();
+    return OneByOne.count(
+        waiting, record -> issueCertificate.issue(record) == IssueCertificate.Outcome.ISSUED);
   }
 
   /** What is due by now is revoked by the worker; how many that were. */

@@ -181,7 +181,7 @@ public final class Office {
   }
 
   public ReviewOutcome approves(RecordId record, Operator who) {
-    return new DecideApproval(desk, world.ports().evidence(), world.ports().operators())
+    return new DecideApproval(desk, world.ports().evidence(), world.ports().operators(), _ -> {})
         .approve(seen(record, who), Set.of(CrossCheck.Line.values()), "");
   }
 

@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import jp.passportweb.application.account.AnswerInquiries;
 import jp.passportweb.application.certificate.PublishRevocationLists;
 import jp.passportweb.application.certificate.WatchStatusChanges;
-import jp.passportweb.application.issuance.IssueApproved;
 import jp.passportweb.application.retention.SweepCounters;
 import jp.passportweb.bootstrap.command.CommandEnvironment;
 import jp.passportweb.domain.certificate.StatusResponder;
@@ -24,7 +23,6 @@ final class NodeWorkers {
 
   private final AnswerInquiries answerInquiries;
   private final SweepCounters sweepCounters;
-  private final IssueApproved issueApproved;
   private final PublishRevocationLists publishRevocationLists;
   private final WatchStatusChanges watchStatusChanges;
   private final StatusResponder statusResponder;
@@ -32,13 +30,11 @@ final class NodeWorkers {
   NodeWorkers(
       AnswerInquiries answerInquiries,
       SweepCounters sweepCounters,
-      IssueApproved issueApproved,
       PublishRevocationLists publishRevocationLists,
       WatchStatusChanges watchStatusChanges,
       StatusResponder statusResponder) {
     this.answerInquiries = answerInquiries;
     this.sweepCounters = sweepCounters;
-    this.issueApproved = issueApproved;
     this.publishRevocationLists = publishRevocationLists;
     this.watchStatusChanges = watchStatusChanges;
     this.statusResponder = statusResponder;
@@ -52,11 +48,6 @@ final class NodeWorkers {
   @Scheduled(initialDelay = "1m", fixedDelay = "1m")
   void counters() {
     guarded("counters", sweepCounters::sweep);
-  }
-
-  @Scheduled(initialDelay = "2s", fixedDelay = "${passport.workers.issue-every}")
-  void issuance() {
-    guarded("issuance", issueApproved::issueAll);
   }
 
   @Scheduled(initialDelay = "0s", fixedDelay = "${passport.workers.lists-every}")

@@ -1,0 +1,12 @@
+package jp.passportweb.application.issuance;
+
+import jp.passportweb.domain.applicationrecord.RecordId;
+
+/** What this node is to issue as soon as it can. */
+public interface ApprovedRecords {
+  /**
+   * Has a record's certificate issued beside whatever goes on, and returns at once. What fails, or
+   * does not find room, is tried again later with all that waits ({@link ListApproved}).
+   */
+  void add(RecordId record);
+}
