@@ -273,9 +273,10 @@ class PostgresPlansTest {
         """);
     sql.execute(
         """
-        insert into revocation (authority, serial, not_after, reason, revoked_at, listed_in)
+        insert into revocation (authority, serial, not_after, reason, revoked_at, changed)
         select 'CA', '7F' || substr(receipt_number, 2), applied_at, 'SUPERSEDED', applied_at, 1 from application_record
         """);
+    sql.execute("insert into revocation_listed (authority, up_to) values ('CA', 1)");
     sql.execute(
         """
         insert into outbox (id, recipient, subject, kind, about, confidential, urgency, created_at, delivered_at, attempts)

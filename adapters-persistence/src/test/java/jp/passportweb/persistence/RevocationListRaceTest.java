@@ -2,6 +2,7 @@ package jp.passportweb.persistence;
 
 import static jp.passportweb.persistence.jooq.Tables.REVOCATION;
 import static jp.passportweb.persistence.jooq.Tables.REVOCATION_LIST;
+import static jp.passportweb.persistence.jooq.Tables.REVOCATION_LISTED;
 import static jp.passportweb.persistence.jooq.Tables.REVOCATION_LIST_HEAD;
 import static jp.passportweb.persistence.jooq.Tables.TRAIL_EVENT;
 import static jp.passportweb.persistence.jooq.Tables.TRAIL_UNSEALED;
@@ -116,6 +117,7 @@ class RevocationListRaceTest {
 
   private static void forget(DSLContext sql) {
     sql.deleteFrom(REVOCATION).execute();
+    sql.deleteFrom(REVOCATION_LISTED).execute();
     sql.deleteFrom(REVOCATION_LIST).execute();
     sql.deleteFrom(REVOCATION_LIST_HEAD).execute();
     sql.deleteFrom(TRAIL_EVENT).execute();

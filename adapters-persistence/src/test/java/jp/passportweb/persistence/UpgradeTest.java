@@ -160,6 +160,8 @@ class UpgradeTest {
               "list_number", String.valueOf(number),
               "previous_number", String.valueOf(number - 1)));
     }
+    insert(sql, "revocation", Map.of("authority", "CA", "serial", "01", "listed_in", "4"));
+    insert(sql, "revocation", Map.of("authority", "CA", "serial", "02"));
     insert(sql, "outbox", Map.of("id", RECORD, "delivered_at", "2026-11-29 00:00:00+00"));
     insert(sql, "outbox", Map.of("id", OTHER_RECORD));
   }
@@ -174,6 +176,13 @@ class UpgradeTest {
         .containsExactly(List.of("4"));
     assertThat(rows(sql, "select list_number from revocation_list order by 1"))
         .containsExactly(List.of("3"), List.of("4"));
+    assertThat(
+            rows(
+                sql,
+                "select serial from revocation join revocation_listed"
+                    + " on revocation_listed.authority = revocation.authority"
+                    + " where changed > up_to"))
+        .containsExactly(List.of("02"));
     assertThat(rows(sql, "select id from outbox where next_try_at is not null"))
         .containsExactly(List.of(OTHER_RECORD));
   }

@@ -2,6 +2,7 @@ package jp.passportweb.persistence.certificate;
 
 import static jp.passportweb.persistence.jooq.Tables.REVOCATION;
 import static jp.passportweb.persistence.jooq.Tables.REVOCATION_CHANGE;
+import static jp.passportweb.persistence.jooq.Tables.REVOCATION_LISTED;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import jp.passportweb.domain.certificate.CrlReason;
 import jp.passportweb.domain.certificate.Revocation;
 import jp.passportweb.domain.certificate.Revocations;
 import jp.passportweb.domain.certificate.SerialNumber;
+import jp.passportweb.persistence.jooq.tables.records.RevocationListedRecord;
 import jp.passportweb.persistence.jooq.tables.records.RevocationRecord;
 import jp.passportweb.persistence.search.RecordListing;
 import org.jooq.Condition;
@@ -21,6 +23,9 @@ import org.jooq.impl.DSL;
 /** {@link Revocations} in the database. */
 @Singleton
 final class SqlRevocations implements Revocations {
+  /** Changes are counted from 0. */
+  private static final long NOTHING = -1;
+
   private final DSLContext sql;
   private final RecordListing listing;
 
@@ -56,7 +61,6 @@ final class SqlRevocations implements Revocations {
     counted(DSL.noCondition());
     sql.update(REVOCATION)
         .set(REVOCATION.REASON, revised.reason().name())
-        .setNull(REVOCATION.LISTED_IN)
         .set(REVOCATION.CHANGED, latest())
         .where(is(revised.authority(), revised.serial()))
         .execute();
@@ -94,17 +98,17 @@ final class SqlRevocations implements Revocations {
   public List<Revocation> toList(String authority, Instant notAfter) {
     return sql.selectFrom(REVOCATION)
         .where(REVOCATION.AUTHORITY.eq(authority))
-        .and(REVOCATION.NOT_AFTER.ge(notAfter).or(REVOCATION.LISTED_IN.isNull()))
+        .and(REVOCATION.NOT_AFTER.ge(notAfter).or(awaits(authority)))
         .orderBy(REVOCATION.SERIAL)
         .fetch(SqlRevocations::revocation);
   }
 
   @Override
-  public void listed(long number, String authority, long upTo) {
-    sql.update(REVOCATION)
-        .set(REVOCATION.LISTED_IN, number)
-        .where(awaits(authority))
-        .and(REVOCATION.CHANGED.le(upTo))
+  public void listed(String authority, long upTo) {
+    sql.insertInto(REVOCATION_LISTED)
+        .set(new RevocationListedRecord(authority, upTo))
+        .onDuplicateKeyUpdate()
+        .set(REVOCATION_LISTED.UP_TO, upTo)
         .execute();
   }
 
@@ -116,8 +120,14 @@ final class SqlRevocations implements Revocations {
         .fetch(SqlRevocations::revocation);
   }
 
-  private static Condition awaits(String authority) {
-    return REVOCATION.AUTHORITY.eq(authority).and(REVOCATION.LISTED_IN.isNull());
+  private Condition awaits(String authority) {
+    long listed =
+        sql.select(REVOCATION_LISTED.UP_TO)
+            .from(REVOCATION_LISTED)
+            .where(REVOCATION_LISTED.AUTHORITY.eq(authority))
+            .fetchOptional(REVOCATION_LISTED.UP_TO)
+            .orElse(NOTHING);
+    return REVOCATION.AUTHORITY.eq(authority).and(REVOCATION.CHANGED.gt(listed));
   }
 
   private static Condition is(String authority, SerialNumber serial) {

@@ -145,7 +145,7 @@ public final class PublishRevocationLists {
                 due.madeAnew(),
                 signed));
     if (first) {
-      revocations.listed(content.number(), content.authority(), due.upTo());
+      revocations.listed(content.authority(), due.upTo());
       audit.append(
           new AuditEvent(
               content.thisUpdate(),

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -101,11 +102,14 @@ final class RevocationBenchmark {
     RandomGenerator random = RandomGenerator.getDefault();
     Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
     try (Connection connection = database.getConnection();
+        Statement change = connection.createStatement();
         PreparedStatement insert =
             connection.prepareStatement(
-                "insert into revocation (authority, serial, not_after, reason, revoked_at)"
-                    + " values (?, ?, ?, 'SUPERSEDED', ?)")) {
+                "insert into revocation (authority, serial, not_after, reason, revoked_at, changed)"
+                    + " values (?, ?, ?, 'SUPERSEDED', ?, (select changes from"
+                    + " revocation_change))")) {
       connection.setAutoCommit(false);
+      change.executeUpdate("update revocation_change set changes = changes + 1");
       for (int i = 0; i < count; i++) {
         insert.setString(1, authority);
         insert.setString(2, SerialNumber.random(random).hex());

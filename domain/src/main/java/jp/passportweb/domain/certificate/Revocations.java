@@ -34,10 +34,10 @@ public interface Revocations {
   List<Revocation> toList(String authority, Instant notAfter);
 
   /**
-   * Lets an authority's revocations wait no more: a list of this number says them.
+   * Lets an authority's revocations wait no more: a list says them.
    *
    * @param upTo {@link #changes} before the list's entries were read; what came or was given
    *     another reason since waits on
    */
-  void listed(long number, String authority, long upTo);
+  void listed(String authority, long upTo);
 }

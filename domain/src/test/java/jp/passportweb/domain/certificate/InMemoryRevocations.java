@@ -71,7 +71,7 @@ public final class InMemoryRevocations implements Revocations {
   }
 
   @Override
-  public void listed(long number, String authority, long upTo) {
+  public void listed(String authority, long upTo) {
     all.stream()
         .filter(r -> r.authority().equals(authority) && changed.get(r) <= upTo)
         .forEach(listed::add);

@@ -65,12 +65,12 @@ public abstract class RevocationsContract {
     assertThat(revocations.awaitList("EV CA")).isFalse();
     assertThat(revocations.awaiting(SR)).containsExactlyInAnyOrder(first, second);
     assertThat(revocations.awaiting("EV CA")).isEmpty();
-    revocations.listed(1, SR, upToFirst);
+    revocations.listed(SR, upToFirst);
     assertThat(revocations.awaitList(SR)).isTrue();
     assertThat(revocations.awaiting(SR)).containsExactly(second);
-    revocations.listed(2, "EV CA", revocations.changes());
+    revocations.listed("EV CA", revocations.changes());
     assertThat(revocations.awaiting(SR)).containsExactly(second);
-    revocations.listed(2, SR, revocations.changes());
+    revocations.listed(SR, revocations.changes());
     assertThat(revocations.awaitList(SR)).isFalse();
   }
 
@@ -79,7 +79,7 @@ public abstract class RevocationsContract {
   void revised() {
     Revocation first = sample(SR);
     revocations.add(first);
-    revocations.listed(1, SR, revocations.changes());
+    revocations.listed(SR, revocations.changes());
     Revocation revised = first.revised(CrlReason.KEY_COMPROMISE).orElseThrow();
     revocations.revise(revised);
     assertThat(revocations.of(SR, first.serial())).contains(revised);
@@ -93,7 +93,7 @@ public abstract class RevocationsContract {
     revocations.add(first);
     long upTo = revocations.changes();
     revocations.revise(first.revised(CrlReason.KEY_COMPROMISE).orElseThrow());
-    revocations.listed(1, SR, upTo);
+    revocations.listed(SR, upTo);
     assertThat(revocations.awaitList(SR)).isTrue();
   }
 
@@ -119,7 +119,7 @@ public abstract class RevocationsContract {
     Revocation at = ending(END);
     Revocation after = ending(END.plusSeconds(1));
     List.of(after, before, at, sample("EV CA")).forEach(revocations::add);
-    revocations.listed(1, SR, revocations.changes());
+    revocations.listed(SR, revocations.changes());
     assertThat(revocations.toList(SR, END)).containsExactlyInAnyOrder(at, after);
     assertThat(revocations.toList(SR, Instant.EPOCH))
         .containsExactlyInAnyOrder(before, at, after)
@@ -133,7 +133,7 @@ public abstract class RevocationsContract {
     Revocation ended = ending(END.minusSeconds(1));
     revocations.add(ended);
     assertThat(revocations.toList(SR, END)).containsExactly(ended);
-    revocations.listed(1, SR, revocations.changes());
+    revocations.listed(SR, revocations.changes());
     assertThat(revocations.toList(SR, END)).isEmpty();
   }
 
