@@ -57,7 +57,10 @@ public final class AccountList {
             .limit(size)
             .offset((page - 1L) * size)
             .fetch(ListingRow::summary);
-    return new Page(rows, page, size, sql.fetchCount(RECORD_LISTING, wanted));
+    int total =
+        Totals.seen(rows.size(), page, size)
+            .orElseGet(() -> sql.fetchCount(RECORD_LISTING, wanted));
+    return new Page(rows, page, size, total);
   }
 
   public void each(

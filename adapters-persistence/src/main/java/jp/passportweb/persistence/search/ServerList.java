@@ -76,12 +76,14 @@ public final class ServerList {
             .offset((page - 1L) * size)
             .fetch(RECORD_LISTING.LINE_ID);
     int total =
-        sql.fetchCount(
-            sql.select(RECORD_LISTING.LINE_ID)
-                .from(RECORD_LISTING)
-                .where(wanted)
-                .groupBy(RECORD_LISTING.LINE_ID)
-                .having(listed));
+        Totals.seen(lines.size(), page, size)
+            .orElseGet(() ->
+                sql.fetchCount(
+                    sql.select(RECORD_LISTING.LINE_ID)
+                        .from(RECORD_LISTING)
+                        .where(wanted)
+                        .groupBy(RECORD_LISTING.LINE_ID)
+                        .having(listed)));
     Map<UUID, List<LineRecord>> records =
         read(RECORD_LISTING.LINE_ID.in(lines).and(SearchConditions.isYoung(selection)));
     return new Servers(
@@ -187,6 +189,9 @@ public final class ServerList {
   }
 
   public Map<RecordId, ServerLine> linesOf(List<RecordId> records) {
+    if (records.isEmpty()) {
+      return Map.of();
+    }
     Select<Record1<UUID>> lines =
         DSL.select(RECORD_LISTING.LINE_ID)
             .from(RECORD_LISTING)
