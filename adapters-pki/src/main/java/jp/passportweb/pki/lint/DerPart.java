@@ -41,6 +41,15 @@ record DerPart(int tag, int content, int end) {
     return new DerPart(tag, content, content + length);
   }
 
+  /** What is signed of something that is. */
+  static DerPart signed(byte[] bytes) {
+    return at(bytes, at(bytes, 0).tagged(SEQUENCE).content()).tagged(SEQUENCE);
+  }
+
+  boolean isTime() {
+    return tag == UTC_TIME || tag == GENERALIZED_TIME;
+  }
+
   /** Itself, where it is of a tag. */
   DerPart tagged(int wanted) {
     if (tag != wanted) {

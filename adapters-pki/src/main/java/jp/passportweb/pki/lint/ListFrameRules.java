@@ -1,6 +1,5 @@
 package jp.passportweb.pki.lint;
 
-import java.io.IOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -36,17 +35,20 @@ final class ListFrameRules {
       Set.of(Extension.authorityKeyIdentifier, Extension.cRLNumber);
 
   private final CertificateList list;
+  private final byte[] bytes;
   private final Certificate issuer;
   private final boolean ofAuthorities;
   private final Instant now;
 
   /**
-   * Of one list.
+   * Of one list, read and as it is.
    *
    * @param ofAuthorities whether authorities' certificates stand on it
    */
-  ListFrameRules(CertificateList list, Certificate issuer, boolean ofAuthorities, Instant now) {
+  ListFrameRules(
+      CertificateList list, byte[] bytes, Certificate issuer, boolean ofAuthorities, Instant now) {
     this.list = list;
+    this.bytes = bytes;
     this.issuer = issuer;
     this.ofAuthorities = ofAuthorities;
     this.now = now;
@@ -80,9 +82,10 @@ final class ListFrameRules {
           KeyFactory.getInstance("RSA")
               .generatePublic(
                   new X509EncodedKeySpec(StrictEncoding.der(issuer.getSubjectPublicKeyInfo()))));
-      verifier.update(list.getTBSCertList().getEncoded());
+      int from = DerPart.at(bytes, 0).content();
+      verifier.update(bytes, from, DerPart.signed(bytes).end() - from);
       return verifier.verify(list.getSignature().getOctets());
-    } catch (GeneralSecurityException | IOException e) {
+    } catch (GeneralSecurityException e) {
       return false;
     }
   }

@@ -32,14 +32,14 @@ public final class ListLinter implements RevocationListLinter {
   @Override
   public List<LintFinding> lint(Der list) {
     Findings findings = new Findings();
-    Optional<CertificateList> read = read(list, findings);
-    read.ifPresent(found -> judge(found, findings));
+    byte[] bytes = list.bytes();
+    read(bytes, findings).ifPresent(found -> judge(found, bytes, findings));
     return findings.all();
   }
 
   /** Entries are read when they are come to: a list may be long. */
-  private static Optional<CertificateList> read(Der list, Findings findings) {
-    try (ASN1InputStream stream = new ASN1InputStream(list.bytes(), true)) {
+  private static Optional<CertificateList> read(byte[] bytes, Findings findings) {
+    try (ASN1InputStream stream = new ASN1InputStream(bytes, true)) {
       CertificateList found = CertificateList.getInstance(stream.readObject());
       findings.ask(
           LintRule.LIST_ENCODING,
@@ -59,15 +59,15 @@ public final class ListLinter implements RevocationListLinter {
     }
   }
 
-  private void judge(CertificateList list, Findings findings) {
+  private void judge(CertificateList list, byte[] bytes, Findings findings) {
     Optional<AuthorityCertificate> issuer =
         authority.all().stream().filter(candidate -> isIssuer(candidate, list)).findFirst();
     findings.ask(LintRule.LIST_ISSUER, () -> Findings.unless(issuer.isPresent(), list.getIssuer()));
     issuer.ifPresent(found -> {
       Certificate above = Certificate.getInstance(found.certificate().bytes());
       boolean ofAuthorities = found.equals(authority.root());
-      new ListFrameRules(list, above, ofAuthorities, clock.instant()).ask(findings);
-      new ListEntryRules(list).ask(findings);
+      new ListFrameRules(list, bytes, above, ofAuthorities, clock.instant()).ask(findings);
+      new ListEntryRules(bytes).ask(findings);
     });
   }
 
