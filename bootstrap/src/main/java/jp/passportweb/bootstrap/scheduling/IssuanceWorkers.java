@@ -12,11 +12,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import jp.passportweb.application.issuance.ApprovedRecords;
 import jp.passportweb.application.issuance.IssueCertificate;
 import jp.passportweb.application.issuance.ListApproved;
 import jp.passportweb.bootstrap.command.CommandEnvironment;
 import jp.passportweb.domain.applicationrecord.RecordId;
+import jp.passportweb.domain.certificate.ApprovedRecords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
