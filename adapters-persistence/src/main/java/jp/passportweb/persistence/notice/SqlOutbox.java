@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Gatherers;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.domain.contact.EmailAddress;
 import jp.passportweb.domain.notice.Carrier;
@@ -37,6 +38,9 @@ final class SqlOutbox implements Outbox {
   /** What other nodes may be about to take at the same time. */
   private static final int TAKEN_BY_OTHERS = 64;
 
+  /** PostgreSQL takes 65,535 values in one statement. */
+  private static final int PUT_AT_A_TIME = 1_000;
+
   private final DSLContext sql;
   private final InstallationKey key;
 
@@ -47,14 +51,10 @@ final class SqlOutbox implements Outbox {
 
   @Override
   public void put(List<Outgoing> mails, Instant at) {
-    if (!mails.isEmpty()) {
-      sql.insertInto(OUTBOX)
-          .set(
-              mails.stream()
-                  .map(one -> OutboxRows.fresh(one.mail(), one.posting(), at, key))
-                  .toList())
-          .execute();
-    }
+    mails.stream()
+        .map(one -> OutboxRows.fresh(one.mail(), one.posting(), at, key))
+        .gather(Gatherers.windowFixed(PUT_AT_A_TIME))
+        .forEach(rows -> sql.insertInto(OUTBOX).set(rows).execute());
   }
 
   @Override

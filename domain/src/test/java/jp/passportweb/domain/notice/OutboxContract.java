@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import jp.passportweb.domain.Repositories;
 import jp.passportweb.domain.contact.EmailAddress;
 import org.junit.jupiter.api.DisplayName;
@@ -23,6 +24,20 @@ public abstract class OutboxContract {
 
   protected OutboxContract(Repositories repositories) {
     outbox = repositories.outbox();
+  }
+
+  @Test
+  @DisplayName("as many as one act has to tell are put at once, in their order")
+  void many() {
+    List<Outbox.Outgoing> mails =
+        IntStream.range(0, 6_000)
+            .mapToObj(i -> new Outbox.Outgoing(mail("mail " + i), posting(Urgency.ROUTINE)))
+            .toList();
+    outbox.put(mails, NOW);
+    outbox.put(List.of(), NOW);
+    assertThat(outbox.claimDue(CARRIER, NOW, 9_999, NOW.plusSeconds(60)))
+        .extracting(entry -> entry.mail().subject())
+        .containsExactlyElementsOf(mails.stream().map(one -> one.mail().subject()).toList());
   }
 
   @Test
