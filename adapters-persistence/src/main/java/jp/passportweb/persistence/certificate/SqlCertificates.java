@@ -18,7 +18,6 @@ import jp.passportweb.persistence.queue.WorkItems;
 import jp.passportweb.persistence.search.RecordListing;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 
@@ -65,7 +64,7 @@ final class SqlCertificates implements Certificates {
     lock(intended.record());
     CertificateRecord row = IssuanceRow.of(intended);
     return sql.insertInto(CERTIFICATE, row.fields())
-            .select(DSL.select(values(row)).whereNotExists(withdrawn(intended)))
+            .select(DSL.select(row.valuesRow().fields()).whereNotExists(withdrawn(intended)))
             .onConflictDoNothing()
             .execute()
         == 1;
@@ -126,14 +125,6 @@ final class SqlCertificates implements Certificates {
         .from(WITHDRAWN_INTENTION)
         .where(WITHDRAWN_INTENTION.AUTHORITY.eq(intended.authority()))
         .and(WITHDRAWN_INTENTION.SERIAL.eq(intended.serial().hex()));
-  }
-
-  private static List<Field<?>> values(CertificateRecord row) {
-    return Stream.of(row.fields()).<Field<?>>map(field -> value(row, field)).toList();
-  }
-
-  private static <T> Field<T> value(CertificateRecord row, Field<T> field) {
-    return DSL.val(row.get(field), field);
   }
 
   private static Condition isUnsigned(Issuance.Intended intended) {

@@ -27,7 +27,7 @@ public final class PostOffice {
   }
 
   public void post(Notice notice, Instant at) {
-    outbox.put(List.of(outgoing(notice)), at);
+    outbox.put(composer.compose(notice), Posting.of(notice), at);
   }
 
   /** One notice for each mailbox among the contacts: a person in two roles gets it once. */
