@@ -3,7 +3,9 @@ package jp.passportweb.bootstrap.scheduling;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.runtime.graceful.GracefulShutdownCapable;
 import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -12,6 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import jp.passportweb.application.issuance.IssueCertificate;
 import jp.passportweb.application.issuance.ListApproved;
 import jp.passportweb.bootstrap.command.CommandEnvironment;
@@ -37,23 +41,28 @@ final class IssuanceWorkers implements ApprovedRecords, GracefulShutdownCapable 
 
   private static final int LAST_ONES_MAY_TAKE_SECONDS = 10;
 
-  private final ListApproved listApproved;
-  private final IssueCertificate issueCertificate;
+  private final Supplier<List<RecordId>> waiting;
+  private final Consumer<RecordId> issuance;
   private final Set<RecordId> underWay = ConcurrentHashMap.newKeySet();
   private final ExecutorService threads =
       Executors.newFixedThreadPool(
           AT_ONCE, Thread.ofPlatform().name("issuance-", 1).daemon().factory());
   private volatile boolean stopping;
 
+  @Inject
   IssuanceWorkers(ListApproved listApproved, IssueCertificate issueCertificate) {
-    this.listApproved = listApproved;
-    this.issueCertificate = issueCertificate;
+    this(listApproved::waiting, issueCertificate::issue);
+  }
+
+  IssuanceWorkers(Supplier<List<RecordId>> waiting, Consumer<RecordId> issuance) {
+    this.waiting = waiting;
+    this.issuance = issuance;
   }
 
   @Scheduled(initialDelay = "2s", fixedDelay = "${passport.workers.issue-every}")
   void round() {
     try {
-      listApproved.waiting().forEach(this::add);
+      waiting.get().forEach(this::add);
     } catch (RuntimeException e) {
       LOG.error("what waits for its issuance could not be listed; tried again soon", e);
     }
@@ -74,7 +83,7 @@ final class IssuanceWorkers implements ApprovedRecords, GracefulShutdownCapable 
   private void issue(RecordId record) {
     try {
       if (!stopping) {
-        issueCertificate.issue(record);
+        issuance.accept(record);
       }
     } catch (RuntimeException e) {
       LOG.error("{} could not be issued and will be tried again", record, e);
