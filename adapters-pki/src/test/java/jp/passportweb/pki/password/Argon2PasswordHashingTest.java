@@ -3,9 +3,14 @@ package jp.passportweb.pki.password;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import jp.passportweb.application.secret.PasswordHash;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @DisplayName("OPR-1 passwords of staff are kept as Argon2id")
 class Argon2PasswordHashingTest {
@@ -49,5 +54,29 @@ class Argon2PasswordHashingTest {
     assertThat(hashing.isCurrent(hashing.ofNobody())).isTrue();
     assertThat(hashing.ofNobody()).hasSameSizeAs(hashing.hash("x"));
     assertThat(hashing.matches("", hashing.ofNobody())).isFalse();
+  }
+
+  @Test
+  @Timeout(60)
+  @DisplayName("OPR-1 however many log in, whoever waits for no password gets on")
+  void asideOfOthers() throws InterruptedException {
+    AtomicBoolean enough = new AtomicBoolean();
+    CountDownLatch begun = new CountDownLatch(4 * Runtime.getRuntime().availableProcessors());
+    List<Thread> logins =
+        Stream.generate(() ->
+                Thread.startVirtualThread(() -> {
+                  begun.countDown();
+                  while (!enough.get()) {
+                    hashing.matches("wrong", hashing.ofNobody());
+                  }
+                }))
+            .limit(begun.getCount())
+            .toList();
+    begun.await();
+    Thread.startVirtualThread(() -> enough.set(true)).join();
+    for (Thread login : logins) {
+      login.join();
+    }
+    assertThat(enough).isTrue();
   }
 }
