@@ -72,21 +72,13 @@ enum Database {
                 "datasources.default.password",
                 "",
                 "flyway.datasources.default.enabled",
-                true,
-                "flyway.datasources.default.locations",
-                locations()))
+                true))
         .singletons(
             new InstallationKey(new byte[InstallationKey.LENGTH]),
             new InMemoryGivenNumbers(),
             new FixedOrigins(),
             OfficeSamples.practice())
         .start();
-  }
-
-  private List<String> locations() {
-    return this == H2
-        ? List.of("classpath:db/migration")
-        : List.of("classpath:db/migration", "classpath:db/postgresql");
   }
 
   /** It ends with the process. */

@@ -131,9 +131,7 @@ class EmbeddedFileTest {
                 "datasources.default.password",
                 "",
                 "flyway.datasources.default.enabled",
-                true,
-                "flyway.datasources.default.locations",
-                List.of("classpath:db/migration")))
+                true))
         .singletons(new InstallationKey(new byte[InstallationKey.LENGTH]))
         .start();
   }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.passportweb.persistence.migration.Migrations;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,11 +35,7 @@ class UpgradeTest {
     String url =
         "jdbc:h2:mem:upgrade;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
             + "DEFAULT_NULL_ORDERING=HIGH";
-    upgraded(
-        url,
-        "set referential_integrity false",
-        "set referential_integrity true",
-        "classpath:db/migration");
+    upgraded(url, "set referential_integrity false", "set referential_integrity true");
   }
 
   @Test
@@ -48,17 +45,14 @@ class UpgradeTest {
       upgraded(
           postgres.getJdbcUrl("postgres", "postgres"),
           "set session_replication_role = replica",
-          "set session_replication_role = origin",
-          "classpath:db/migration",
-          "classpath:db/postgresql");
+          "set session_replication_role = origin");
     }
   }
 
-  private static void upgraded(String url, String unchecked, String checked, String... migrations)
-      throws SQLException {
+  private static void upgraded(String url, String unchecked, String checked) throws SQLException {
     Flyway.configure()
         .dataSource(url, "postgres", "")
-        .locations(migrations)
+        .locations(Migrations.locations(url))
         .target(BEFORE_FOUR_EYES)
         .load()
         .migrate();
@@ -80,7 +74,11 @@ class UpgradeTest {
       chain(sql);
       sql.execute(checked);
     }
-    Flyway.configure().dataSource(url, "postgres", "").locations(migrations).load().migrate();
+    Flyway.configure()
+        .dataSource(url, "postgres", "")
+        .locations(Migrations.locations(url))
+        .load()
+        .migrate();
     try (Connection connection = DriverManager.getConnection(url, "postgres", "");
         Statement sql = connection.createStatement()) {
       assertThat(
@@ -158,7 +156,8 @@ class UpgradeTest {
           Map.of(
               "authority", "CA",
               "list_number", String.valueOf(number),
-              "previous_number", String.valueOf(number - 1)));
+              "previous_number", String.valueOf(number - 1),
+              "list", "x".repeat(number)));
     }
     insert(sql, "revocation", Map.of("authority", "CA", "serial", "01", "listed_in", "4"));
     insert(sql, "revocation", Map.of("authority", "CA", "serial", "02"));
@@ -174,8 +173,8 @@ class UpgradeTest {
             List.of("1", "0"), List.of("2", "1"), List.of("3", "2"), List.of("4", "3"));
     assertThat(rows(sql, "select count(*) from revocation_list_head where made_anew = this_update"))
         .containsExactly(List.of("4"));
-    assertThat(rows(sql, "select list_number from revocation_list order by 1"))
-        .containsExactly(List.of("3"), List.of("4"));
+    assertThat(rows(sql, "select list_number, octet_length(list) from revocation_list order by 1"))
+        .containsExactly(List.of("3", "3"), List.of("4", "4"));
     assertThat(
             rows(
                 sql,

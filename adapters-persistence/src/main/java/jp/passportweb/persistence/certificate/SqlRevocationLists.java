@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.certificate.RevocationList;
 import jp.passportweb.domain.certificate.RevocationListHead;
 import jp.passportweb.domain.certificate.RevocationLists;
@@ -20,10 +21,12 @@ import org.jooq.Records;
 @Singleton
 final class SqlRevocationLists implements RevocationLists {
   private final DSLContext sql;
+  private final Transactions transactions;
   private final Map<String, RevocationList> latest = new ConcurrentHashMap<>();
 
-  SqlRevocationLists(DSLContext sql) {
+  SqlRevocationLists(DSLContext sql, Transactions transactions) {
     this.sql = sql;
+    this.transactions = transactions;
   }
 
   @Override
@@ -75,6 +78,7 @@ final class SqlRevocationLists implements RevocationLists {
       sql.executeInsert(
           new RevocationListRecord(list.authority(), list.number(), list.list().bytes()));
       forgetBytesBefore(list);
+      transactions.afterCommit(() -> latest.put(list.authority(), list));
     }
     return added;
   }

@@ -4,13 +4,13 @@ package jp.passportweb.persistence.migration;
 public final class Migrations {
   private static final String EVERYWHERE = "classpath:db/migration";
   private static final String ON_POSTGRES = "classpath:db/postgresql";
+  private static final String ON_H2 = "classpath:db/h2";
 
   private Migrations() {}
 
   /** The folders for a database, by its JDBC URL. */
   public static String[] locations(String url) {
-    return url.startsWith("jdbc:postgresql:")
-        ? new String[] {EVERYWHERE, ON_POSTGRES}
-        : new String[] {EVERYWHERE};
+    boolean postgres = url.startsWith("jdbc:postgresql:");
+    return new String[] {EVERYWHERE, postgres ? ON_POSTGRES : ON_H2};
   }
 }

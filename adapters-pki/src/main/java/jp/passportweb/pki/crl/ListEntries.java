@@ -1,7 +1,6 @@
 package jp.passportweb.pki.crl;
 
 import java.io.IOException;
-import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Date;
@@ -42,24 +41,21 @@ final class ListEntries {
   private static List<ByteBuffer> saidAgain(Der follows, List<Revocation> anew) {
     byte[] list = follows.bytes();
     DerElement all = entries(list);
-    Set<BigInteger> serials = new HashSet<>();
-    anew.forEach(entry -> serials.add(entry.serial().value()));
+    Set<ByteBuffer> serials = new HashSet<>();
+    anew.forEach(entry -> serials.add(ByteBuffer.wrap(entry.serial().value().toByteArray())));
+    ByteBuffer serial = ByteBuffer.wrap(list);
     List<ByteBuffer> pieces = new ArrayList<>();
     int from = all.content();
     for (int at = from; at < all.end(); at = DerElement.at(list, at).end()) {
       DerElement entry = DerElement.at(list, at);
-      if (serials.contains(serial(list, entry))) {
+      DerElement first = entry.firstWithin(list);
+      if (serials.contains(serial.limit(first.end()).position(first.content()))) {
         pieces.add(ByteBuffer.wrap(list, from, at - from));
         from = entry.end();
       }
     }
     pieces.add(ByteBuffer.wrap(list, from, all.end() - from));
     return pieces;
-  }
-
-  private static BigInteger serial(byte[] list, DerElement entry) {
-    DerElement serial = entry.firstWithin(list);
-    return new BigInteger(list, serial.content(), serial.end() - serial.content());
   }
 
   /**

@@ -41,9 +41,10 @@ record DerPart(int tag, int content, int end) {
     return new DerPart(tag, content, content + length);
   }
 
-  /** What is signed of something that is. */
-  static DerPart signed(byte[] bytes) {
-    return at(bytes, at(bytes, 0).tagged(SEQUENCE).content()).tagged(SEQUENCE);
+  /** A number above zero without an octet too many. */
+  boolean isPositive(byte[] bytes) {
+    int first = content == end ? -1 : bytes[content];
+    return first > 0 || (first == 0 && end - content > 1 && bytes[content + 1] < 0);
   }
 
   boolean isTime() {

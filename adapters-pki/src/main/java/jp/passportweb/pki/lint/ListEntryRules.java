@@ -1,8 +1,7 @@
 package jp.passportweb.pki.lint;
 
-import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import jp.passportweb.domain.certificate.LintRule;
@@ -21,31 +20,29 @@ final class ListEntryRules {
   private static final Set<Byte> REASONS = Set.of((byte) 1, (byte) 3, (byte) 4, (byte) 5, (byte) 9);
 
   private final byte[] all;
-  private final Set<BigInteger> seen = new HashSet<>();
-  private @Nullable BigInteger unplain;
-  private @Nullable BigInteger unreasoned;
+  private final Optional<DerPart> entries;
+  private final Serials serials;
+  private @Nullable DerPart unplain;
+  private @Nullable DerPart unreasoned;
 
-  /** Of a list's bytes. */
-  ListEntryRules(byte[] all) {
+  /** Of a list's bytes, and where its entries lie among them. */
+  ListEntryRules(byte[] all, Optional<DerPart> entries) {
     this.all = all;
+    this.entries = entries;
+    this.serials = new Serials(all);
   }
 
   void ask(Findings findings) {
     findings.ask(
         LintRule.LIST_ENTRIES,
         () -> {
-          walk();
-          return Optional.ofNullable(unplain).map(ListEntryRules::hex);
+          entries.ifPresent(this::walk);
+          return Optional.ofNullable(unplain).or(serials::firstTwice).map(this::hex);
         });
-    findings.ask(
-        LintRule.LIST_REASON, () -> Optional.ofNullable(unreasoned).map(ListEntryRules::hex));
+    findings.ask(LintRule.LIST_REASON, () -> Optional.ofNullable(unreasoned).map(this::hex));
   }
 
-  private void walk() {
-    DerPart whole = entries();
-    if (whole == null) {
-      return;
-    }
+  private void walk(DerPart whole) {
     if (whole.content() == whole.end()) {
       throw new IllegalArgumentException("an empty list of entries");
     }
@@ -59,11 +56,15 @@ final class ListEntryRules {
   private void look(DerPart entry) {
     DerPart serial = DerPart.at(all, entry.content()).tagged(DerPart.INTEGER);
     DerPart moment = DerPart.at(all, serial.end());
-    BigInteger number = new BigInteger(all, serial.content(), serial.end() - serial.content());
-    boolean plain = number.signum() > 0 && seen.add(number) && moment.isWellWrittenTime(all);
-    unplain = unplain == null && !plain ? number : unplain;
-    boolean reasoned = moment.end() == entry.end() || isReasoned(moment.end(), entry.end());
-    unreasoned = unreasoned == null && !reasoned ? number : unreasoned;
+    serials.add(entry.content());
+    if (unplain == null && !(serial.isPositive(all) && moment.isWellWrittenTime(all))) {
+      unplain = serial;
+    }
+    if (unreasoned == null
+        && moment.end() != entry.end()
+        && !isReasoned(moment.end(), entry.end())) {
+      unreasoned = serial;
+    }
   }
 
   /** A reason that a subscriber's certificate has, and nothing else. */
@@ -73,22 +74,7 @@ final class ListEntryRules {
         && REASONS.contains(all[end - 1]);
   }
 
-  /** The sequence behind the times; none where nothing is listed. */
-  private @Nullable DerPart entries() {
-    DerPart signed = DerPart.signed(all);
-    boolean timed = false;
-    for (int at = signed.content(); at < signed.end(); ) {
-      DerPart part = DerPart.at(all, at);
-      if (timed && part.tag() == DerPart.SEQUENCE) {
-        return part;
-      }
-      timed |= part.isTime();
-      at = part.end();
-    }
-    return null;
-  }
-
-  private static String hex(BigInteger serial) {
-    return serial.toString(16);
+  private String hex(DerPart serial) {
+    return HexFormat.of().formatHex(all, serial.content(), serial.end());
   }
 }

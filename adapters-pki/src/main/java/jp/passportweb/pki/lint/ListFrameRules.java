@@ -34,21 +34,23 @@ final class ListFrameRules {
   private static final Set<ASN1ObjectIdentifier> EXTENSIONS =
       Set.of(Extension.authorityKeyIdentifier, Extension.cRLNumber);
 
-  private final CertificateList list;
+  private final ListParts parts;
   private final byte[] bytes;
+  private final CertificateList list;
   private final Certificate issuer;
   private final boolean ofAuthorities;
   private final Instant now;
 
   /**
-   * Of one list, read and as it is.
+   * Of one list, taken apart and as it is.
    *
    * @param ofAuthorities whether authorities' certificates stand on it
    */
   ListFrameRules(
-      CertificateList list, byte[] bytes, Certificate issuer, boolean ofAuthorities, Instant now) {
-    this.list = list;
+      ListParts parts, byte[] bytes, Certificate issuer, boolean ofAuthorities, Instant now) {
+    this.parts = parts;
     this.bytes = bytes;
+    this.list = parts.frame();
     this.issuer = issuer;
     this.ofAuthorities = ofAuthorities;
     this.now = now;
@@ -82,8 +84,7 @@ final class ListFrameRules {
           KeyFactory.getInstance("RSA")
               .generatePublic(
                   new X509EncodedKeySpec(StrictEncoding.der(issuer.getSubjectPublicKeyInfo()))));
-      int from = DerPart.at(bytes, 0).content();
-      verifier.update(bytes, from, DerPart.signed(bytes).end() - from);
+      verifier.update(bytes, parts.signed().from(), parts.signed().length());
       return verifier.verify(list.getSignature().getOctets());
     } catch (GeneralSecurityException e) {
       return false;

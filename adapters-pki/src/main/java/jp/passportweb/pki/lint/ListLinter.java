@@ -11,7 +11,6 @@ import jp.passportweb.domain.certificate.LintFinding;
 import jp.passportweb.domain.certificate.LintRule;
 import jp.passportweb.domain.certificate.RevocationListLinter;
 import jp.passportweb.domain.signingrequest.Der;
-import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.asn1.x509.CertificateList;
 
@@ -33,41 +32,29 @@ public final class ListLinter implements RevocationListLinter {
   public List<LintFinding> lint(Der list) {
     Findings findings = new Findings();
     byte[] bytes = list.bytes();
-    read(bytes, findings).ifPresent(found -> judge(found, bytes, findings));
+    read(bytes, findings).ifPresent(parts -> judge(parts, bytes, findings));
     return findings.all();
   }
 
-  /** Entries are read when they are come to: a list may be long. */
-  private static Optional<CertificateList> read(byte[] bytes, Findings findings) {
-    try (ASN1InputStream stream = new ASN1InputStream(bytes, true)) {
-      CertificateList found = CertificateList.getInstance(stream.readObject());
-      findings.ask(
-          LintRule.LIST_ENCODING,
-          () -> Findings.unless(found != null && isAtEnd(stream), "more behind it, or nothing"));
-      return findings.all().isEmpty() ? Optional.ofNullable(found) : Optional.empty();
+  private static Optional<ListParts> read(byte[] bytes, Findings findings) {
+    try {
+      return Optional.of(ListParts.of(bytes));
     } catch (IOException | RuntimeException e) {
       findings.ask(LintRule.LIST_ENCODING, () -> Optional.of("unreadable: " + e.getMessage()));
       return Optional.empty();
     }
   }
 
-  private static boolean isAtEnd(ASN1InputStream stream) {
-    try {
-      return stream.read() < 0;
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private void judge(CertificateList list, byte[] bytes, Findings findings) {
+  private void judge(ListParts parts, byte[] bytes, Findings findings) {
+    CertificateList list = parts.frame();
     Optional<AuthorityCertificate> issuer =
         authority.all().stream().filter(candidate -> isIssuer(candidate, list)).findFirst();
     findings.ask(LintRule.LIST_ISSUER, () -> Findings.unless(issuer.isPresent(), list.getIssuer()));
     issuer.ifPresent(found -> {
       Certificate above = Certificate.getInstance(found.certificate().bytes());
       boolean ofAuthorities = found.equals(authority.root());
-      new ListFrameRules(list, bytes, above, ofAuthorities, clock.instant()).ask(findings);
-      new ListEntryRules(bytes).ask(findings);
+      new ListFrameRules(parts, bytes, above, ofAuthorities, clock.instant()).ask(findings);
+      new ListEntryRules(bytes, parts.entries()).ask(findings);
     });
   }
 

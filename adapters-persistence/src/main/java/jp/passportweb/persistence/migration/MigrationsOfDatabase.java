@@ -6,12 +6,13 @@ import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.flyway.FlywayConfigurationProperties;
 import jakarta.inject.Singleton;
 
-/** On PostgreSQL, the indexes that only it has, besides the migrations of every database. */
+/** Besides the migrations of every database those of the one that is used. */
 @Singleton
-final class PostgresMigrations implements BeanCreatedEventListener<FlywayConfigurationProperties> {
+final class MigrationsOfDatabase
+    implements BeanCreatedEventListener<FlywayConfigurationProperties> {
   private final String url;
 
-  PostgresMigrations(@Property(name = "datasources.default.url") String url) {
+  MigrationsOfDatabase(@Property(name = "datasources.default.url") String url) {
     this.url = url;
   }
 

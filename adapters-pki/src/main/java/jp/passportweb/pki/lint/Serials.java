@@ -1,0 +1,61 @@
+package jp.passportweb.pki.lint;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The serials of a list's entries, kept as the places where they stand: there may be very many. */
+final class Serials {
+  private static final int FIRST = 1024;
+
+  private final byte[] all;
+
+  /** Of each its hash, and behind that its place. */
+  private long[] known = new long[FIRST];
+
+  private int count;
+
+  /** Of a list's bytes. */
+  Serials(byte[] all) {
+    this.all = all;
+  }
+
+  /** The serial whose element begins at a place. */
+  void add(int place) {
+    if (count == known.length) {
+      known = Arrays.copyOf(known, 2 * count);
+    }
+    known[count] = ((long) hash(DerPart.at(all, place)) << Integer.SIZE) | place;
+    count++;
+  }
+
+  /** One that stands there more than once. */
+  Optional<DerPart> firstTwice() {
+    long[] sorted = Arrays.copyOf(known, count);
+    Arrays.sort(sorted);
+    for (int i = 0; i < count; i++) {
+      DerPart serial = DerPart.at(all, (int) sorted[i]);
+      for (int j = i + 1; j < count && hash(sorted[j]) == hash(sorted[i]); j++) {
+        if (isSame(serial, DerPart.at(all, (int) sorted[j]))) {
+          return Optional.of(serial);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int hash(long known) {
+    return (int) (known >> Integer.SIZE);
+  }
+
+  private int hash(DerPart serial) {
+    int hash = 1;
+    for (int at = serial.content(); at < serial.end(); at++) {
+      hash = 31 * hash + all[at];
+    }
+    return hash;
+  }
+
+  private boolean isSame(DerPart one, DerPart other) {
+    return Arrays.equals(all, one.content(), one.end(), all, other.content(), other.end());
+  }
+}
