@@ -91,7 +91,7 @@ final class ListBenchmark {
             1));
     queries.put("quick search", page(false, Search.anywhere("host-4242"), LATEST_FIRST, 1));
     queries.put("nothing found", page(false, Search.anywhere("zzzz"), LATEST_FIRST, 1));
-    queries.put("ends soon", () -> lists.ending(LARGEST, NOW, NOW.plus(Duration.ofDays(90)), 20));
+    queries.put("waits", () -> lists.waiting(LARGEST, NOW, NOW.plus(Duration.ofDays(90)), 20));
     return queries;
   }
 

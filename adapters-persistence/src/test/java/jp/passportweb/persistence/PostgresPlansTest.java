@@ -122,9 +122,7 @@ class PostgresPlansTest {
       queries.put("past ones " + search, () -> lists.ofAccount(LARGEST, past, latestFirst, 1, 20));
       queries.put("servers " + search, () -> lists.serverCounts(LARGEST, current));
     }
-    queries.put("awaiting documents", () -> lists.awaitingDocuments(LARGEST, 20));
-    queries.put("ending", () -> lists.ending(LARGEST, NOW, NOW.plus(Duration.ofDays(9)), 20));
-    queries.put("never downloaded", () -> lists.neverDownloaded(LARGEST, NOW, 20));
+    queries.put("waiting", () -> lists.waiting(LARGEST, NOW, NOW.plus(Duration.ofDays(9)), 20));
     queries.put("line", () -> lists.linesOf(List.of(NOBODY)));
   }
 

@@ -12,16 +12,19 @@ import jp.passportweb.domain.applicationrecord.RecordSummary;
 import jp.passportweb.domain.applicationrecord.ServerLine;
 import jp.passportweb.persistence.search.AccountList;
 import jp.passportweb.persistence.search.ServerList;
+import jp.passportweb.persistence.search.WaitingList;
 
 /** {@link RecordLists} in the database: one query for the rows of a page, one for the total. */
 @Singleton
 final class SqlRecordLists implements RecordLists {
   private final AccountList accountList;
   private final ServerList serverList;
+  private final WaitingList waitingList;
 
-  SqlRecordLists(AccountList accountList, ServerList serverList) {
+  SqlRecordLists(AccountList accountList, ServerList serverList, WaitingList waitingList) {
     this.accountList = accountList;
     this.serverList = serverList;
+    this.waitingList = waitingList;
   }
 
   @Override
@@ -61,17 +64,7 @@ final class SqlRecordLists implements RecordLists {
   }
 
   @Override
-  public List<RecordSummary> awaitingDocuments(AccountId account, int atMost) {
-    return accountList.awaitingDocuments(account, atMost);
-  }
-
-  @Override
-  public List<RecordSummary> ending(AccountId account, Instant first, Instant last, int atMost) {
-    return accountList.ending(account, first, last, atMost);
-  }
-
-  @Override
-  public List<RecordSummary> neverDownloaded(AccountId account, Instant issuedAfter, int atMost) {
-    return accountList.neverDownloaded(account, issuedAfter, atMost);
+  public Waiting waiting(AccountId account, Instant since, Instant until, int atMost) {
+    return waitingList.of(account, since, until, atMost);
   }
 }

@@ -14,6 +14,8 @@ import jp.passportweb.application.transaction.Transactions;
 import jp.passportweb.domain.account.AccountId;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordLists;
+import jp.passportweb.domain.applicationrecord.RecordLists.Waiting;
+import jp.passportweb.domain.applicationrecord.RecordLists.WaitingRecord;
 import jp.passportweb.domain.applicationrecord.RecordSummary;
 import jp.passportweb.domain.applicationrecord.RequestType;
 import jp.passportweb.domain.applicationrecord.ServerLine;
@@ -58,25 +60,26 @@ public final class ListAwaitedActs {
       Instant now = clock.instant();
       Instant recently = now.minus(OF_LATE);
       Instant soon = now.plus(Duration.ofDays(RenewalRules.OPENS_DAYS_BEFORE_END));
+      Waiting waiting = lists.waiting(account, recently, soon, CANDIDATES);
       Stream<AwaitedAct> documents =
-          lists.awaitingDocuments(account, MOST).stream().flatMap(row -> awaited(account, row));
-      List<RecordSummary> ending = lists.ending(account, recently, soon, CANDIDATES);
+          waiting.documents().stream().limit(MOST).flatMap(row -> awaited(account, row));
       Map<RecordId, ServerLine> lines =
-          lists.linesOf(ending.stream().map(RecordSummary::id).toList());
+          lists.linesOf(waiting.ending().stream().map(WaitingRecord::id).toList());
       Stream<AwaitedAct> ends =
-          ending.stream()
+          waiting.ending().stream()
               .map(row -> successor(Objects.requireNonNull(lines.get(row.id())), row.id(), now))
               .flatMap(Optional::stream)
               .limit(MOST);
       Stream<AwaitedAct> issued =
-          lists.neverDownloaded(account, recently, MOST).stream()
+          waiting.neverDownloaded().stream()
+              .limit(MOST)
               .map(row -> new AwaitedAct.Download(row.id(), row.serverName()));
       return Stream.of(documents, ends, issued).flatMap(acts -> acts).toList();
     });
   }
 
   /** All that one record waits for. */
-  private Stream<AwaitedAct> awaited(AccountId account, RecordSummary row) {
+  private Stream<AwaitedAct> awaited(AccountId account, WaitingRecord row) {
     ShowRecord.RecordView shown = showRecord.show(account, row.id()).orElseThrow();
     Stream<AwaitedAct> answer =
         shown.conversation().asked()

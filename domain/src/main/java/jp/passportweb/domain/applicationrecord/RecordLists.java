@@ -46,17 +46,31 @@ public interface RecordLists {
   /** The whole lines in which records stand, by record. */
   Map<RecordId, ServerLine> linesOf(List<RecordId> records);
 
-  /** Open records that wait for documents, the oldest first (LST-3). */
-  List<RecordSummary> awaitingDocuments(AccountId account, int atMost);
+  /**
+   * What of an account's records waits for its holder (LST-1, LST-3).
+   *
+   * @param since from when on what was issued, and what ended, counts
+   * @param until when at last a certificate that waits for its successor ends
+   * @param atMost how many of each kind
+   */
+  Waiting waiting(AccountId account, Instant since, Instant until, int atMost);
 
   /**
-   * Completed records of certificates that end between two instants and that no other request was
-   * made from, the earliest end first.
+   * Records that wait for the holder of their account.
+   *
+   * @param documents open ones that wait for documents, the oldest first
+   * @param ending completed ones whose certificate ends and that no other request was made from,
+   *     the earliest end first
+   * @param neverDownloaded completed ones whose certificate was never downloaded, the earliest
+   *     issued first
    */
-  List<RecordSummary> ending(AccountId account, Instant first, Instant last, int atMost);
+  record Waiting(
+      List<WaitingRecord> documents,
+      List<WaitingRecord> ending,
+      List<WaitingRecord> neverDownloaded) {}
 
-  /** Completed records of certificates issued after an instant and never downloaded. */
-  List<RecordSummary> neverDownloaded(AccountId account, Instant issuedAfter, int atMost);
+  /** A record as its holder is told of it. */
+  record WaitingRecord(RecordId id, String serverName) {}
 
   /** Rows of one page, counted from 1, and the total of all pages. */
   record Page(List<RecordSummary> rows, int page, int size, int total) {

@@ -169,39 +169,31 @@ public final class InMemoryRecordLists implements RecordLists {
   }
 
   @Override
-  public List<RecordSummary> awaitingDocuments(AccountId account, int atMost) {
-    return found(
-        account,
-        r -> r.status().isOpen() && r.awaitsDocuments(),
-        order(ApplicationRecord::appliedAt, true),
-        atMost);
+  public Waiting waiting(AccountId account, Instant since, Instant until, int atMost) {
+    return new Waiting(
+        found(
+            account,
+            r -> r.status().isOpen() && r.awaitsDocuments(),
+            order(ApplicationRecord::appliedAt, true),
+            atMost),
+        found(account, r -> ends(r, since, until), order(this::notAfter, true), atMost),
+        found(
+            account,
+            r ->
+                r.status() == RecordStatus.COMPLETED
+                    && issued(r).filter(i -> i.issuedAt().isAfter(since)).isPresent()
+                    && downloads.firstOf(r.id()).isEmpty(),
+            order(this::issuedAt, true),
+            atMost));
   }
 
-  @Override
-  public List<RecordSummary> ending(AccountId account, Instant first, Instant last, int atMost) {
-    return found(
-        account,
-        r ->
-            r.status() == RecordStatus.COMPLETED
-                && validity(r)
-                    .map(Validity::notAfter)
-                    .filter(end -> !end.isBefore(first) && !end.isAfter(last))
-                    .isPresent()
-                && records.all().noneMatch(other -> succeeds(other, r)),
-        order(this::notAfter, true),
-        atMost);
-  }
-
-  @Override
-  public List<RecordSummary> neverDownloaded(AccountId account, Instant issuedAfter, int atMost) {
-    return found(
-        account,
-        r ->
-            r.status() == RecordStatus.COMPLETED
-                && issued(r).filter(i -> i.issuedAt().isAfter(issuedAfter)).isPresent()
-                && downloads.firstOf(r.id()).isEmpty(),
-        order(this::issuedAt, true),
-        atMost);
+  private boolean ends(ApplicationRecord record, Instant since, Instant until) {
+    return record.status() == RecordStatus.COMPLETED
+        && validity(record)
+            .map(Validity::notAfter)
+            .filter(end -> !end.isBefore(since) && !end.isAfter(until))
+            .isPresent()
+        && records.all().noneMatch(other -> succeeds(other, record));
   }
 
   private static boolean succeeds(ApplicationRecord other, ApplicationRecord base) {
@@ -211,7 +203,7 @@ public final class InMemoryRecordLists implements RecordLists {
         && other.status() != RecordStatus.CANCELLED;
   }
 
-  private List<RecordSummary> found(
+  private List<WaitingRecord> found(
       AccountId account,
       Predicate<ApplicationRecord> wanted,
       Comparator<ApplicationRecord> order,
@@ -222,8 +214,7 @@ public final class InMemoryRecordLists implements RecordLists {
         .filter(wanted)
         .sorted(order)
         .limit(atMost)
-        .map(this::summary)
-        .map(InMemoryRecordLists::withoutExaminer)
+        .map(record -> new WaitingRecord(record.id(), summary(record).serverName()))
         .toList();
   }
 

@@ -173,9 +173,10 @@ public abstract class SearchContract {
     RecordId first = add(r -> r.awaitingDocuments().appliedAt(NOW.minusSeconds(1)));
     add(r -> r.awaitingDocuments().in(RecordStatus.CANCELLED));
     add(r -> {});
-    assertThat(ids(lists.awaitingDocuments(account, 9))).containsExactly(first, later);
-    assertThat(ids(lists.awaitingDocuments(account, 1))).containsExactly(first);
-    assertThat(lists.awaitingDocuments(scene.account(), 9)).isEmpty();
+    assertThat(told(waiting(NOW, NOW, 9).documents())).containsExactly(first, later);
+    assertThat(told(waiting(NOW, NOW, 1).documents())).containsExactly(first);
+    assertThat(lists.waiting(scene.account(), NOW, NOW, 9))
+        .isEqualTo(new RecordLists.Waiting(List.of(), List.of(), List.of()));
   }
 
   @Test
@@ -190,7 +191,7 @@ public abstract class SearchContract {
     add(r -> r.asking(new Request.Renewal(renewed)));
     RecordId refused = ending(last.minusSeconds(1));
     add(r -> r.asking(new Request.Renewal(refused)).in(RecordStatus.REFUSED));
-    assertThat(ids(lists.ending(account, NOW, last, 9))).containsExactly(atBegin, refused, atEnd);
+    assertThat(told(waiting(NOW, last, 9).ending())).containsExactly(atBegin, refused, atEnd);
   }
 
   @Test
@@ -199,7 +200,7 @@ public abstract class SearchContract {
     RecordId waiting = issued(NOW);
     repositories.downloads().recorded(issued(NOW), NOW);
     issued(NOW.minusSeconds(60));
-    assertThat(ids(lists.neverDownloaded(account, NOW.minusSeconds(60), 9)))
+    assertThat(told(waiting(NOW.minusSeconds(60), NOW, 9).neverDownloaded()))
         .containsExactly(waiting);
   }
 
@@ -280,6 +281,14 @@ public abstract class SearchContract {
 
   private static Selection selection(Search search) {
     return new Selection(false, Instant.EPOCH, NOW, search);
+  }
+
+  private RecordLists.Waiting waiting(Instant since, Instant until, int atMost) {
+    return lists.waiting(account, since, until, atMost);
+  }
+
+  private static List<RecordId> told(List<RecordLists.WaitingRecord> waiting) {
+    return waiting.stream().map(RecordLists.WaitingRecord::id).toList();
   }
 
   private static List<RecordId> ids(List<RecordSummary> rows) {
