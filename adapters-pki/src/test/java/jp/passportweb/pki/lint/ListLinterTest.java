@@ -9,6 +9,7 @@ import java.security.PrivateKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.EnumSet;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.passportweb.domain.certificate.AuthorityCertificate;
 import jp.passportweb.domain.certificate.CrlReason;
@@ -89,6 +91,25 @@ class ListLinterTest {
             reason,
             NOW.plus(Duration.ofDays(9)));
     assertThat(findings(made(SR.name(), List.of(entry)))).isEmpty();
+  }
+
+  /** So many that the places are moved, and among them two with one hash. */
+  @Test
+  @DisplayName("nothing of many entries that are all different, and of two among them that are not")
+  void many() {
+    List<ASN1Encodable> entries =
+        IntStream.rangeClosed(0x4000, 0x4fff)
+            .mapToObj(serial -> entry(BigInteger.valueOf(serial), null))
+            .collect(Collectors.toCollection(ArrayList::new));
+    assertThat(new byte[] {0x41, 0x61})
+        .satisfies(one ->
+            assertThat(Arrays.hashCode(one)).isEqualTo(Arrays.hashCode(new byte[] {0x42, 0x42})));
+    assertThat(findings(new Listed().entries(entries.toArray(ASN1Encodable[]::new)).signed()))
+        .isEmpty();
+    entries.add(entry(BigInteger.valueOf(0x4161), null));
+    assertThat(findings(new Listed().entries(entries.toArray(ASN1Encodable[]::new)).signed()))
+        .extracting(Judge::rule)
+        .containsExactly(LintRule.LIST_ENTRIES);
   }
 
   /** A list that must not be published. */
@@ -193,6 +214,10 @@ class ListLinterTest {
                         }))
                 .signed()),
         new Unfit(LintRule.LIST_ENTRIES, "twice", new Listed().entries(one, one).signed()),
+        new Unfit(
+            LintRule.LIST_ENTRIES,
+            "twice, another between",
+            new Listed().entries(one, entry(BigInteger.TWO, null), one).signed()),
         new Unfit(
             LintRule.LIST_ENTRIES,
             "number zero",
