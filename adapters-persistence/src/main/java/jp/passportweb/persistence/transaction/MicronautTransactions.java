@@ -24,10 +24,12 @@ final class MicronautTransactions implements Transactions {
   private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(20);
 
   private final TransactionOperations<Connection> operations;
+  private final Turns turns;
   private final boolean refusesToStore;
 
-  MicronautTransactions(TransactionOperations<Connection> operations, DSLContext sql) {
+  MicronautTransactions(TransactionOperations<Connection> operations, Turns turns, DSLContext sql) {
     this.operations = operations;
+    this.turns = turns;
     this.refusesToStore = sql.family() != SQLDialect.H2;
   }
 
@@ -79,10 +81,10 @@ final class MicronautTransactions implements Transactions {
     return operations.executeWrite(_ -> work.get());
   }
 
-  private static <T> T untilDone(Supplier<T> once) {
+  private <T> T untilDone(Supplier<T> once) {
     for (int tried = 1; ; tried++) {
       try {
-        return once.get();
+        return turns.take(once);
       } catch (OutcomeUnknown e) {
         throw e;
       } catch (RuntimeException e) {

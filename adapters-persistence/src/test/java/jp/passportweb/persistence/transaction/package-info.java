@@ -1,0 +1,4 @@
+@NullMarked
+package jp.passportweb.persistence.transaction;
+
+import org.jspecify.annotations.NullMarked;
