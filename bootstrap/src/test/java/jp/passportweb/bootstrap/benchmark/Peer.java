@@ -96,6 +96,16 @@ final class Peer implements AutoCloseable {
             "5"));
   }
 
+  /** A Micronaut with one page on {@code /}. */
+  static Peer bareMicronaut(Path directory) throws IOException {
+    int port = FreePort.next();
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Dmicronaut.server.port=" + port);
+    command.addAll(BareJar.program(directory));
+    return start(directory, port, command);
+  }
+
   /** Runs a command to its end and gives what it printed. */
   static String run(Path directory, String... command) throws IOException, InterruptedException {
     Process process =

@@ -16,24 +16,34 @@ final class PortalBenchmark {
 
   private PortalBenchmark() {}
 
-  @SuppressWarnings("SystemOut")
   public static void main(String... arguments) throws Exception {
     try (RunningSystem system = RunningSystem.onEmptyHome(Map.of())) {
       Browser.Screen record = record(system);
-      String session = "Cookie: " + record.browser().cookies() + "\r\n";
-      Measurement eight = new Measurement(system.port(), system::cpu);
-      eight.of("list", Question.get("/user", session));
-      eight.of("record", Question.get(record.path(), session));
-      Flood many = new Flood(system.port(), Question.get("/user", session), MANY, LASTS);
-      long answers = many.answers();
-      System.out.printf(
-          "list, %d at a time: %,.0f answers a second, slowest of a hundred %d ms, slowest %d ms%n",
-          MANY, answers / (double) LASTS.toSeconds(), many.millis(0.99), many.millis(1));
+      String session = session(record.browser());
+      measure(system, "record", Question.get(record.path(), session));
+      measure(system, "list", Question.get("/user", session));
     }
     System.exit(0);
   }
 
-  private static Browser.Screen record(RunningSystem system) throws IOException {
+  /** Eight at a time, and two hundred. */
+  @SuppressWarnings("SystemOut")
+  static void measure(RunningSystem system, String what, byte[] question) throws Exception {
+    new Measurement(system.port(), system::cpu).of(what, question);
+    Flood many = new Flood(system.port(), question, MANY, LASTS);
+    long answers = many.answers();
+    System.out.printf(
+        "%s, %d at a time: %,.0f answers a second, slowest of a hundred %d ms, slowest %d ms%n",
+        what, MANY, answers / (double) LASTS.toSeconds(), many.millis(0.99), many.millis(1));
+  }
+
+  /** The header that makes a question a logged-in customer's. */
+  static String session(Browser customer) {
+    return "Cookie: " + customer.cookies() + "\r\n";
+  }
+
+  /** A record whose certificate was issued, as its customer opens it. */
+  static Browser.Screen record(RunningSystem system) throws IOException {
     Customer customer = new Customer(system, () -> {}, () -> true);
     Order order = new Order(1, new Browser(system.url(""), () -> {}));
     customer.applies(order);

@@ -1,16 +1,13 @@
 package jp.passportweb.bootstrap.benchmark;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.passportweb.bootstrap.acceptance.FreePort;
 import jp.passportweb.bootstrap.acceptance.RunningSystem;
@@ -31,7 +28,7 @@ final class StartBenchmark {
     List<String> ours = List.of("-jar", System.getProperty("passport.jar"));
     seconds(directory, ours, OURS);
     both("Passport for Web", directory, ours, OURS);
-    both("bare Micronaut", directory, bare(directory), THEIRS);
+    both("bare Micronaut", directory, BareJar.program(directory), THEIRS);
     System.exit(0);
   }
 
@@ -90,21 +87,5 @@ final class StartBenchmark {
       process.waitFor();
       return seconds;
     }
-  }
-
-  /** All libraries, and a main class alone. */
-  private static List<String> bare(Path directory) throws IOException {
-    String own = Bare.class.getName().replace('.', '/') + ".class";
-    Path copy = directory.resolve("bare").resolve(own);
-    Files.createDirectories(copy.getParent());
-    try (InputStream bytes = Bare.class.getClassLoader().getResourceAsStream(own)) {
-      Files.write(copy, bytes.readAllBytes());
-    }
-    String libraries =
-        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-            .filter(entry -> entry.endsWith(".jar") && !entry.contains("/target/"))
-            .collect(Collectors.joining(File.pathSeparator));
-    return List.of(
-        "-cp", directory.resolve("bare") + File.pathSeparator + libraries, Bare.class.getName());
   }
 }
