@@ -13,33 +13,29 @@ record DerElement(int from, int content, int end) {
   private static final int LONG_FORM = 0x80;
   private static final int BYTE = 0xFF;
 
-  static DerElement at(byte[] der, int from) {
-    int first = der[from + 1] & BYTE;
+  static DerElement at(ByteBuffer der, int from) {
+    int first = der.get(from + 1) & BYTE;
     int content = from + 2;
     if (first < LONG_FORM) {
       return new DerElement(from, content, content + first);
     }
     int length = 0;
     for (int i = 0; i < first - LONG_FORM; i++) {
-      length = (length << Byte.SIZE) | (der[content] & BYTE);
+      length = (length << Byte.SIZE) | (der.get(content) & BYTE);
       content++;
     }
     return new DerElement(from, content, content + length);
   }
 
-  DerElement firstWithin(byte[] der) {
+  DerElement firstWithin(ByteBuffer der) {
     return at(der, content);
   }
 
-  DerElement next(byte[] der) {
+  DerElement next(ByteBuffer der) {
     return at(der, end);
   }
 
-  boolean hasTag(byte[] der, int tag) {
-    return der[from] == (byte) tag;
-  }
-
-  ByteBuffer bytes(byte[] der) {
-    return ByteBuffer.wrap(der, from, end - from);
+  boolean hasTag(ByteBuffer der, int tag) {
+    return der.get(from) == (byte) tag;
   }
 }

@@ -3,6 +3,8 @@ package jp.passportweb.pki.crl;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.WritableByteChannel;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.BERTags;
@@ -12,14 +14,11 @@ final class DerSequence {
   private static final int LONG_FORM = 0x80;
 
   private final List<ByteBuffer> pieces;
-  private final int length;
 
   /** Elements, or pieces of some that follow one another. */
   DerSequence(List<ByteBuffer> content) {
     int inside = content.stream().mapToInt(ByteBuffer::remaining).sum();
-    ByteBuffer header = header(inside);
-    this.pieces = Stream.concat(Stream.of(header), content.stream()).toList();
-    this.length = header.remaining() + inside;
+    this.pieces = Stream.concat(Stream.of(header(inside)), content.stream()).toList();
   }
 
   List<ByteBuffer> pieces() {
@@ -27,15 +26,10 @@ final class DerSequence {
   }
 
   void writeTo(OutputStream out) throws IOException {
+    WritableByteChannel channel = Channels.newChannel(out);
     for (ByteBuffer piece : pieces) {
-      out.write(piece.array(), piece.arrayOffset() + piece.position(), piece.remaining());
+      channel.write(piece.duplicate());
     }
-  }
-
-  byte[] bytes() {
-    ByteBuffer all = ByteBuffer.allocate(length);
-    pieces.forEach(piece -> all.put(piece.duplicate()));
-    return all.array();
   }
 
   private static ByteBuffer header(int length) {

@@ -48,7 +48,7 @@ public final class EmbeddedRevocationListSigner implements RevocationListSigner 
       ContentSigner signer = OwnKeys.signer(key.key());
       DerSequence list = toBeSigned(content, issuer, signer.getAlgorithmIdentifier());
       list.writeTo(signer.getOutputStream());
-      return Der.of(signed(list, signer).bytes());
+      return Der.joined(signed(list, signer).pieces());
     } catch (IOException e) {
       throw new UncheckedIOException("encoding into memory", e);
     } catch (OperatorCreationException e) {

@@ -39,29 +39,29 @@ final class ListEntries {
 
   /** In as few pieces as lie between those that are said anew. */
   private static List<ByteBuffer> saidAgain(Der follows, List<Revocation> anew) {
-    byte[] list = follows.bytes();
+    ByteBuffer list = follows.buffer();
     DerElement all = entries(list);
     Set<ByteBuffer> serials = new HashSet<>();
     anew.forEach(entry -> serials.add(ByteBuffer.wrap(entry.serial().value().toByteArray())));
-    ByteBuffer serial = ByteBuffer.wrap(list);
+    ByteBuffer serial = list.duplicate();
     List<ByteBuffer> pieces = new ArrayList<>();
     int from = all.content();
     for (int at = from; at < all.end(); at = DerElement.at(list, at).end()) {
       DerElement entry = DerElement.at(list, at);
       DerElement first = entry.firstWithin(list);
       if (serials.contains(serial.limit(first.end()).position(first.content()))) {
-        pieces.add(ByteBuffer.wrap(list, from, at - from));
+        pieces.add(list.slice(from, at - from));
         from = entry.end();
       }
     }
-    pieces.add(ByteBuffer.wrap(list, from, all.end() - from));
+    pieces.add(list.slice(from, all.end() - from));
     return pieces;
   }
 
   /**
    * RFC 5280 5.1: behind version, signature, issuer, thisUpdate and nextUpdate, if there are any.
    */
-  private static DerElement entries(byte[] list) {
+  private static DerElement entries(ByteBuffer list) {
     DerElement version = DerElement.at(list, 0).firstWithin(list).firstWithin(list);
     DerElement nextUpdate = version.next(list).next(list).next(list).next(list);
     DerElement next = nextUpdate.next(list);

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 
 /** DER bytes that nobody can change, compared by content. */
 public final class Der {
@@ -15,6 +16,13 @@ public final class Der {
 
   public static Der of(byte[] bytes) {
     return new Der(bytes.clone());
+  }
+
+  /** Of pieces that follow one another; what is left in each is read, and none is changed. */
+  public static Der joined(List<ByteBuffer> pieces) {
+    ByteBuffer all = ByteBuffer.allocate(pieces.stream().mapToInt(ByteBuffer::remaining).sum());
+    pieces.forEach(piece -> all.put(piece.duplicate()));
+    return new Der(all.array());
   }
 
   public byte[] bytes() {
