@@ -103,7 +103,7 @@ class StatementsIT {
     Browser customer = record.browser();
     Browser staff = office.browser();
     SoftAssertions all = new SoftAssertions();
-    all.assertThat(statements(() -> customer.open("/user"))).as("list").isBetween(1L, 6L);
+    all.assertThat(statements(() -> customer.open("/user"))).as("list").isBetween(1L, 4L);
     all.assertThat(statements(() -> customer.open(record.path()))).as("record").isBetween(1L, 12L);
     all.assertThat(statements(() -> staff.open("/office"))).as("queue").isBetween(1L, 9L);
     all.assertThat(statements(() -> staff.open(office.path())))
