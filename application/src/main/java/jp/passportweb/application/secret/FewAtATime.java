@@ -6,7 +6,10 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Lets in few at a time to what takes much memory and time; the others wait, but not long. */
+/**
+ * Lets in few at a time to what takes much memory and time, in the order of coming; the others
+ * wait, but not long.
+ */
 public final class FewAtATime {
   private final Semaphore places;
   private final Duration patience;
@@ -18,11 +21,16 @@ public final class FewAtATime {
 
   /** What the work says; nothing when no place became free in time. */
   public <T> Optional<T> run(Supplier<T> work) {
+    return run(() -> Optional.of(work.get()), Optional::empty);
+  }
+
+  /** What the work says, or what is said instead when no place became free in time. */
+  public <T> T run(Supplier<T> work, Supplier<T> instead) {
     if (!enters()) {
-      return Optional.empty();
+      return instead.get();
     }
     try {
-      return Optional.of(work.get());
+      return work.get();
     } finally {
       places.release();
     }
