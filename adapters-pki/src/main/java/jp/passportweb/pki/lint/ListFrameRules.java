@@ -35,21 +35,18 @@ final class ListFrameRules {
       Set.of(Extension.authorityKeyIdentifier, Extension.cRLNumber);
 
   private final ListParts parts;
-  private final byte[] bytes;
   private final CertificateList list;
   private final Certificate issuer;
   private final boolean ofAuthorities;
   private final Instant now;
 
   /**
-   * Of one list, taken apart and as it is.
+   * Of one list.
    *
    * @param ofAuthorities whether authorities' certificates stand on it
    */
-  ListFrameRules(
-      ListParts parts, byte[] bytes, Certificate issuer, boolean ofAuthorities, Instant now) {
+  ListFrameRules(ListParts parts, Certificate issuer, boolean ofAuthorities, Instant now) {
     this.parts = parts;
-    this.bytes = bytes;
     this.list = parts.frame();
     this.issuer = issuer;
     this.ofAuthorities = ofAuthorities;
@@ -84,7 +81,7 @@ final class ListFrameRules {
           KeyFactory.getInstance("RSA")
               .generatePublic(
                   new X509EncodedKeySpec(StrictEncoding.der(issuer.getSubjectPublicKeyInfo()))));
-      verifier.update(bytes, parts.signed().from(), parts.signed().length());
+      verifier.update(parts.signed().duplicate());
       return verifier.verify(list.getSignature().getOctets());
     } catch (GeneralSecurityException e) {
       return false;

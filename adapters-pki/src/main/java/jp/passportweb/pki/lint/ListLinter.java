@@ -53,7 +53,7 @@ public final class ListLinter implements RevocationListLinter {
     issuer.ifPresent(found -> {
       Certificate above = Certificate.getInstance(found.certificate().bytes());
       boolean ofAuthorities = found.equals(authority.root());
-      new ListFrameRules(parts, bytes, above, ofAuthorities, clock.instant()).ask(findings);
+      new ListFrameRules(parts, above, ofAuthorities, clock.instant()).ask(findings);
       new ListEntryRules(bytes, parts.entries()).ask(findings);
     });
   }

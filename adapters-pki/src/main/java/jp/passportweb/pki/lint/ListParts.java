@@ -1,6 +1,7 @@
 package jp.passportweb.pki.lint;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,15 +19,7 @@ import org.bouncycastle.asn1.x509.CertificateList;
  * @param signed what its signature is over
  * @param entries where they lie; none where nothing is listed
  */
-record ListParts(CertificateList frame, Span signed, Optional<DerPart> entries) {
-
-  /** From its first byte to behind its last. */
-  record Span(int from, int end) {
-    int length() {
-      return end - from;
-    }
-  }
-
+record ListParts(CertificateList frame, ByteBuffer signed, Optional<DerPart> entries) {
   /**
    * Takes one apart.
    *
@@ -44,7 +37,8 @@ record ListParts(CertificateList frame, Span signed, Optional<DerPart> entries) 
     list.add(sequence(elements(bytes, signed.content(), signed.end(), entries)));
     list.addAll(elements(bytes, signed.end(), whole.end(), Optional.empty()));
     CertificateList frame = CertificateList.getInstance(sequence(list));
-    return new ListParts(frame, new Span(whole.content(), signed.end()), entries);
+    return new ListParts(
+        frame, ByteBuffer.wrap(bytes, whole.content(), signed.end() - whole.content()), entries);
   }
 
   /** The sequence behind the times. */
