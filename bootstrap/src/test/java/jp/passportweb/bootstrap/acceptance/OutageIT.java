@@ -30,11 +30,7 @@ class OutageIT {
     int port = FreePort.next();
     EmbeddedPostgres postgres = postgres(port);
     Map<String, String> settings =
-        Map.of(
-            "DATASOURCES_DEFAULT_URL",
-            postgres.getJdbcUrl("postgres", "postgres"),
-            "DATASOURCES_DEFAULT_USERNAME",
-            "postgres");
+        RunningSystem.on(postgres.getJdbcUrl("postgres", "postgres"), "postgres");
     try (RunningSystem system = RunningSystem.onEmptyHome(settings)) {
       assertThat(get(system, "/apply/service").statusCode()).isEqualTo(200);
       postgres.close();

@@ -62,6 +62,11 @@ public final class RunningSystem implements AutoCloseable {
     }
   }
 
+  /** The settings that put another database in the place of the embedded one. */
+  public static Map<String, String> on(String url, String user) {
+    return Map.of("DATASOURCES_DEFAULT_URL", url, "DATASOURCES_DEFAULT_USERNAME", user);
+  }
+
   public String url(String path) {
     return "http://localhost:" + port + path;
   }

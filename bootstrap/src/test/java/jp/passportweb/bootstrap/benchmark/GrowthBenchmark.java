@@ -39,11 +39,7 @@ final class GrowthBenchmark {
 
   private static void with(EmbeddedPostgres postgres, int records) throws Exception {
     Map<String, String> settings =
-        Map.of(
-            "DATASOURCES_DEFAULT_URL",
-            postgres.getJdbcUrl("postgres", "postgres"),
-            "DATASOURCES_DEFAULT_USERNAME",
-            "postgres");
+        RunningSystem.on(postgres.getJdbcUrl("postgres", "postgres"), "postgres");
     try (RunningSystem system = RunningSystem.onEmptyHome(settings)) {
       Browser customer = PortalBenchmark.record(system).browser();
       try (Connection connection = postgres.getPostgresDatabase().getConnection()) {

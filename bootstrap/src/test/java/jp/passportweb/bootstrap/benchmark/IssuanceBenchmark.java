@@ -58,10 +58,7 @@ final class IssuanceBenchmark {
   }
 
   private static Map<String, String> settings(String... database) {
-    return database.length == 0
-        ? Map.of()
-        : Map.of(
-            "DATASOURCES_DEFAULT_URL", database[0], "DATASOURCES_DEFAULT_USERNAME", database[1]);
+    return database.length == 0 ? Map.of() : RunningSystem.on(database[0], database[1]);
   }
 
   private static List<Examined> examined(RunningSystem system) throws IOException {

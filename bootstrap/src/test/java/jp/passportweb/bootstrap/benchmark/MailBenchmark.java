@@ -40,8 +40,7 @@ final class MailBenchmark {
     settings.put("PASSPORT_MAIL_SMTP_PORT", String.valueOf(port));
     settings.put("PASSPORT_WORKERS_MAIL_EVERY", "500ms");
     if (arguments.length > 0) {
-      settings.put("DATASOURCES_DEFAULT_URL", arguments[0]);
-      settings.put("DATASOURCES_DEFAULT_USERNAME", arguments[1]);
+      settings.putAll(RunningSystem.on(arguments[0], arguments[1]));
     }
     try (RunningSystem system = RunningSystem.onEmptyHome(settings)) {
       Order order = new Order(1, new Browser(system.url(""), () -> {}));
