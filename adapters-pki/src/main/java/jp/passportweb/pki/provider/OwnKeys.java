@@ -1,43 +1,37 @@
 package jp.passportweb.pki.provider;
 
-import com.amazon.corretto.crypto.provider.AmazonCorrettoCryptoProvider;
-import com.amazon.corretto.crypto.provider.SelfTestStatus;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.Provider;
-import java.security.Security;
 import java.security.Signature;
 import java.security.spec.ECGenParameterSpec;
-import java.util.Optional;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /**
- * Makes the service's own keys and signs with them: by Amazon's provider where the platform has it,
- * which signs several times faster, and by the JDK's otherwise. What others made is read and
- * verified by neither rule nor provider of this class.
+ * Makes the service's own keys and signs with them. What others made is read and verified by no
+ * rule of this class.
  */
 public final class OwnKeys {
   private static final String RSA = "RSA";
   private static final String EC = "EC";
-  private static final Optional<Provider> FAST = fast();
 
   private OwnKeys() {}
 
   /** Who signs, by name and version. */
   public static String provider() {
-    Provider provider = provider(RSA);
+    Provider provider = FastProvider.of(RSA);
     return provider.getName() + " " + provider.getVersionStr();
   }
 
   /** A fresh RSA key. */
   public static KeyPair generateRsa(int bits) {
     try {
-      KeyPairGenerator generator = KeyPairGenerator.getInstance(RSA, provider(RSA));
+      KeyPairGenerator generator = KeyPairGenerator.getInstance(RSA, FastProvider.of(RSA));
       generator.initialize(bits);
       return generator.generateKeyPair();
     } catch (GeneralSecurityException e) {
@@ -48,7 +42,7 @@ public final class OwnKeys {
   /** A fresh key on P-256. */
   public static KeyPair generateP256() {
     try {
-      KeyPairGenerator generator = KeyPairGenerator.getInstance(EC, provider(EC));
+      KeyPairGenerator generator = KeyPairGenerator.getInstance(EC, FastProvider.of(EC));
       generator.initialize(new ECGenParameterSpec("secp256r1"));
       return generator.generateKeyPair();
     } catch (GeneralSecurityException e) {
@@ -60,7 +54,8 @@ public final class OwnKeys {
   public static PrivateKey ready(PrivateKey key) {
     try {
       String algorithm = key.getAlgorithm();
-      return (PrivateKey) KeyFactory.getInstance(algorithm, provider(algorithm)).translateKey(key);
+      return (PrivateKey)
+          KeyFactory.getInstance(algorithm, FastProvider.of(algorithm)).translateKey(key);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("a key of our own", e);
     }
@@ -69,7 +64,8 @@ public final class OwnKeys {
   /** A signature with SHA-256 under a key. */
   public static byte[] sign(PrivateKey key, byte[] content) {
     try {
-      Signature signature = Signature.getInstance(algorithm(key), provider(key.getAlgorithm()));
+      Signature signature =
+          Signature.getInstance(algorithm(key), FastProvider.of(key.getAlgorithm()));
       signature.initSign(key);
       signature.update(content);
       return signature.sign();
@@ -81,23 +77,11 @@ public final class OwnKeys {
   /** The same for Bouncy Castle's builders. */
   public static ContentSigner signer(PrivateKey key) throws OperatorCreationException {
     return new JcaContentSignerBuilder(algorithm(key))
-        .setProvider(provider(key.getAlgorithm()))
+        .setProvider(FastProvider.of(key.getAlgorithm()))
         .build(key);
   }
 
   private static String algorithm(PrivateKey key) {
     return key.getAlgorithm().equals(RSA) ? "SHA256withRSA" : "SHA256withECDSA";
-  }
-
-  private static Provider provider(String algorithm) {
-    return FAST.orElseGet(
-        () -> Security.getProvider(algorithm.equals(RSA) ? "SunRsaSign" : "SunEC"));
-  }
-
-  private static Optional<Provider> fast() {
-    AmazonCorrettoCryptoProvider provider = AmazonCorrettoCryptoProvider.INSTANCE;
-    return provider.getLoadingError() == null && provider.runSelfTests() == SelfTestStatus.PASSED
-        ? Optional.of(provider)
-        : Optional.empty();
   }
 }

@@ -2,11 +2,13 @@ package jp.passportweb.pki.transparency;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
+import java.security.Provider;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import jp.passportweb.domain.signingrequest.Der;
+import jp.passportweb.pki.provider.FastProvider;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 
@@ -43,10 +45,12 @@ final class LogSignature {
 
   private static boolean verifies(byte[] signature, byte[] content, Der key, boolean rsa) {
     try {
+      String algorithm = rsa ? "RSA" : "EC";
+      Provider provider = FastProvider.of(algorithm);
       PublicKey publicKey =
-          KeyFactory.getInstance(rsa ? "RSA" : "EC")
+          KeyFactory.getInstance(algorithm, provider)
               .generatePublic(new X509EncodedKeySpec(key.bytes()));
-      Signature judge = Signature.getInstance(rsa ? "SHA256withRSA" : "SHA256withECDSA");
+      Signature judge = Signature.getInstance(rsa ? "SHA256withRSA" : "SHA256withECDSA", provider);
       judge.initVerify(publicKey);
       judge.update(content);
       return judge.verify(signature);
