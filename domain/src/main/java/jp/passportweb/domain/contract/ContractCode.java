@@ -1,11 +1,14 @@
 package jp.passportweb.domain.contract;
 
+import java.util.regex.Pattern;
+
 /** 契約コード: B and seven digits, given when the contract is concluded (APP-3). */
 public record ContractCode(String text) {
+  private static final Pattern SHAPE = Pattern.compile("B\\d{7}");
   private static final int MOST = 9_999_999;
 
   public ContractCode {
-    if (!text.matches("B\\d{7}")) {
+    if (!SHAPE.matcher(text).matches()) {
       throw new IllegalArgumentException("not a contract code: " + text);
     }
   }

@@ -3,6 +3,7 @@ package jp.passportweb.domain.file;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * SHA-256 of a file's bytes, by which evidence names it.
@@ -10,8 +11,10 @@ import java.util.HexFormat;
  * @param hex in small letters
  */
 public record FileHash(String hex) {
+  private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");
+
   public FileHash {
-    if (!hex.matches("[0-9a-f]{64}")) {
+    if (!SHAPE.matcher(hex).matches()) {
       throw new IllegalArgumentException("no SHA-256: " + hex);
     }
   }

@@ -1,6 +1,7 @@
 package jp.passportweb.domain.organization;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.passportweb.domain.input.InputProblem;
 import jp.passportweb.domain.input.JapaneseText;
 import jp.passportweb.domain.input.Parsed;
@@ -13,11 +14,12 @@ import jp.passportweb.domain.input.TypedText;
  */
 public record RegistrationNumber(String digits) {
   private static final int DIGITS = 12;
+  private static final Pattern SHAPE = Pattern.compile("\\d{" + DIGITS + "}");
   private static final String UPWARD = "0123456789".repeat(3);
   private static final String DOWNWARD = "9876543210".repeat(3);
 
   public RegistrationNumber {
-    if (!digits.matches("\\d{" + DIGITS + "}")) {
+    if (!SHAPE.matcher(digits).matches()) {
       throw new IllegalArgumentException("not twelve digits: " + digits);
     }
   }
