@@ -103,7 +103,7 @@ final class SqlCertificates implements Certificates {
                 .execute()
             == 1;
     if (stored) {
-      listing.issued(issued);
+      listing.certificateChanged(issued.record());
       work.issued(issued.record(), issued.intention().serial());
     } else if (!sql.fetchExists(CERTIFICATE, isOf(issued.intention()))) {
       throw new IllegalStateException("no such intention for " + issued.record());

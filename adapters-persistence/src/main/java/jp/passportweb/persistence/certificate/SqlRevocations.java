@@ -51,7 +51,7 @@ final class SqlRevocations implements Revocations {
                     .execute()
                 == 1;
     if (added) {
-      listing.revocationChanged(revocation.authority(), revocation.serial());
+      listing.certificateChanged(revocation.authority(), revocation.serial());
     }
     return added;
   }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -32,7 +33,7 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** What became of listed records, gathered anew where something changes it. */
+/** What became of listed records, gathered anew from where it stands when something changes it. */
 final class ListingStandings {
   private static final List<String> OPEN = names(RecordStatus.values(), RecordStatus::isOpen);
   private static final List<String> CONCLUDED =
@@ -52,8 +53,12 @@ final class ListingStandings {
   void refresh(Condition condition) {
     sql.select(
             RECORD_LISTING.RECORD_ID,
-            RECORD_LISTING.STATUS,
             RECORD_LISTING.REQUEST_TYPE,
+            RECORD_LISTING.STATUS,
+            RECORD_LISTING.CONTRACT_CODE,
+            RECORD_LISTING.AWAITS_DOCUMENTS,
+            RECORD_LISTING.CHANGED_AT,
+            RECORD_LISTING.ISSUED_AT,
             RECORD_LISTING.NOT_BEFORE,
             RECORD_LISTING.NOT_AFTER,
             RECORD_LISTING.CONTRACT_UNTIL,
@@ -63,16 +68,26 @@ final class ListingStandings {
             RECORD_LISTING.REVOCATION_DUE,
             RECORD_LISTING.EFFECTIVE_END,
             RECORD_LISTING.CURRENT_UNTIL,
+            APPLICATION_RECORD.STATUS,
+            APPLICATION_RECORD.CONTRACT_CODE,
+            APPLICATION_RECORD.AWAITS_DOCUMENTS,
+            APPLICATION_RECORD.CHANGED_AT,
+            CERTIFICATE.ISSUED_AT,
+            CERTIFICATE.NOT_BEFORE,
+            CERTIFICATE.NOT_AFTER,
             CONTRACT.LAST_DAY,
             CONTRACT.TERMINATED,
             REVOCATION.REVOKED_AT,
             DEFERRED_REVOCATION.DUE_ON,
             SUPERSEDED)
         .from(RECORD_LISTING)
+        .join(APPLICATION_RECORD)
+        .on(APPLICATION_RECORD.ID.eq(RECORD_LISTING.RECORD_ID))
         .leftJoin(CONTRACT)
-        .on(CONTRACT.CODE.eq(RECORD_LISTING.CONTRACT_CODE))
+        .on(CONTRACT.CODE.eq(APPLICATION_RECORD.CONTRACT_CODE))
         .leftJoin(CERTIFICATE)
         .on(CERTIFICATE.RECORD_ID.eq(RECORD_LISTING.RECORD_ID))
+        .and(CERTIFICATE.ISSUED_AT.isNotNull())
         .leftJoin(REVOCATION)
         .on(REVOCATION.AUTHORITY.eq(CERTIFICATE.AUTHORITY))
         .and(REVOCATION.SERIAL.eq(CERTIFICATE.SERIAL))
@@ -85,28 +100,50 @@ final class ListingStandings {
   }
 
   private void store(Record found) {
-    RecordStatus status = RecordStatus.valueOf(found.get(RECORD_LISTING.STATUS));
-    @Nullable CertificateFacts certificate = certificate(found, status);
-    RecordListingRecord row = found.into(RECORD_LISTING);
-    row.setContractUntil(found.get(CONTRACT.LAST_DAY));
-    row.setTerminated(Boolean.TRUE.equals(found.get(CONTRACT.TERMINATED)));
-    row.setSuperseded(found.get(SUPERSEDED));
-    row.setRevokedAt(certificate == null ? null : certificate.revokedAt());
-    row.setRevocationDue(certificate == null ? null : certificate.revocationDue());
-    row.setEffectiveEnd(certificate == null ? null : certificate.end());
-    row.setCurrentUntil(
+    RecordStatus status = RecordStatus.valueOf(found.get(APPLICATION_RECORD.STATUS));
+    CertificateFacts certificate = certificate(found, status);
+    Changed row = new Changed(found.into(RECORD_LISTING));
+    row.set(RECORD_LISTING.STATUS, status.name());
+    row.set(RECORD_LISTING.CONTRACT_CODE, found.get(APPLICATION_RECORD.CONTRACT_CODE));
+    row.set(RECORD_LISTING.AWAITS_DOCUMENTS, found.get(APPLICATION_RECORD.AWAITS_DOCUMENTS));
+    row.set(RECORD_LISTING.CHANGED_AT, found.get(APPLICATION_RECORD.CHANGED_AT));
+    row.set(RECORD_LISTING.ISSUED_AT, found.get(CERTIFICATE.ISSUED_AT));
+    row.set(RECORD_LISTING.NOT_BEFORE, found.get(CERTIFICATE.NOT_BEFORE));
+    row.set(RECORD_LISTING.NOT_AFTER, found.get(CERTIFICATE.NOT_AFTER));
+    row.set(RECORD_LISTING.CONTRACT_UNTIL, found.get(CONTRACT.LAST_DAY));
+    row.set(RECORD_LISTING.TERMINATED, Boolean.TRUE.equals(found.get(CONTRACT.TERMINATED)));
+    row.set(RECORD_LISTING.SUPERSEDED, found.get(SUPERSEDED));
+    row.set(RECORD_LISTING.REVOKED_AT, certificate == null ? null : certificate.revokedAt());
+    row.set(
+        RECORD_LISTING.REVOCATION_DUE, certificate == null ? null : certificate.revocationDue());
+    row.set(RECORD_LISTING.EFFECTIVE_END, certificate == null ? null : certificate.end());
+    row.set(
+        RECORD_LISTING.CURRENT_UNTIL,
         CurrentRules.currentUntil(
             RequestType.valueOf(found.get(RECORD_LISTING.REQUEST_TYPE)),
             status,
             certificate,
             found.get(CONTRACT.LAST_DAY)));
-    if (row.modified()) {
-      row.update();
+    row.store();
+  }
+
+  /** Only what differs is written: what somebody else writes meanwhile stands. */
+  private record Changed(RecordListingRecord row) {
+    <T> void set(Field<T> field, @Nullable T value) {
+      if (!Objects.equals(row.get(field), value)) {
+        row.set(field, value);
+      }
+    }
+
+    void store() {
+      if (row.modified()) {
+        row.update();
+      }
     }
   }
 
   private @Nullable CertificateFacts certificate(Record found, RecordStatus status) {
-    Instant notBefore = found.get(RECORD_LISTING.NOT_BEFORE);
+    Instant notBefore = found.get(CERTIFICATE.NOT_BEFORE);
     if (notBefore == null) {
       return null;
     }
@@ -119,7 +156,7 @@ final class ListingStandings {
             ? asked(found.get(RECORD_LISTING.RECORD_ID))
             : Stream.empty();
     return new CertificateFacts(
-        new Validity(notBefore, found.get(RECORD_LISTING.NOT_AFTER)),
+        new Validity(notBefore, found.get(CERTIFICATE.NOT_AFTER)),
         found.get(REVOCATION.REVOKED_AT),
         Stream.concat(planned, asked).min(Comparator.naturalOrder()).orElse(null),
         found.get(SUPERSEDED));
@@ -160,7 +197,7 @@ final class ListingStandings {
             .from(later)
             .join(base)
             .on(base.ID.eq(later.BASE_RECORD))
-            .where(base.CONTRACT_CODE.eq(RECORD_LISTING.CONTRACT_CODE))
+            .where(base.CONTRACT_CODE.eq(APPLICATION_RECORD.CONTRACT_CODE))
             .and(later.REQUEST_TYPE.in(SUCCEEDS_ALL))
             .and(later.STATUS.in(CONCLUDED)));
   }

@@ -10,14 +10,11 @@ import java.util.UUID;
 import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.CouponNumber;
 import jp.passportweb.domain.applicationrecord.RecordId;
-import jp.passportweb.domain.certificate.Issuance;
 import jp.passportweb.domain.certificate.SerialNumber;
-import jp.passportweb.domain.certificate.Validity;
 import jp.passportweb.domain.contract.ContractCode;
 import jp.passportweb.domain.recordstate.CurrentRules;
 import jp.passportweb.domain.search.SearchedText;
 import jp.passportweb.persistence.jooq.tables.records.RecordListingRecord;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -42,31 +39,20 @@ public final class RecordListing {
     row.setService(record.service().text());
     row.setOffering(record.offering().text());
     fillContent(row, record);
-    fillChanging(row, record);
+    row.setStatus(record.status().name());
+    row.setContractCode(
+        Optional.ofNullable(record.contract()).map(ContractCode::text).orElse(null));
+    row.setAwaitsDocuments(record.awaitsDocuments());
+    row.setChangedAt(record.changedAt());
     row.setLineId(lineOf(record));
     row.setCurrentUntil(CurrentRules.FOR_EVER);
     sql.executeInsert(row);
     refreshLine(record.id());
   }
 
+  /** The record itself has changed, or what its line says of it. */
   public void changed(ApplicationRecord record) {
-    RecordListingRecord row = new RecordListingRecord();
-    fillChanging(row, record);
-    Condition same = RECORD_LISTING.RECORD_ID.eq(record.id().value());
-    sql.update(RECORD_LISTING).set(row).where(same).execute();
     refreshLine(record.id());
-  }
-
-  public void issued(Issuance.Issued issued) {
-    Validity validity = issued.intention().validity();
-    Condition same = RECORD_LISTING.RECORD_ID.eq(issued.record().value());
-    sql.update(RECORD_LISTING)
-        .set(RECORD_LISTING.ISSUED_AT, issued.issuedAt())
-        .set(RECORD_LISTING.NOT_BEFORE, validity.notBefore())
-        .set(RECORD_LISTING.NOT_AFTER, validity.notAfter())
-        .where(same)
-        .execute();
-    standings.refresh(same);
   }
 
   /** The last day of a contract has changed. */
@@ -74,13 +60,13 @@ public final class RecordListing {
     standings.refresh(RECORD_LISTING.CONTRACT_CODE.eq(contract.text()));
   }
 
-  /** When a certificate is revoked is set, or has come. */
-  public void revocationChanged(RecordId record) {
+  /** Its certificate is stored; or when that is revoked is set, or has come. */
+  public void certificateChanged(RecordId record) {
     standings.refresh(RECORD_LISTING.RECORD_ID.eq(record.value()));
   }
 
   /** As above, of the record of a certificate, if it has one. */
-  public void revocationChanged(String authority, SerialNumber serial) {
+  public void certificateChanged(String authority, SerialNumber serial) {
     standings.refresh(
         RECORD_LISTING.RECORD_ID.in(
             DSL.select(CERTIFICATE.RECORD_ID)
@@ -124,13 +110,5 @@ public final class RecordListing {
     row.setServerName(basic.commonName().text());
     row.setServerSoftware(basic.serverSoftware());
     row.setCoupon(Optional.ofNullable(basic.coupon()).map(CouponNumber::text).orElse(null));
-  }
-
-  private static void fillChanging(RecordListingRecord row, ApplicationRecord record) {
-    row.setStatus(record.status().name());
-    row.setContractCode(
-        Optional.ofNullable(record.contract()).map(ContractCode::text).orElse(null));
-    row.setAwaitsDocuments(record.awaitsDocuments());
-    row.setChangedAt(record.changedAt());
   }
 }

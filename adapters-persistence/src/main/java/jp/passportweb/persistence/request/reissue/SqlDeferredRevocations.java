@@ -32,7 +32,7 @@ final class SqlDeferredRevocations implements DeferredRevocations {
                 deferred.previous().value(), deferred.reissue().value(), deferred.dueOn(), null))
         .onConflictDoNothing()
         .execute();
-    listing.revocationChanged(deferred.previous());
+    listing.certificateChanged(deferred.previous());
   }
 
   @Override
@@ -57,7 +57,7 @@ final class SqlDeferredRevocations implements DeferredRevocations {
                 .execute()
             == 1;
     if (taken) {
-      listing.revocationChanged(previous);
+      listing.certificateChanged(previous);
     }
     return taken;
   }
