@@ -34,6 +34,8 @@ import jp.passportweb.persistence.jooq.tables.records.ReviewRecord;
 import jp.passportweb.persistence.jooq.tables.records.TelephoneConfirmationRecord;
 import jp.passportweb.persistence.queue.WorkItems;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 
 /** {@link Reviews} in the database. */
 @Singleton
@@ -58,11 +60,8 @@ final class SqlReviews implements Reviews {
   /** What once needed four eyes always needs them. */
   @Override
   public boolean save(Review review, boolean fourEyes, Set<OperatorId> collectors) {
-    lock(review.record());
     UUID record = review.record().value();
-    boolean two =
-        fourEyes
-            || sql.fetchExists(REVIEW, REVIEW.RECORD_ID.eq(record).and(REVIEW.FOUR_EYES.isTrue()));
+    boolean two = lock(review.record()) || fourEyes;
     Map<OperatorId, String> taken = new HashMap<>();
     collectors.forEach(by -> taken.put(by, Parts.GATHERER));
     Decision examined = review.examined();
@@ -178,12 +177,23 @@ final class SqlReviews implements Reviews {
     work.said(record, comment);
   }
 
-  /** Two first steps at once would else both find no review. */
-  private void lock(RecordId record) {
-    sql.select(APPLICATION_RECORD.ID)
+  /**
+   * Two first steps at once would else both find no review.
+   *
+   * @return whether it was reviewed as one that needs four eyes; what was waited for may not be
+   *     seen in it, but then the review's version is another
+   */
+  private boolean lock(RecordId record) {
+    Field<Boolean> fourEyes =
+        DSL.field(
+            DSL.select(REVIEW.FOUR_EYES)
+                .from(REVIEW)
+                .where(REVIEW.RECORD_ID.eq(APPLICATION_RECORD.ID)));
+    return sql.select(fourEyes)
         .from(APPLICATION_RECORD)
         .where(APPLICATION_RECORD.ID.eq(record.value()))
         .forUpdate()
-        .fetch();
+        .fetchOptional(fourEyes)
+        .orElse(false);
   }
 }
