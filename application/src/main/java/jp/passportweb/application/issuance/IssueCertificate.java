@@ -89,12 +89,13 @@ public final class IssueCertificate {
     }
     return signLogged
         .sign(intended)
-        .map(certificate -> conclude(intended, certificate))
+        .map(certificate -> conclude(begun, certificate))
         .orElse(Outcome.AWAITING_LOGS);
   }
 
-  private Outcome conclude(Issuance.Intended intended, Der certificate) {
-    transactions.run(() -> conclude.conclude(new Issuance.Issued(intended, certificate, now())));
+  private Outcome conclude(Begun begun, Der certificate) {
+    Issuance.Issued issued = new Issuance.Issued(begun.intended(), certificate, now());
+    transactions.run(() -> conclude.conclude(begun.record(), issued));
     return Outcome.ISSUED;
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import jp.passportweb.domain.applicationrecord.ApplicationRecord;
 import jp.passportweb.domain.applicationrecord.RecordId;
 import jp.passportweb.domain.applicationrecord.RecordStatus;
 import jp.passportweb.domain.certificate.Issuance;
@@ -86,10 +87,25 @@ class IssueCertificateTest {
     issuing.interruptNext();
     assertThatThrownBy(this::issue).isInstanceOf(Issuing.Interrupted.class);
     Instant at = issuing.now();
-    assertThatThrownBy(
-            () -> issuing.conclude.conclude(new Issuance.Issued(old, old.toBeSigned(), at)))
+    assertThatThrownBy(() ->
+            issuing.conclude.conclude(
+                issuing.record(record), new Issuance.Issued(old, old.toBeSigned(), at)))
         .isInstanceOf(IllegalStateException.class);
     assertThat(issuance().intention().serial()).isNotEqualTo(old.serial());
+  }
+
+  @Test
+  @DisplayName("a record that changed since its issuance began is not concluded as it was")
+  void changed() {
+    Issuance.Intended intended = interrupt();
+    ApplicationRecord before = issuing.record(record);
+    Instant at = issuing.now();
+    assertThat(issuing.ports.records().update(before.awaitingDocuments(true, at))).isTrue();
+    assertThatThrownBy(() ->
+            issuing.conclude.conclude(
+                before, new Issuance.Issued(intended, intended.toBeSigned(), at)))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(issuing.record(record).status()).isEqualTo(RecordStatus.ISSUING);
   }
 
   /** Stores the intention and fails before anything is signed. */
