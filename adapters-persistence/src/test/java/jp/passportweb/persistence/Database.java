@@ -27,7 +27,7 @@ enum Database {
 
   private static final String H2_URL =
       "jdbc:h2:mem:passport;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-          + "DEFAULT_NULL_ORDERING=HIGH";
+          + "DEFAULT_NULL_ORDERING=HIGH;QUERY_CACHE_SIZE=64";
 
   /** Tables that hold their one row from the migration on. */
   private static final List<Table<?>> ONE_ROW =
