@@ -4,6 +4,9 @@ import static jp.passportweb.persistence.jooq.Tables.REVOCATION_LIST;
 import static jp.passportweb.persistence.jooq.Tables.REVOCATION_LIST_HEAD;
 
 import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,13 +16,15 @@ import jp.passportweb.domain.certificate.RevocationListHead;
 import jp.passportweb.domain.certificate.RevocationLists;
 import jp.passportweb.domain.signingrequest.Der;
 import jp.passportweb.persistence.jooq.tables.records.RevocationListHeadRecord;
-import jp.passportweb.persistence.jooq.tables.records.RevocationListRecord;
 import org.jooq.DSLContext;
 import org.jooq.Records;
 
 /** {@link RevocationLists} in the database. */
 @Singleton
 final class SqlRevocationLists implements RevocationLists {
+  private static final String ADD_BYTES =
+      "insert into revocation_list (authority, list_number, list) values (?, ?, ?)";
+
   private final DSLContext sql;
   private final Transactions transactions;
   private final Map<String, RevocationList> latest = new ConcurrentHashMap<>();
@@ -75,12 +80,22 @@ final class SqlRevocationLists implements RevocationLists {
     boolean added =
         sql.insertInto(REVOCATION_LIST_HEAD).set(row(list)).onConflictDoNothing().execute() == 1;
     if (added) {
-      sql.executeInsert(
-          new RevocationListRecord(list.authority(), list.number(), list.list().bytes()));
+      sql.connection(connection -> addBytes(connection, list));
       forgetBytesBefore(list);
       transactions.afterCommit(() -> latest.put(list.authority(), list));
     }
     return added;
+  }
+
+  /** As a stream, which neither this nor the database's driver copies whole: it is megabytes. */
+  private static void addBytes(Connection connection, RevocationList list) throws SQLException {
+    Der bytes = list.list();
+    try (PreparedStatement insert = connection.prepareStatement(ADD_BYTES)) {
+      insert.setString(1, list.authority());
+      insert.setLong(2, list.number());
+      insert.setBinaryStream(3, bytes.stream(), bytes.length());
+      insert.executeUpdate();
+    }
   }
 
   /** Its predecessor may be on its way to somebody still. */

@@ -14,17 +14,24 @@ record DerElement(int from, int content, int end) {
   private static final int BYTE = 0xFF;
 
   static DerElement at(ByteBuffer der, int from) {
+    return new DerElement(from, contentAt(der, from), endAt(der, from));
+  }
+
+  /** Behind the length of the element that begins at a place. */
+  static int contentAt(ByteBuffer der, int from) {
     int first = der.get(from + 1) & BYTE;
-    int content = from + 2;
-    if (first < LONG_FORM) {
-      return new DerElement(from, content, content + first);
+    return from + 2 + (first < LONG_FORM ? 0 : first - LONG_FORM);
+  }
+
+  /** Behind the last byte of the element that begins at a place. */
+  static int endAt(ByteBuffer der, int from) {
+    int first = der.get(from + 1) & BYTE;
+    int content = contentAt(der, from);
+    int length = first < LONG_FORM ? first : 0;
+    for (int at = from + 2; at < content; at++) {
+      length = (length << Byte.SIZE) | (der.get(at) & BYTE);
     }
-    int length = 0;
-    for (int i = 0; i < first - LONG_FORM; i++) {
-      length = (length << Byte.SIZE) | (der.get(content) & BYTE);
-      content++;
-    }
-    return new DerElement(from, content, content + length);
+    return content + length;
   }
 
   DerElement firstWithin(ByteBuffer der) {

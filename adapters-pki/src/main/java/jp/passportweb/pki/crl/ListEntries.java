@@ -37,7 +37,7 @@ final class ListEntries {
     return entries;
   }
 
-  /** In as few pieces as lie between those that are said anew. */
+  /** In as few pieces as lie between those that are said anew; no object is made of an entry. */
   private static List<ByteBuffer> saidAgain(Der follows, List<Revocation> anew) {
     ByteBuffer list = follows.buffer();
     DerElement all = entries(list);
@@ -46,12 +46,13 @@ final class ListEntries {
     ByteBuffer serial = list.duplicate();
     List<ByteBuffer> pieces = new ArrayList<>();
     int from = all.content();
-    for (int at = from; at < all.end(); at = DerElement.at(list, at).end()) {
-      DerElement entry = DerElement.at(list, at);
-      DerElement first = entry.firstWithin(list);
-      if (serials.contains(serial.limit(first.end()).position(first.content()))) {
+    for (int at = from, end; at < all.end(); at = end) {
+      end = DerElement.endAt(list, at);
+      int first = DerElement.contentAt(list, at);
+      serial.limit(DerElement.endAt(list, first)).position(DerElement.contentAt(list, first));
+      if (serials.contains(serial)) {
         pieces.add(list.slice(from, at - from));
-        from = entry.end();
+        from = end;
       }
     }
     pieces.add(list.slice(from, all.end() - from));

@@ -1,5 +1,7 @@
 package jp.passportweb.pki.lint;
 
+import java.nio.ByteBuffer;
+
 /**
  * Where one element of DER lies among bytes: the linter's own reading, for what is too long to be
  * made objects of.
@@ -23,9 +25,9 @@ record DerPart(int tag, int content, int end) {
    *
    * @throws IllegalArgumentException where none does
    */
-  static DerPart at(byte[] bytes, int place) {
-    int tag = bytes[place] & BYTE;
-    int first = bytes[place + 1] & BYTE;
+  static DerPart at(ByteBuffer bytes, int place) {
+    int tag = bytes.get(place) & BYTE;
+    int first = bytes.get(place + 1) & BYTE;
     int octets = first < LONG ? 0 : first - LONG;
     if (octets > MOST_LENGTH_OCTETS) {
       throw new IllegalArgumentException("no length at " + place);
@@ -33,18 +35,23 @@ record DerPart(int tag, int content, int end) {
     int content = place + 2 + octets;
     int length = first < LONG ? first : 0;
     for (int at = place + 2; at < content; at++) {
-      length = (length << Byte.SIZE) | (bytes[at] & BYTE);
+      length = (length << Byte.SIZE) | (bytes.get(at) & BYTE);
     }
-    if ((octets > 0 && length < LONG) || length > bytes.length - content || length < 0) {
+    if ((octets > 0 && length < LONG) || length > bytes.limit() - content || length < 0) {
       throw new IllegalArgumentException("no length at " + place);
     }
     return new DerPart(tag, content, content + length);
   }
 
+  /** Its content. */
+  ByteBuffer in(ByteBuffer bytes) {
+    return bytes.slice(content, end - content);
+  }
+
   /** A number above zero without an octet too many. */
-  boolean isPositive(byte[] bytes) {
-    int first = content == end ? -1 : bytes[content];
-    return first > 0 || (first == 0 && end - content > 1 && bytes[content + 1] < 0);
+  boolean isPositive(ByteBuffer bytes) {
+    int first = content == end ? -1 : bytes.get(content);
+    return first > 0 || (first == 0 && end - content > 1 && bytes.get(content + 1) < 0);
   }
 
   boolean isTime() {
@@ -60,19 +67,21 @@ record DerPart(int tag, int content, int end) {
   }
 
   /** UTCTime until 2049 and GeneralizedTime from then on, with seconds and in Zulu. */
-  boolean isWellWrittenTime(byte[] bytes) {
+  boolean isWellWrittenTime(ByteBuffer bytes) {
     int length = end - content;
-    boolean late = bytes[content] == '2' && (bytes[content + 1] > '0' || bytes[content + 2] >= '5');
+    boolean late =
+        bytes.get(content) == '2'
+            && (bytes.get(content + 1) > '0' || bytes.get(content + 2) >= '5');
     boolean form =
         tag == UTC_TIME
             ? length == UTC_LENGTH
             : tag == GENERALIZED_TIME && length == GENERALIZED_LENGTH && late;
-    return form && bytes[end - 1] == 'Z' && areDigits(bytes, content, end - 1);
+    return form && bytes.get(end - 1) == 'Z' && areDigits(bytes, content, end - 1);
   }
 
-  private static boolean areDigits(byte[] bytes, int from, int until) {
+  private static boolean areDigits(ByteBuffer bytes, int from, int until) {
     for (int at = from; at < until; at++) {
-      if (bytes[at] < '0' || bytes[at] > '9') {
+      if (bytes.get(at) < '0' || bytes.get(at) > '9') {
         return false;
       }
     }

@@ -1,6 +1,6 @@
 package jp.passportweb.pki.lint;
 
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
@@ -19,14 +19,14 @@ final class ListEntryRules {
   /** BR 7.2.2: keyCompromise, affiliationChanged, superseded, cessation, privilegeWithdrawn. */
   private static final Set<Byte> REASONS = Set.of((byte) 1, (byte) 3, (byte) 4, (byte) 5, (byte) 9);
 
-  private final byte[] all;
+  private final ByteBuffer all;
   private final Optional<DerPart> entries;
   private final Serials serials;
   private @Nullable DerPart unplain;
   private @Nullable DerPart unreasoned;
 
   /** Of a list's bytes, and where its entries lie among them. */
-  ListEntryRules(byte[] all, Optional<DerPart> entries) {
+  ListEntryRules(ByteBuffer all, Optional<DerPart> entries) {
     this.all = all;
     this.entries = entries;
     this.serials = new Serials(all);
@@ -69,12 +69,16 @@ final class ListEntryRules {
 
   /** A reason that a subscriber's certificate has, and nothing else. */
   private boolean isReasoned(int from, int end) {
-    return end - from == REASON.length + 1
-        && Arrays.equals(all, from, end - 1, REASON, 0, REASON.length)
-        && REASONS.contains(all[end - 1]);
+    boolean reasoned = end - from == REASON.length + 1;
+    for (int i = 0; reasoned && i < REASON.length; i++) {
+      reasoned = all.get(from + i) == REASON[i];
+    }
+    return reasoned && REASONS.contains(all.get(end - 1));
   }
 
   private String hex(DerPart serial) {
-    return HexFormat.of().formatHex(all, serial.content(), serial.end());
+    byte[] content = new byte[serial.end() - serial.content()];
+    all.get(serial.content(), content);
+    return HexFormat.of().formatHex(content);
   }
 }

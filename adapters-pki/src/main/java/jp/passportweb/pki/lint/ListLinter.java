@@ -1,6 +1,7 @@
 package jp.passportweb.pki.lint;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
@@ -31,12 +32,12 @@ public final class ListLinter implements RevocationListLinter {
   @Override
   public List<LintFinding> lint(Der list) {
     Findings findings = new Findings();
-    byte[] bytes = list.bytes();
+    ByteBuffer bytes = list.buffer();
     read(bytes, findings).ifPresent(parts -> judge(parts, bytes, findings));
     return findings.all();
   }
 
-  private static Optional<ListParts> read(byte[] bytes, Findings findings) {
+  private static Optional<ListParts> read(ByteBuffer bytes, Findings findings) {
     try {
       return Optional.of(ListParts.of(bytes));
     } catch (IOException | RuntimeException e) {
@@ -45,7 +46,7 @@ public final class ListLinter implements RevocationListLinter {
     }
   }
 
-  private void judge(ListParts parts, byte[] bytes, Findings findings) {
+  private void judge(ListParts parts, ByteBuffer bytes, Findings findings) {
     CertificateList list = parts.frame();
     Optional<AuthorityCertificate> issuer =
         authority.all().stream().filter(candidate -> isIssuer(candidate, list)).findFirst();

@@ -3,7 +3,6 @@ package jp.passportweb.pki.lint;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Encodable;
@@ -26,9 +25,9 @@ record ListParts(CertificateList frame, ByteBuffer signed, Optional<DerPart> ent
    * @throws IOException where it, or what stands around its entries, is no DER
    * @throws RuntimeException where it is no list, or more stands behind it
    */
-  static ListParts of(byte[] bytes) throws IOException {
+  static ListParts of(ByteBuffer bytes) throws IOException {
     DerPart whole = DerPart.at(bytes, 0).tagged(DerPart.SEQUENCE);
-    if (whole.end() != bytes.length) {
+    if (whole.end() != bytes.limit()) {
       throw new IllegalArgumentException("more behind it");
     }
     DerPart signed = DerPart.at(bytes, whole.content()).tagged(DerPart.SEQUENCE);
@@ -38,11 +37,11 @@ record ListParts(CertificateList frame, ByteBuffer signed, Optional<DerPart> ent
     list.addAll(elements(bytes, signed.end(), whole.end(), Optional.empty()));
     CertificateList frame = CertificateList.getInstance(sequence(list));
     return new ListParts(
-        frame, ByteBuffer.wrap(bytes, whole.content(), signed.end() - whole.content()), entries);
+        frame, bytes.slice(whole.content(), signed.end() - whole.content()), entries);
   }
 
   /** The sequence behind the times. */
-  private static Optional<DerPart> entries(byte[] bytes, DerPart signed) {
+  private static Optional<DerPart> entries(ByteBuffer bytes, DerPart signed) {
     boolean timed = false;
     for (int at = signed.content(); at < signed.end(); ) {
       DerPart part = DerPart.at(bytes, at);
@@ -61,12 +60,14 @@ record ListParts(CertificateList frame, ByteBuffer signed, Optional<DerPart> ent
 
   /** What stands between two places, but for one element. */
   private static List<ASN1Primitive> elements(
-      byte[] bytes, int from, int end, Optional<DerPart> but) throws IOException {
+      ByteBuffer bytes, int from, int end, Optional<DerPart> but) throws IOException {
     List<ASN1Primitive> elements = new ArrayList<>();
     for (int at = from; at < end; ) {
       DerPart part = DerPart.at(bytes, at);
       if (!but.equals(Optional.of(part))) {
-        elements.add(ASN1Primitive.fromByteArray(Arrays.copyOfRange(bytes, at, part.end())));
+        byte[] element = new byte[part.end() - at];
+        bytes.get(at, element);
+        elements.add(ASN1Primitive.fromByteArray(element));
       }
       at = part.end();
     }

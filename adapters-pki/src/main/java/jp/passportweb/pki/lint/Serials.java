@@ -1,5 +1,6 @@
 package jp.passportweb.pki.lint;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -7,7 +8,7 @@ import java.util.Optional;
 final class Serials {
   private static final int FIRST = 1024;
 
-  private final byte[] all;
+  private final ByteBuffer all;
 
   /** Of each its hash, and behind that its place. */
   private long[] known = new long[FIRST];
@@ -15,7 +16,7 @@ final class Serials {
   private int count;
 
   /** Of a list's bytes. */
-  Serials(byte[] all) {
+  Serials(ByteBuffer all) {
     this.all = all;
   }
 
@@ -30,12 +31,11 @@ final class Serials {
 
   /** One that stands there more than once. */
   Optional<DerPart> firstTwice() {
-    long[] sorted = Arrays.copyOf(known, count);
-    Arrays.sort(sorted);
+    Arrays.sort(known, 0, count);
     for (int i = 0; i < count; i++) {
-      DerPart serial = DerPart.at(all, (int) sorted[i]);
-      for (int j = i + 1; j < count && hash(sorted[j]) == hash(sorted[i]); j++) {
-        if (isSame(serial, DerPart.at(all, (int) sorted[j]))) {
+      DerPart serial = DerPart.at(all, (int) known[i]);
+      for (int j = i + 1; j < count && hash(known[j]) == hash(known[i]); j++) {
+        if (isSame(serial, DerPart.at(all, (int) known[j]))) {
           return Optional.of(serial);
         }
       }
@@ -50,12 +50,12 @@ final class Serials {
   private int hash(DerPart serial) {
     int hash = 1;
     for (int at = serial.content(); at < serial.end(); at++) {
-      hash = 31 * hash + all[at];
+      hash = 31 * hash + all.get(at);
     }
     return hash;
   }
 
   private boolean isSame(DerPart one, DerPart other) {
-    return Arrays.equals(all, one.content(), one.end(), all, other.content(), other.end());
+    return one.in(all).equals(other.in(all));
   }
 }

@@ -2,6 +2,7 @@ package jp.passportweb.pki.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class DerPartTest {
   })
   @DisplayName("RFC 5280 5.1.2.6, X.690 8.3.2: a serial is above zero, without an octet too many")
   void positive(String hex, boolean positive) {
-    byte[] bytes = HexFormat.of().parseHex(hex.replace(" ", ""));
+    ByteBuffer bytes = ByteBuffer.wrap(HexFormat.of().parseHex(hex.replace(" ", "")));
     assertThat(DerPart.at(bytes, 0).tagged(DerPart.INTEGER).isPositive(bytes)).isEqualTo(positive);
   }
 }

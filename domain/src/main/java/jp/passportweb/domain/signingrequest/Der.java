@@ -1,5 +1,7 @@
 package jp.passportweb.domain.signingrequest;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
@@ -32,6 +34,11 @@ public final class Der {
   /** The bytes themselves, to be read only: large ones are not copied for each reader. */
   public ByteBuffer buffer() {
     return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
+  }
+
+  /** The bytes from the first on, without a copy of them. */
+  public InputStream stream() {
+    return new ByteArrayInputStream(bytes);
   }
 
   public int length() {
