@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import jp.passportweb.application.DatabaseAway;
-import jp.passportweb.application.secret.FewAtATime;
+import jp.passportweb.application.FewAtATime;
 
 /**
  * Lets as many work with the database as it has connections for, in the order in which they came: a

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import jp.passportweb.application.secret.FewAtATime;
+import jp.passportweb.application.FewAtATime;
 import jp.passportweb.domain.file.FileFault;
 import jp.passportweb.domain.file.HandInPolicy;
 

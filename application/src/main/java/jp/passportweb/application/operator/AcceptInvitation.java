@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.passportweb.application.Assembled;
-import jp.passportweb.application.secret.FewAtATime;
+import jp.passportweb.application.FewAtATime;
 import jp.passportweb.application.secret.InstallationKey;
 import jp.passportweb.application.session.OpenSession;
 import jp.passportweb.application.transaction.Transactions;

@@ -6,8 +6,8 @@ import io.micronaut.context.env.Environment;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Duration;
+import jp.passportweb.application.FewAtATime;
 import jp.passportweb.application.operator.SecondFactorPolicy;
-import jp.passportweb.application.secret.FewAtATime;
 import jp.passportweb.domain.operator.PasswordHashing;
 import jp.passportweb.pki.password.Argon2PasswordHashing;
 

@@ -1,4 +1,4 @@
-package jp.passportweb.application.secret;
+package jp.passportweb.application;
 
 import java.time.Duration;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package jp.passportweb.application.secret;
+package jp.passportweb.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

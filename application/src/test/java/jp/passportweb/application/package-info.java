@@ -1,0 +1,4 @@
+@NullMarked
+package jp.passportweb.application;
+
+import org.jspecify.annotations.NullMarked;
