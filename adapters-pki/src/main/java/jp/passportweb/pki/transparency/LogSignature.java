@@ -15,6 +15,7 @@ import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 /** Signatures of logs: SHA-256 with ECDSA or RSA (RFC 6962 2.1.4), as RFC 5246 4.7 writes them. */
 final class LogSignature {
   private static final int HEAD = 4;
+  private static final int LONGEST = 0xffff;
   private static final byte SHA256 = 4;
   private static final byte RSA = 1;
   private static final byte ECDSA = 3;
@@ -37,7 +38,10 @@ final class LogSignature {
             .getAlgorithm()
             .getAlgorithm()
             .equals(PKCSObjectIdentifiers.rsaEncryption);
-    byte[] signature = Arrays.copyOfRange(written, Math.min(HEAD, written.length), written.length);
+    if (written.length < HEAD || written.length > HEAD + LONGEST) {
+      return false;
+    }
+    byte[] signature = Arrays.copyOfRange(written, HEAD, written.length);
     byte[] expected =
         new TlsBytes().number(SHA256, 1).number(rsa ? RSA : ECDSA, 1).vector(signature, 2).all();
     return Arrays.equals(expected, written) && verifies(signature, content, key, rsa);
