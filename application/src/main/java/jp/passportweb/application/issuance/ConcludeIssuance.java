@@ -68,12 +68,9 @@ public final class ConcludeIssuance {
     this.catalog = catalog;
   }
 
-  /**
-   * @param record approved, as it was when its issuance began
-   * @throws IllegalStateException where it changed since; then nothing is stored
-   */
-  void conclude(ApplicationRecord record, Issuance.Issued issued) {
-    if (!certificates.store(issued)) {
+  void conclude(Issuance.Issued issued) {
+    ApplicationRecord record = records.byId(issued.record()).orElseThrow();
+    if (record.status() != RecordStatus.ISSUING || !certificates.store(issued)) {
       return;
     }
     Instant at = issued.issuedAt();

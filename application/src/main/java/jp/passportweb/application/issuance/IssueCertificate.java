@@ -89,13 +89,12 @@ public final class IssueCertificate {
     }
     return signLogged
         .sign(intended)
-        .map(certificate -> conclude(begun, certificate))
+        .map(certificate -> conclude(intended, certificate))
         .orElse(Outcome.AWAITING_LOGS);
   }
 
-  private Outcome conclude(Begun begun, Der certificate) {
-    Issuance.Issued issued = new Issuance.Issued(begun.intended(), certificate, now());
-    transactions.run(() -> conclude.conclude(begun.record(), issued));
+  private Outcome conclude(Issuance.Intended intended, Der certificate) {
+    transactions.run(() -> conclude.conclude(new Issuance.Issued(intended, certificate, now())));
     return Outcome.ISSUED;
   }
 
